@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Text.Diagnostics;
+
+/// <summary>One thing to tell the user about the input: data only, printed elsewhere.</summary>
+/// <param name="Code">
+/// <c>PB</c> and four digits. By area: PB1 captures, PB2 guides and YAML, PB3 templates, PB4 documents,
+/// PB5 typesetting, PB6 PDF, PB7 DOCX, PB8 packs and employers.
+/// </param>
+/// <param name="Message">One sentence without a final full stop, naming the thing.</param>
+/// <param name="Location">Where; null only where no file is concerned.</param>
+public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceLocation? Location)
+{
+    /// <summary>What to do about it, each a short sentence.</summary>
+    public ImmutableArray<string> Help { get; init; } = [];
+
+    /// <summary>Other places that matter, such as an earlier definition.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    public static Diagnostic Error(string code, string message, SourceLocation? location, params string[] help) =>
+        new(code, Severity.Error, message, location) { Help = [.. help] };
+
+    public static Diagnostic Warning(string code, string message, SourceLocation? location, params string[] help) =>
+        new(code, Severity.Warning, message, location) { Help = [.. help] };
+}
+
+/// <summary>A second place that a diagnostic points to, with what is there.</summary>
+public sealed record RelatedPlace(string Message, SourceLocation Location);

@@ -1,0 +1,48 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using YamlDotNet.Core;
+
+namespace PackBuilder.Text.Yaml;
+
+/// <summary>Every message about YAML as such: codes PB2001 to PB2019.</summary>
+internal static class YamlErrors
+{
+    public static Diagnostic Syntax(SourceText source, YamlException exception)
+    {
+        int line = (int)Math.Clamp(exception.Start.Line, 1, source.LineCount);
+        int column = (int)Math.Max(1, exception.Start.Column);
+        return Diagnostic.Error("PB2001", $"this is not valid YAML: {Plain(exception)}", source.Locate(line, column),
+            "put text that contains : # [ ] { } or starts with a special character in double quotes",
+            "indent with spaces, never with tabs");
+    }
+
+    public static Diagnostic RepeatedKey(YamlScalar key, SourceLocation first) =>
+        Diagnostic.Error("PB2002", $"the key '{key.Value}' is given twice", key.Location, "keep one of them") with
+        {
+            Related = [new RelatedPlace("first given here", first)],
+        };
+
+    public static Diagnostic KeyNotText(SourceLocation at) =>
+        Diagnostic.Error("PB2003", "a key must be plain text", at);
+
+    public static Diagnostic AnchorsRefused(SourceLocation at) =>
+        Diagnostic.Error("PB2004", "anchors (&name) and aliases (*name) are not used in these files", at,
+            "write the value out, or quote a text that starts with & or *");
+
+    public static Diagnostic TagsRefused(SourceLocation at) =>
+        Diagnostic.Error("PB2005", "tags (!name) are not used in these files", at,
+            "quote a text that starts with !");
+
+    public static Diagnostic SecondDocument(SourceLocation at) =>
+        Diagnostic.Error("PB2006", "a file holds one YAML document, this is a second one", at,
+            "move it to a file of its own, or remove the line ---");
+
+    // The library's wording starts with a position in its own form; ours is printed beside the message.
+    private static string Plain(YamlException exception)
+    {
+        string message = exception.InnerException?.Message ?? exception.Message;
+        int colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        message = colon > 0 ? message[(colon + 3)..] : message;
+        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') : "unreadable";
+    }
+}
