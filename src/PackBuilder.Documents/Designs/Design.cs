@@ -1,0 +1,73 @@
+namespace PackBuilder.Documents.Designs;
+
+/// <summary>How a document looks: read from templates/designs/*.yaml. Lengths in pt unless said otherwise; 1 em is the size of the text concerned.</summary>
+public sealed record Design
+{
+    public required string Name { get; init; }
+
+    public required PaperSize Paper { get; init; }
+
+    /// <summary>Body size in pt, 10.5 is 五号.</summary>
+    public double BodySize { get; init; } = 10.5;
+
+    /// <summary>Distance of base lines in pt; everything stands on this grid.</summary>
+    public double LinePitch { get; init; } = 17.85;
+
+    /// <summary>Characters in a line: the measure is this many times <see cref="BodySize"/>.</summary>
+    public int MeasureInEms { get; init; } = 42;
+
+    /// <summary>Lines on a page.</summary>
+    public int LinesPerPage { get; init; } = 38;
+
+    /// <summary>From the upper edge of the paper to the text area.</summary>
+    public double TopMargin { get; init; } = 85;
+
+    /// <summary>How much wider the binding edge is than the fore edge; 0 for single-sided print.</summary>
+    public double BindingShift { get; init; }
+
+    /// <summary>Part openers start on right-hand pages, margins and heads alternate.</summary>
+    public bool Duplex { get; init; }
+
+    public DesignColours Colours { get; init; } = new();
+
+    public DesignFaces Faces { get; init; } = new();
+
+    /// <summary>Which breaks are forbidden: <c>none</c>, <c>basic</c>, <c>gb</c> or <c>strict</c>.</summary>
+    public string LineBreaking { get; init; } = "gb";
+}
+
+/// <summary>Width and height in pt.</summary>
+public sealed record PaperSize(string Name, double Width, double Height)
+{
+    public static readonly PaperSize A4 = new("A4", 595.28, 841.89);
+    public static readonly PaperSize A5 = new("A5", 419.53, 595.28);
+    public static readonly PaperSize Letter = new("Letter", 612, 792);
+}
+
+/// <summary>Colours as 0xRRGGBB.</summary>
+public sealed record DesignColours
+{
+    public int Ink { get; init; } = 0x1F2328;
+
+    public int Accent { get; init; } = 0x1F4E79;
+
+    public int Caution { get; init; } = 0x8A3B12;
+
+    public int Muted { get; init; } = 0x5B6470;
+
+    public int Rule { get; init; } = 0xB8C4D0;
+
+    public int Tint { get; init; } = 0xEEF3F8;
+}
+
+/// <summary>Face families by role; the names are those of templates/fonts/fonts.yaml and, for DOCX, of the reader's machine.</summary>
+public sealed record DesignFaces
+{
+    public string Body { get; init; } = "song";
+
+    public string Heading { get; init; } = "hei";
+
+    public string Example { get; init; } = "kai";
+
+    public string Latin { get; init; } = "latin";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Documents.Model;
+
+/// <summary>A part of a document. The set of kinds is closed: each is a sealed record of this folder.</summary>
+public abstract record Block
+{
+    /// <summary>Name by which links, bookmarks and diagnostics find the block; unique in the document.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Line of the Markdown from 1, or 0 where the block was not read from Markdown.</summary>
+    public int Line { get; init; }
+}
+
+/// <param name="Level">1 part or chapter, 2 section, 3, 4.</param>
+public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block;
+
+public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block;
+
+/// <param name="Start">First number of an ordered list.</param>
+public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items) : Block;
+
+/// <param name="Ticked">Not null for an item with a box.</param>
+public sealed record ListItem(ImmutableArray<Block> Blocks, bool? Ticked = null);
+
+public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
+{
+    public ImmutableArray<Inline> Caption { get; init; } = [];
+}
+
+/// <param name="Weight">Share of the width, relative to the other columns; 0 leaves it to the writer (by content).</param>
+public sealed record TableColumn(ColumnAlignment Alignment, double Weight = 0);
+
+public enum ColumnAlignment
+{
+    Start,
+    Centre,
+    End,
+}
+
+public sealed record TableCell(ImmutableArray<Inline> Inlines);
+
+/// <summary>A question with labelled parts under it, kept together as far as it reads well.</summary>
+/// <param name="Number">Printed before the prompt, such as <c>12</c>; empty for none.</param>
+/// <param name="Prompt">The question, first in the language of the document; a second paragraph may give the other language.</param>
+/// <param name="Remark">Small print beside or under the prompt, such as 难度 and minutes; may be empty.</param>
+public sealed record QuestionCard(
+    string Number, ImmutableArray<Block> Prompt, ImmutableArray<Inline> Remark, ImmutableArray<CardPart> Parts) : Block;
+
+/// <summary>A labelled part of a question card.</summary>
+/// <param name="Label">Printed as a run-in label, such as 答题要点; empty for none.</param>
+public sealed record CardPart(CardTone Tone, string Label, ImmutableArray<Block> Blocks);
+
+public enum CardTone
+{
+    /// <summary>Neutral: intent, outline, notes.</summary>
+    Plain,
+
+    /// <summary>A sample answer: 楷体.</summary>
+    Sample,
+
+    /// <summary>Something to avoid: red flags.</summary>
+    Caution,
+
+    /// <summary>Room to write.</summary>
+    Write,
+}
+
+/// <summary>A boxed remark.</summary>
+/// <param name="Title">Printed as a label; empty leaves it to the writer by kind.</param>
+public sealed record Callout(CalloutKind Kind, string Title, ImmutableArray<Block> Blocks) : Block;
+
+public enum CalloutKind
+{
+    Tip,
+    Warning,
+    Note,
+}
+
+/// <summary>A conversation with hanging names.</summary>
+public sealed record Dialogue(ImmutableArray<DialogueTurn> Turns) : Block;
+
+/// <param name="IsOurs">True for the side the learner plays (agent, candidate).</param>
+public sealed record DialogueTurn(string Speaker, bool IsOurs, ImmutableArray<Inline> Inlines);
+
+/// <summary>A letter or message set apart as a whole.</summary>
+public sealed record Letter(ImmutableArray<Block> Blocks) : Block;
+
+/// <summary>Ruled lines to write on.</summary>
+/// <param name="Count">Number of lines.</param>
+/// <param name="Pitch">Distance of the lines in mm.</param>
+public sealed record WritingLines(int Count, double Pitch) : Block;
+
+/// <summary>The same content in two languages, side by side or one under the other.</summary>
+public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block;
+
+/// <summary>Blocks set in columns of equal width, filled one after the other.</summary>
+public sealed record Columns(int Count, ImmutableArray<Block> Blocks) : Block;
+
+public sealed record PageBreak : Block;

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Documents.Model;
+
+/// <summary>One printable document, whatever it will be printed as.</summary>
+/// <param name="Name">Name of the Markdown it was read from, for diagnostics.</param>
+public sealed record Document(string Name, DocumentInfo Info, ImmutableArray<Block> Blocks);
+
+/// <summary>What is known about a document as a whole, from the front matter.</summary>
+/// <param name="Title">Never empty.</param>
+/// <param name="Language">BCP 47, such as <c>zh-CN</c>.</param>
+public sealed record DocumentInfo(string Title, string Language)
+{
+    public string Subtitle { get; init; } = "";
+
+    public string Author { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Printed in the head of every page; the title if empty.</summary>
+    public string RunningHead { get; init; } = "";
+
+    /// <summary>Small lines at the foot of the cover: audience, edition, version, disclaimer.</summary>
+    public ImmutableArray<string> CoverLines { get; init; } = [];
+
+    /// <summary>Whether there is a cover page.</summary>
+    public bool HasCover { get; init; } = true;
+
+    /// <summary>Deepest heading level in the table of contents; 0 for no table.</summary>
+    public int ContentsDepth { get; init; } = 2;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Documents.Model;
+
+/// <summary>A piece of a line. The set of kinds is closed: each is a sealed record of this file.</summary>
+public abstract record Inline;
+
+/// <summary>Plain text; never empty.</summary>
+public sealed record TextRun(string Text) : Inline;
+
+/// <summary>Strong emphasis: 黑体 for Han, bold for Latin.</summary>
+public sealed record Strong(ImmutableArray<Inline> Inlines) : Inline;
+
+/// <summary>Emphasis: 着重号 or 楷体 for Han (never slanted), italic for Latin.</summary>
+public sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline;
+
+/// <summary>Text that a reader types or finds literally.</summary>
+public sealed record CodeSpan(string Text) : Inline;
+
+/// <summary>A link: <c>#id</c> to a heading or block of this document, anything else an address.</summary>
+public sealed record Link(string Target, ImmutableArray<Inline> Inlines) : Inline;
+
+/// <summary>A line end that the author asked for.</summary>
+public sealed record LineBreak : Inline;
+
+/// <summary>A box to tick, drawn, since no text font of ours holds one.</summary>
+public sealed record CheckBox(bool Ticked) : Inline;
+
+/// <summary>A gap to write into, in em.</summary>
+public sealed record Blank(double Width) : Inline;

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Captures;
+
+/// <summary>
+/// A piece of a capture with the structure that its format states. Plain text states none: every line is a
+/// <see cref="CaptureLine"/>. Markdown, HTML and DOCX know headings, items and tables. The set of kinds is closed.
+/// Text is plain, but for Markdown, where <c>**strong**</c>, <c>*emphasis*</c> and <c>`code`</c> stay as written.
+/// </summary>
+/// <param name="At">Where it starts in the file.</param>
+/// <param name="Lines">How many lines of the file it takes, for the ledger.</param>
+public abstract record CaptureBlock(BlockOrigin At, int Lines);
+
+/// <summary>A line of plain text, without its line end.</summary>
+public sealed record CaptureLine(string Text, BlockOrigin At) : CaptureBlock(At, 1);
+
+public sealed record CaptureHeading(int Level, string Text, CaptureAttributes Attributes, BlockOrigin At, int Lines)
+    : CaptureBlock(At, Lines);
+
+public sealed record CaptureParagraph(string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <param name="Depth">0 for the outermost list.</param>
+/// <param name="Marker">As written: <c>-</c>, <c>1.</c>; empty where the format states none.</param>
+/// <param name="IsChecked">Not null for an item with a box to tick.</param>
+public sealed record CaptureItem(int Depth, bool Ordered, string Marker, string Text, bool? IsChecked, BlockOrigin At, int Lines)
+    : CaptureBlock(At, Lines);
+
+public sealed record CaptureTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, BlockOrigin At, int Lines)
+    : CaptureBlock(At, Lines);
+
+/// <summary>A quotation; its lines as written.</summary>
+public sealed record CaptureQuote(ImmutableArray<string> TextLines, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <summary>Verbatim text, with the word behind the opening fence.</summary>
+public sealed record CaptureVerbatim(string Info, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <summary>What a format keeps apart from its text: YAML front matter, a <c>&lt;meta&gt;</c> element, core properties.</summary>
+public sealed record CaptureMetadata(string Yaml, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <summary>A line without meaning of its own: blank, or a rule.</summary>
+public sealed record CaptureBlank(BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <summary><c>{#id .class key=value}</c> behind a heading.</summary>
+public sealed record CaptureAttributes(string? Id, ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)
+{
+    public static readonly CaptureAttributes None = new(null, [], []);
+}

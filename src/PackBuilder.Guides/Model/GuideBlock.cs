@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Guides.Model;
+
+/// <summary>A piece of a section. The set of kinds is closed: each is a sealed record of this folder.</summary>
+public abstract record GuideBlock
+{
+    /// <summary>Stable ASCII slug, unique in the guide; the ledger, overrides and links name it.</summary>
+    public string? Id { get; init; }
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Audiences for whom this block is meant; empty means everybody.</summary>
+    public ImmutableArray<string> Audience { get; init; } = [];
+
+    public BlockOrigin? From { get; init; }
+}
+
+public sealed record ParagraphBlock(LocalizedText Text) : GuideBlock;
+
+public sealed record ListBlock(bool Ordered, ImmutableArray<ListItem> Items) : GuideBlock;
+
+/// <summary>An item with, possibly, a list below it.</summary>
+public sealed record ListItem(LocalizedText Text, ImmutableArray<ListItem> Items)
+{
+    public bool ChildrenOrdered { get; init; }
+}
+
+public sealed record TableBlock(ImmutableArray<LocalizedText> Columns, ImmutableArray<ImmutableArray<LocalizedText>> Rows) : GuideBlock
+{
+    public LocalizedText? Caption { get; init; }
+}
+
+/// <summary>A question that is often asked by candidates, with its answer.</summary>
+public sealed record FaqBlock(LocalizedText Question, LocalizedText Answer) : GuideBlock;
+
+/// <summary>An example in English with its Chinese gloss where the source gives one.</summary>
+/// <param name="Kind"><c>sample_answer</c>, <c>sample_question</c> or <c>phrase</c>.</param>
+public sealed record ExampleBlock(string Kind, LocalizedText Text) : GuideBlock;
+
+/// <param name="Expansion">What an abbreviation stands for.</param>
+/// <param name="Definition">What it means in one line.</param>
+public sealed record TermBlock(string Term, string? Expansion, LocalizedText? Definition = null) : GuideBlock;
+
+public sealed record ChecklistBlock(ImmutableArray<LocalizedText> Do, ImmutableArray<LocalizedText> Dont) : GuideBlock
+{
+    public LocalizedText? Title { get; init; }
+}
+
+public sealed record LetterBlock(
+    LocalizedText? Subject, LocalizedText? Greeting, ImmutableArray<LocalizedText> Paragraphs,
+    LocalizedText? Closing, LocalizedText? Signature) : GuideBlock;
+
+/// <param name="Kind"><c>tip</c>, <c>warning</c> or <c>note</c>.</param>
+public sealed record TipBlock(string Kind, LocalizedText? Title, ImmutableArray<LocalizedText> Paragraphs) : GuideBlock;
+
+/// <summary>A statement that ages: checked again when <see cref="StaleAfter"/> (ISO date) is past.</summary>
+public sealed record FactBlock(LocalizedText Text, string? VerifiedOn, string? StaleAfter) : GuideBlock;

@@ -1,0 +1,29 @@
+namespace PackBuilder.Guides.Model;
+
+/// <summary>Where a guide comes from.</summary>
+/// <param name="File">File name without its folder.</param>
+/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+/// <param name="Kind"><c>capture</c> (plain text), <c>markdown</c>, <c>html</c>, <c>docx</c> or <c>yaml</c>.</param>
+public sealed record GuideSource(string File, string Sha256, string Kind)
+{
+    public string? Url { get; init; }
+
+    /// <summary>ISO date on which the page was captured, if stated.</summary>
+    public string? CapturedOn { get; init; }
+
+    /// <summary>ISO date of publication, if stated.</summary>
+    public string? Published { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>The source ends in mid-sentence.</summary>
+    public bool Truncated { get; init; }
+
+    public Rights Rights { get; init; } = Rights.Unknown;
+}
+
+/// <summary>Under what terms the source may be used.</summary>
+public sealed record Rights(string Licence, string Permission)
+{
+    public static readonly Rights Unknown = new("unknown", "none");
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Typesetting.Frames;
+
+/// <summary>Something on a page. The set of kinds is closed: each is a sealed record of this file.</summary>
+public abstract record FrameItem
+{
+    /// <summary>The structure node whose content this is; null for an artifact (decoration, running head, repeated table header).</summary>
+    public StructureNode? Owner { get; init; }
+
+    /// <summary>What kind of artifact, where there is no owner.</summary>
+    public ArtifactKind Artifact { get; init; }
+}
+
+public enum ArtifactKind
+{
+    /// <summary>Rules, boxes, leaders, backgrounds.</summary>
+    Layout,
+
+    /// <summary>Running heads and folios.</summary>
+    Pagination,
+}
+
+/// <summary>Glyphs of one face, size and colour on one base line.</summary>
+/// <param name="X">Left end of the run.</param>
+/// <param name="Y">Base line.</param>
+/// <param name="Face">Index into <see cref="PagedDocument.Faces"/>.</param>
+/// <param name="Size">In pt.</param>
+/// <param name="Colour">0xRRGGBB.</param>
+public sealed record GlyphRun(double X, double Y, int Face, double Size, int Colour, ImmutableArray<PlacedGlyph> Glyphs) : FrameItem
+{
+    /// <summary>The last run of a visual line: a text extractor may expect a line end here.</summary>
+    public bool EndsLine { get; init; }
+}
+
+/// <summary>A glyph at its place in a run.</summary>
+/// <param name="Glyph">Glyph index in the face.</param>
+/// <param name="Form">Half-width forms are glyphs of their own in a subset: gaps and overlaps in a line would spoil text extraction.</param>
+/// <param name="Text">The Unicode scalar it stands for; if negative, <c>Clusters[~Text]</c>.</param>
+/// <param name="X">From the run's left end, in 1/1000 of the size.</param>
+public readonly record struct PlacedGlyph(ushort Glyph, GlyphForm Form, int Text, float X);
+
+public enum GlyphForm : byte
+{
+    /// <summary>As designed, with its own advance.</summary>
+    Full,
+
+    /// <summary>Only the left half em of a full-width mark whose right half is blank (，。）): advance 500.</summary>
+    LeftHalf,
+
+    /// <summary>Only the right half em of a full-width mark whose left half is blank (（《): outline moved left by 500, advance 500.</summary>
+    RightHalf,
+}
+
+/// <summary>A filled rectangle; a rule is a thin one.</summary>
+public sealed record FilledBox(double X, double Y, double Width, double Height, int Colour) : FrameItem;
+
+/// <summary>A stroked outline.</summary>
+public sealed record StrokedPath(ImmutableArray<PathPoint> Points, bool Closed, double LineWidth, int Colour) : FrameItem
+{
+    /// <summary>Length of dash and gap in pt; 0 for a solid line.</summary>
+    public double Dash { get; init; }
+}
+
+/// <summary>A filled outline.</summary>
+public sealed record FilledPath(ImmutableArray<PathPoint> Points, int Colour) : FrameItem;
+
+/// <summary>A vertex; with <see cref="IsControl"/> set, one of the two control points of a cubic curve to the next vertex.</summary>
+public readonly record struct PathPoint(double X, double Y, bool IsControl = false);
+
+/// <summary>An area to click.</summary>
+/// <param name="Target">An address, or <c>#id</c> with <see cref="TargetPage"/> and <see cref="TargetY"/> set.</param>
+/// <param name="Description">What a screen reader says of it.</param>
+public sealed record LinkArea(double X, double Y, double Width, double Height, string Target, string Description) : FrameItem
+{
+    /// <summary>Index of the page from 0, for a link inside the document; otherwise -1.</summary>
+    public int TargetPage { get; init; } = -1;
+
+    public double TargetY { get; init; }
+}

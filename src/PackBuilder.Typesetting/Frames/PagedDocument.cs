@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PackBuilder.Typesetting.Fonts;
+
+namespace PackBuilder.Typesetting.Frames;
+
+/// <summary>
+/// A document cut into pages: everything a renderer needs, and nothing it would have to decide. Lengths are pt, the
+/// origin is the upper left corner of the page, y grows downwards.
+/// </summary>
+/// <param name="Faces">The faces that glyph runs refer to by index.</param>
+/// <param name="Clusters">Texts of several characters set as one glyph; <see cref="PlacedGlyph.Text"/> refers to them.</param>
+/// <param name="Structure">The root of the structure tree, of role <see cref="StructureRole.Document"/>.</param>
+public sealed record PagedDocument(
+    PagedInfo Info,
+    ImmutableArray<FontFace> Faces,
+    ImmutableArray<string> Clusters,
+    ImmutableArray<Page> Pages,
+    StructureNode Structure,
+    ImmutableArray<Bookmark> Bookmarks,
+    ImmutableArray<PageLabelRange> Labels)
+{
+    /// <summary>Printed page number by id of heading, for writers that number a table of contents themselves.</summary>
+    public ImmutableSortedDictionary<string, string> PageOfId { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+}
+
+/// <param name="Language">BCP 47, such as <c>zh-CN</c>.</param>
+public sealed record PagedInfo(string Title, string Language)
+{
+    public string Author { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+}
+
+/// <param name="Items">In painting order, which is the reading order for everything that is not an artifact.</param>
+public sealed record Page(double Width, double Height, ImmutableArray<FrameItem> Items);
+
+/// <summary>A line of the outline that a viewer shows beside the pages.</summary>
+/// <param name="Level">1 for the outermost.</param>
+/// <param name="Page">Index of the page from 0.</param>
+/// <param name="Y">Where on the page, in pt from its upper edge.</param>
+/// <param name="Language">Null where it is the document's.</param>
+public sealed record Bookmark(string Title, int Level, int Page, double Y, StructureNode? Target = null, string? Language = null);
+
+/// <summary>How pages are numbered from a page (index from 0) on.</summary>
+/// <param name="Start">Number of the first of them.</param>
+public sealed record PageLabelRange(int FromPage, PageLabelStyle Style, int Start = 1, string Prefix = "");
+
+public enum PageLabelStyle
+{
+    None,
+    Decimal,
+    LowerRoman,
+}
