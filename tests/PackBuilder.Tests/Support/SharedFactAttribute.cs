@@ -1,0 +1,21 @@
+namespace PackBuilder.Tests.Support;
+
+/// <summary>A test on the real captures or other material that does not come with the repository: skipped, saying so, where that is absent.</summary>
+public sealed class SharedFactAttribute : FactAttribute
+{
+    public SharedFactAttribute()
+    {
+        if (!TestPaths.HasShared)
+            Skip = "the folder ../shared is not here";
+    }
+}
+
+/// <inheritdoc cref="SharedFactAttribute"/>
+public sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute()
+    {
+        if (!TestPaths.HasShared)
+            Skip = "the folder ../shared is not here";
+    }
+}
