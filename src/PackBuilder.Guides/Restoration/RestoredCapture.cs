@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Restoration;
+
+/// <summary>A capture as its author meant it: damage undone, site furniture taken out, every change written down.</summary>
+/// <param name="Capture">
+/// The clean blocks in order. <see cref="Captures.Capture.Text"/> stays the text as read, so that positions of blocks
+/// (line and column in the file) and of diagnostics agree with what a person sees in an editor.
+/// </param>
+/// <param name="Repairs">Null where there was nothing to restore.</param>
+/// <param name="Furniture">
+/// Lines taken out whole, by line. A line of which only a part was furniture stays among the blocks.
+/// </param>
+/// <param name="Found">What the furniture said about the text.</param>
+public sealed record RestoredCapture(
+    Capture Capture, RepairLog? Repairs, ImmutableArray<FurnitureLine> Furniture, FoundMetadata Found);
+
+/// <summary>What a site prints around a text: its title, who wrote it, when, under which tags.</summary>
+/// <param name="Title">Known only from furniture, such as repeated image captions; null where the text's own first line says it.</param>
+/// <param name="Published">ISO date.</param>
+public sealed record FoundMetadata(string? Title, string? Author, string? Published, ImmutableArray<string> Tags)
+{
+    public static readonly FoundMetadata None = new(null, null, null, []);
+}
