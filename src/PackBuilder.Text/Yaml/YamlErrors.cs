@@ -9,12 +9,18 @@ internal static class YamlErrors
 {
     public static Diagnostic Syntax(SourceText source, YamlException exception)
     {
+        if (TabIndent(source) is { } tab)
+            return tab;
         int line = (int)Math.Clamp(exception.Start.Line, 1, source.LineCount);
         int column = (int)Math.Max(1, exception.Start.Column);
         return Diagnostic.Error("PB2001", $"this is not valid YAML: {Plain(exception)}", source.Locate(line, column),
             "put text that contains : # [ ] { } or starts with a special character in double quotes",
             "indent with spaces, never with tabs");
     }
+
+    public static Diagnostic Unreadable(SourceText source, int line) =>
+        TabIndent(source) ?? Diagnostic.Error("PB2001", "this is not valid YAML: a bracket, brace or quote is not closed",
+            source.Locate(line, 1), "close every [ { and \" that this line or one near it opens");
 
     public static Diagnostic RepeatedKey(YamlScalar key, SourceLocation first) =>
         Diagnostic.Error("PB2002", $"the key '{key.Value}' is given twice", key.Location, "keep one of them") with
@@ -36,6 +42,21 @@ internal static class YamlErrors
     public static Diagnostic SecondDocument(SourceLocation at) =>
         Diagnostic.Error("PB2006", "a file holds one YAML document, this is a second one", at,
             "move it to a file of its own, or remove the line ---");
+
+    // A tab at the start of a line is the usual cause, and the library then points somewhere else.
+    private static Diagnostic? TabIndent(SourceText source)
+    {
+        for (int line = 1; line <= source.LineCount; line++)
+        {
+            string text = source.Line(line);
+            int tab = text.IndexOf('\t');
+            if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]))
+                return Diagnostic.Error("PB2001", "this is not valid YAML: a line is indented with a tab",
+                    source.Locate(line, tab + 1), "indent with spaces");
+        }
+
+        return null;
+    }
 
     // The library's wording starts with a position in its own form; ours is printed beside the message.
     private static string Plain(YamlException exception)

@@ -27,6 +27,11 @@ public static class YamlFile
         {
             return Checked<YamlNode>.Failed([.. reader.Errors, YamlErrors.Syntax(source, exception)]);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The library's scanner answers some malformed input, such as an unclosed bracket, with these.
+            return Checked<YamlNode>.Failed([.. reader.Errors, YamlErrors.Unreadable(source, reader.LastLine)]);
+        }
     }
 
     private sealed class Reader(SourceText source)
@@ -35,6 +40,9 @@ public static class YamlFile
         private int _depth;
 
         public List<Diagnostic> Errors { get; } = [];
+
+        /// <summary>The line of the last value read, from 1.</summary>
+        public int LastLine { get; private set; } = 1;
 
         public YamlNode? ReadDocument()
         {
@@ -107,7 +115,7 @@ public static class YamlFile
 
         private SourceLocation Locate(ParsingEvent at)
         {
-            int line = (int)at.Start.Line;
+            int line = LastLine = (int)at.Start.Line;
             int column = (int)at.Start.Column;
             bool oneLine = at.End.Line == at.Start.Line && at.End.Column > at.Start.Column;
             return source.Locate(line, column, oneLine ? (int)(at.End.Column - at.Start.Column) : 1);

@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using PackBuilder.Tests.Support;
+
+namespace PackBuilder.Tests.Architecture;
+
+/// <summary>Who may use whom. The compiler holds what the project files say; this test holds the project files.</summary>
+public class ProjectReferenceTests
+{
+    [Theory]
+    [InlineData("Text", "", "YamlDotNet")]
+    [InlineData("Guides", "Text", "AngleSharp DocumentFormat.OpenXml Markdig")]
+    [InlineData("Packs", "Guides Text", "")]
+    [InlineData("Templating", "Text", "")]
+    [InlineData("Documents", "Text", "Markdig")]
+    [InlineData("Typesetting", "Documents Text", "")]
+    [InlineData("Pdf", "Text Typesetting", "")]
+    [InlineData("Docx", "Documents Text", "DocumentFormat.OpenXml")]
+    [InlineData("Cli", "Documents Docx Guides Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine")]
+    public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
+    {
+        var file = XDocument.Load(Path.Combine(
+            TestPaths.Repository, "src", $"PackBuilder.{project}", $"PackBuilder.{project}.csproj"));
+
+        Assert.Equal(projects, string.Join(' ', References(file, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))["PackBuilder.".Length..])
+            .Order(StringComparer.Ordinal)));
+        Assert.Equal(packages, string.Join(' ', References(file, "PackageReference").Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_map_names_every_project()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(TestPaths.Repository, "src"))
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Guides", "PackBuilder.Packs",
+                "PackBuilder.Pdf", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
+            folders);
+    }
+
+    private static IEnumerable<string> References(XDocument file, string kind) =>
+        file.Descendants(kind).Select(element => (string)element.Attribute("Include")!);
+}
