@@ -1,0 +1,58 @@
+using System.Globalization;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Captures;
+
+/// <summary>Every message about reading a source file: codes PB1001 to PB1039.</summary>
+internal static class CaptureErrors
+{
+    public static Diagnostic Empty(string file) =>
+        Diagnostic.Error("PB1001", "the file is empty", SourceLocation.OfFile(file),
+            "put the text of the guide into it, or remove it from the sources");
+
+    public static Diagnostic Binary(string file, int offset) =>
+        Diagnostic.Error("PB1002", $"this is not a text file: there is a NUL byte at byte offset {Number(offset)}",
+            SourceLocation.OfFile(file), "save the text as UTF-8, or give the original .docx or .html");
+
+    public static Diagnostic ControlCharacters(string file, int line) =>
+        Diagnostic.Error("PB1002", $"this is not a text file: line {Number(line)} holds control characters",
+            new SourceLocation(file, line, 1, line, 1), "save the text as UTF-8, or give the original .docx or .html");
+
+    public static Diagnostic Undecodable(string file, int line, int offset) =>
+        Diagnostic.Error("PB1003",
+            $"the text is not valid UTF-8 or GB18030 at line {Number(line)} (byte offset {Number(offset)})",
+            new SourceLocation(file, line, 1, line, 1), "save the file as UTF-8");
+
+    public static Diagnostic UnknownKind(string file, string extension) =>
+        Diagnostic.Error("PB1004",
+            extension.Length == 0 ? "the kind of this file is unknown" : $"files of the kind '{extension}' cannot be read",
+            SourceLocation.OfFile(file), "use .txt, .md, .html, .docx or .yaml");
+
+    public static Diagnostic TooLarge(string file, long bytes, long limit) =>
+        Diagnostic.Error("PB1005",
+            $"the file has {Number(bytes / (1024 * 1024))} MB, more than the {Number(limit / (1024 * 1024))} MB that can be read",
+            SourceLocation.OfFile(file), "split it into several guides");
+
+    public static Diagnostic CutCharacter(string file, int line) =>
+        Diagnostic.Warning("PB1006", "the last character is cut off in the middle and is left out",
+            new SourceLocation(file, line, 1, line, 1));
+
+    public static Diagnostic OnlyBlank(string file) =>
+        Diagnostic.Error("PB1007", "the file holds only blank lines", SourceLocation.OfFile(file),
+            "put the text of the guide into it, or remove it from the sources");
+
+    public static Diagnostic TooDeep(string file) =>
+        Diagnostic.Error("PB1008", "lists or quotations are nested too deeply to be read", SourceLocation.OfFile(file),
+            "bring the nesting down to a few levels");
+
+    public static Diagnostic OldWord(string file) =>
+        Diagnostic.Error("PB1020", "this is a Word file of the old kind (.doc), which cannot be read",
+            SourceLocation.OfFile(file), "open it in Word and save it as .docx");
+
+    public static Diagnostic PdfFile(string file) =>
+        Diagnostic.Error("PB1004", "this is a PDF, which cannot be read as a guide", SourceLocation.OfFile(file),
+            "give the .docx, .html or .txt it was made from");
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,5 @@
+namespace PackBuilder.Guides.Captures;
+
+/// <summary>A source file before it is read.</summary>
+/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
+internal sealed record CaptureFile(string Name, ReadOnlyMemory<byte> Bytes, string Sha256);

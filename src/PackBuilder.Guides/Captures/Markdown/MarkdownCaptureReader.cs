@@ -1,0 +1,56 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using PackBuilder.Guides.Captures.Decoding;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Captures.Markdown;
+
+/// <summary>
+/// Markdown: Markdig finds the blocks, and their text is cut out of the source as written, line by line, because the
+/// conventions for guides (an <c>EN:</c> line, for one) need the line ends that Markdown would forget.
+/// </summary>
+internal static class MarkdownCaptureReader
+{
+    private static readonly MarkdownPipeline _pipeline = BuildPipeline();
+
+    public static Checked<Capture> Read(CaptureFile file)
+    {
+        var decoded = TextDecoder.Decode(file.Name, file.Bytes.Span);
+        if (decoded.Value is not { } content)
+            return new Checked<Capture>(null, decoded.Diagnostics);
+        if (string.IsNullOrWhiteSpace(content))
+            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+
+        var text = new SourceText(file.Name, content);
+        if (Parse(content) is not { } document)
+            return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
+        var found = new MarkdownWalk(text).Blocks(document);
+        var blocks = BlockLines.CoverEveryLine(text, found);
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, "markdown", text, blocks), decoded.Diagnostics);
+    }
+
+    // Markdig refuses a document whose blocks are nested more deeply than its own limit.
+    private static MarkdownDocument? Parse(string content)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(content, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Inline text stays as written, so no inline parser is wanted. Neither are code blocks by indentation: copied Chinese
+    // paragraphs are often indented.
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+}
