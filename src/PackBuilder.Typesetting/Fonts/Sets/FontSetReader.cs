@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Typesetting.Fonts.Sets;
+
+/// <summary>
+/// Reads templates/fonts/fonts.yaml and the faces it names.
+/// </summary>
+/// <param name="open">The bytes of a font file by the name in the list, or null where there is none. They must stay as they are while the set is in use.</param>
+public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
+{
+    public const string FileName = "fonts.yaml";
+
+    private static readonly string[] FileKeys = ["schema", "families"];
+
+    public Checked<FontSet> Read(SourceText list)
+    {
+        var yaml = YamlFile.Read(list);
+        if (yaml.Value is not { } root)
+            return new Checked<FontSet>(null, yaml.Diagnostics);
+        var reader = new YamlReader();
+        var entries = ReadEntries(root, reader);
+        CheckNames(entries, reader);
+        var faces = ReadFaces(entries, reader);
+        var set = reader.HasErrors || entries.IsEmpty ? null : Assemble(entries, faces);
+        return new Checked<FontSet>(set, [.. yaml.Diagnostics, .. reader.Diagnostics]);
+    }
+
+    private static ImmutableArray<FamilyEntry> ReadEntries(YamlNode root, YamlReader reader)
+    {
+        if (reader.Map(root, "the list of fonts") is not { } map)
+            return [];
+        reader.RefuseUnknownKeys(map, "the list of fonts", FileKeys);
+        if (reader.Map(map["families"], "'families'") is not { Entries.IsEmpty: false } families)
+        {
+            reader.Missing(map, "families", "the list of fonts");
+            return [];
+        }
+
+        return [.. families.Entries.Select(entry => FamilyEntry.Read(entry, reader)).OfType<FamilyEntry>()];
+    }
+
+    private static void CheckNames(ImmutableArray<FamilyEntry> entries, YamlReader reader)
+    {
+        string[] known = [.. entries.Select(entry => entry.Name)];
+        foreach (var name in entries.SelectMany(entry => entry.References).Where(name => !known.Contains(name.Value)))
+            reader.Add(FontErrors.UnknownFamily(name, known));
+    }
+
+    private SortedDictionary<string, FontFace> ReadFaces(ImmutableArray<FamilyEntry> entries, YamlReader reader)
+    {
+        var faces = new SortedDictionary<string, FontFace>(StringComparer.Ordinal);
+        foreach (var file in entries.SelectMany(entry => entry.Files).DistinctBy(file => file.Value))
+        {
+            try
+            {
+                if (open(file.Value) is { } bytes)
+                    faces.Add(file.Value, FontFace.Read(bytes));
+                else
+                    reader.Add(FontErrors.FileMissing(file));
+            }
+            catch (FontFormatException problem)
+            {
+                reader.Add(FontErrors.Unusable(file, problem));
+            }
+        }
+
+        return faces;
+    }
+
+    private static FontSet Assemble(ImmutableArray<FamilyEntry> entries, SortedDictionary<string, FontFace> faces)
+    {
+        ImmutableArray<string> names = [.. faces.Keys];
+        int? IndexOf(YamlScalar? file) => file is null ? null : names.IndexOf(file.Value);
+        var families = entries.Select(entry =>
+            new FontFamily(entry.Name, names.IndexOf(entry.Regular.Value), entry.Latin?.Value ?? entry.Name, [.. entry.Fallback.Select(name => name.Value)])
+            {
+                Bold = IndexOf(entry.Bold),
+                Italic = IndexOf(entry.Italic),
+                BoldItalic = IndexOf(entry.BoldItalic),
+            });
+        return new FontSet([.. faces.Values], [.. families]);
+    }
+}

@@ -1,0 +1,70 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Typesetting.Fonts.Sets;
+
+namespace PackBuilder.Tests.Typesetting.Fonts;
+
+public class FontSetReaderTests
+{
+    private const string Face = "NotoSans-Regular.ttf";
+
+    [Fact]
+    public void A_missing_file_is_named_where_it_is_listed()
+    {
+        var problem = OnlyProblem("families:\n  song: { regular: Nowhere.ttf }\n", []);
+
+        Assert.Equal("PB5001", problem.Code);
+        Assert.Contains("Nowhere.ttf", problem.Message);
+        Assert.Equal(2, problem.Location!.Line);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_refused_with_the_reason()
+    {
+        var problem = OnlyProblem($"families:\n  song: {{ regular: {Face} }}\n", new byte[] { 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0 });
+
+        Assert.Equal("PB5002", problem.Code);
+        Assert.Contains("cut off", problem.Message);
+    }
+
+    [Fact]
+    public void A_font_with_PostScript_outlines_is_refused()
+    {
+        var problem = OnlyProblem($"families:\n  song: {{ regular: {Face} }}\n", "OTTO\0\0\0\0\0\0\0\0"u8.ToArray());
+
+        Assert.Equal("PB5002", problem.Code);
+        Assert.Contains("CFF", problem.Message);
+    }
+
+    [Fact]
+    public void An_unknown_family_is_refused_with_the_nearest()
+    {
+        var problem = OnlyProblem($"families:\n  song: {{ regular: {Face}, fallback: [sogn] }}\n", File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, Face)));
+
+        Assert.Equal("PB5003", problem.Code);
+        Assert.Contains("did you mean 'song'?", problem.Help);
+    }
+
+    [Fact]
+    public void A_list_without_families_is_refused()
+    {
+        Assert.Equal("PB2011", OnlyProblem("schema: packbuilder/fonts@1\n", []).Code);
+    }
+
+    [Fact]
+    public void An_unknown_key_is_refused()
+    {
+        var problem = OnlyProblem($"families:\n  song: {{ regular: {Face}, blod: {Face} }}\n", File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, Face)));
+
+        Assert.Equal("PB2010", problem.Code);
+        Assert.Contains("did you mean 'bold'?", problem.Help);
+    }
+
+    private static Diagnostic OnlyProblem(string yaml, byte[] font)
+    {
+        var reader = new FontSetReader(name => name == Face ? font : default(ReadOnlyMemory<byte>?));
+        var result = reader.Read(new SourceText("fonts.yaml", yaml));
+        Assert.Null(result.Value);
+        return Assert.Single(result.Diagnostics);
+    }
+}
