@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Packs.Model;
+
+/// <summary>One way to print a pack, as its YAML file (<c>packbuilder/edition@1</c>) says: which parts, by which template.</summary>
+/// <param name="Template">Name of a file of templates/.</param>
+/// <param name="Shows">What the template gets to see. The tree of a pack holds nothing else, so no template can print an answer by mistake.</param>
+public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Template, FrozenSet<EditionPart> Shows)
+{
+    /// <summary><c>pdf</c>, <c>docx</c>.</summary>
+    public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
+
+    /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
+    public int ContentsDepth { get; init; } = 2;
+}
+
+/// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>
+public enum EditionPart
+{
+    /// <summary>Paragraphs, lists, tables, letters, examples, terms and facts.</summary>
+    Reading,
+
+    Tips,
+
+    Checklists,
+
+    /// <summary>Questions of candidates with their answers.</summary>
+    Faqs,
+
+    /// <summary>Situations; how to handle them is <see cref="Dialogues"/>.</summary>
+    Scenarios,
+
+    /// <summary>The principle and the turns of a scenario.</summary>
+    Dialogues,
+
+    /// <summary>Prompts; everything else about a question is a part of its own.</summary>
+    Questions,
+
+    /// <summary>What the interviewer wants to find out.</summary>
+    Intent,
+
+    /// <summary>The points of a good answer.</summary>
+    Outline,
+
+    /// <summary>A whole answer.</summary>
+    Sample,
+
+    FollowUps,
+
+    RedFlags,
+
+    Rubric,
+
+    /// <summary>The chapter about the employer.</summary>
+    Employer,
+}

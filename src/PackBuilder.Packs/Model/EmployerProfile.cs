@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Packs.Model;
+
+/// <summary>
+/// What a pack is tailored with, as a YAML file (<c>packbuilder/employer@1</c>) says. A profile may add, exclude, stress
+/// and word; it cannot change which answer is right, because only <see cref="QuestionOverride"/>'s fields can be replaced.
+/// </summary>
+public sealed record EmployerProfile(Named Id, LocalizedText Name)
+{
+    public LocalizedText? Industry { get; init; }
+
+    public LocalizedText? Role { get; init; }
+
+    public LocalizedText? City { get; init; }
+
+    public LocalizedText? About { get; init; }
+
+    public ImmutableArray<LocalizedText> Channels { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> Products { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> Values { get; init; } = [];
+
+    public ImmutableArray<EmployerTerm> Terms { get; init; } = [];
+
+    public ImmutableArray<EmployerTarget> Kpi { get; init; } = [];
+
+    public ImmutableArray<EmployerFact> Facts { get; init; } = [];
+
+    /// <summary>The packs that are tailored; empty means all.</summary>
+    public ImmutableArray<Named> Packs { get; init; } = [];
+
+    public ImmutableArray<Named> ExtraGuides { get; init; } = [];
+
+    public EmployerStress Emphasis { get; init; } = EmployerStress.None;
+
+    public EmployerExclusion Exclude { get; init; } = EmployerExclusion.None;
+
+    public ImmutableArray<QuestionOverride> Overrides { get; init; } = [];
+
+    /// <summary>Further slots by the name between the brackets.</summary>
+    public ImmutableArray<KeyValuePair<string, LocalizedText>> Slots { get; init; } = [];
+
+    /// <summary>Brand colour as 0xRRGGBB.</summary>
+    public int? Colour { get; init; }
+
+    public LocalizedText? Disclaimer { get; init; }
+}
+
+/// <summary>House wording a candidate should know.</summary>
+public sealed record EmployerTerm(string Term, LocalizedText Meaning);
+
+/// <summary>A number the employer measures its service by.</summary>
+public sealed record EmployerTarget(LocalizedText Name, LocalizedText Target);
+
+/// <summary>A statement that ages. Dates are ISO dates.</summary>
+public sealed record EmployerFact(Named Id, LocalizedText Statement)
+{
+    public LocalizedText? Source { get; init; }
+
+    public string? VerifiedOn { get; init; }
+
+    public string? StaleAfter { get; init; }
+}
+
+/// <summary>What is marked and put first in its section.</summary>
+public sealed record EmployerStress(ImmutableArray<Named> Tags, ImmutableArray<Named> Questions)
+{
+    public static readonly EmployerStress None = new([], []);
+}
+
+/// <summary>What is left out for this employer.</summary>
+public sealed record EmployerExclusion(
+    ImmutableArray<Named> Guides, ImmutableArray<Named> Sections, ImmutableArray<Named> Questions, ImmutableArray<Named> Tags)
+{
+    public static readonly EmployerExclusion None = new([], [], [], []);
+}
+
+/// <summary>Other words for a question; what is null or empty stays as in the guide.</summary>
+public sealed record QuestionOverride(Named Question)
+{
+    public LocalizedText? Prompt { get; init; }
+
+    public LocalizedText? Intent { get; init; }
+
+    public LocalizedText? Sample { get; init; }
+
+    public ImmutableArray<LocalizedText> Outline { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> FollowUps { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> RedFlags { get; init; } = [];
+
+    public double? Minutes { get; init; }
+}

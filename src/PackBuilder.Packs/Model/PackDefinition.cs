@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Packs.Model;
+
+/// <summary>A pack for one audience, as its YAML file (<c>packbuilder/pack@1</c>) says.</summary>
+/// <param name="Id">Stable ASCII slug; output files are named after it.</param>
+public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArray<Named> Editions)
+{
+    public LocalizedText? Subtitle { get; init; }
+
+    /// <summary>Said to the reader on the page that explains how to use the pack.</summary>
+    public LocalizedText? About { get; init; }
+
+    /// <summary>The audience whose sections and questions are taken; the pack's id where the file names none.</summary>
+    public required string Audience { get; init; }
+
+    public PackLanguage Language { get; init; }
+
+    /// <summary>Name of a file of templates/designs.</summary>
+    public required Named Design { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Guides in the order in which they are printed; empty means every guide there is, by id.</summary>
+    public ImmutableArray<Named> Guides { get; init; } = [];
+
+    public SectionFilter Sections { get; init; } = SectionFilter.Everything;
+
+    public QuestionFilter Questions { get; init; } = QuestionFilter.Everything;
+}
+
+/// <summary>Which of the two languages of a text are printed.</summary>
+public enum PackLanguage
+{
+    /// <summary>Chinese; English only where there is no Chinese.</summary>
+    Zh,
+
+    /// <summary>English; Chinese only where there is no English.</summary>
+    En,
+
+    /// <summary>Both, one under the other.</summary>
+    Bilingual,
+}

@@ -1,0 +1,50 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Packs;
+
+/// <summary>Every message about packs, editions and employers: codes PB8001 to PB8099.</summary>
+internal static class PackErrors
+{
+    public static Diagnostic WrongSchema(string schema, string expected, SourceLocation at) =>
+        Diagnostic.Error("PB8001", $"this file says it is '{schema}', expected '{expected}'", at,
+            $"write schema: {expected}");
+
+    public static Diagnostic NotASlug(string id, SourceLocation at) =>
+        Diagnostic.Error("PB8002", $"'{id}' cannot be an id", at,
+            "use lower-case letters a-z, digits and hyphens, at most 60 of them");
+
+    public static Diagnostic IdIsNotFileName(string id, string stem, SourceLocation at) =>
+        Diagnostic.Error("PB8003", $"the id is '{id}' but the file is named '{stem}'", at,
+            "give both the same name");
+
+    public static Diagnostic UnknownChoice(string what, Model.Named name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8004", $"'{name}' is not {what}", name.At, Suggestion.Help(name.Name, known));
+
+    public static Diagnostic UnknownId(string kind, Model.Named name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8005", $"there is no {kind} '{name}'", name.At, Suggestion.Help(name.Name, known));
+
+    public static Diagnostic AmbiguousId(Model.Named name, IEnumerable<string> guides) =>
+        Diagnostic.Error("PB8006", $"more than one guide has a question '{name}'", name.At,
+            "put the guide before it: " + string.Join(", ", guides.Select(guide => $"{guide}/{name}")));
+
+    public static Diagnostic BrokenGuide(string guide, SourceLocation at) =>
+        Diagnostic.Error("PB8007", $"the guide '{guide}' could not be read, see its own errors", at);
+
+    public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
+        Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,
+            "name a guide under include: guides, or loosen the conditions on sections and questions");
+
+    public static Diagnostic NotAColour(string colour, SourceLocation at) =>
+        Diagnostic.Error("PB8009", $"'{colour}' is not a colour", at, "write it as \"#1F4E79\"");
+
+    public static Diagnostic NotADate(string date, SourceLocation at) =>
+        Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");
+
+    public static Diagnostic EmployerChangesNothing(string employer, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8020", $"the employer '{employer}' changes nothing in the pack '{pack}'", at,
+            "add a slot such as [公司名称] to a guide, or give the profile an emphasis, a fact or an override");
+
+    public static Diagnostic OtherSources(string pack, SourceLocation at) =>
+        new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Packs.Reading;
+
+/// <summary>Enumerations as YAML writes them: <c>FollowUps</c> is <c>follow-ups</c>.</summary>
+internal static class Choices
+{
+    public static string NameOf<T>(T value)
+        where T : struct, Enum
+    {
+        var name = new StringBuilder();
+        foreach (char c in value.ToString())
+            name.Append(char.IsUpper(c) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
+        return name.ToString();
+    }
+
+    /// <summary>The named value, or null with an error that offers the nearest one.</summary>
+    /// <param name="what">Such as "a language of a pack".</param>
+    public static T? Choice<T>(this YamlReader reader, Named name, string what)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (NameOf(value) == name.Name)
+                return value;
+        }
+
+        reader.Add(PackErrors.UnknownChoice(what, name, [.. Enum.GetValues<T>().Select(NameOf)]));
+        return null;
+    }
+}

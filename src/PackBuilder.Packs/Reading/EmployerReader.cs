@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Packs.Reading;
+
+/// <summary>Reads an employer's YAML. Ids of packs, guides, sections and questions are checked later, when those are known.</summary>
+public static class EmployerReader
+{
+    public const string Schema = "packbuilder/employer@1";
+
+    public static Checked<EmployerProfile> Read(SourceText source)
+    {
+        var file = YamlFile.Read(source);
+        if (file.Value is null)
+            return Checked<EmployerProfile>.Failed(file.Diagnostics);
+
+        var reader = new YamlReader();
+        var employer = reader.Map(file.Value, "an employer") is { } map ? ReadEmployer(reader, map) : null;
+        return new Checked<EmployerProfile>(reader.HasErrors ? null : employer, [.. reader.Diagnostics]);
+    }
+
+    private static EmployerProfile ReadEmployer(YamlReader reader, YamlMap map)
+    {
+        reader.RefuseUnknownKeys(map, "an employer",
+            "schema", "id", "name", "industry", "role", "city", "about", "channels", "products", "values", "terms", "kpi", "facts",
+            "packs", "emphasis", "exclude", "extra", "overrides", "slots", "brand", "disclaimer");
+        reader.Schema(map, Schema);
+        return new EmployerProfile(reader.Id(map, "an employer"), reader.RequiredLocalized(map, "name", "an employer"))
+        {
+            Industry = reader.Localized(map, "industry"),
+            Role = reader.Localized(map, "role"),
+            City = reader.Localized(map, "city"),
+            About = reader.Localized(map, "about"),
+            Channels = reader.LocalizedList(map, "channels"),
+            Products = reader.LocalizedList(map, "products"),
+            Values = reader.LocalizedList(map, "values"),
+            Terms = ReadTerms(reader, map),
+            Kpi = ReadKpi(reader, map),
+            Facts = ReadFacts(reader, map),
+            Packs = reader.Names(map, "packs"),
+            ExtraGuides = ReadExtra(reader, map),
+            Emphasis = ReadEmphasis(reader, map),
+            Exclude = ReadExclude(reader, map),
+            Overrides = OverrideReader.Read(reader, map),
+            Slots = ReadSlots(reader, map),
+            Colour = ReadColour(reader, map),
+            Disclaimer = reader.Localized(map, "disclaimer"),
+        };
+    }
+
+    private static ImmutableArray<EmployerTerm> ReadTerms(YamlReader reader, YamlMap map) =>
+    [
+        .. Items(reader, map, "terms", "term", "meaning").Select(term => new EmployerTerm(
+            reader.RequiredText(term, "term", "a term"), reader.RequiredLocalized(term, "meaning", "a term"))),
+    ];
+
+    private static ImmutableArray<EmployerTarget> ReadKpi(YamlReader reader, YamlMap map) =>
+    [
+        .. Items(reader, map, "kpi", "name", "target").Select(kpi => new EmployerTarget(
+            reader.RequiredLocalized(kpi, "name", "a KPI"), reader.RequiredLocalized(kpi, "target", "a KPI"))),
+    ];
+
+    private static ImmutableArray<EmployerFact> ReadFacts(YamlReader reader, YamlMap map) =>
+    [
+        .. Items(reader, map, "facts", "id", "text", "source", "verified_on", "stale_after").Select(fact => new EmployerFact(
+            new Named(reader.RequiredText(fact, "id", "a fact"), fact.Location), reader.RequiredLocalized(fact, "text", "a fact"))
+        {
+            Source = reader.Localized(fact, "source"),
+            VerifiedOn = ReadDate(reader, fact, "verified_on"),
+            StaleAfter = ReadDate(reader, fact, "stale_after"),
+        }),
+    ];
+
+    private static ImmutableArray<Named> ReadExtra(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["extra"], "'extra'") is not { } extra)
+            return [];
+        reader.RefuseUnknownKeys(extra, "'extra'", "guides");
+        return reader.Names(extra, "guides");
+    }
+
+    private static EmployerStress ReadEmphasis(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["emphasis"], "'emphasis'") is not { } emphasis)
+            return EmployerStress.None;
+        reader.RefuseUnknownKeys(emphasis, "'emphasis'", "tags", "questions");
+        return new EmployerStress(reader.Names(emphasis, "tags"), reader.Names(emphasis, "questions"));
+    }
+
+    private static EmployerExclusion ReadExclude(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["exclude"], "'exclude'") is not { } exclude)
+            return EmployerExclusion.None;
+        reader.RefuseUnknownKeys(exclude, "'exclude'", "guides", "sections", "questions", "tags");
+        return new EmployerExclusion(
+            reader.Names(exclude, "guides"), reader.Names(exclude, "sections"), reader.Names(exclude, "questions"), reader.Names(exclude, "tags"));
+    }
+
+    private static ImmutableArray<KeyValuePair<string, LocalizedText>> ReadSlots(YamlReader reader, YamlMap map)
+    {
+        var slots = ImmutableArray.CreateBuilder<KeyValuePair<string, LocalizedText>>();
+        foreach (var entry in reader.Map(map["slots"], "'slots'")?.Entries ?? [])
+        {
+            if (reader.Localized(entry.Value, $"the slot '{entry.Key.Value}'") is { } text)
+                slots.Add(KeyValuePair.Create(entry.Key.Value, text));
+        }
+
+        return slots.ToImmutable();
+    }
+
+    private static int? ReadColour(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["brand"], "'brand'") is not { } brand)
+            return null;
+        reader.RefuseUnknownKeys(brand, "'brand'", "colour");
+        if (reader.Name(brand, "colour") is not { } colour)
+            return null;
+        if (colour.Name is ['#', .. { Length: 6 } digits]
+            && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+            return value;
+        reader.Add(PackErrors.NotAColour(colour.Name, colour.At));
+        return null;
+    }
+
+    private static string? ReadDate(YamlReader reader, YamlMap map, string key)
+    {
+        if (reader.Name(map, key) is not { } date)
+            return null;
+        if (!DateOnly.TryParseExact(date.Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            reader.Add(PackErrors.NotADate(date.Name, date.At));
+        return date.Name;
+    }
+
+    private static IEnumerable<YamlMap> Items(YamlReader reader, YamlMap map, string key, params string[] known)
+    {
+        foreach (var node in reader.List(map[key], $"'{key}'"))
+        {
+            if (reader.Map(node, $"an entry of '{key}'") is not { } item)
+                continue;
+            reader.RefuseUnknownKeys(item, $"an entry of '{key}'", known);
+            yield return item;
+        }
+    }
+}

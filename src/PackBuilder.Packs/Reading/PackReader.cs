@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Packs.Reading;
+
+/// <summary>Reads a pack's YAML. Ids of guides, sections and questions are checked later, when the guides are known.</summary>
+public static class PackReader
+{
+    public const string Schema = "packbuilder/pack@1";
+
+    public static Checked<PackDefinition> Read(SourceText source)
+    {
+        var file = YamlFile.Read(source);
+        if (file.Value is null)
+            return Checked<PackDefinition>.Failed(file.Diagnostics);
+
+        var reader = new YamlReader();
+        var pack = reader.Map(file.Value, "a pack") is { } map ? ReadPack(reader, map) : null;
+        return new Checked<PackDefinition>(reader.HasErrors ? null : pack, [.. reader.Diagnostics]);
+    }
+
+    private static PackDefinition ReadPack(YamlReader reader, YamlMap map)
+    {
+        reader.RefuseUnknownKeys(map, "a pack",
+            "schema", "id", "title", "subtitle", "about", "audience", "language", "design", "keywords", "include", "editions");
+        reader.Schema(map, Schema);
+        var id = reader.Id(map, "a pack");
+        var include = reader.Map(map["include"], "'include'");
+        if (include is not null)
+            reader.RefuseUnknownKeys(include, "'include'", "guides", "sections", "questions");
+        if (map["editions"] is null)
+            reader.Missing(map, "editions", "a pack");
+        return new PackDefinition(id, reader.RequiredLocalized(map, "title", "a pack"), reader.Names(map, "editions"))
+        {
+            Subtitle = reader.Localized(map, "subtitle"),
+            About = reader.Localized(map, "about"),
+            Audience = reader.Text(map, "audience") ?? id.Name,
+            Language = ReadLanguage(reader, map),
+            Design = reader.Name(map, "design") ?? new Named("handbook", id.At),
+            Keywords = reader.Texts(map, "keywords"),
+            Guides = reader.Names(include, "guides"),
+            Sections = ReadSections(reader, include),
+            Questions = ReadQuestions(reader, include),
+        };
+    }
+
+    private static PackLanguage ReadLanguage(YamlReader reader, YamlMap map) =>
+        reader.Name(map, "language") is { } name ? reader.Choice<PackLanguage>(name, "a language of a pack") ?? default : default;
+
+    private static SectionFilter ReadSections(YamlReader reader, YamlMap? include)
+    {
+        if (reader.Map(include?["sections"], "'sections'") is not { } map)
+            return SectionFilter.Everything;
+        reader.RefuseUnknownKeys(map, "'sections'", "only", "exclude");
+        return new SectionFilter(reader.Names(map, "only"), reader.Names(map, "exclude"));
+    }
+
+    private static QuestionFilter ReadQuestions(YamlReader reader, YamlMap? include)
+    {
+        if (reader.Map(include?["questions"], "'questions'") is not { } map)
+            return QuestionFilter.Everything;
+        reader.RefuseUnknownKeys(map, "'questions'", "tags_any", "tags_none", "kinds", "difficulty", "exclude");
+        return new QuestionFilter
+        {
+            TagsAny = reader.Texts(map, "tags_any"),
+            TagsNone = reader.Texts(map, "tags_none"),
+            Kinds = reader.Texts(map, "kinds"),
+            Difficulty = ReadDifficulty(reader, map),
+            Exclude = reader.Names(map, "exclude"),
+        };
+    }
+
+    private static ImmutableArray<int> ReadDifficulty(YamlReader reader, YamlMap map)
+    {
+        var levels = ImmutableArray.CreateBuilder<int>();
+        foreach (var node in reader.TextNodes(map, "difficulty"))
+        {
+            if (int.TryParse(node.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int level) && level is >= 1 and <= 3)
+                levels.Add(level);
+            else
+                reader.OutOfRange(node.Location, "an entry of 'difficulty'", "1 (entry), 2 (core) or 3 (stretch)");
+        }
+
+        return levels.ToImmutable();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Packs.Reading;
+
+/// <summary>What the files of packs, editions and employers have in common.</summary>
+internal static class ReaderExtensions
+{
+    /// <summary>A text in one or two languages; a plain string is Chinese.</summary>
+    public static LocalizedText? Localized(this YamlReader reader, YamlMap map, string key) =>
+        map[key] is { } node ? reader.Localized(node, $"'{key}'") : null;
+
+    public static LocalizedText? Localized(this YamlReader reader, YamlNode node, string what)
+    {
+        if (node is YamlScalar scalar)
+            return scalar.IsNull || scalar.Value.Length == 0 ? null : new LocalizedText(scalar.Value);
+        if (node is not YamlMap map)
+        {
+            reader.Wrong(node, what, "a text, or a map with zh and en");
+            return null;
+        }
+
+        reader.RefuseUnknownKeys(map, what, "zh", "en");
+        string? zh = NullIfEmpty(reader.Text(map, "zh"));
+        string? en = NullIfEmpty(reader.Text(map, "en"));
+        if (zh is null && en is null)
+            reader.Wrong(map, what, "a map with a text for zh, en or both");
+        return zh is null && en is null ? null : new LocalizedText(zh, en);
+    }
+
+    public static LocalizedText RequiredLocalized(this YamlReader reader, YamlMap map, string key, string what)
+    {
+        if (reader.Localized(map, key) is { } text)
+            return text;
+        if (map[key] is null or YamlScalar)
+            reader.Missing(map, key, what);
+        return new LocalizedText("");
+    }
+
+    public static ImmutableArray<LocalizedText> LocalizedList(this YamlReader reader, YamlMap map, string key) =>
+    [
+        .. reader.List(map[key], $"'{key}'")
+            .Select(item => reader.Localized(item, $"an entry of '{key}'"))
+            .OfType<LocalizedText>(),
+    ];
+
+    public static ImmutableArray<Named> Names(this YamlReader reader, YamlMap? map, string key) =>
+        map is null ? [] : [.. reader.TextNodes(map, key).Select(node => new Named(node.Value, node.Location))];
+
+    public static Named? Name(this YamlReader reader, YamlMap map, string key) =>
+        reader.Text(map, key) is { } text ? new Named(text, map[key]!.Location) : null;
+
+    /// <summary>The id, which must be a slug and agree with the file's name, so that one is as good as the other.</summary>
+    public static Named Id(this YamlReader reader, YamlMap map, string what)
+    {
+        string id = reader.RequiredText(map, "id", what);
+        var at = (map["id"] ?? map).Location;
+        string stem = Path.GetFileNameWithoutExtension(at.File);
+        if (id.Length > 0 && !Slug.IsValid(id))
+            reader.Add(PackErrors.NotASlug(id, at));
+        else if (id.Length > 0 && id != stem)
+            reader.Add(PackErrors.IdIsNotFileName(id, stem, at));
+        return new Named(id, at);
+    }
+
+    /// <summary>Refuses a file that is of another kind, or of a version this program does not know.</summary>
+    public static void Schema(this YamlReader reader, YamlMap map, string expected)
+    {
+        string schema = reader.RequiredText(map, "schema", "the file");
+        if (schema.Length > 0 && schema != expected)
+            reader.Add(PackErrors.WrongSchema(schema, expected, map["schema"]!.Location));
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Packs.Selection;
+
+/// <summary>Checks that everything an employer's profile mentions exists, against all packs and guides at once.</summary>
+public static class EmployerChecker
+{
+    public static ImmutableArray<Diagnostic> Check(EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library)
+    {
+        var references = new References(library.Guides, library.IsForeign || library.Broken.Length > 0);
+        foreach (var pack in employer.Packs.Where(pack => !packIds.Contains(pack.Name)))
+            references.Add(PackErrors.UnknownId("pack", pack, packIds));
+        foreach (var guide in employer.ExtraGuides.Concat(employer.Exclude.Guides))
+            references.Known("guide", guide, library.Ids);
+        foreach (var section in employer.Exclude.Sections)
+            references.Section(section);
+        foreach (var tag in employer.Exclude.Tags.Concat(employer.Emphasis.Tags))
+            references.Tag(tag);
+        foreach (var question in employer.Exclude.Questions.Concat(employer.Emphasis.Questions))
+            references.Question(question);
+        foreach (var wording in employer.Overrides)
+            references.Question(wording.Question);
+        return references.Diagnostics;
+    }
+}

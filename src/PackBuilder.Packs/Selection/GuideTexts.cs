@@ -1,0 +1,42 @@
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Packs.Selection;
+
+/// <summary>Every text of a guide, in reading order: for questions that concern all of them, whatever block they are in.</summary>
+public static class GuideTexts
+{
+    public static IEnumerable<LocalizedText> All(Guide guide)
+    {
+        IEnumerable<LocalizedText?> texts =
+        [
+            guide.Title, guide.Intro,
+            .. guide.Sections.SelectMany(section => section.Blocks.SelectMany(Of).Prepend(section.Heading)),
+        ];
+        return texts.OfType<LocalizedText>();
+    }
+
+    private static IEnumerable<LocalizedText?> Of(GuideBlock block) => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Text],
+        ListBlock list => list.Items.SelectMany(Of),
+        TableBlock table => [table.Caption, .. table.Columns, .. table.Rows.SelectMany(row => row)],
+        FaqBlock faq => [faq.Question, faq.Answer],
+        ExampleBlock example => [example.Text],
+        TermBlock term => [new LocalizedText(term.Term), term.Expansion is null ? null : new LocalizedText(null, term.Expansion), term.Definition],
+        ChecklistBlock checklist => [checklist.Title, .. checklist.Do, .. checklist.Dont],
+        LetterBlock letter => [letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature],
+        TipBlock tip => [tip.Title, .. tip.Paragraphs],
+        FactBlock fact => [fact.Text],
+        ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
+        QuestionBlock question => Of(question),
+        _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
+    };
+
+    private static IEnumerable<LocalizedText?> Of(ListItem item) => item.Items.SelectMany(Of).Prepend(item.Text);
+
+    private static IEnumerable<LocalizedText?> Of(QuestionBlock question) =>
+    [
+        question.Prompt, question.Intent, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.RedFlags,
+        .. question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)),
+    ];
+}

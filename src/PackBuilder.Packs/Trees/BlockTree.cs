@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Packs.Trees;
+
+/// <summary>The blocks of a section as a template sees them; those that the edition does not show are left out.</summary>
+internal sealed class BlockTree(TextTree texts, EditionDefinition edition, QuestionTree questions)
+{
+    /// <summary>Terms that follow one another become one block <c>terms</c>, so that a template can make a table of them.</summary>
+    public DataList Blocks(ImmutableArray<GuideBlock> blocks)
+    {
+        var trees = ImmutableArray.CreateBuilder<DataValue>();
+        var terms = ImmutableArray.CreateBuilder<DataValue>();
+        foreach (var block in blocks.Where(block => Shows(PartOf(block))))
+        {
+            if (block is TermBlock term)
+            {
+                terms.Add(Term(term));
+                continue;
+            }
+
+            FlushTerms();
+            if (Block(block) is { } tree)
+                trees.Add(tree);
+        }
+
+        FlushTerms();
+        return new DataList(trees.ToImmutable());
+
+        void FlushTerms()
+        {
+            if (terms.Count > 0)
+                trees.Add(new DataMapBuilder { { "type", "terms" }, { "items", terms.ToImmutable() } }.Build());
+            terms.Clear();
+        }
+    }
+
+    private bool Shows(EditionPart part) => edition.Shows.Contains(part);
+
+    private static EditionPart PartOf(GuideBlock block) => block switch
+    {
+        QuestionBlock => EditionPart.Questions,
+        ScenarioBlock => EditionPart.Scenarios,
+        FaqBlock => EditionPart.Faqs,
+        ChecklistBlock => EditionPart.Checklists,
+        TipBlock => EditionPart.Tips,
+        _ => EditionPart.Reading,
+    };
+
+    private DataMap? Block(GuideBlock block) => block switch
+    {
+        QuestionBlock question => questions.Question(question),
+        ParagraphBlock paragraph => texts.Text(paragraph.Text) is { } text ? Map("paragraph", ("text", text)) : null,
+        ListBlock list => Map("list", ("ordered", list.Ordered), ("items", new DataList([.. ListTree.Items(list, texts)]))),
+        TableBlock table => Table(table),
+        FaqBlock faq => Map("faq", ("question", texts.Text(faq.Question)), ("answer", texts.Text(faq.Answer))),
+        ExampleBlock example => Map("example", ("kind", example.Kind), ("text", texts.Text(example.Text))),
+        ChecklistBlock checklist => Map("checklist",
+            ("title", texts.Text(checklist.Title)), ("do", texts.List(checklist.Do)), ("dont", texts.List(checklist.Dont))),
+        LetterBlock letter => Map("letter",
+            ("subject", texts.Text(letter.Subject)), ("greeting", texts.Text(letter.Greeting)), ("paragraphs", texts.List(letter.Paragraphs)),
+            ("closing", texts.Text(letter.Closing)), ("signature", texts.Text(letter.Signature))),
+        TipBlock tip => Map("tip", ("kind", tip.Kind), ("title", texts.Text(tip.Title)), ("paragraphs", texts.List(tip.Paragraphs))),
+        FactBlock fact => Map("fact", ("text", texts.Text(fact.Text)), ("verified_on", Maybe(fact.VerifiedOn))),
+        ScenarioBlock scenario => Scenario(scenario),
+        _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
+    };
+
+    private DataMap Scenario(ScenarioBlock scenario)
+    {
+        bool showsDialogue = Shows(EditionPart.Dialogues);
+        var turns = scenario.Turns.Select(turn => (DataValue)new DataMapBuilder
+        {
+            { "role", turn.Role },
+            { "speaker", texts.Text(turn.Speaker) },
+            { "text", texts.Text(turn.Text) },
+        }.Build());
+        return Map("scenario",
+            ("situation", texts.Text(scenario.Situation)),
+            ("principle", showsDialogue ? texts.Text(scenario.Principle) : null),
+            ("turns", showsDialogue && scenario.Turns.Length > 0 ? new DataList([.. turns]) : null));
+    }
+
+    private DataMap Table(TableBlock table) => Map("table",
+        ("caption", texts.Text(table.Caption)),
+        ("columns", new DataList([.. table.Columns.Select(texts.Cell)])),
+        ("rows", new DataList([.. table.Rows.Select(row => (DataValue)new DataList([.. row.Select(texts.Cell)]))])));
+
+    private DataMap Term(TermBlock term) => new DataMapBuilder
+    {
+        { "term", texts.Text(new LocalizedText(term.Term)) },
+        { "expansion", term.Expansion is null ? null : texts.Text(new LocalizedText(null, term.Expansion)) },
+        { "definition", texts.Text(term.Definition) },
+    }.Build();
+
+    private static DataValue? Maybe(string? value) => value is null ? null : new DataText(value);
+
+    private static DataMap Map(string type, params ReadOnlySpan<(string key, DataValue? value)> entries)
+    {
+        var map = new DataMapBuilder { { "type", type } };
+        foreach (var (key, value) in entries)
+            map.Add(key, value);
+        return map.Build();
+    }
+}

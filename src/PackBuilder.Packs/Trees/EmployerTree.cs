@@ -1,0 +1,56 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Packs.Trees;
+
+/// <summary>An employer as a template sees it.</summary>
+internal static class EmployerTree
+{
+    public static DataMap Build(EmployerProfile employer, PackLanguage language)
+    {
+        var texts = new TextTree(language, Slots.None, true);
+        return new DataMapBuilder
+        {
+            { "id", employer.Id.Name },
+            { "name", texts.Text(employer.Name) },
+            { "industry", texts.Text(employer.Industry) },
+            { "role", texts.Text(employer.Role) },
+            { "city", texts.Text(employer.City) },
+            { "about", texts.Text(employer.About) },
+            { "channels", texts.List(employer.Channels) },
+            { "products", texts.List(employer.Products) },
+            { "values", texts.List(employer.Values) },
+            { "terms", List(employer.Terms.Select(term => Term(term, texts))) },
+            { "kpi", List(employer.Kpi.Select(kpi => Target(kpi, texts))) },
+            { "facts", List(employer.Facts.Select(fact => Fact(fact, texts))) },
+            { "disclaimer", texts.Text(employer.Disclaimer) },
+        }.Build();
+    }
+
+    private static DataMap Term(EmployerTerm term, TextTree texts) => new DataMapBuilder
+    {
+        { "term", texts.Text(new LocalizedText(term.Term)) },
+        { "meaning", texts.Text(term.Meaning) },
+    }.Build();
+
+    private static DataMap Target(EmployerTarget kpi, TextTree texts) => new DataMapBuilder
+    {
+        { "name", texts.Text(kpi.Name) },
+        { "target", texts.Text(kpi.Target) },
+    }.Build();
+
+    private static DataMap Fact(EmployerFact fact, TextTree texts) => new DataMapBuilder
+    {
+        { "text", texts.Text(fact.Statement) },
+        { "source", texts.Text(fact.Source) },
+        { "verified_on", fact.VerifiedOn },
+    }.Build();
+
+    private static DataList? List(IEnumerable<DataMap> items)
+    {
+        DataValue[] all = [.. items];
+        return all.Length == 0 ? null : new DataList([.. all]);
+    }
+}

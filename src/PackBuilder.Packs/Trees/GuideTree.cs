@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Packs.Trees;
+
+/// <summary>A guide as a template sees it, with the headings' levels as the document needs them.</summary>
+internal static class GuideTree
+{
+    /// <returns>Null where the edition shows nothing of the guide.</returns>
+    public static DataMap? Build(Guide guide, Pack pack, EditionDefinition edition, Slots slots, FrozenDictionary<QuestionBlock, int> numbers)
+    {
+        bool isRich = guide.Source.Kind is "markdown" or "yaml";
+        var texts = new TextTree(pack.Definition.Language, slots, isRich);
+        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, numbers));
+        bool isAlone = pack.Guides.Length == 1;
+        var sections = Sections(guide, texts, blocks, isAlone);
+        var intro = edition.Shows.Contains(EditionPart.Reading) ? texts.Text(guide.Intro) : null;
+        if (sections.Length == 0 && intro is null)
+            return null;
+
+        return new DataMapBuilder
+        {
+            { "id", guide.Id },
+            { "title", texts.Text(guide.Title) ?? texts.Text(new LocalizedText(guide.Id)) },
+            { "has_chapter", !isAlone },
+            { "intro", intro },
+            { "sections", sections },
+            { "source", Source(guide, texts) },
+        }.Build();
+    }
+
+    private static ImmutableArray<DataValue> Sections(Guide guide, TextTree texts, BlockTree blocks, bool isAlone)
+    {
+        var trees = guide.Sections.ToDictionary(section => section, section => blocks.Blocks(section.Blocks), ReferenceComparer<Section>.Instance);
+        var shown = SectionPruning.Prune(guide.Sections, section => trees[section].Items.IsEmpty);
+
+        // A lone guide needs no chapter of its own: its sections are the chapters.
+        int lift = isAlone ? 1 : 0;
+        return
+        [
+            .. shown.Select(section => (DataValue)new DataMapBuilder
+            {
+                { "id", section.Id },
+                { "anchor", $"{guide.Id}-{section.Id}" },
+                { "heading", texts.Text(section.Heading) ?? texts.Text(new LocalizedText(section.Id)) },
+                { "level", Math.Clamp(section.Level - lift, 1, 4) },
+                { "marks", new string('#', Math.Clamp(section.Level - lift, 1, 4)) },
+                { "blocks", trees[section] },
+            }.Build()),
+        ];
+    }
+
+    private static DataMap Source(Guide guide, TextTree texts) => new DataMapBuilder
+    {
+        { "file", texts.Text(new LocalizedText(guide.Source.File)) },
+        { "author", guide.Source.Author is { } author ? texts.Text(new LocalizedText(author)) : null },
+        { "published", guide.Source.Published },
+        { "licence", guide.Source.Rights.Licence },
+        { "truncated", guide.Source.Truncated },
+    }.Build();
+}

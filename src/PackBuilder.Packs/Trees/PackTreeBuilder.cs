@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Packs.Trees;
+
+/// <summary>
+/// Builds the plain tree that a template sees of a pack. It holds only what the edition shows: what is not in the tree
+/// cannot leak. templates/README.md lists its keys.
+/// </summary>
+public static class PackTreeBuilder
+{
+    public static DataMap Build(Pack pack, EditionDefinition edition)
+    {
+        var slots = pack.Employer is null ? Slots.None : Slots.For(pack.Employer);
+        var numbers = Number(pack);
+        DataMap[] guides = [.. pack.Guides.Select(guide => GuideTree.Build(guide, pack, edition, slots, numbers)).OfType<DataMap>()];
+        bool showsEmployer = pack.Employer is not null && edition.Shows.Contains(EditionPart.Employer) && EmployerFacts.Any(pack.Employer);
+        return new DataMapBuilder
+        {
+            { "pack", PackMap(pack, slots) },
+            { "edition", EditionMap(edition, pack.Definition.Language) },
+            { "employer", pack.Employer is null ? null : EmployerTree.Build(pack.Employer, pack.Definition.Language) },
+            { "has_employer_chapter", showsEmployer },
+            { "guides", guides },
+            { "totals", Totals(pack) },
+        }.Build();
+    }
+
+    private static FrozenDictionary<QuestionBlock, int> Number(Pack pack) =>
+        pack.Guides
+            .SelectMany(guide => guide.Sections)
+            .SelectMany(section => section.Blocks)
+            .OfType<QuestionBlock>()
+            .Select((question, index) => KeyValuePair.Create(question, index + 1))
+            .ToFrozenDictionary(ReferenceComparer<QuestionBlock>.Instance);
+
+    private static DataMap PackMap(Pack pack, Slots slots)
+    {
+        var definition = pack.Definition;
+        var texts = new TextTree(definition.Language, slots, true);
+        return new DataMapBuilder
+        {
+            { "id", definition.Id.Name },
+            { "title", texts.Text(definition.Title) },
+            { "subtitle", texts.Text(definition.Subtitle) },
+            { "about", texts.Text(definition.About) },
+            { "audience", definition.Audience },
+            { "language", Reading.Choices.NameOf(definition.Language) },
+            { "bilingual", definition.Language == PackLanguage.Bilingual },
+            { "front", FrontMatterTree.Build(pack) },
+        }.Build();
+    }
+
+    private static DataMap EditionMap(EditionDefinition edition, PackLanguage language) => new DataMapBuilder
+    {
+        { "id", edition.Id.Name },
+        { "title", new TextTree(language, Slots.None, true).Text(edition.Title) },
+        { "front_title", FrontMatterText.Quote(In(edition.Title, language)) },
+        { "contents_depth", edition.ContentsDepth },
+        { "shows", new DataMap([.. Enum.GetValues<EditionPart>().Select(part =>
+            KeyValuePair.Create(Reading.Choices.NameOf(part).Replace('-', '_'), (DataValue)edition.Shows.Contains(part)))]) },
+    }.Build();
+
+    private static DataMap Totals(Pack pack)
+    {
+        QuestionBlock[] questions = [.. pack.Guides.SelectMany(g => g.Sections).SelectMany(s => s.Blocks).OfType<QuestionBlock>()];
+        return new DataMapBuilder
+        {
+            { "questions", questions.Length },
+            { "scenarios", pack.Guides.SelectMany(g => g.Sections).SelectMany(s => s.Blocks).OfType<ScenarioBlock>().Count() },
+            { "minutes", (long)questions.Sum(question => question.Minutes ?? 0) },
+        }.Build();
+    }
+
+    internal static string In(LocalizedText text, PackLanguage language) =>
+        (language == PackLanguage.En ? text.En ?? text.Zh : text.Zh ?? text.En) ?? "";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Packs.Trees;
+
+/// <summary>
+/// Questions as a template sees them: the prompt, and of the rest only what the edition shows. Numbers run through the
+/// whole pack, the same in every edition, so that a worksheet and its answer key go together.
+/// </summary>
+internal sealed class QuestionTree(
+    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, FrozenDictionary<QuestionBlock, int> numbers)
+{
+    public DataMap Question(QuestionBlock question) => new DataMapBuilder
+    {
+        { "type", "question" },
+        { "number", numbers[question] },
+        { "id", question.Id is null ? null : $"{guide.Id}-{question.Id}" },
+        { "kind", question.Kind },
+        { "points", Number(question.Points) },
+        { "minutes", Number(question.Minutes) },
+        { "difficulty", question.Difficulty },
+        { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "prompt", texts.Text(question.Prompt) },
+        { "intent", If(EditionPart.Intent, texts.Text(question.Intent)) },
+        { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame))) },
+        { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
+        { "sample", If(EditionPart.Sample, Sample(question)) },
+        { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
+        { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
+        { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
+        { "rubric", If(EditionPart.Rubric, Rubric(question)) },
+    }.Build();
+
+    // A parsed capture has its points inside the answer as well; printing both would say everything twice.
+    private DataMap? Sample(QuestionBlock question) =>
+        guide.Source.Kind == "capture" && edition.Shows.Contains(EditionPart.Outline) && PointsCover(question.Answer)
+            ? null
+            : texts.Text(question.Answer.Text);
+
+    private static bool PointsCover(Answer answer)
+    {
+        int whole = (answer.Text?.ToString() ?? "").Length;
+        int points = answer.Points.Sum(point => point.ToString().Length);
+        return points > 0 && points >= 0.9 * whole;
+    }
+
+    private DataList? Rubric(QuestionBlock question) => question.Rubric.IsEmpty
+        ? null
+        : new DataList([.. question.Rubric.Select(row => (DataValue)new DataMapBuilder
+        {
+            { "criterion", texts.Text(row.Criterion) },
+            {
+                "levels", row.Levels.Select(level => (DataValue)new DataMapBuilder
+                {
+                    { "score", level.Score },
+                    { "description", texts.Text(level.Description) },
+                }.Build())
+            },
+        }.Build())]);
+
+    private DataValue? If(EditionPart part, DataValue? value) => edition.Shows.Contains(part) ? value : null;
+
+    private static DataValue? Number(double? value) =>
+        value is null ? null
+        : value == Math.Floor(value.Value) ? new DataInteger((long)value.Value)
+        : new DataText(value.Value.ToString("0.##", CultureInfo.InvariantCulture));
+}
