@@ -1,0 +1,94 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Documents.Designs;
+
+/// <summary>Reads a design from its YAML; what is not given is as in <see cref="Design"/>. The name is that of the file.</summary>
+public static class DesignReader
+{
+    private static readonly string[] Keys =
+    [
+        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "colours", "faces",
+    ];
+
+    private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
+
+    private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
+
+    private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.Letter];
+
+    public static Checked<Design> Read(SourceText source)
+    {
+        var file = YamlFile.Read(source);
+        if (file.Value is null)
+            return new Checked<Design>(null, file.Diagnostics);
+        var reader = new YamlReader();
+        var map = reader.Map(file.Value, "a design") ?? new YamlMap([], file.Value.Location);
+        reader.RefuseUnknownKeys(map, "a design", Keys);
+        var design = ReadDesign(new DesignValues(reader, map), Path.GetFileNameWithoutExtension(source.Name));
+        CheckRoom(reader, map, design);
+        return new Checked<Design>(reader.HasErrors ? null : design, [.. reader.Diagnostics]);
+    }
+
+    private static Design ReadDesign(DesignValues values, string name)
+    {
+        var usual = new Design { Name = name, Paper = PaperSize.A4 };
+        string paper = values.Word("paper", PaperSize.A4.Name, [.. Papers.Select(size => size.Name)]);
+        double size = values.Length("body_size", usual.BodySize, 7.5, 24);
+        return usual with
+        {
+            Paper = Papers.First(known => known.Name == paper),
+            BodySize = size,
+            LinePitch = values.Length("line_pitch", size * 1.7, size * 1.3, size * 2.5),
+            MeasureInEms = values.Whole("measure", usual.MeasureInEms, 12, 80),
+            LinesPerPage = values.Whole("lines", usual.LinesPerPage, 10, 80),
+            TopMargin = values.Length("top_margin", usual.TopMargin, 36, 200),
+            BindingShift = values.Length("binding_shift", 0, 0, 60),
+            Duplex = values.Flag("duplex"),
+            LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
+            Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
+            Faces = ReadFaces(values.Inner("faces", FaceKeys)),
+        };
+    }
+
+    private static DesignColours ReadColours(DesignValues values)
+    {
+        var usual = new DesignColours();
+        int tint = values.Colour("tint", usual.Tint);
+        return new DesignColours
+        {
+            Tint = tint,
+            Rule = values.Colour("rule", usual.Rule),
+            Ink = values.TextColour("ink", usual.Ink, tint),
+            Accent = values.TextColour("accent", usual.Accent, tint),
+            Caution = values.TextColour("caution", usual.Caution, tint),
+            Muted = values.TextColour("muted", usual.Muted, tint),
+        };
+    }
+
+    private static DesignFaces ReadFaces(DesignValues values)
+    {
+        var usual = new DesignFaces();
+        return new DesignFaces
+        {
+            Body = values.Text("body", usual.Body),
+            Heading = values.Text("heading", usual.Heading),
+            Example = values.Text("example", usual.Example),
+            Latin = values.Text("latin", usual.Latin),
+        };
+    }
+
+    // The smallest edge that printers and hands need: 12 mm at the sides, 15 mm at the foot.
+    private static void CheckRoom(YamlReader reader, YamlMap map, Design design)
+    {
+        double width = design.MeasureInEms * design.BodySize;
+        double room = design.Paper.Width - 2 * 34 - design.BindingShift;
+        if (width > room)
+            reader.Add(DesignErrors.TooWide(width, room, (map["measure"] ?? map).Location));
+        double height = design.LinesPerPage * design.LinePitch;
+        double rest = design.Paper.Height - design.TopMargin - 42.5;
+        if (height > rest)
+            reader.Add(DesignErrors.TooHigh(height, rest, (map["lines"] ?? map).Location));
+    }
+}

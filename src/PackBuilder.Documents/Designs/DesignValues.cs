@@ -1,0 +1,97 @@
+using System.Globalization;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Documents.Designs;
+
+/// <summary>Asks one map of a design for its values and reports what is wrong with them.</summary>
+internal sealed class DesignValues(YamlReader reader, YamlMap map)
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+    private const int White = 0xFFFFFF;
+
+    public DesignValues Inner(string key, params string[] known)
+    {
+        var inner = reader.Map(map[key], $"'{key}'") ?? new YamlMap([], map.Location);
+        reader.RefuseUnknownKeys(inner, $"'{key}'", known);
+        return new DesignValues(reader, inner);
+    }
+
+    public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
+
+    public bool Flag(string key) => reader.Flag(map, key) ?? false;
+
+    public string Word(string key, string fallback, string[] known)
+    {
+        if (reader.Text(map, key) is not { } value)
+            return fallback;
+        if (known.Contains(value))
+            return value;
+        reader.Add(DesignErrors.UnknownWord(key, value, map[key]!.Location, known));
+        return fallback;
+    }
+
+    public int Whole(string key, int fallback, int least, int most)
+    {
+        if (reader.Integer(map, key) is not { } value)
+            return fallback;
+        if (value >= least && value <= most)
+            return value;
+        reader.OutOfRange(map[key]!.Location, $"'{key}'", $"from {least} to {most}");
+        return fallback;
+    }
+
+    /// <summary>A length in pt, written as a number, with pt or mm, or as a Chinese size.</summary>
+    public double Length(string key, double fallback, double least, double most)
+    {
+        if (reader.Text(map, key) is not { } written)
+            return fallback;
+        var at = map[key]!.Location;
+        if (Parse(written) is not { } value)
+        {
+            reader.Add(DesignErrors.BadLength(key, written, at));
+            return fallback;
+        }
+
+        if (value >= least && value <= most)
+            return value;
+        reader.Add(DesignErrors.OutOfRange(key, least, most, at));
+        return fallback;
+    }
+
+    public int Colour(string key, int fallback)
+    {
+        if (reader.Text(map, key) is not { } written)
+            return fallback;
+        if (written is ['#', _, _, _, _, _, _]
+            && int.TryParse(written.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+            return value;
+        reader.Add(DesignErrors.BadColour(key, written, map[key]!.Location));
+        return fallback;
+    }
+
+    /// <summary>A colour that text is set in: readable on white and on the tint.</summary>
+    public int TextColour(string key, int fallback, int tint)
+    {
+        int colour = Colour(key, fallback);
+        foreach (var (ground, name) in new[] { (White, "white"), (tint, "the tint") })
+        {
+            double contrast = Contrast.Between(colour, ground);
+            if (contrast < Contrast.Text)
+            {
+                reader.Add(DesignErrors.TooPale(key, contrast, name, (map[key] ?? map).Location));
+                break;
+            }
+        }
+
+        return colour;
+    }
+
+    private static double? Parse(string written)
+    {
+        if (ChineseSizes.Find(written) is { } size)
+            return size;
+        double unit = written.EndsWith("mm", StringComparison.Ordinal) ? PointsPerMillimetre : 1;
+        string number = written.EndsWith("mm", StringComparison.Ordinal) || written.EndsWith("pt", StringComparison.Ordinal) ? written[..^2] : written;
+        return double.TryParse(number.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) ? value * unit : null;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Reading.Inlines;
+using PackBuilder.Documents.Reading.Syntax;
+using Block = PackBuilder.Documents.Model.Block;
+
+namespace PackBuilder.Documents.Reading.Blocks;
+
+/// <summary>Reads fenced blocks by their word. Words that only mean something inside another block are read there.</summary>
+internal sealed class ContainerReader
+{
+    private const int MostLines = 60;
+    private const double SmallestPitch = 5;
+    private const double LargestPitch = 20;
+    private const double DefaultPitch = 9;
+    private const int MostColumns = 4;
+
+    private static readonly string[] Words =
+    [
+        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "bilingual", "columns", "page-break",
+    ];
+
+    private readonly ReadingContext _context;
+    private readonly BlockReader _blocks;
+    private readonly QuestionReader _questions;
+    private readonly DialogueReader _dialogues;
+
+    public ContainerReader(ReadingContext context, BlockReader blocks, InlineReader inlines)
+    {
+        _context = context;
+        _blocks = blocks;
+        _questions = new QuestionReader(context, blocks);
+        _dialogues = new DialogueReader(context, inlines);
+    }
+
+    public Block? Read(FenceBlock fence, Place place, string where)
+    {
+        if (fence.Info.Length == 0)
+        {
+            _context.Report(DocumentErrors.ClosesNothing(_context.At(fence)));
+            return null;
+        }
+
+        if (fence.Depth >= FenceParser.MaxDepth)
+        {
+            _context.Report(DocumentErrors.TooDeep(_context.At(fence)));
+            return null;
+        }
+
+        var head = FenceHead.Read(_context, fence);
+        if (!fence.FoundEnd)
+            _context.Report(DocumentErrors.NeverClosed(head.Word, fence.Colons, head.At));
+        RefuseWrongPlace(head, place, where);
+        return Read(fence, head) is { } block ? block with { Id = head.Attributes.Id, Line = fence.Line + 1 } : null;
+    }
+
+    private Block? Read(FenceBlock fence, FenceHead head) => head.Word switch
+    {
+        "question" => _questions.Read(fence, head),
+        "tip" => ReadCallout(fence, head, CalloutKind.Tip),
+        "warning" => ReadCallout(fence, head, CalloutKind.Warning),
+        "note" => ReadCallout(fence, head, CalloutKind.Note),
+        "dialogue" => _dialogues.Read(fence, head),
+        "letter" => ReadLetter(fence, head),
+        "lines" => ReadLines(fence, head),
+        "bilingual" => ReadBilingual(fence, head),
+        "columns" => ReadColumns(fence, head),
+        "page-break" => ReadPageBreak(fence, head),
+        _ => Unknown(head),
+    };
+
+    private Callout ReadCallout(FenceBlock fence, FenceHead head, CalloutKind kind)
+    {
+        head.Attributes.RefuseUnknown("#id", "title");
+        return new Callout(kind, head.Attributes.Text("title"), Filled(fence, head));
+    }
+
+    private Letter ReadLetter(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown("#id");
+        return new Letter(Filled(fence, head));
+    }
+
+    private WritingLines ReadLines(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown("count", "pitch");
+        RefuseContent(fence, head);
+        return new WritingLines(
+            head.Attributes.Integer("count", 1, MostLines),
+            head.Attributes.Number("pitch", SmallestPitch, LargestPitch, DefaultPitch));
+    }
+
+    private BilingualPair? ReadBilingual(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown("#id");
+        ImmutableArray<Block>? zh = null;
+        ImmutableArray<Block>? en = null;
+        bool wrong = false;
+        foreach (var child in fence)
+        {
+            var inner = child is FenceBlock { Info.Length: > 0 } language ? FenceHead.Read(_context, language) : null;
+            if (inner?.Word == "zh" && zh is null)
+                zh = ReadLanguage((FenceBlock)child, inner);
+            else if (inner?.Word == "en" && en is null)
+                en = ReadLanguage((FenceBlock)child, inner);
+            else
+                wrong = true;
+        }
+
+        if (!wrong && zh is { } first && en is { } second)
+            return new BilingualPair(first, second);
+        _context.Report(DocumentErrors.BilingualNeedsBoth(head.At));
+        return null;
+    }
+
+    private ImmutableArray<Block> ReadLanguage(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown();
+        if (!fence.FoundEnd)
+            _context.Report(DocumentErrors.NeverClosed(head.Word, fence.Colons, head.At));
+        return Filled(fence, head);
+    }
+
+    private Columns ReadColumns(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown("#id", "count");
+        return new Columns(head.Attributes.Integer("count", 2, MostColumns, 2), Filled(fence, head));
+    }
+
+    private PageBreak ReadPageBreak(FenceBlock fence, FenceHead head)
+    {
+        head.Attributes.RefuseUnknown();
+        RefuseContent(fence, head);
+        return new PageBreak();
+    }
+
+    private ImmutableArray<Block> Filled(FenceBlock fence, FenceHead head)
+    {
+        if (fence.Count == 0)
+            _context.Report(DocumentErrors.MustNotBeEmpty(head.Word, head.At));
+        return _blocks.Read(fence, Place.Container, $"a block '{head.Word}'");
+    }
+
+    private void RefuseContent(FenceBlock fence, FenceHead head)
+    {
+        if (fence.Count > 0)
+            _context.Report(DocumentErrors.MustBeEmpty(head.Word, head.At));
+    }
+
+    private void RefuseWrongPlace(FenceHead head, Place place, string where)
+    {
+        if (place != Place.Document && head.Word is ("question" or "page-break"))
+            _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "close the outer block before it"));
+        else if (place == Place.ListItem && head.Word != "lines")
+            _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "start the line without blanks, after the list"));
+    }
+
+    private Block? Unknown(FenceHead head)
+    {
+        _context.Report(head.Word switch
+        {
+            "part" => DocumentErrors.NotHere("a block 'part'", "this place", head.At, "put it into a block 'question'"),
+            "zh" or "en" => DocumentErrors.NotHere($"a block '{head.Word}'", "this place", head.At, "put it into a block 'bilingual'"),
+            _ => DocumentErrors.UnknownContainer(head.Word, head.At, Words),
+        });
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Reading.Attributes;
+using PackBuilder.Documents.Reading.Inlines;
+using PackBuilder.Documents.Reading.Syntax;
+
+namespace PackBuilder.Documents.Reading.Blocks;
+
+/// <summary>Reads a pipe table: header, rule with alignments, rows, caption with widths.</summary>
+internal sealed class TableReader(ReadingContext context, InlineReader inlines)
+{
+    private const int MostColumns = 12;
+
+    public Table? Read(TableBlock block)
+    {
+        var at = context.At(block);
+        var rows = block.OfType<CellBlock>().Where(cell => cell.Row >= 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.ToList()).ToList();
+        var alignments = rows.Count < 2 ? null : ReadRule(rows[1]);
+        if (alignments is null)
+        {
+            context.Report(DocumentErrors.NoTableRule(at));
+            return null;
+        }
+
+        if (alignments.Count > MostColumns)
+            context.Report(DocumentErrors.TooManyColumns(alignments.Count, MostColumns, at));
+        if (rows.Count == 2)
+            context.Report(DocumentErrors.TableHasNoRows(at));
+        var weights = ReadWeights(block, alignments.Count);
+        return new Table(
+            [.. alignments.Zip(weights, (alignment, weight) => new TableColumn(alignment, weight))],
+            ReadRow(rows[0], alignments.Count),
+            [.. rows.Skip(2).Select(row => ReadRow(row, alignments.Count))])
+        {
+            Line = block.Line + 1,
+            Caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } caption ? inlines.Read(caption) : [],
+        };
+    }
+
+    private ImmutableArray<TableCell> ReadRow(List<CellBlock> cells, int columns)
+    {
+        if (cells.Count != columns)
+            context.Report(DocumentErrors.WrongCellCount(cells.Count, columns, context.At(cells[0])));
+        return [.. cells.Select(cell => new TableCell(inlines.Read(cell)))];
+    }
+
+    private List<ColumnAlignment>? ReadRule(List<CellBlock> cells)
+    {
+        var alignments = new List<ColumnAlignment>();
+        foreach (var cell in cells)
+        {
+            string text = cell.Raw;
+            if (text.Trim(':').Length == 0 || text.Trim(':').Any(c => c != '-'))
+                return null;
+            alignments.Add((text[0], text[^1]) switch
+            {
+                (':', ':') => ColumnAlignment.Centre,
+                (_, ':') => ColumnAlignment.End,
+                _ => ColumnAlignment.Start,
+            });
+        }
+
+        return alignments;
+    }
+
+    private IEnumerable<double> ReadWeights(TableBlock block, int columns)
+    {
+        double[] none = new double[columns];
+        if (block.Attributes is not { } span)
+            return none;
+        var attributes = AttributeReader.Read(context, span, "a table", context.At(span));
+        attributes.RefuseUnknown("widths");
+        string[] parts = attributes.Text("widths").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var weights = parts.Select(part =>
+            double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double weight) ? weight : 0).ToArray();
+        if (weights.Length == columns && weights.All(weight => weight > 0))
+            return weights;
+        context.Report(DocumentErrors.WrongWidthCount(parts.Length, columns, attributes.LocationOf("widths")));
+        return none;
+    }
+}

@@ -1,0 +1,93 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Documents.Reading;
+
+/// <summary>Reads the YAML between two lines <c>---</c> at the start of a document.</summary>
+internal static class FrontMatterReader
+{
+    private const int DeepestContents = 4;
+
+    private static readonly string[] Keys =
+    [
+        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "cover", "cover_lines", "contents_depth",
+    ];
+
+    /// <returns>What was read, or null after an error, and the offset at which the body starts.</returns>
+    public static (DocumentInfo? Info, int BodyStart) Read(ReadingContext context)
+    {
+        var source = context.Source;
+        if (source.Line(1).TrimEnd() != "---")
+        {
+            context.Report(DocumentErrors.NoFrontMatter(source.Locate(1, 1)));
+            return (null, 0);
+        }
+
+        int last = FindEnd(source);
+        if (last == 0)
+        {
+            context.Report(DocumentErrors.FrontMatterNotClosed(source.Locate(1, 1, 3)));
+            return (null, source.Content.Length);
+        }
+
+        // An empty first line instead of --- keeps the line numbers.
+        var yaml = new SourceText(source.Name, "\n" + source.Content[source.StartOfLine(2)..source.StartOfLine(last)]);
+        int bodyStart = last < source.LineCount ? source.StartOfLine(last + 1) : source.Content.Length;
+        return (ReadInfo(context, yaml), bodyStart);
+    }
+
+    private static int FindEnd(SourceText source)
+    {
+        for (int line = 2; line <= source.LineCount; line++)
+        {
+            if (source.Line(line).TrimEnd() == "---")
+                return line;
+        }
+
+        return 0;
+    }
+
+    private static DocumentInfo? ReadInfo(ReadingContext context, SourceText yaml)
+    {
+        var file = YamlFile.Read(yaml);
+        context.Diagnostics.AddRange(file.Diagnostics);
+        if (file.Value is null)
+            return null;
+        var reader = new YamlReader();
+        var info = reader.Map(file.Value, "the front matter") is { } map ? ReadMap(reader, map, context) : null;
+        if (info is null && !reader.HasErrors)
+            context.Report(DocumentErrors.NoFrontMatter(yaml.Locate(1, 1)));
+        context.Diagnostics.AddRange(reader.Diagnostics);
+        return reader.HasErrors ? null : info;
+    }
+
+    private static DocumentInfo ReadMap(YamlReader reader, YamlMap map, ReadingContext context)
+    {
+        reader.RefuseUnknownKeys(map, "the front matter", Keys);
+        string title = reader.RequiredText(map, "title", "the front matter");
+        if (map["title"] is { } node && string.IsNullOrWhiteSpace(title))
+            context.Report(DocumentErrors.EmptyTitle(node.Location));
+        string language = reader.Text(map, "language") ?? "zh-CN";
+        if (map["language"] is { } tag && !IsLanguage(language))
+            context.Report(DocumentErrors.BadLanguage(language, tag.Location));
+        int depth = reader.Integer(map, "contents_depth") ?? 2;
+        if (depth is < 0 or > DeepestContents)
+            reader.OutOfRange(map["contents_depth"]!.Location, "'contents_depth'", $"from 0 (no contents) to {DeepestContents}");
+
+        return new DocumentInfo(title, language)
+        {
+            Subtitle = reader.Text(map, "subtitle") ?? "",
+            Author = reader.Text(map, "author") ?? "",
+            Subject = reader.Text(map, "subject") ?? "",
+            Keywords = reader.Texts(map, "keywords"),
+            RunningHead = reader.Text(map, "running_head") ?? "",
+            CoverLines = reader.Texts(map, "cover_lines"),
+            HasCover = reader.Flag(map, "cover") ?? true,
+            ContentsDepth = depth,
+        };
+    }
+
+    private static bool IsLanguage(string tag) =>
+        tag is "zh" or "en" || tag.StartsWith("zh-", StringComparison.Ordinal) || tag.StartsWith("en-", StringComparison.Ordinal);
+}

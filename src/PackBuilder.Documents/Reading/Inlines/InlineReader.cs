@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Reading.Syntax;
+using Inline = PackBuilder.Documents.Model.Inline;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
+
+namespace PackBuilder.Documents.Reading.Inlines;
+
+/// <summary>Turns the inlines of a paragraph, heading or cell into ours.</summary>
+internal sealed class InlineReader(ReadingContext context)
+{
+    private const int MaxDepth = 16;
+
+    private const double WidestGap = 40;
+
+    public ImmutableArray<Inline> Read(LeafBlock leaf)
+    {
+        var builder = new InlineBuilder();
+        if (leaf.Inline is { } inlines)
+            ReadAll(inlines, builder, 0);
+        return builder.Build();
+    }
+
+    private void ReadAll(ContainerInline container, InlineBuilder builder, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            context.Report(DocumentErrors.TooDeep(context.At(container)));
+            return;
+        }
+
+        foreach (var inline in container)
+            Read(inline, builder, depth);
+    }
+
+    private void Read(MarkdownInline inline, InlineBuilder builder, int depth)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                builder.Text(literal.Content.ToString());
+                break;
+            case HtmlEntityInline entity:
+                builder.Text(entity.Transcoded.ToString());
+                break;
+            case LineBreakInline { IsHard: true }:
+                builder.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                builder.SoftBreak();
+                break;
+            case CodeInline code:
+                builder.Add(new CodeSpan(code.Content));
+                break;
+            case GapInline gap:
+                builder.Add(new Blank(GapWidth(gap)));
+                break;
+            case BoxInline box:
+                builder.Add(new CheckBox(box.Ticked));
+                break;
+            case EmphasisInline emphasis:
+                var inner = Nested(emphasis, depth);
+                builder.Add(emphasis.DelimiterCount >= 2 ? new Strong(inner) : new Emphasis(inner));
+                break;
+            case AutolinkInline auto:
+                AddAutolink(auto, builder);
+                break;
+            case LinkInline { IsImage: false } link:
+                AddLink(link.Url ?? "", Nested(link, depth), link, builder);
+                break;
+            default:
+                context.Report(Unsupported(inline));
+                break;
+        }
+    }
+
+    private ImmutableArray<Inline> Nested(ContainerInline container, int depth)
+    {
+        var builder = new InlineBuilder();
+        ReadAll(container, builder, depth + 1);
+        return builder.Build();
+    }
+
+    private double GapWidth(GapInline gap)
+    {
+        if (gap.Width is > 0 and <= WidestGap)
+            return gap.Width;
+        context.Report(DocumentErrors.WrongValue("[[ ]]", $"{gap.Width}", context.At(gap), $"write a width in em from 1 to {WidestGap}"));
+        return 1;
+    }
+
+    private void AddAutolink(AutolinkInline auto, InlineBuilder builder)
+    {
+        const string Mail = "mailto:";
+        bool hasScheme = auto.Url.StartsWith(Mail, StringComparison.Ordinal);
+        string shown = hasScheme ? auto.Url[Mail.Length..] : auto.Url;
+        AddLink(auto.IsEmail && !hasScheme ? Mail + auto.Url : auto.Url, [new TextRun(shown)], auto, builder);
+    }
+
+    private void AddLink(string target, ImmutableArray<Inline> inlines, MarkdownObject at, InlineBuilder builder)
+    {
+        var place = context.At(at);
+        if (target.StartsWith('#'))
+            context.References.Add((target[1..], place));
+        else if (!IsAddress(target))
+            context.Report(DocumentErrors.BadLink(target, place));
+        if (inlines.IsEmpty)
+            context.Report(DocumentErrors.Unsupported("a link without a text", place, "write [what it is](address)"));
+        else
+            builder.Add(new Link(target, inlines));
+    }
+
+    private static bool IsAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" && !target.Contains(' ');
+
+    private PackBuilder.Text.Diagnostics.Diagnostic Unsupported(MarkdownInline inline) => inline switch
+    {
+        LinkInline => DocumentErrors.Unsupported("an image", context.At(inline), "describe it in words; pictures are not printed yet"),
+        HtmlInline => DocumentErrors.Unsupported("HTML", context.At(inline), "use Markdown, or write \\< for the sign itself"),
+        _ => DocumentErrors.Unsupported("this Markdown", context.At(inline), "templates/README.md lists what can be used"),
+    };
+}

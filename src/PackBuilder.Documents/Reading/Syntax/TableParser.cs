@@ -1,0 +1,71 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Documents.Reading.Syntax;
+
+/// <summary>
+/// Finds pipe tables: lines that start with a bar, and right under them a line <c>: caption</c>. Rows are split here and never
+/// padded or cut, so that a row with a wrong number of cells can be reported.
+/// </summary>
+internal sealed class TableParser : BlockParser
+{
+    public TableParser() => OpeningCharacters = ['|'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        var table = new TableBlock(this)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        table.Rows.Add((processor.Line, processor.LineIndex));
+        processor.NewBlocks.Push(table);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var table = (TableBlock)block;
+        if (processor.IsBlankLine || processor.IsCodeIndent)
+            return BlockState.None;
+        if (processor.CurrentChar == '|')
+        {
+            table.Rows.Add((processor.Line, processor.LineIndex));
+            table.UpdateSpanEnd(processor.Line.End);
+            return BlockState.ContinueDiscard;
+        }
+
+        if (processor.CurrentChar != ':' || processor.PeekChar(1) == ':')
+            return BlockState.None;
+        var line = processor.Line;
+        line.SkipChar();
+        line.Trim();
+        table.CaptionLine = (line, processor.LineIndex);
+        table.UpdateSpanEnd(processor.Line.End);
+        return BlockState.BreakDiscard;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        var table = (TableBlock)block;
+        for (int row = 0; row < table.Rows.Count; row++)
+        {
+            foreach (var cell in RowSplitter.Split(table.Rows[row].Text))
+                table.Add(new CellBlock(row, cell, table.Rows[row].Line));
+        }
+
+        if (table.CaptionLine is var (caption, line))
+        {
+            if (TrailingBraces.Take(ref caption) is { } attributes)
+                table.Attributes = attributes;
+            table.Add(new CellBlock(-1, caption, line));
+        }
+
+        return true;
+    }
+}

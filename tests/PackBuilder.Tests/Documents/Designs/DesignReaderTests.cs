@@ -1,0 +1,64 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Tests.Support;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Tests.Documents.Designs;
+
+public class DesignReaderTests
+{
+    public static TheoryData<string> Designs() =>
+        [.. Directory.GetFiles(Path.Combine(TestPaths.Repository, "templates", "designs"), "*.yaml").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Designs))]
+    public void Every_design_that_comes_with_the_program_is_valid(string file)
+    {
+        string path = Path.Combine(TestPaths.Repository, "templates", "designs", file);
+        var result = DesignReader.Read(new SourceText(file, File.ReadAllText(path)));
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(Path.GetFileNameWithoutExtension(file), result.Value!.Name);
+    }
+
+    [Theory]
+    [InlineData("body_size: 小四", 12)]
+    [InlineData("body_size: 11", 11)]
+    [InlineData("body_size: 11 pt", 11)]
+    [InlineData("body_size: 4mm", 11.34)]
+    public void Sizes_have_several_forms(string yaml, double points) =>
+        Assert.Equal(points, Read($"{yaml}\nmeasure: 30\nlines: 30\n").Value!.BodySize, 2);
+
+    [Fact]
+    public void The_line_pitch_follows_the_size_where_it_is_not_given() =>
+        Assert.Equal(20.4, Read("body_size: 小四\nmeasure: 36\nlines: 33\n").Value!.LinePitch, 3);
+
+    [Theory]
+    [InlineData("bodysize: 12", "PB2010")]
+    [InlineData("paper: A3", "PB4060")]
+    [InlineData("line_breaking: gbk", "PB4060")]
+    [InlineData("body_size: 六点", "PB4061")]
+    [InlineData("body_size: 99", "PB4062")]
+    [InlineData("measure: 4", "PB2013")]
+    [InlineData("measure: many", "PB2012")]
+    [InlineData("measure: 60", "PB4065")]
+    [InlineData("lines: 60", "PB4066")]
+    [InlineData("colours: {ink: red}", "PB4063")]
+    [InlineData("colours: {ink: \"#999999\"}", "PB4064")]
+    [InlineData("colours: {muted: \"#6F7782\", tint: \"#DDDDDD\"}", "PB4064")]
+    [InlineData("colours: {inc: \"#000000\"}", "PB2010")]
+    [InlineData("faces: song", "PB2012")]
+    [InlineData("- a", "PB2012")]
+    public void What_is_wrong_is_named(string yaml, string code)
+    {
+        var result = Read(yaml);
+        Assert.Contains(code, result.Diagnostics.Select(d => d.Code));
+        Assert.Null(result.Value);
+    }
+
+    [Theory]
+    [InlineData(0x000000, 0xFFFFFF, 21)]
+    [InlineData(0x777777, 0xFFFFFF, 4.48)]
+    [InlineData(0x123456, 0x123456, 1)]
+    public void Contrast_is_that_of_the_guidelines(int a, int b, double expected) => Assert.Equal(expected, Contrast.Between(a, b), 2);
+
+    private static PackBuilder.Text.Diagnostics.Checked<Design> Read(string yaml) => DesignReader.Read(new SourceText("test.yaml", yaml));
+}
