@@ -14,6 +14,12 @@ public abstract record GuideBlock
     public ImmutableArray<string> Audience { get; init; } = [];
 
     public BlockOrigin? From { get; init; }
+
+    /// <summary>
+    /// Says again, in a form of its own, what a block before it says: the scenarios of a table, the English phrases of a
+    /// list. A document that prints the other one leaves this out, or a reader meets everything twice.
+    /// </summary>
+    public bool Restates { get; init; }
 }
 
 public sealed record ParagraphBlock(LocalizedText Text) : GuideBlock;

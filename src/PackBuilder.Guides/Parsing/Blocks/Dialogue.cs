@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Guides.Parsing.Words;
+
+namespace PackBuilder.Guides.Parsing.Blocks;
+
+/// <summary>Turns of speech out of lines such as <c>客户：三天了还没到！</c>.</summary>
+internal static partial class Dialogue
+{
+    /// <summary>The turns, or null where a line has no speaker or nobody is known (an <c>EN:</c> line belongs to the turn above it).</summary>
+    public static ImmutableArray<Turn>? Read(IEnumerable<string> lines)
+    {
+        var turns = ImmutableArray.CreateBuilder<Turn>();
+        foreach (string line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            var text = Bilingual.Read(line);
+            if (text is { Zh: null, En: not null } && turns.Count > 0)
+                turns[^1] = turns[^1] with { Text = Bilingual.Join(turns[^1].Text, SpokenEnglish(text)) };
+            else if (ReadTurn(text) is { } turn)
+                turns.Add(turn);
+            else
+                return null;
+        }
+
+        // Somebody else may join in, but lines with a colon where nobody is a known speaker are no dialogue.
+        return turns.Count == 0 || turns.Any(turn => turn.Role != Speakers.Other) ? turns.ToImmutable() : null;
+    }
+
+    private static Turn? ReadTurn(LocalizedText text)
+    {
+        if (Speech().Match(text.Zh ?? "") is not { Success: true } match)
+            return null;
+        string name = match.Groups["name"].Value;
+        // Whoever speaks again under a number (客服2：) keeps the role.
+        string role = Speakers.RoleOf(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) ?? Speakers.Other;
+        return new Turn(role, text with { Zh = WithoutQuotes(match.Groups["words"].Value) })
+        {
+            Speaker = Speakers.IsPlainNameOf(role, name) ? null : (LocalizedText)name,
+        };
+    }
+
+    private static LocalizedText SpokenEnglish(LocalizedText text) =>
+        Speech().Match(text.En!) is { Success: true } match && Speakers.RoleOf(match.Groups["name"].Value) is not null
+            ? text with { En = match.Groups["words"].Value }
+            : text;
+
+    // Quotation marks around the whole speech say nothing that the speaker's name does not.
+    private static string WithoutQuotes(string words)
+    {
+        bool quoted = words.Length > 2 && (words[0], words[^1]) is ('“', '”') or ('"', '"') or ('「', '」');
+        return quoted && words.AsSpan(1, words.Length - 2).IndexOfAny('“', '”', '"') < 0 ? words[1..^1] : words;
+    }
+
+    [GeneratedRegex(@"^\**(?<name>[\p{L}\p{N}]{1,14})\**[：:]\**\s*(?<words>.+)$", RegexOptions.Singleline)]
+    private static partial Regex Speech();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Parsing.Blocks;
+
+/// <summary>Headings that start a block, not a section.</summary>
+internal static partial class HeadingKinds
+{
+    public static bool StartsBlock(LocalizedText heading) => Question(heading) is not null || Scenario(heading) is not null;
+
+    /// <summary>Number and prompt of a heading such as <c>问题 1　请介绍一下你自己。</c>.</summary>
+    public static (string? Number, double? Points, LocalizedText Prompt)? Question(LocalizedText heading)
+    {
+        if (QuestionHeading().Match(heading.Zh ?? "") is not { Success: true } match)
+            return null;
+        double? points = match.Groups["points"].Success ? double.Parse(match.Groups["points"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        return (match.Groups["number"].Value, points, heading with { Zh = match.Groups["prompt"].Value.Trim() });
+    }
+
+    /// <summary>The situation of a heading such as <c>情景　快递迟迟不到</c>.</summary>
+    public static LocalizedText? Scenario(LocalizedText heading) =>
+        ScenarioHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["situation"].Value.Trim() } : null;
+
+    /// <summary>What <c>{#id tags="…" audience="…"}</c> behind a heading says, on the block that it starts.</summary>
+    public static T WithAttributes<T>(T block, CaptureAttributes attributes)
+        where T : GuideBlock =>
+        block with { Id = attributes.Id, Tags = Words(attributes, "tags"), Audience = Words(attributes, "audience") };
+
+    public static ImmutableArray<string> Words(CaptureAttributes attributes, string key) =>
+        [.. (Value(attributes, key) ?? "").Split([' ', ',', '，'], StringSplitOptions.RemoveEmptyEntries)];
+
+    public static string? Value(CaptureAttributes attributes, string key) =>
+        attributes.Values.Where(value => value.Key == key).Select(value => value.Value).FirstOrDefault();
+
+    [GeneratedRegex(@"^(?:问题|题目|Question)\s*(?<number>\d{1,3})\s*(?:[（(](?<points>\d{1,3}(?:\.\d)?)\s*分[）)])?[\s\u3000：:.、．]*(?<prompt>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex QuestionHeading();
+
+    [GeneratedRegex(@"^(?:情景|场景|Scenario)\s*\d{0,3}[\s\u3000：:]+(?<situation>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex ScenarioHeading();
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Pieces;
+
+namespace PackBuilder.Guides.Parsing.Blocks;
+
+/// <summary>A heading such as <c>问题 1　…</c> with the parts that belong to it, up to the next heading.</summary>
+internal sealed class QuestionRule : IBlockRule
+{
+    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "tags", "audience"];
+
+    public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
+    {
+        if (cursor.Current is not HeadingPiece heading || HeadingKinds.Question(heading.Text) is not { } asked)
+            return [];
+        cursor.Take();
+        var parts = QuestionParts.Read(cursor.TakeBody(), context);
+        var question = new QuestionBlock(asked.Number, asked.Prompt, new Answer(parts.Sample, parts.Outline))
+        {
+            Kind = HeadingKinds.Value(heading.Attributes, "kind"),
+            Points = asked.Points ?? Number(heading, "points", context),
+            Difficulty = (int?)Number(heading, "difficulty", context),
+            Minutes = Number(heading, "minutes", context),
+            Intent = parts.Intent,
+            Frame = parts.Frame,
+            FollowUps = parts.FollowUps,
+            RedFlags = parts.RedFlags,
+            Rubric = parts.Rubric,
+        };
+        CheckAttributes(heading.Attributes, heading, context);
+        return [HeadingKinds.WithAttributes(question, heading.Attributes), .. SectionBlocks.Read(parts.Rest, context with { Heading = asked.Prompt })];
+    }
+
+    private static double? Number(HeadingPiece heading, string key, BlockContext context)
+    {
+        if (HeadingKinds.Value(heading.Attributes, key) is not { } value)
+            return null;
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
+            return number;
+        context.Problems.Add(ParsingErrors.AttributeNotNumber(context.Source, heading.At, key, value));
+        return null;
+    }
+
+    private static void CheckAttributes(CaptureAttributes attributes, HeadingPiece heading, BlockContext context)
+    {
+        foreach (var value in attributes.Values.Where(value => !Attributes.Contains(value.Key)))
+            context.Problems.Add(ParsingErrors.UnknownAttribute(context.Source, heading.At, value.Key, Attributes));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Blocks;
+using PackBuilder.Guides.Parsing.Outline;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Guides.Parsing.Sources;
+using PackBuilder.Guides.Restoration;
+using PackBuilder.Guides.Yaml;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Guides.Parsing;
+
+/// <summary>
+/// Turns a clean capture into a guide. Structured formats state what their pieces are, plain text shows it by look; from
+/// there on there is one road: pieces, outline, blocks, ids, ledger. Text that fits no rule stays as a paragraph.
+/// </summary>
+public sealed class GuideParser
+{
+    public Checked<Guide> Parse(RestoredCapture restored)
+    {
+        if (restored.Capture.Kind == "yaml")
+            return GuideYamlReader.Read(restored.Capture.Text);
+
+        var problems = new List<Diagnostic>();
+        var front = FrontMatter.Read(restored.Capture, problems);
+        var pieces = PieceReader.Read(restored.Capture);
+        var outline = OutlineReader.Read(pieces);
+        var sections = Sections(outline, restored, problems);
+        var ledger = LedgerKeeper.Keep(restored, problems);
+        if (pieces.IsEmpty)
+            problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
+        var guide = GuideAssembly.Put(restored, front, outline, sections, ledger);
+        return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
+    }
+
+    private static ImmutableArray<Section> Sections(GuideOutline outline, RestoredCapture restored, List<Diagnostic> problems)
+    {
+        var source = restored.Capture.Text;
+        var ids = new IdGiver(source);
+        var sections = ids.Give([.. outline.Sections.Select(Read)]);
+        problems.AddRange(ids.Problems);
+        problems.AddRange(sections.SelectMany(section => DeclaredCheck.Check(section, source)));
+        return sections;
+
+        Section Read(OutlineSection section) =>
+            new(section.Attributes.Id ?? "", section.Heading, section.Level, SectionBlocks.Read(section.Pieces, new BlockContext(section.Heading, source, problems)))
+            {
+                Declared = section.Declared,
+                Tags = HeadingKinds.Words(section.Attributes, "tags"),
+                Audience = HeadingKinds.Words(section.Attributes, "audience"),
+                From = section.At,
+            };
+    }
+}

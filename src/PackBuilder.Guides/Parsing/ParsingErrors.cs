@@ -1,0 +1,44 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Parsing;
+
+/// <summary>Every message about what a guide says: codes PB2060 to PB2099.</summary>
+internal static class ParsingErrors
+{
+    public static Diagnostic UnknownLabel(SourceText source, BlockOrigin at, string label, IReadOnlyCollection<string> known) =>
+        Diagnostic.Warning("PB2060", $"a question has no part '{label}', so its text stays with the part above it", Locate(source, at),
+            Suggestion.Help(label, known));
+
+    public static Diagnostic UnknownAttribute(SourceText source, BlockOrigin at, string key, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2061", $"the attribute '{key}' is not known here", Locate(source, at), Suggestion.Help(key, known));
+
+    public static Diagnostic AttributeNotNumber(SourceText source, BlockOrigin at, string key, string value) =>
+        Diagnostic.Error("PB2062", $"'{key}' must be a number, this is '{value}'", Locate(source, at));
+
+    public static Diagnostic RepeatedId(SourceText source, BlockOrigin? at, string id) =>
+        Diagnostic.Error("PB2063", $"the id '{id}' is given twice in this guide", Locate(source, at), "give one of them another id");
+
+    public static Diagnostic BadId(SourceText source, BlockOrigin? at, string id) =>
+        Diagnostic.Error("PB2064", $"the id '{id}' is not plain", Locate(source, at),
+            "an id has small letters a to z, digits and hyphens, and starts with a letter");
+
+    public static Diagnostic DeclaredQuestions(SourceText source, BlockOrigin? at, string heading, int declared, int found) =>
+        Diagnostic.Warning("PB2065", $"'{heading}' declares {declared} questions, {found} were found", Locate(source, at),
+            "check the source: a question may be missing, or the count wrong");
+
+    public static Diagnostic DeclaredPoints(SourceText source, BlockOrigin? at, string heading, double declared, double found) =>
+        Diagnostic.Warning("PB2066", $"'{heading}' declares {declared} points, its questions have {found}", Locate(source, at),
+            "check the points of each question");
+
+    public static Diagnostic NothingToRead(SourceText source) =>
+        Diagnostic.Error("PB2067", "this source has no content", source.Locate(1, 1),
+            "a guide needs at least one paragraph besides site furniture");
+
+    public static Diagnostic LineWithoutState(SourceText source, int line) =>
+        Diagnostic.Error("PB2068", $"line {line} was lost: it is neither content nor blank nor furniture", source.Locate(line, 1));
+
+    private static SourceLocation Locate(SourceText source, BlockOrigin? at) =>
+        at is null ? SourceLocation.OfFile(source.Name) : source.Locate(at.Line, at.Column);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Parsing.Pieces;
+
+/// <summary>Text in two languages: lines that start with <c>EN:</c> give the English of what stands above them.</summary>
+internal static class Bilingual
+{
+    public static LocalizedText Read(string text)
+    {
+        var zh = new StringBuilder();
+        var en = new StringBuilder();
+        bool english = false;
+        foreach (string line in text.Split('\n').Select(line => line.Trim(' ', '\t', '\r', '\u3000')))
+        {
+            if (EnglishOf(line) is { } rest)
+            {
+                english = true;
+                AppendLine(en, rest);
+            }
+            else
+            {
+                AppendLine(english ? en : zh, line);
+            }
+        }
+
+        return english ? new LocalizedText(zh.Length == 0 ? null : zh.ToString(), en.ToString()) : new LocalizedText(zh.ToString());
+    }
+
+    /// <summary>A text that has its own Chinese gets the other's English, and the other way round.</summary>
+    public static LocalizedText Join(LocalizedText first, LocalizedText second, string between = "\n") => new(
+        JoinParts(first.Zh, second.Zh, between), JoinParts(first.En, second.En, between));
+
+    /// <summary>Lines of one paragraph become one: nothing between Chinese characters, a space between words.</summary>
+    public static void AppendLine(StringBuilder text, string line)
+    {
+        if (text.Length > 0 && line.Length > 0 && IsWordEdge(text[^1]) && IsWordEdge(line[0]))
+            text.Append(' ');
+        text.Append(line);
+    }
+
+    private static string? EnglishOf(string line) =>
+        line.StartsWith("EN:", StringComparison.Ordinal) || line.StartsWith("EN：", StringComparison.Ordinal) ? line[3..].Trim() : null;
+
+    private static string? JoinParts(string? first, string? second, string between) => (first, second) switch
+    {
+        (null or "", _) => second,
+        (_, null or "") => first,
+        _ => first + between + second,
+    };
+
+    private static bool IsWordEdge(char c) => c is > ' ' and < '\u2E80';
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Outline;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Guides.Restoration;
+
+namespace PackBuilder.Guides.Parsing.Sources;
+
+/// <summary>Puts a guide together: what front matter states comes first, then what the text shows, then what the site said.</summary>
+internal static partial class GuideAssembly
+{
+    public static Guide Put(RestoredCapture restored, FrontMatter front, GuideOutline outline, ImmutableArray<Section> sections, Ledger ledger)
+    {
+        var found = restored.Found;
+        bool truncated = Truncation.IsCut(restored, outline);
+        var source = new GuideSource(FileName(restored.Capture.File), restored.Capture.Sha256, restored.Capture.Kind)
+        {
+            Url = front.Url,
+            CapturedOn = front.CapturedOn,
+            Published = front.Published ?? found.Published,
+            Author = front.Author ?? found.Author,
+            Truncated = truncated,
+            Rights = front.Rights ?? Rights.Unknown,
+        };
+        sections = truncated ? Truncation.MarkLastAnswer(sections) : sections;
+        return new Guide(front.Id ?? IdOf(restored), TitleOf(front, outline, found), source, sections)
+        {
+            Languages = front.Languages.IsEmpty ? LanguagesOf(sections) : front.Languages,
+            Tags = front.Tags.IsEmpty ? found.Tags : front.Tags,
+            Intro = IntroOf(outline.Intro),
+            Ledger = ledger,
+            Repairs = restored.Repairs,
+        };
+    }
+
+    // A heading's English is kept even where front matter gives the Chinese title alone.
+    private static LocalizedText? TitleOf(FrontMatter front, GuideOutline outline, FoundMetadata found)
+    {
+        var title = front.Title ?? outline.Title ?? (found.Title is null ? null : new LocalizedText(found.Title));
+        return title is { En: null } && outline.Title is { En: { } english } && outline.Title.Zh == title.Zh ? title with { En = english } : title;
+    }
+
+    private static LocalizedText? IntroOf(ImmutableArray<Piece> pieces) => pieces
+        .OfType<ParagraphPiece>()
+        .Select(paragraph => paragraph.Text)
+        .Aggregate((LocalizedText?)null, (all, next) => all is null ? next : Bilingual.Join(all, next));
+
+    private static ImmutableArray<string> LanguagesOf(ImmutableArray<Section> sections) =>
+        sections.Any(section => section.Heading.En is not null || section.Blocks.Any(block => block is ExampleBlock or LetterBlock { Greeting.En: not null }))
+            ? ["zh", "en"]
+            : ["zh"];
+
+    private static string FileName(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    // A file name without a Latin letter gives no id that a person could type; the content's fingerprint does.
+    private static string IdOf(RestoredCapture restored)
+    {
+        string name = FileName(restored.Capture.File);
+        int dot = name.LastIndexOf('.');
+        string slug = NotPlain().Replace((dot > 0 ? name[..dot] : name).ToLowerInvariant(), "-").Trim('-');
+        if (slug.Length == 0)
+            slug = restored.Capture.Sha256[..Math.Min(8, restored.Capture.Sha256.Length)];
+        return char.IsAsciiLetter(slug[0]) ? slug : "guide-" + slug;
+    }
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotPlain();
+}

@@ -1,0 +1,77 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Guides.Yaml;
+
+/// <summary>A block as a plain tree: its type and id first, then what it says, then for whom it is and where it starts.</summary>
+internal static class BlockTree
+{
+    public static DataMap Of(GuideBlock block)
+    {
+        var map = new DataMapBuilder { { "type", GuideBlockTypes.NameOf(block) }, { "id", block.Id } };
+        foreach (var entry in Content(block))
+            map.Add(entry.Key, entry.Value);
+        map.Add("tags", TextTree.Words(block.Tags));
+        map.Add("audience", TextTree.Words(block.Audience));
+        map.Add("restates", block.Restates ? true : null);
+        map.Add("from", SourceTree.Of(block.From));
+        return map.Build();
+    }
+
+    private static DataMapBuilder Content(GuideBlock block) => block switch
+    {
+        ParagraphBlock b => new() { { "text", TextTree.Of(b.Text) } },
+        ListBlock b => new() { { "ordered", b.Ordered }, { "items", b.Items.Select(Item) } },
+        TableBlock b => Table(b),
+        QuestionBlock b => QuestionTree.Of(b),
+        ScenarioBlock b => Scenario(b),
+        FaqBlock b => new() { { "question", TextTree.Of(b.Question) }, { "answer", TextTree.Of(b.Answer) } },
+        ExampleBlock b => new() { { "kind", b.Kind }, { "text", TextTree.Of(b.Text) } },
+        TermBlock b => new() { { "term", b.Term }, { "expansion", b.Expansion }, { "definition", TextTree.Of(b.Definition) } },
+        ChecklistBlock b => new()
+        {
+            { "title", TextTree.Of(b.Title) }, { "do", TextTree.Texts(b.Do) }, { "dont", TextTree.Texts(b.Dont) },
+        },
+        LetterBlock b => Letter(b),
+        TipBlock b => new() { { "kind", b.Kind }, { "title", TextTree.Of(b.Title) }, { "paragraphs", TextTree.Texts(b.Paragraphs) } },
+        FactBlock b => new() { { "text", TextTree.Of(b.Text) }, { "verified_on", b.VerifiedOn }, { "stale_after", b.StaleAfter } },
+        _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
+    };
+
+    private static DataValue Item(ListItem item) => item.Items.IsEmpty
+        ? TextTree.Of(item.Text)!
+        : new DataMapBuilder
+        {
+            { "text", TextTree.Of(item.Text) },
+            { "ordered", item.ChildrenOrdered ? true : null },
+            { "items", item.Items.Select(Item) },
+        }.Build();
+
+    private static DataMapBuilder Table(TableBlock table) => new()
+    {
+        { "caption", TextTree.Of(table.Caption) },
+        { "columns", TextTree.Texts(table.Columns) ?? new DataList([]) },
+        { "rows", table.Rows.Select(row => TextTree.Texts(row) ?? new DataList([])) },
+    };
+
+    private static DataMapBuilder Scenario(ScenarioBlock scenario) => new()
+    {
+        { "situation", TextTree.Of(scenario.Situation) },
+        { "principle", TextTree.Of(scenario.Principle) },
+        { "turns", scenario.Turns.Select(Turn) },
+    };
+
+    private static DataValue Turn(Turn turn) => new DataMapBuilder
+    {
+        { "role", turn.Role }, { "speaker", TextTree.Of(turn.Speaker) }, { "text", TextTree.Of(turn.Text) },
+    }.Build();
+
+    private static DataMapBuilder Letter(LetterBlock letter) => new()
+    {
+        { "subject", TextTree.Of(letter.Subject) },
+        { "greeting", TextTree.Of(letter.Greeting) },
+        { "paragraphs", TextTree.Texts(letter.Paragraphs) },
+        { "closing", TextTree.Of(letter.Closing) },
+        { "signature", TextTree.Of(letter.Signature) },
+    };
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Guides.Yaml;
+
+/// <summary>A block, read from YAML.</summary>
+internal static class BlockYaml
+{
+    // Every block may have these beside the keys of its type.
+    private static readonly ImmutableArray<string> CommonKeys = ["type", "id", "tags", "audience", "restates", "from"];
+
+    public static ImmutableArray<GuideBlock> ReadAll(YamlReader reader, YamlNode? node) =>
+        [.. reader.List(node, "'blocks'").Select(item => reader.Map(item, "a block")).OfType<YamlMap>().Select(map => Read(reader, map)).OfType<GuideBlock>()];
+
+    private static GuideBlock? Read(YamlReader reader, YamlMap map)
+    {
+        string type = reader.RequiredText(map, "type", "a block");
+        var block = ReadContent(new BlockFields(reader, map, CommonKeys), type);
+        if (block is null)
+        {
+            if (map["type"] is YamlScalar scalar)
+                reader.Add(GuideYamlErrors.UnknownType(scalar));
+            return null;
+        }
+
+        return block with
+        {
+            Id = reader.Text(map, "id"),
+            Tags = reader.Texts(map, "tags"),
+            Audience = reader.Texts(map, "audience"),
+            Restates = reader.Flag(map, "restates") ?? false,
+            From = SourceYaml.ReadOrigin(reader, map),
+        };
+    }
+
+    private static GuideBlock? ReadContent(BlockFields fields, string type) => type switch
+    {
+        "paragraph" => fields.Has("text", b => new ParagraphBlock(b.Required("text"))),
+        "list" => fields.Has("ordered items", b => new ListBlock(b.Flag("ordered"), ListYaml.ReadItems(b))),
+        "table" => fields.Has("caption columns rows", b => new TableBlock(b.Texts("columns"), b.Rows()) { Caption = b.Text("caption") }),
+        "question" => fields.Has(QuestionYaml.Keys, QuestionYaml.Read),
+        "scenario" => fields.Has("situation principle turns", b => new ScenarioBlock(b.Required("situation"), b.Text("principle"), [.. b.Maps("turns").Select(Turn)])),
+        "faq" => fields.Has("question answer", b => new FaqBlock(b.Required("question"), b.Required("answer"))),
+        "example" => fields.Has("kind text", b => new ExampleBlock(b.OneOf("kind", "phrase", "sample_answer", "sample_question", "phrase"), b.Required("text"))),
+        "term" => fields.Has("term expansion definition", b => new TermBlock(b.Word("term"), b.Optional("expansion"), b.Text("definition"))),
+        "checklist" => fields.Has("title do dont", b => new ChecklistBlock(b.Texts("do"), b.Texts("dont")) { Title = b.Text("title") }),
+        "letter" => fields.Has("subject greeting paragraphs closing signature", b =>
+            new LetterBlock(b.Text("subject"), b.Text("greeting"), b.Texts("paragraphs"), b.Text("closing"), b.Text("signature"))),
+        "tip" => fields.Has("kind title paragraphs", b => new TipBlock(b.OneOf("kind", "tip", "tip", "warning", "note"), b.Text("title"), b.Texts("paragraphs"))),
+        "fact" => fields.Has("text verified_on stale_after", b => new FactBlock(b.Required("text"), b.Optional("verified_on"), b.Optional("stale_after"))),
+        _ => null,
+    };
+
+    private static Turn Turn(BlockFields fields) =>
+        fields.Has("role speaker text", b => new Turn(b.Word("role"), b.Required("text")) { Speaker = b.Text("speaker") });
+}

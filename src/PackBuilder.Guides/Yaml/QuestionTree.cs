@@ -1,0 +1,40 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Data;
+
+namespace PackBuilder.Guides.Yaml;
+
+/// <summary>A question as a plain tree.</summary>
+internal static class QuestionTree
+{
+    public static DataMapBuilder Of(QuestionBlock question) => new()
+    {
+        { "number", question.Number },
+        { "kind", question.Kind },
+        { "points", TextTree.Number(question.Points) },
+        { "difficulty", question.Difficulty },
+        { "minutes", TextTree.Number(question.Minutes) },
+        { "prompt", TextTree.Of(question.Prompt) },
+        { "intent", TextTree.Of(question.Intent) },
+        { "frame", question.Frame },
+        { "answer", Answer(question.Answer) },
+        { "complete", question.Answer.Complete },
+        { "follow_ups", TextTree.Texts(question.FollowUps) },
+        { "red_flags", TextTree.Texts(question.RedFlags) },
+        { "rubric", question.Rubric.IsEmpty ? null : new DataList([.. question.Rubric.Select(Row)]) },
+    };
+
+    private static DataMap? Answer(Answer answer) => answer.Text is null && answer.Points.IsEmpty
+        ? null
+        : new DataMapBuilder { { "text", TextTree.Of(answer.Text) }, { "points", TextTree.Texts(answer.Points) } }.Build();
+
+    private static DataValue Row(RubricRow row) => new DataMapBuilder
+    {
+        { "criterion", TextTree.Of(row.Criterion) },
+        { "levels", row.Levels.Select(Level) },
+    }.Build();
+
+    private static DataValue Level(RubricLevel level) => new DataMapBuilder
+    {
+        { "score", level.Score }, { "description", TextTree.Of(level.Description) },
+    }.Build();
+}

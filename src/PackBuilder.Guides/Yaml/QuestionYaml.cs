@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Yaml;
+
+/// <summary>A question, read from YAML.</summary>
+internal static class QuestionYaml
+{
+    public const string Keys = "number kind points difficulty minutes prompt intent frame answer complete follow_ups red_flags rubric";
+
+    public static QuestionBlock Read(BlockFields fields)
+    {
+        var reader = fields.Reader;
+        return new QuestionBlock(fields.Optional("number"), fields.Required("prompt"), ReadAnswer(fields))
+        {
+            Kind = fields.Optional("kind"),
+            Points = reader.Number(fields.Map, "points"),
+            Difficulty = reader.Integer(fields.Map, "difficulty"),
+            Minutes = reader.Number(fields.Map, "minutes"),
+            Intent = fields.Text("intent"),
+            Frame = fields.Optional("frame"),
+            FollowUps = fields.Texts("follow_ups"),
+            RedFlags = fields.Texts("red_flags"),
+            Rubric = [.. fields.Maps("rubric").Select(ReadRow)],
+        };
+    }
+
+    private static Answer ReadAnswer(BlockFields fields)
+    {
+        bool complete = fields.Reader.Flag(fields.Map, "complete") ?? true;
+        if (fields.Reader.Map(fields.Map["answer"], "'answer'") is not { } map)
+            return Answer.None with { Complete = complete };
+        return new BlockFields(fields.Reader, map, []).Has("text points", answer => new Answer(answer.Text("text"), answer.Texts("points"), complete));
+    }
+
+    private static RubricRow ReadRow(BlockFields fields) =>
+        fields.Has("criterion levels", row => new RubricRow(row.Required("criterion"), [.. row.Maps("levels").Select(ReadLevel)]));
+
+    private static RubricLevel ReadLevel(BlockFields fields) =>
+        fields.Has("score description", level => new RubricLevel(level.Integer("score", 0), level.Required("description")));
+}

@@ -1,0 +1,109 @@
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Tests.Guides.Parsing;
+
+public class MarkdownGuideTests
+{
+    [Fact]
+    public void Front_matter_title_and_introduction_are_found()
+    {
+        var guide = Parse.Markdown("""
+            ---
+            id: first-steps
+            title: {zh: 第一步, en: First steps}
+            languages: [zh, en]
+            author: 编者
+            published: "2026-06-01"
+            tags: [入门]
+            rights: {licence: CC-BY-4.0, permission: own}
+            ---
+
+            # 第一步
+
+            写给新人。
+
+            请慢慢读。
+
+            ## 一、开始 {#start audience="entry-level" tags="a b"}
+            """);
+        Assert.Equal("first-steps", guide.Id);
+        Assert.Equal(new LocalizedText("第一步", "First steps"), guide.Title);
+        Assert.Equal("写给新人。\n请慢慢读。", guide.Intro!.Zh);
+        Assert.Equal(("编者", "2026-06-01", "own"), (guide.Source.Author, guide.Source.Published, guide.Source.Rights.Permission));
+        var section = Assert.Single(guide.Sections);
+        Assert.Equal(("start", 2, "一、开始"), (section.Id, section.Level, section.Heading.Zh));
+        Assert.Equal("a b", string.Join(' ', section.Tags));
+        Assert.Equal("entry-level", Assert.Single(section.Audience));
+        Assert.True(guide.Ledger!.Balances);
+    }
+
+    [Fact]
+    public void Every_labelled_part_of_a_question_lands_in_its_field()
+    {
+        var question = Assert.Single(Parse.Markdown("""
+            ## 一、自我介绍
+
+            ### 问题 3　请介绍自己。 {#q-me kind=self-introduction difficulty=2 minutes=1.5 points=4 tags="opening"}
+            EN: Please introduce yourself.
+
+            **考察点：** 条理。
+            EN: Clarity.
+
+            **框架：** STAR
+
+            **答题要点：**
+
+            1. 我是谁。
+            2. 为什么来。
+               EN: Why I came.
+
+            **参考回答：** 您好。
+            EN: Hello.
+
+            我叫小林。
+
+            **追问：**
+
+            - 然后呢？
+
+            **减分项：**
+
+            - 背稿。
+
+            **评分标准：**
+
+            | 维度 | 1 分 | 3 分 |
+            |---|---|---|
+            | 条理 | 乱 | 清楚 |
+            """).Blocks<QuestionBlock>());
+        Assert.Equal(("q-me", "3", "self-introduction", 2, 1.5, 4.0), (question.Id, question.Number, question.Kind, question.Difficulty, question.Minutes, question.Points));
+        Assert.Equal(new LocalizedText("请介绍自己。", "Please introduce yourself."), question.Prompt);
+        Assert.Equal(new LocalizedText("条理。", "Clarity."), question.Intent);
+        Assert.Equal("star", question.Frame);
+        Assert.Equal<IEnumerable<LocalizedText>>([new LocalizedText("我是谁。"), new LocalizedText("为什么来。", "Why I came.")], question.Answer.Points);
+        Assert.Equal(new LocalizedText("您好。\n我叫小林。", "Hello."), question.Answer.Text);
+        Assert.Equal("然后呢？", Assert.Single(question.FollowUps).Zh);
+        Assert.Equal("背稿。", Assert.Single(question.RedFlags).Zh);
+        Assert.Equal([(1, "乱"), (3, "清楚")], Assert.Single(question.Rubric).Levels.Select(level => (level.Score, level.Description.Zh)));
+    }
+
+    [Fact]
+    public void A_scenario_has_its_principle_and_its_turns()
+    {
+        var scenario = Assert.Single(Parse.Markdown("""
+            ## 二、情景
+
+            ### 情景　快递没到 {#s-late tags="delivery"}
+
+            **原则：** 先安抚。
+
+            > 客户：还没到！
+            > 客服：我马上查。
+            > EN: I will check right away.
+            > 快递员：在路上。
+            """).Blocks<ScenarioBlock>());
+        Assert.Equal(("s-late", "快递没到", "先安抚。"), (scenario.Id, scenario.Situation.Zh, scenario.Principle!.Zh));
+        Assert.Equal(["customer", "agent"], scenario.Turns.Take(2).Select(turn => turn.Role));
+        Assert.Equal("I will check right away.", scenario.Turns[1].Text.En);
+    }
+}
