@@ -1,9 +1,20 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Restoration.Furniture;
+using PackBuilder.Guides.Restoration.Punctuation;
 
 namespace PackBuilder.Guides.Restoration;
 
-/// <summary>All repairs in their order.</summary>
+/// <summary>All repairs in their order. What reads words comes after what repairs them.</summary>
 internal static class RestorationPasses
 {
-    public static ImmutableArray<RestorationPass> InOrder { get; } = [];
+    public static ImmutableArray<RestorationPass> InOrder { get; } =
+    [
+        new PinyinPass(),
+        new SimplifyPass(),
+        new CompatibilityPass(),
+        new InvisiblePass(),
+        new FurniturePass(),
+        new ImageCreditPass(),
+        new PunctuationPass(),
+    ];
 }

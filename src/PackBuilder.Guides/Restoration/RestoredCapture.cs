@@ -22,5 +22,11 @@ public sealed record RestoredCapture(
 /// <param name="Published">ISO date.</param>
 public sealed record FoundMetadata(string? Title, string? Author, string? Published, ImmutableArray<string> Tags)
 {
+    /// <summary>The channel of the site under which the text stands.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The site says that it shows a part of the text only.</summary>
+    public bool IsExcerpt { get; init; }
+
     public static readonly FoundMetadata None = new(null, null, null, []);
 }

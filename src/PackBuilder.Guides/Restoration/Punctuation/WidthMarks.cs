@@ -1,0 +1,101 @@
+using System.Text;
+using PackBuilder.Guides.Restoration.Chinese;
+
+namespace PackBuilder.Guides.Restoration.Punctuation;
+
+/// <summary>
+/// Full-width marks in Chinese sentences. A sentence is Chinese as soon as it has a Chinese character; English in quotation marks,
+/// numbers (1,480), times (9:00) and addresses keep their half-width marks.
+/// </summary>
+internal static class WidthMarks
+{
+    public static string Repair(string line)
+    {
+        if (line.AsSpan().IndexOfAny(",;:?!().") < 0)
+            return line;
+        var keep = HalfWidthSpans.Of(line);
+        var brackets = BracketPairs.FullWidth(line, keep);
+        var output = new StringBuilder(line.Length);
+        bool isChinese = false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            isChinese |= Characters.IsHan(c);
+            if (brackets[i])
+                output.Append(c is '(' or '（' ? '（' : '）');
+            else if (!keep[i] && IsMark(c) && Widens(line, i, isChinese, output))
+                i += Widen(line, i, output);
+            else
+                output.Append(c);
+            if (c is '。' or '！' or '？' or '!' or '?')
+                isChinese = false;
+        }
+
+        return output.ToString();
+    }
+
+    private static bool IsMark(char c) => c is ',' or ';' or ':' or '?' or '!' or '.';
+
+    // Full-width marks bring their own space with them. Returns how many spaces behind the mark were left out.
+    private static int Widen(string line, int at, StringBuilder output)
+    {
+        output.Append(line[at] == '.' ? '。' : (char)(line[at] + 0xFEE0));
+        int skipped = 0;
+        while (at + skipped + 1 < line.Length && line[at + skipped + 1] == ' ')
+            skipped++;
+        return skipped;
+    }
+
+    private static bool Widens(string line, int at, bool isChinese, StringBuilder output)
+    {
+        char mark = line[at];
+        char before = at > 0 ? line[at - 1] : '\n';
+        char after = at + 1 < line.Length ? line[at + 1] : '\n';
+        if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
+            return false;
+        if (mark == '.')
+            return EndsChineseSentence(line, at, after);
+        if (Characters.IsChinese(LastVisible(output)))
+            return true;
+
+        char next = NextVisible(line, at);
+        if (isChinese)
+            return !(IsLatin(before) && IsLatin(next) && (mark == ':' || after == ' '));
+        return mark is ',' or ':' or ';' && Characters.IsHan(next);
+    }
+
+    // A dot behind 一 at the start of a line numbers a heading: 一.准备.
+    private static bool EndsChineseSentence(string line, int at, char after)
+    {
+        if (at == 0 || !Characters.IsHan(line[at - 1]) || char.IsAsciiLetterOrDigit(after))
+            return false;
+        int start = at;
+        while (start > 0 && "一二三四五六七八九十百第章节".Contains(line[start - 1]))
+            start--;
+        return start == at || start > 0 && Characters.IsHan(line[start - 1]);
+    }
+
+    private static char LastVisible(StringBuilder output)
+    {
+        for (int i = output.Length - 1; i >= 0; i--)
+        {
+            if (output[i] != ' ')
+                return output[i];
+        }
+
+        return '\n';
+    }
+
+    private static char NextVisible(string line, int at)
+    {
+        for (int i = at + 1; i < line.Length; i++)
+        {
+            if (line[i] != ' ')
+                return line[i];
+        }
+
+        return '\n';
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c);
+}

@@ -1,0 +1,101 @@
+namespace PackBuilder.Tests.Guides.Restoration.Furniture;
+
+public class FurniturePassTests
+{
+    private const string Body = "接到来电以后，先把对方说的话重复一遍，再确认订单号码，这样可以避免答非所问，也能让对方感到被认真对待。";
+
+    [Theory]
+    [InlineData("首页 > 求职 > 正文", "breadcrumb")]
+    [InlineData("当前位置：首页 » 职场 » 面试", "breadcrumb")]
+    [InlineData("职场频道 李雷 2025-03-08 10:15 12 7", "byline")]
+    [InlineData("作者：韩梅梅 | 发布时间：2025年3月8日 | 阅读：1.2万", "byline")]
+    [InlineData("浏览量：3456次", "byline")]
+    [InlineData("第 2 页 共 9 页", "page-number")]
+    [InlineData("热线客服题库_第12页", "page-number")]
+    [InlineData("- 7 -", "page-number")]
+    [InlineData("已阅读3页，还剩9页未读，继续免费阅读", "viewer-notice")]
+    [InlineData("点击查看全文", "viewer-notice")]
+    [InlineData("收藏 12 | 分享 | 举报", "site-controls")]
+    [InlineData("立即下载", "site-controls")]
+    [InlineData("#热线客服#面试题", "tags")]
+    [InlineData("版权声明：转载请注明出处", "legal-notice")]
+    [InlineData("本站资源均由网友上传，如有侵权请联系我们删除。", "legal-notice")]
+    [InlineData("© 2025 某某网 All Rights Reserved", "legal-notice")]
+    [InlineData("本文来源：某某求职网", "source-note")]
+    [InlineData("（图片来自网络，侵删）", "image-credit")]
+    [InlineData("图源：视觉素材库", "image-credit")]
+    [InlineData("扫描下方二维码，免费领取面试资料", "advert")]
+    [InlineData("上一篇：如何写简历", "neighbour-page")]
+    [InlineData("暂无评论", "comment-form")]
+    public void A_line_of_the_site_is_taken_out_by_its_rule(string line, string rule)
+    {
+        var restored = Restore.Text($"热线客服面试指南\n{line}\n{Body}");
+
+        var taken = Assert.Single(restored.Furniture);
+        Assert.Equal((2, rule), (taken.Line, taken.Rule));
+    }
+
+    [Theory]
+    [InlineData("客户问版权归谁所有，该怎么回答？")]
+    [InlineData("提醒客户关注公众号查看物流。")]
+    [InlineData("答案要点")]
+    [InlineData("加分项")]
+    [InlineData("温馨提示")]
+    [InlineData("2025-03-08 之前的订单不参加活动")]
+    [InlineData("相关问答FAQs")]
+    [InlineData("1/2 的客户会在一天内再次来电。")]
+    [InlineData("登录失败时的第一步检查")]
+    [InlineData("下一步：核对订单号码")]
+    public void A_line_of_the_text_stays(string line) =>
+        Assert.Empty(Restore.Text($"热线客服面试指南\n{Body}\n{line}\n{Body}{Body}").Furniture);
+
+    [Fact]
+    public void What_the_site_says_about_the_text_is_kept()
+    {
+        var found = Restore.Text($"首页 > 求职 > 正文\n面试怎么说？\n求职 李雷 2025-3-8 10:15 0 3\n{Body}\n#热线#面试\n").Found;
+
+        Assert.Equal(("李雷", "2025-03-08", "求职"), (found.Author, found.Published, found.Category));
+        Assert.Equal("热线/面试", string.Join('/', found.Tags));
+    }
+
+    [Fact]
+    public void The_pages_of_a_viewer_tell_the_title_and_that_more_follows()
+    {
+        var found = Restore.Text($"热线题库_第1页\n热线题库_第2页\n已阅读2页，还剩7页未读\n{Body}").Found;
+        Assert.Equal(("热线题库", true), (found.Title, found.IsExcerpt));
+    }
+
+    [Fact]
+    public void The_title_repeated_as_the_name_of_a_picture_is_taken_out()
+    {
+        var restored = Restore.Text($"面试时怎样自我介绍？\n{Body}\n面试时怎样自我介绍？\n{Body}\n面试时怎样自我介绍？（图1）\n{Body}");
+        Assert.Equal([3, 5], restored.Furniture.Select(line => line.Line));
+    }
+
+    [Fact]
+    public void A_list_of_legal_notices_goes_with_its_heading_and_the_items_between()
+    {
+        var restored = Restore.Text(
+            $"{Body}\n\n温馨提示\n\n• 1. 本站资源由网友上传。\n• 2. 打开文件需要阅读器。\n• 3. 如有侵权请联系删除。\n");
+        Assert.Equal([3, 5, 6, 7], restored.Furniture.Select(line => line.Line));
+    }
+
+    [Fact]
+    public void Links_to_other_pages_behind_the_text_are_taken_out_with_their_titles()
+    {
+        var restored = Restore.Text($"热线客服面试指南\n{Body}\n猜你喜欢\n怎样写求职信\n面试穿什么\n最新文章\n");
+        Assert.Equal(["navigation"], restored.Furniture.Select(line => line.Rule).Distinct());
+        Assert.Equal([3, 4, 5, 6], restored.Furniture.Select(line => line.Line));
+    }
+
+    [Fact]
+    public void The_credit_of_a_picture_is_cut_out_of_a_line_of_text() =>
+        Assert.Equal($"- 情境：当时怎样\n{Body}", Restore.Clean($"(图片来源网络,侵删)- 情境：当时怎样\n{Body}"));
+
+    [Fact]
+    public void Every_line_is_content_or_furniture()
+    {
+        var restored = Restore.Text($"首页 > 求职 > 正文\n\n指南\n{Body}\n暂无评论\n");
+        Assert.Equal(5, restored.Capture.Blocks.Sum(block => block.Lines) + restored.Furniture.Length);
+    }
+}
