@@ -58,8 +58,11 @@ public sealed record FilledBox(double X, double Y, double Width, double Height, 
 /// <summary>A stroked outline.</summary>
 public sealed record StrokedPath(ImmutableArray<PathPoint> Points, bool Closed, double LineWidth, int Colour) : FrameItem
 {
-    /// <summary>Length of dash and gap in pt; 0 for a solid line.</summary>
+    /// <summary>Length of a dash in pt; 0 for a solid line.</summary>
     public double Dash { get; init; }
+
+    /// <summary>Length of the gap between dashes in pt; 0 for as long as the dash.</summary>
+    public double Gap { get; init; }
 }
 
 /// <summary>A filled outline.</summary>

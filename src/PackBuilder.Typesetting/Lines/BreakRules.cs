@@ -1,0 +1,90 @@
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>Where a line may end (rules B1–B13 of our typography).</summary>
+internal static class BreakRules
+{
+    public static void Apply(Span<Item> items, BreakLevel level)
+    {
+        for (int i = 0; i + 1 < items.Length; i++)
+        {
+            if (items[i].Has(ItemFlags.Tied) || !IsAllowed(items, i, level))
+                items[i].Flags &= ~ItemFlags.BreakAfter;
+            else
+                items[i].Flags |= ItemFlags.BreakAfter | (IsCostly(items, i) ? ItemFlags.CostlyBreak : 0);
+        }
+
+        TieNumbers(items);
+        LatinTokens.Apply(items);
+    }
+
+    private static bool IsAllowed(Span<Item> items, int i, BreakLevel level)
+    {
+        CharClass x = items[i].Class, y = items[i + 1].Class;
+        if (items[i].Has(ItemFlags.BreakAfter))
+            return true;
+        if (IsLongMarkInside(x, y) || y is CharClass.Space or CharClass.HardSpace or CharClass.Combining || x is CharClass.HardSpace)
+            return false;
+        if (level == BreakLevel.None && CharClasses.IsWide(x) && CharClasses.IsWide(y))
+            return true;
+        return MayStart(x, y, level) && MayEnd(items, i, level);
+    }
+
+    private static bool IsLongMarkInside(CharClass x, CharClass y) =>
+        x is CharClass.Ellipsis && y is CharClass.Ellipsis || x is CharClass.LongDash && y is CharClass.LongDash or CharClass.Ellipsis;
+
+    // B1, B5: what a line must not start with.
+    private static bool MayStart(CharClass x, CharClass y, BreakLevel level) => y switch
+    {
+        CharClass.Close or CharClass.Pause or CharClass.End or CharClass.Middle or CharClass.Connector or CharClass.Solidus => false,
+        CharClass.NonStarter or CharClass.Suffix or CharClass.Ellipsis or CharClass.LatinClose => false,
+        CharClass.LongDash => level < BreakLevel.Strict,
+        CharClass.Hyphen => x is CharClass.Space,
+        _ => true,
+    };
+
+    // B2, B3: what a line must not end with, and the insides of words.
+    private static bool MayEnd(Span<Item> items, int i, BreakLevel level)
+    {
+        CharClass y = items[i + 1].Class;
+        return items[i].Class switch
+        {
+            CharClass.Open or CharClass.LatinOpen or CharClass.Currency => false,
+            CharClass.Drawn => items[i].Text == DrawnKind.Blank,
+            CharClass.Solidus => level < BreakLevel.Gb,
+            CharClass.Hyphen => IsHyphenBreak(items, i),
+            CharClass.Latin or CharClass.Combining or CharClass.LatinClose => CharClasses.IsWide(y) || y is CharClass.Drawn,
+            CharClass.Suffix => y is not CharClass.Latin,
+            _ => true,
+        };
+    }
+
+    private static bool IsHyphenBreak(Span<Item> items, int i)
+    {
+        if (i == 0 || CharClasses.IsWide(items[i + 1].Class))
+            return i > 0;
+        return items[i - 1].Class == CharClass.Latin && items[i + 1].Class == CharClass.Latin
+            && !ContextResolver.IsDigit(items[i - 1].Text) && !ContextResolver.IsDigit(items[i + 1].Text);
+    }
+
+    // A long dash at a line start and the far end of a range are allowed, not liked (B5, B12).
+    private static bool IsCostly(Span<Item> items, int i) =>
+        items[i + 1].Class == CharClass.LongDash || items[i].Class == CharClass.Connector;
+
+    // B10, B11: 第 and units stay with their number.
+    private static void TieNumbers(Span<Item> items)
+    {
+        for (int i = 0; i + 1 < items.Length; i++)
+        {
+            bool digit = ContextResolver.IsDigit(items[i].Text);
+            if (items[i].Text == '第' && ContextResolver.IsDigit(items[i + 1].Text))
+                items[i].Flags &= ~ItemFlags.BreakAfter;
+            if (!digit && items[i].Text is not '%' || items[i + 1].Class != CharClass.Han)
+                continue;
+            bool pair = i + 2 < items.Length && UnitWords.IsPair(items[i + 1].Text, items[i + 2].Text);
+            if (digit && (pair || UnitWords.IsUnit(items[i + 1].Text)))
+                items[i].Flags &= ~ItemFlags.BreakAfter;
+            if (digit && pair)
+                items[i + 1].Flags &= ~ItemFlags.BreakAfter;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>First step of a paragraph: its inlines as one row of characters with their styles.</summary>
+internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
+{
+    // Deeper nesting than any author writes; beyond it styles no longer change.
+    private const int MaxDepth = 32;
+    private int _links;
+    private int _start;
+
+    public void Collect(ImmutableArray<Inline> inlines, RunStyle style)
+    {
+        _start = arena.ItemCount;
+        Add(inlines, style, 0);
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, RunStyle style, int depth)
+    {
+        int index = -1;
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    AddText(run.Text, index < 0 ? index = arena.AddStyle(style) : index);
+                    break;
+                case CodeSpan code:
+                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, Owner = style.Owner?.Add(StructureRole.Code) }));
+                    break;
+                case LineBreak when arena.ItemCount > _start:
+                    arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.MustBreak;
+                    break;
+                case CheckBox box:
+                    AddBox(box.Ticked, style);
+                    break;
+                case Blank blank:
+                    AddDrawn(DrawnKind.Blank, Math.Clamp(blank.Width, 0.5, 60), arena.AddStyle(style with { Owner = null }));
+                    break;
+                case Strong strong when depth < MaxDepth:
+                    Add(strong.Inlines, context.Stronger(style), depth + 1);
+                    break;
+                case Emphasis emphasis when depth < MaxDepth:
+                    Add(emphasis.Inlines, context.Emphasised(style), depth + 1);
+                    break;
+                case Link link when depth < MaxDepth:
+                    Add(link.Inlines, Linked(style, link.Target), depth + 1);
+                    break;
+            }
+
+            // A child style opened a node of its own: what follows continues the parent.
+            if (inline is not TextRun)
+                index = -1;
+        }
+    }
+
+    private RunStyle Linked(RunStyle style, string target)
+    {
+        // A link in a link, or to nowhere, is plain text.
+        if (style.Target is not null || target.StartsWith('#') && !context.Targets.Contains(target[1..]))
+            return style;
+        var node = style.Owner?.Add(StructureRole.Link);
+        return style with { Target = target, Link = _links++, LinkNode = node, Owner = node, Colour = context.LinkColour };
+    }
+
+    private void AddBox(bool ticked, RunStyle style)
+    {
+        var node = style.Owner?.Add(StructureRole.Span);
+        if (node is not null)
+            node.ActualText = ticked ? "☑" : "☐";
+        AddDrawn(ticked ? DrawnKind.TickedBox : DrawnKind.EmptyBox, 1, arena.AddStyle(style with { Owner = node }));
+    }
+
+    private void AddDrawn(int kind, double width, int style)
+    {
+        ref Item item = ref arena.AddItem();
+        item.Text = kind;
+        item.Style = style;
+        item.Class = CharClass.Drawn;
+        item.Advance = (short)Math.Min(32000, width * 1000);
+    }
+
+    private void AddText(string text, int style)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            int codePoint = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                codePoint = char.ConvertToUtf32(text[i], text[++i]);
+            else if (char.IsSurrogate(text[i]))
+                codePoint = 0xFFFD;
+
+            var c = codePoint is '\n' or '\r' ? CharClass.Space : CharClasses.Of(codePoint);
+            if (c == CharClass.Ignored)
+            {
+                // A zero-width space is an invitation to break.
+                if (codePoint == 0x200B && arena.ItemCount > _start)
+                    arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.BreakAfter;
+                continue;
+            }
+
+            if (c == CharClass.Space && codePoint != 0x3000)
+                codePoint = ' ';
+            if (codePoint == '—' && i + 1 < text.Length && text[i + 1] == '—')
+            {
+                i++;
+                codePoint = ~ParagraphContext.LongDashCluster;
+            }
+
+            ref Item item = ref arena.AddItem();
+            item.Text = codePoint;
+            item.Style = style;
+            item.Class = c;
+        }
+    }
+}

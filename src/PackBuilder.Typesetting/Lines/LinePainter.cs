@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>Turns finished lines into frame items.</summary>
+internal sealed class LinePainter(LineArena arena, int ruleColour)
+{
+    private readonly LineFinisher _finisher = new(arena);
+
+    /// <summary>Paints one line.</summary>
+    /// <param name="x">Left edge of the paragraph's measure, pt.</param>
+    /// <param name="y">Base line, pt from the top of the page.</param>
+    /// <param name="isArtifact">A second painting of the same text, which no structure node owns.</param>
+    public void Paint(SetParagraph paragraph, int index, double x, double y, List<FrameItem> output, LinkCollector? links, bool isArtifact = false)
+    {
+        ref TextLine line = ref arena.Line(paragraph.FirstLine + index);
+        if (line.Start == line.End)
+            return;
+        double scale = paragraph.Size / 1000;
+        double width = _finisher.Finish(line, paragraph.Shape.IsJustified) * scale;
+        double indent = index == 0 ? paragraph.Shape.FirstIndent * scale : 0;
+        double free = paragraph.Shape.Measure * scale - indent - width;
+        x += indent + paragraph.Alignment switch { LineAlignment.Centre => free / 2, LineAlignment.End => free, _ => 0 };
+
+        var items = _finisher.Items;
+        for (int i = 0; i < items.Length;)
+        {
+            int end = i + 1;
+            while (end < items.Length && items[end].Style == items[i].Style && items[end].Face == items[i].Face
+                && items[end].Class != CharClass.Drawn && items[i].Class != CharClass.Drawn)
+                end++;
+            var style = arena.Style(items[i].Style);
+            double left = x + _finisher.Origins[i] * scale;
+            if (items[i].Class == CharClass.Drawn)
+                PaintDrawn(items[i], left, y, paragraph.Size, isArtifact ? style with { Owner = null } : style, output);
+            else
+                output.Add(Run(i, end, left, y, paragraph.Size, style, isArtifact, end == items.Length));
+            if (style.Target is not null && !isArtifact)
+            {
+                double right = end < items.Length ? x + _finisher.Origins[end] * scale : x + width;
+                links?.Add(style, left, y, right - left, paragraph.Size, TextOf(items[i..end]));
+            }
+
+            i = end;
+        }
+    }
+
+    private GlyphRun Run(int start, int end, double x, double y, double size, RunStyle style, bool isArtifact, bool endsLine)
+    {
+        var items = _finisher.Items[start..end];
+        var origins = _finisher.Origins;
+        var glyphs = new PlacedGlyph[items.Length];
+        for (int i = 0; i < items.Length; i++)
+            glyphs[i] = new PlacedGlyph(items[i].Glyph, items[i].Form, items[i].Text, (float)(origins[start + i] - origins[start]));
+        return new GlyphRun(x, y, items[0].Face, size, style.Colour, ImmutableCollectionsMarshal.AsImmutableArray(glyphs))
+        {
+            Owner = isArtifact ? null : style.Owner,
+            Artifact = ArtifactKind.Pagination,
+            EndsLine = endsLine,
+        };
+    }
+
+    private static string TextOf(ReadOnlySpan<Item> items)
+    {
+        var text = new StringBuilder();
+        foreach (ref readonly var item in items)
+        {
+            if (item.Class != CharClass.Drawn)
+                text.Append(item.Text < 0 ? "——" : char.ConvertFromUtf32(item.Text));
+        }
+
+        return text.ToString();
+    }
+
+    private void PaintDrawn(in Item item, double x, double y, double size, RunStyle style, List<FrameItem> output)
+    {
+        if (item.Text == DrawnKind.Blank)
+        {
+            output.Add(new FilledBox(x, y + size * 0.16, item.Advance * size / 1000, 0.5, ruleColour));
+            return;
+        }
+
+        Boxes.Paint(item.Text == DrawnKind.TickedBox, x, y, size, style.Colour, style.Owner, output);
+    }
+}

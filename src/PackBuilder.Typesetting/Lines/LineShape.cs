@@ -1,0 +1,7 @@
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>The room that a paragraph's lines have, in 1/1000 of its size.</summary>
+/// <param name="Measure">Length of a full line.</param>
+/// <param name="FirstIndent">By how much the first line starts later.</param>
+/// <param name="IsJustified">Both edges straight; otherwise only the left one.</param>
+internal readonly record struct LineShape(int Measure, int FirstIndent, bool IsJustified);

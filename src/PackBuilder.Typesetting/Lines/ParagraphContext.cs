@@ -1,0 +1,20 @@
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>What all paragraphs of a document share.</summary>
+/// <param name="IsChinese">The document is Chinese, so that Latin words are foreign; else it is the other way round.</param>
+/// <param name="Targets">Ids that links inside the document may point to.</param>
+internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
+{
+    /// <summary>Index of <c>——</c> among the clusters of every document.</summary>
+    public const int LongDashCluster = 0;
+
+    /// <summary>黑体 for Han with its own Latin; inside a heading nothing is stronger.</summary>
+    public RunStyle Stronger(RunStyle style) => style with { Role = FaceRole.Heading, Bold = true };
+
+    /// <summary>楷体 for Han, italic for Latin; in a 楷体 passage 黑体.</summary>
+    public RunStyle Emphasised(RunStyle style) => style with
+    {
+        Role = style.Role == FaceRole.Body ? FaceRole.Example : style.Role == FaceRole.Example ? FaceRole.Body : style.Role,
+        Italic = true,
+    };
+}

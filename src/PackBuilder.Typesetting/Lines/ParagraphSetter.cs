@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>Sets paragraphs: collect the characters, prepare their widths and breaks, break into lines; pages finish them.</summary>
+internal sealed class ParagraphSetter
+{
+    private readonly LineArena _arena;
+    private readonly ParagraphContext _context;
+    private readonly GlyphSource _glyphs;
+    private readonly InlineCollector _collector;
+    private readonly ContextResolver _resolver;
+    private readonly LanguageMarker _languages;
+    private readonly GlyphPicker _picker;
+    private readonly LineBreaker _breaker;
+
+    public ParagraphSetter(LineArena arena, GlyphSource glyphs, ParagraphContext context)
+    {
+        _arena = arena;
+        _context = context;
+        _glyphs = glyphs;
+        _collector = new InlineCollector(arena, context);
+        _resolver = new ContextResolver(arena);
+        _languages = new LanguageMarker(arena, context.IsChinese);
+        _picker = new GlyphPicker(arena, glyphs);
+        _breaker = new LineBreaker(arena);
+    }
+
+    public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
+    {
+        int start = _arena.ItemCount;
+        _collector.Collect(inlines, style.Run);
+        bool latin = Prepare(start, style.Run);
+        var shape = ShapeOf(style, latin);
+        int firstLine = _arena.LineCount;
+        _breaker.Break(start, shape);
+        return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
+    }
+
+    /// <summary>Characters that no face has, since the last call.</summary>
+    public IReadOnlyList<int> TakeMissing() => _picker.TakeMissing();
+
+    private bool Prepare(int start, RunStyle style)
+    {
+        bool latin = _resolver.Resolve(start);
+        _languages.Mark(start, latin, style.Owner);
+        _picker.Pick(start);
+        var items = _arena.Items(start, _arena.ItemCount);
+        PairSpacing.Apply(items, _glyphs);
+        BreakRules.Apply(items, _context.Level);
+        return latin;
+    }
+
+    private static LineShape ShapeOf(in ParagraphStyle style, bool latin)
+    {
+        // The narrowest measure still takes a full-width character.
+        int measure = Math.Max(1000, (int)Math.Floor(style.Width * 1000 / style.Size + 0.5));
+        int indent = Math.Min(measure - 1000, (int)(style.Indent * 1000));
+        return new LineShape(measure, indent, style.IsJustified && !latin);
+    }
+}

@@ -1,0 +1,24 @@
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>How a stretch of a paragraph is set.</summary>
+/// <param name="Colour">0xRRGGBB.</param>
+/// <param name="Owner">The structure node its glyphs belong to; null for artifacts.</param>
+/// <param name="Target">Target of the link it is part of.</param>
+internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, int Colour, StructureNode? Owner, string? Target = null)
+{
+    /// <summary>Which link of the document, so that neighbours with one target stay two areas.</summary>
+    public int Link { get; init; } = -1;
+
+    /// <summary>The node of that link, also where a node inside it owns the glyphs.</summary>
+    public StructureNode? LinkNode { get; init; }
+}
+
+/// <summary>The faces of a design, by what they are for.</summary>
+internal enum FaceRole : byte
+{
+    Body,
+    Heading,
+    Example,
+}

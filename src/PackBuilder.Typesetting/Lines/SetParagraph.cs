@@ -1,0 +1,29 @@
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>A paragraph cut into lines; where they stand is decided when pages are composed.</summary>
+/// <param name="FirstLine">Index into the lines of the arena.</param>
+/// <param name="Shape">Its measure and indent, in 1/1000 of <paramref name="Size"/>.</param>
+/// <param name="Size">In pt.</param>
+/// <param name="IsLatin">No Han in it: set by Latin rules, ragged right.</param>
+internal sealed record SetParagraph(int FirstLine, int LineCount, LineShape Shape, double Size, bool IsLatin)
+{
+    public LineAlignment Alignment { get; init; }
+
+    public bool IsEmpty => LineCount == 0;
+}
+
+internal enum LineAlignment
+{
+    Start,
+    Centre,
+    End,
+}
+
+/// <summary>How a paragraph is to be set.</summary>
+/// <param name="Size">In pt.</param>
+/// <param name="Width">In pt.</param>
+/// <param name="Indent">Of the first line, in em.</param>
+internal readonly record struct ParagraphStyle(RunStyle Run, double Size, double Width, double Indent = 0, bool IsJustified = true)
+{
+    public LineAlignment Alignment { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace PackBuilder.Typesetting.Lines;
+
+/// <summary>Items [Start, End) of the arena as one line.</summary>
+internal struct TextLine
+{
+    public int Start;
+    public int End;
+
+    /// <summary>Room left at natural width (1/1000 em); negative where the line must be squeezed.</summary>
+    public int Slack;
+
+    /// <summary>The last line of its paragraph, or one that ends where the author said: never stretched.</summary>
+    public bool Last;
+
+    /// <summary>The line ends inside a word.</summary>
+    public bool Hyphen;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>Flattens blocks into a galley; each kind of container has a composer of its own.</summary>
+internal sealed class BlockComposer
+{
+    private const int DeepestNesting = 16;
+
+    private readonly Composition _composition;
+    private readonly HeadingComposer _headings;
+    private readonly ListComposer _lists;
+    private readonly TableComposer _tables;
+    private readonly CardComposer _cards;
+    private readonly BoxComposer _boxes;
+    private readonly DialogueComposer _dialogues;
+    private readonly ParallelComposer _parallels;
+
+    public BlockComposer(Composition composition)
+    {
+        _composition = composition;
+        _headings = new HeadingComposer(composition);
+        _lists = new ListComposer(composition, this);
+        _tables = new TableComposer(composition);
+        _cards = new CardComposer(composition, this);
+        _boxes = new BoxComposer(composition, this);
+        _dialogues = new DialogueComposer(composition);
+        _parallels = new ParallelComposer(composition, this);
+    }
+
+    public void Compose(ImmutableArray<Block> blocks, Setting setting)
+    {
+        if (setting.Depth > DeepestNesting)
+        {
+            _composition.Report(TypesettingErrors.TooDeep);
+            return;
+        }
+
+        foreach (var block in blocks)
+        {
+            var outer = _composition.Enter(block);
+            if (block.Id is not null && block is not Heading)
+                setting.Galley.Anchors.Add(new Anchor(setting.Galley.Count, block.Id, 0, "", null, null));
+            ComposeOne(block, setting);
+            _composition.Leave(outer);
+        }
+    }
+
+    private void ComposeOne(Block block, Setting setting)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                _headings.Compose(heading, setting);
+                break;
+            case Paragraph paragraph:
+                ComposeParagraph(paragraph, setting);
+                break;
+            case ListBlock list:
+                _lists.Compose(list, setting);
+                break;
+            case Table table:
+                _tables.Compose(table, setting);
+                break;
+            case QuestionCard card:
+                _cards.Compose(card, setting);
+                break;
+            case Callout callout:
+                _boxes.Compose(callout, setting);
+                break;
+            case Letter letter:
+                _boxes.Compose(letter, setting);
+                break;
+            case Dialogue dialogue:
+                _dialogues.Compose(dialogue, setting);
+                break;
+            case WritingLines lines:
+                WritingComposer.Compose(lines, setting, _composition.Theme);
+                break;
+            case BilingualPair pair:
+                _parallels.Compose(pair, setting);
+                break;
+            case Columns columns:
+                _parallels.Compose(columns, setting);
+                break;
+            case PageBreak:
+                setting.Galley.Add(StripKind.Break, 0);
+                break;
+            default:
+                throw new InvalidOperationException($"no composer for {block.GetType().Name}");
+        }
+    }
+
+    private void ComposeParagraph(Paragraph block, Setting setting)
+    {
+        var node = setting.Node.Add(StructureRole.Paragraph);
+        var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, setting.Indent));
+        setting.Galley.Lines(paragraph, setting.X, setting.Pitch, setting.Baseline);
+    }
+}

@@ -1,0 +1,109 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>
+/// A question card: a rule, the number and labels in a column of their own, prompt and parts beside them. The prompt
+/// stays with the first part; between parts a page may end, inside one only if it must.
+/// </summary>
+internal sealed class CardComposer(Composition composition, BlockComposer blocks)
+{
+    // Column of numbers and labels, em: four characters of a label and a gap.
+    private const double Gutter = 4.5;
+
+    // In a narrower column numbers and labels stand above.
+    private const double NarrowestCard = 24;
+
+    public void Compose(QuestionCard card, Setting setting)
+    {
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        var node = setting.Node.Add(StructureRole.Division);
+        galley.Space(theme.Pitch * 0.5);
+        galley.Snap();
+        galley.OpenGroup(parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent },
+            BreakCost.InBox, out byte before);
+        galley.Pad(theme.Pitch * 0.4, keep: true);
+        var inner = setting with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
+        bool narrow = setting.Width < NarrowestCard * theme.Em;
+        ComposePrompt(card, inner, narrow ? theme.Em * 2.5 : theme.Em * Gutter);
+        ComposeRemark(card, inner.Inset(narrow ? 0 : theme.Em * Gutter));
+        galley.KeepLast();
+        foreach (var part in card.Parts)
+            ComposePart(part, inner);
+        galley.CloseGroup(before);
+        galley.ReleaseLast(before);
+        galley.Space(theme.Pitch * 0.5);
+        galley.Snap();
+    }
+
+    private void ComposePrompt(QuestionCard card, Setting setting, double gutter)
+    {
+        var theme = composition.Theme;
+        var text = setting.Inset(gutter) with { Role = FaceRole.Heading, Bold = true, Size = theme.Em * 1.05 };
+        if (card.Number.Length > 0)
+        {
+            double size = TextWidth.InEms(card.Number) * theme.Em * 1.5 < gutter ? theme.Em * 1.36 : theme.Em;
+            var number = composition.SetLabel(card.Number, size, theme.Colours.Accent, setting.Node.Add(StructureRole.Paragraph), gutter);
+            setting.Galley.Label(new SideLabel(number, setting.X, setting.Baseline));
+        }
+
+        for (int i = 0; i < card.Prompt.Length; i++)
+        {
+            // The first paragraph is the question; what follows says it again in the other language.
+            var style = i == 0 ? text : text with { Bold = false, Role = FaceRole.Body, Size = theme.SmallSize, Colour = theme.Colours.Muted };
+            blocks.Compose([card.Prompt[i]], style);
+            setting.Galley.KeepLast();
+        }
+    }
+
+    private void ComposeRemark(QuestionCard card, Setting setting)
+    {
+        if (card.Remark.IsEmpty)
+            return;
+        var theme = composition.Theme;
+        var node = setting.Node.Add(StructureRole.Paragraph);
+        var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Muted, node);
+        setting.Galley.Lines(composition.Set(card.Remark, new ParagraphStyle(run, theme.NoteSize, setting.Width, 0, false)),
+            setting.X, setting.Pitch * 0.9, theme.BaselineOf(setting.Pitch * 0.9, theme.NoteSize), keepNext: true);
+    }
+
+    private void ComposePart(CardPart part, Setting setting)
+    {
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        int colour = part.Tone == CardTone.Caution ? theme.Colours.Caution : theme.Colours.Accent;
+        galley.Space(theme.Pitch * 0.3);
+        if (galley.Count > 1)
+            galley[galley.Count - 2].Cost = galley[galley.Count - 2].Cost == BreakCost.Forbidden ? BreakCost.Forbidden : BreakCost.BetweenParts;
+        var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
+        if (part.Tone == CardTone.Sample)
+            ComposeBoxed(part, body with { Role = FaceRole.Example }, GroupKind.Tint, colour);
+        else if (part.Tone == CardTone.Caution)
+            ComposeBoxed(part, body, GroupKind.Bar, colour);
+        else
+            blocks.Compose(part.Blocks, body);
+    }
+
+    private void ComposeBoxed(CardPart part, Setting setting, GroupKind kind, int colour)
+    {
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        double side = theme.Em * 0.8, pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
+        galley.OpenGroup(
+            parent => new Group(kind, parent) { X = setting.X - side, Width = setting.Width + side, Colour = colour, Pad = pad },
+            BreakCost.InBox, out byte before);
+        if (pad > 0)
+            galley.Pad(pad, keep: true);
+        blocks.Compose(part.Blocks, kind == GroupKind.Tint ? setting.Inset(0, side) : setting);
+        if (pad > 0)
+        {
+            galley.KeepLast();
+            galley.Pad(pad, keep: false);
+        }
+
+        galley.CloseGroup(before);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>What all composers of a document share: theme, words, the paragraph setter and the problems found.</summary>
+internal sealed class Composition(Document document, Theme theme, ParagraphSetter setter)
+{
+    private readonly HashSet<int> _reported = [];
+    private readonly List<Diagnostic> _problems = [];
+    private Block? _current;
+
+    public Document Document { get; } = document;
+
+    public Theme Theme { get; } = theme;
+
+    public Words Words { get; } = Words.For(document.Info.Language);
+
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>Names the block that problems are laid to; give the result back to return to the outer one.</summary>
+    public Block? Enter(Block block)
+    {
+        var outer = _current;
+        if (block.Line > 0 || block.Id is not null || outer is null)
+            _current = block;
+        return outer;
+    }
+
+    public void Leave(Block? outer) => _current = outer;
+
+    public void Report(Func<Document, Block?, Diagnostic> problem) => _problems.Add(problem(Document, _current));
+
+    public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
+    {
+        var paragraph = setter.Set(inlines, style);
+        foreach (int codePoint in setter.TakeMissing())
+        {
+            if (_reported.Add(codePoint))
+                _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
+        }
+
+        return paragraph;
+    }
+
+    public SetParagraph Set(string text, in ParagraphStyle style) =>
+        Set(text.Length == 0 ? [] : [new TextRun(text)], style);
+
+    /// <summary>A short label in 黑体 on one line.</summary>
+    public SetParagraph SetLabel(string text, double size, int colour, StructureNode? owner, double width, LineAlignment alignment = LineAlignment.Start, bool bold = true) =>
+        Set(text, new ParagraphStyle(new RunStyle(FaceRole.Heading, bold, false, colour, owner), size, width, 0, false) { Alignment = alignment });
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>
+/// The table of contents. Its length follows from the headings alone and its page numbers have a column of their own,
+/// so that it needs no second layout.
+/// </summary>
+internal sealed class Contents(Composition composition)
+{
+    // Em: room for the page numbers.
+    private const double NumberColumn = 3.5;
+    private readonly List<Entry> _entries = [];
+    private SetParagraph? _title;
+
+    /// <summary>Number of pages it takes.</summary>
+    public int PageCount => _entries.Count == 0 ? 0 : _entries[^1].Page + 1;
+
+    private sealed record Entry(Anchor Anchor, SetParagraph Title, StructureNode Link, double X, double Y, double Pitch, int Page);
+
+    public void Compose(IEnumerable<Anchor> headings, StructureNode root)
+    {
+        var theme = composition.Theme;
+        var titleNode = root.Add(StructureRole.Paragraph);
+        var node = root.Add(StructureRole.Contents);
+        _title = composition.SetLabel(composition.Words.Contents, theme.HeadingSize(1), theme.Colours.Accent, titleNode, theme.Measure);
+        double y = theme.Pitch * 3.5;
+        int page = 0;
+        foreach (var heading in headings)
+        {
+            bool isChapter = heading.Level == 1;
+            double before = isChapter && y > theme.Pitch * 3.6 ? theme.Pitch * 0.4 : 0;
+            double pitch = theme.Pitch * (isChapter ? 1.2 : 1.1), x = (heading.Level - 1) * 1.5 * theme.Em;
+            var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
+            var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
+            var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, theme.Measure - x - NumberColumn * theme.Em, 0, false));
+            if (y + before + title.LineCount * pitch > theme.BodyHeight)
+                (page, y, before) = (page + 1, 0, 0);
+            _entries.Add(new Entry(heading, title, link, x, y + before, pitch, page));
+            y += before + title.LineCount * pitch;
+        }
+    }
+
+    /// <param name="page">Which page of the contents, from 0.</param>
+    /// <param name="printed">The number printed on a page, by its index from 0.</param>
+    public void Paint(int page, double left, LinePainter lines, Func<int, string> printed, List<FrameItem> output)
+    {
+        var theme = composition.Theme;
+        if (page == 0)
+            lines.Paint(_title!, 0, left, theme.Top + theme.BaselineOf(theme.Pitch * 2, _title!.Size), output, null);
+        foreach (var entry in _entries.Where(entry => entry.Page == page))
+            PaintEntry(entry, left, theme.Top + entry.Y, lines, printed(entry.Anchor.Page), output);
+    }
+
+    private void PaintEntry(Entry entry, double left, double top, LinePainter lines, string number, List<FrameItem> output)
+    {
+        var theme = composition.Theme;
+        int first = output.Count;
+        double x = left + entry.X, baseline = 0;
+        for (int k = 0; k < entry.Title.LineCount; k++)
+        {
+            baseline = top + k * entry.Pitch + theme.BaselineOf(entry.Pitch, theme.Em);
+            lines.Paint(entry.Title, k, x, baseline, output, null);
+        }
+
+        double titleEnd = EndOf(output, first, x);
+        var run = new RunStyle(FaceRole.Body, false, false, theme.Colours.Ink, entry.Link);
+        var set = composition.Set(number, new ParagraphStyle(run, theme.Em, theme.Measure, 0, false) { Alignment = LineAlignment.End });
+        var numbers = new List<FrameItem>();
+        lines.Paint(set, 0, left, baseline, numbers, null);
+        double numberStart = numbers.Count > 0 ? ((GlyphRun)numbers[0]).X : left + theme.Measure;
+        Leader(titleEnd + theme.Em * 0.6, numberStart - theme.Em * 0.6, baseline - theme.Em * 0.12, output);
+        output.AddRange(numbers);
+        output.Add(new LinkArea(x, top, left + theme.Measure - x, entry.Title.LineCount * entry.Pitch, "#" + (entry.Anchor.Id ?? ""), entry.Anchor.Title)
+        {
+            Owner = entry.Link,
+            TargetPage = entry.Anchor.Page,
+            TargetY = entry.Anchor.Y,
+        });
+    }
+
+    private void Leader(double from, double to, double y, List<FrameItem> output)
+    {
+        const double Step = 4;
+        from = Math.Ceiling(from / Step) * Step;
+        if (to - from < 2 * Step)
+            return;
+        var dots = ImmutableArray.CreateBuilder<PathPoint>();
+        dots.Add(new PathPoint(from, y));
+        dots.Add(new PathPoint(to, y));
+        output.Add(new StrokedPath(dots.ToImmutable(), false, 0.7, composition.Theme.Colours.Muted) { Dash = 0.7, Gap = Step - 0.7 });
+    }
+
+    private double EndOf(List<FrameItem> output, int first, double x)
+    {
+        double end = x;
+        for (int i = first; i < output.Count; i++)
+        {
+            if (output[i] is GlyphRun { Glyphs.IsEmpty: false } run)
+                end = run.X + (run.Glyphs[^1].X / 1000 + 1) * run.Size;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,63 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>A conversation: names hang in a column of their own, what is said is set in 楷体.</summary>
+internal sealed class DialogueComposer(Composition composition)
+{
+    // Em. A longer name stands on a line of its own.
+    private const double WidestColumn = 6;
+
+    public void Compose(Dialogue dialogue, Setting setting)
+    {
+        if (dialogue.Turns.IsEmpty)
+            return;
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        var node = setting.Node.Add(StructureRole.Division);
+        double column = ColumnOf(dialogue) * setting.Size;
+        galley.Space(theme.Pitch * 0.4);
+        galley.OpenGroup(parent => new Group(GroupKind.Bar, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Rule },
+            BreakCost.InParagraph, out byte before);
+        var inner = setting.Inset(setting.Size) with { Node = node, Role = FaceRole.Example };
+        for (int i = 0; i < dialogue.Turns.Length; i++)
+        {
+            ComposeTurn(dialogue.Turns[i], inner, column);
+            if (i < dialogue.Turns.Length - 1)
+                galley.Space(theme.Pitch * 0.2);
+        }
+
+        galley.CloseGroup(before);
+        galley.ReleaseLast(before);
+        galley.Space(theme.Pitch * 0.4);
+        galley.Snap();
+    }
+
+    private double ColumnOf(Dialogue dialogue)
+    {
+        double longest = dialogue.Turns.Select(turn => TextWidth.InEms(turn.Speaker + composition.Words.Colon)).Where(w => w <= WidestColumn).DefaultIfEmpty(2).Max();
+        return Math.Ceiling(longest * 0.93 + 0.4);
+    }
+
+    private void ComposeTurn(DialogueTurn turn, Setting setting, double column)
+    {
+        var theme = composition.Theme;
+        var node = setting.Node.Add(StructureRole.Paragraph);
+        int colour = turn.IsOurs ? theme.Colours.Accent : theme.Colours.Muted;
+        if (turn.Speaker.Length > 0)
+        {
+            string name = turn.Speaker + composition.Words.Colon;
+            var label = composition.SetLabel(name, theme.SmallSize, colour, node.Add(StructureRole.Span), setting.Width, bold: turn.IsOurs);
+            if (TextWidth.InEms(name) * theme.SmallSize <= column)
+                setting.Galley.Label(new SideLabel(label, setting.X, setting.Baseline));
+            else
+                setting.Galley.Lines(label, setting.X, setting.Pitch, setting.Baseline, keepNext: true);
+        }
+
+        var text = setting.Inset(column);
+        var paragraph = composition.Set(turn.Inlines, new ParagraphStyle(text.Run(node), text.Size, text.Width));
+        setting.Galley.Lines(paragraph, text.X, text.Pitch, text.Baseline);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>First step of the pages: everything set, nothing cut yet.</summary>
+internal sealed class DocumentComposer(Composition composition)
+{
+    public StructureNode Root { get; } = new(StructureRole.Document);
+
+    public Cover? Cover { get; private set; }
+
+    public Contents? Contents { get; private set; }
+
+    public Galley Body { get; } = new();
+
+    public void Compose()
+    {
+        var info = composition.Document.Info;
+        if (info.HasCover)
+        {
+            Cover = new Cover(composition);
+            Cover.Compose(info, Root);
+        }
+
+        // Its place in the structure is before the body, its content is known after it.
+        var contentsNode = Root.Add(StructureRole.Division);
+        ComposeBody();
+        var headings = Body.Anchors.Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
+        if (headings.Count > 0)
+        {
+            Contents = new Contents(composition);
+            Contents.Compose(headings, contentsNode);
+        }
+    }
+
+    private void ComposeBody()
+    {
+        var theme = composition.Theme;
+        var blocks = new BlockComposer(composition);
+        var setting = new Setting(Body, Root, 0, theme.Measure, theme.Em, theme.Pitch, theme.BaselineOf(theme.Pitch, theme.Em)) { Colour = theme.Colours.Ink };
+        foreach (var chapter in Chapters(composition.Document.Blocks))
+            blocks.Compose(chapter, setting with { Node = Root.Add(StructureRole.Section) });
+    }
+
+    private static IEnumerable<ImmutableArray<Block>> Chapters(ImmutableArray<Block> blocks)
+    {
+        int start = 0;
+        for (int i = 1; i <= blocks.Length; i++)
+        {
+            if (i < blocks.Length && blocks[i] is not Heading { Level: 1 })
+                continue;
+            yield return blocks[start..i];
+            start = i;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>A column of set material that is not yet cut into pages.</summary>
+internal sealed class Galley
+{
+    private Strip[] _strips = new Strip[4];
+    private int _openGroup = -1;
+    private int _pendingSide = -1;
+    private byte _minimumCost;
+
+    public int Count { get; private set; }
+
+    public List<SetParagraph> Paragraphs { get; } = [];
+
+    public List<Row> Rows { get; } = [];
+
+    public List<Group> Groups { get; } = [];
+
+    public List<SideLabel> Sides { get; } = [];
+
+    public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>Sum of all strips, pt.</summary>
+    public double Height { get; private set; }
+
+    public ref Strip this[int index] => ref _strips[index];
+
+    public int OpenGroup(Func<int, Group> make, byte minimumCost, out byte before)
+    {
+        var group = make(_openGroup);
+        group.From = Count;
+        Groups.Add(group);
+        _openGroup = Groups.Count - 1;
+        before = _minimumCost;
+        _minimumCost = Math.Max(_minimumCost, minimumCost);
+        return _openGroup;
+    }
+
+    public void CloseGroup(byte costBefore)
+    {
+        var group = Groups[_openGroup];
+        group.To = Count;
+        _openGroup = group.Parent;
+        _minimumCost = costBefore;
+    }
+
+    /// <summary>A label for the next line or row that is added.</summary>
+    public void Label(SideLabel label)
+    {
+        Sides.Add(label);
+        _pendingSide = Sides.Count - 1;
+    }
+
+    public bool HasPendingLabel => _pendingSide >= 0;
+
+    public ref Strip Add(StripKind kind, double height, byte cost = BreakCost.Free)
+    {
+        if (Count == _strips.Length)
+            Array.Resize(ref _strips, Count * 2);
+        ref Strip strip = ref _strips[Count++];
+        strip = new Strip { Kind = kind, Height = height, Cost = Math.Max(cost, _minimumCost), Group = _openGroup, Side = -1 };
+        if (_pendingSide >= 0 && kind is StripKind.Line or StripKind.Row or StripKind.Rule)
+        {
+            strip.Side = _pendingSide;
+            _pendingSide = -1;
+        }
+
+        Height += height;
+        return ref strip;
+    }
+
+    public void Space(double height, bool keep = false) => Add(StripKind.Space, height, keep ? BreakCost.Forbidden : BreakCost.Free);
+
+    public void Pad(double height, bool keep) => Add(StripKind.Pad, height, keep ? BreakCost.Forbidden : BreakCost.Free);
+
+    public void Snap(bool keep = false) => Add(StripKind.Snap, 0, keep ? BreakCost.Forbidden : BreakCost.Free);
+
+    /// <summary>The lines of a paragraph: never a lone one at the top or foot of a page (孤行).</summary>
+    public void Lines(SetParagraph paragraph, double x, double pitch, double baseline, bool keepNext = false)
+    {
+        Paragraphs.Add(paragraph);
+        int count = paragraph.LineCount;
+        for (int k = 0; k < count; k++)
+        {
+            bool last = k == count - 1;
+            bool forbidden = keepNext || count > 1 && (k == 0 || k == count - 2);
+            byte cost = forbidden ? BreakCost.Forbidden : last ? BreakCost.Free : BreakCost.InParagraph;
+            ref Strip strip = ref Add(StripKind.Line, pitch, cost);
+            strip.A = Paragraphs.Count - 1;
+            strip.B = k;
+            strip.X = x;
+            strip.Baseline = baseline;
+        }
+    }
+
+    /// <summary>Forbids a page end after the last strip so far.</summary>
+    public void KeepLast()
+    {
+        if (Count > 0)
+            _strips[Count - 1].Cost = BreakCost.Forbidden;
+    }
+
+    /// <summary>Allows a page end after the last strip so far.</summary>
+    public void ReleaseLast(byte cost)
+    {
+        if (Count > 0)
+            _strips[Count - 1].Cost = cost;
+    }
+}
+
+/// <summary>A short text on the base line of a strip, left of its content.</summary>
+/// <param name="X">Pt from the left edge of the galley.</param>
+/// <param name="Baseline">Pt from the top of the strip; NaN for the strip's own.</param>
+internal sealed record SideLabel(SetParagraph Paragraph, double X, double Baseline = double.NaN);
+
+/// <summary>A place that links and the table of contents point to.</summary>
+/// <param name="Strip">Index of the strip that starts there.</param>
+/// <param name="Level">Of a heading; 0 for other blocks.</param>
+internal sealed record Anchor(int Strip, string? Id, int Level, string Title, StructureNode? Node, string? Language)
+{
+    /// <summary>Index of the page from 0, once pages are cut.</summary>
+    public int Page { get; set; } = -1;
+
+    public double Y { get; set; }
+}

@@ -1,0 +1,167 @@
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>Paints a stretch of a galley onto a page: first the decorations, then the content in reading order.</summary>
+internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollector links)
+{
+    private const double WritingRule = 0.5;
+    private int _paintings;
+
+    /// <param name="x">Left edge of the galley, pt.</param>
+    /// <param name="top">Top of the text area or cell, pt.</param>
+    /// <param name="start">Where the first strip stands, pt from <paramref name="top"/>.</param>
+    public void Paint(Galley galley, int from, int to, double x, double top, double start, List<FrameItem> output, bool isArtifact = false)
+    {
+        var heights = Heights(galley, from, to, start);
+        PaintGroups(galley, from, to, x, top, heights, output);
+        for (int i = from; i < to; i++)
+        {
+            ref Strip strip = ref galley[i];
+            double y = top + heights[i - from];
+            PaintSide(galley, strip, x, y, output, isArtifact);
+            switch (strip.Kind)
+            {
+                case StripKind.Line:
+                    lines.Paint(galley.Paragraphs[strip.A], strip.B, x + strip.X, y + strip.Baseline, output, links, isArtifact);
+                    break;
+                case StripKind.Rule:
+                    output.Add(new FilledBox(x + strip.X, y + strip.Height - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted));
+                    break;
+                case StripKind.Row:
+                    i = PaintRow(galley, i, to, x, y, output, isArtifact);
+                    break;
+            }
+        }
+    }
+
+    public void PaintRepeat(TableFrame table, double x, double top, List<FrameItem> output)
+    {
+        if (table.Mark is { } mark)
+            lines.Paint(mark, 0, x + table.X, top + theme.BaselineOf(table.MarkHeight, mark.Size), output, null, isArtifact: true);
+        double y = top + table.MarkHeight;
+        Rule(x + table.X, y, table.Width, TableRules.Outer, output);
+        Paint(table.Header, 0, table.Header.Count, x, y, 0, output, isArtifact: true);
+        Rule(x + table.X, y + table.Header.Height - TableRules.Inner, table.Width, TableRules.Inner, output);
+    }
+
+    private double[] Heights(Galley galley, int from, int to, double start)
+    {
+        var heights = new double[to - from + 1];
+        heights[0] = start;
+        for (int i = from; i < to; i++)
+            heights[i - from + 1] = heights[i - from] + Grid.HeightOf(galley[i], heights[i - from], theme.Pitch);
+        return heights;
+    }
+
+    private void PaintSide(Galley galley, in Strip strip, double x, double y, List<FrameItem> output, bool isArtifact)
+    {
+        if (strip.Side < 0)
+            return;
+        var side = galley.Sides[strip.Side];
+        double baseline = double.IsNaN(side.Baseline) ? strip.Baseline : side.Baseline;
+        lines.Paint(side.Paragraph, 0, x + side.X, y + baseline, output, links, isArtifact);
+    }
+
+    // All slices of the row on this page at once, cell by cell, which is the reading order.
+    private int PaintRow(Galley galley, int at, int to, double x, double y, List<FrameItem> output, bool isArtifact)
+    {
+        var row = galley.Rows[galley[at].A];
+        int firstSlice = galley[at].B, end = at + 1;
+        while (end < to && galley[end].Kind == StripKind.Row && galley[end].A == galley[at].A)
+            end++;
+        double upper = row.Cuts[firstSlice], lower = row.Cuts[firstSlice + end - at];
+        foreach (var cell in row.Cells)
+        {
+            int from = 0;
+            double offset = 0;
+            while (from < cell.Galley.Count && offset < upper - 0.02)
+                offset += cell.Galley[from++].Height;
+            int until = from;
+            double bottom = offset;
+            while (until < cell.Galley.Count && bottom < lower - 0.02)
+                bottom += cell.Galley[until++].Height;
+            if (until > from)
+                Paint(cell.Galley, from, until, x + cell.X, y, offset - upper, output, isArtifact);
+        }
+
+        return end - 1;
+    }
+
+    private void PaintGroups(Galley galley, int from, int to, double x, double top, double[] heights, List<FrameItem> output)
+    {
+        int painting = ++_paintings;
+        var seen = new List<int>();
+        for (int i = from; i < to; i++)
+        {
+            for (int g = galley[i].Group; g >= 0 && galley.Groups[g].SeenOnPage != painting; g = galley.Groups[g].Parent)
+            {
+                galley.Groups[g].SeenOnPage = painting;
+                seen.Add(g);
+            }
+        }
+
+        // Outer boxes come before inner ones.
+        seen.Sort();
+        foreach (int g in seen)
+        {
+            var group = galley.Groups[g];
+            bool goesOn = group.To > to, cameFrom = group.From < from;
+            double upper = top + heights[Math.Max(group.From, from) - from] - (cameFrom ? group.Pad : 0);
+            double lower = top + heights[Math.Min(group.To, to) - from] + (goesOn ? group.Pad : 0);
+            PaintGroup(group, x + group.X, upper, lower, cameFrom, goesOn, output);
+        }
+    }
+
+    private void PaintGroup(Group group, double x, double upper, double lower, bool cameFrom, bool goesOn, List<FrameItem> output)
+    {
+        switch (group.Kind)
+        {
+            case GroupKind.Card when !cameFrom:
+                output.Add(new FilledBox(x, upper, group.Width, 0.9, group.Colour));
+                break;
+            case GroupKind.Tint:
+                output.Add(new FilledBox(x, upper, group.Width, lower - upper, theme.Colours.Tint));
+                break;
+            case GroupKind.Callout:
+                output.Add(new FilledBox(x, upper, group.Width, lower - upper, theme.Colours.Tint));
+                output.Add(new FilledBox(x, upper, 2.4, lower - upper, group.Colour));
+                break;
+            case GroupKind.Bar:
+                output.Add(new FilledBox(x, upper, 1.2, lower - upper, group.Colour));
+                break;
+            case GroupKind.Framed:
+                output.Add(new StrokedPath(
+                    [new(x, upper), new(x + group.Width, upper), new(x + group.Width, lower), new(x, lower)], true, 0.6, group.Colour));
+                break;
+            case GroupKind.TableRow:
+                PaintRowRules(group, x, upper, lower, goesOn, output);
+                break;
+        }
+    }
+
+    private void PaintRowRules(Group group, double x, double upper, double lower, bool goesOn, List<FrameItem> output)
+    {
+        bool hasHeader = group.Table!.Header.Count > 0;
+        if (group.IsHeaderRow || !hasHeader && group.IsFirstRow)
+            Rule(x, upper, group.Width, TableRules.Outer, output);
+        if (group.IsHeaderRow)
+            Rule(x, lower - TableRules.Inner, group.Width, TableRules.Inner, output);
+        else if (group.IsLastRow && !goesOn)
+            Rule(x, lower - TableRules.Outer, group.Width, TableRules.Outer, output);
+        else
+            output.Add(new FilledBox(x, lower - TableRules.Hair, group.Width, TableRules.Hair, theme.Colours.Rule));
+    }
+
+    private void Rule(double x, double y, double width, double thickness, List<FrameItem> output) =>
+        output.Add(new FilledBox(x, y, width, thickness, theme.Colours.Ink));
+}
+
+/// <summary>Thickness of the rules of a table, pt (CY/T 170: outer ones heavier).</summary>
+internal static class TableRules
+{
+    public const double Outer = 1;
+    public const double Inner = 0.5;
+    public const double Hair = 0.35;
+}

@@ -1,0 +1,77 @@
+namespace PackBuilder.Typesetting.Pages;
+
+internal enum GroupKind
+{
+    /// <summary>Holds strips together without any decoration.</summary>
+    Plain,
+
+    /// <summary>A question card: a rule above.</summary>
+    Card,
+
+    /// <summary>A light background.</summary>
+    Tint,
+
+    /// <summary>A light background with a bar at the left.</summary>
+    Callout,
+
+    /// <summary>A bar at the left.</summary>
+    Bar,
+
+    /// <summary>A thin frame.</summary>
+    Framed,
+
+    /// <summary>A row of a table: a thin rule below.</summary>
+    TableRow,
+}
+
+/// <summary>A stretch of strips that is decorated as a whole, on each page that it runs over.</summary>
+internal sealed class Group(GroupKind kind, int parent)
+{
+    public GroupKind Kind { get; } = kind;
+
+    public int Parent { get; } = parent;
+
+    public double X { get; init; }
+
+    public double Width { get; init; }
+
+    /// <summary>0xRRGGBB of the rule or bar.</summary>
+    public int Colour { get; init; }
+
+    /// <summary>White to keep inside the box where a page ends in it, pt.</summary>
+    public double Pad { get; init; }
+
+    /// <summary>Strips [From, To) of the galley.</summary>
+    public int From { get; set; }
+
+    public int To { get; set; }
+
+    /// <summary>The table that a row belongs to.</summary>
+    public TableFrame? Table { get; init; }
+
+    public bool IsHeaderRow { get; init; }
+
+    public bool IsFirstRow { get; init; }
+
+    public bool IsLastRow { get; init; }
+
+    /// <summary>Which page it was last seen on, so that it is painted once a page.</summary>
+    public int SeenOnPage { get; set; } = -1;
+}
+
+/// <summary>What a table repeats on every page it runs over.</summary>
+internal sealed class TableFrame
+{
+    public required Galley Header { get; init; }
+
+    public required double X { get; init; }
+
+    public required double Width { get; init; }
+
+    /// <summary>The words 续表, set; null where the table has no header to repeat.</summary>
+    public Lines.SetParagraph? Mark { get; init; }
+
+    public double MarkHeight { get; init; }
+
+    public double RepeatHeight => MarkHeight + Header.Height;
+}

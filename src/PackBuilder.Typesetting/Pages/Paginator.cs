@@ -1,0 +1,76 @@
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>Cuts a galley into pages: of the page ends that are allowed, the one with the least cost and white.</summary>
+internal sealed class Paginator(Galley galley, Theme theme)
+{
+    // Cost of a line of white at the foot of a page.
+    private const double WhiteLine = 2;
+
+    /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
+    public List<PageSpan> Cut(int limit)
+    {
+        var pages = new List<PageSpan>();
+        for (int at = SkipSpace(0); at < galley.Count && pages.Count <= limit; at = SkipSpace(at))
+        {
+            var page = NextPage(at);
+            pages.Add(page);
+            at = page.To;
+        }
+
+        return pages;
+    }
+
+    private int SkipSpace(int at)
+    {
+        while (at < galley.Count && galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break)
+            at++;
+        return at;
+    }
+
+    private PageSpan NextPage(int from)
+    {
+        var page = new PageSpan(from, from, RepeatAt(from), PadAt(from));
+        double y = page.Start, bestScore = double.MaxValue;
+        int best = -1, at = from;
+        for (; at < galley.Count; at++)
+        {
+            ref Strip strip = ref galley[at];
+            if (strip.Kind == StripKind.Break)
+                return page with { To = at };
+            double height = Grid.HeightOf(strip, y, theme.Pitch);
+            bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap;
+            if (!isSpace && y + height > theme.BodyHeight + 0.05)
+                break;
+            y += height;
+            if (strip.Cost == BreakCost.Forbidden || y + PadAt(at + 1) > theme.BodyHeight + 0.05 && !isSpace)
+                continue;
+            double score = strip.Cost + WhiteLine * Math.Max(0, theme.BodyHeight - y) / theme.Pitch;
+            if (score <= bestScore)
+                (best, bestScore) = (at, score);
+        }
+
+        int end = at == galley.Count ? at : best >= from ? best + 1 : Math.Max(at, from + 1);
+        return page with { To = end };
+    }
+
+    private TableFrame? RepeatAt(int at)
+    {
+        int group = galley[at].Group;
+        return group >= 0 && galley.Groups[group] is { Table: { Mark: not null } table, IsHeaderRow: false } ? table : null;
+    }
+
+    // Padding of the boxes that a cut before this strip would go through.
+    private double PadAt(int at)
+    {
+        double pad = 0;
+        if (at >= galley.Count)
+            return 0;
+        for (int g = galley[at].Group; g >= 0; g = galley.Groups[g].Parent)
+        {
+            if (galley.Groups[g].From < at && galley.Groups[g].To > at)
+                pad += galley.Groups[g].Pad;
+        }
+
+        return pad;
+    }
+}

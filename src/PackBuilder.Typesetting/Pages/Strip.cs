@@ -1,0 +1,62 @@
+namespace PackBuilder.Typesetting.Pages;
+
+internal enum StripKind : byte
+{
+    /// <summary>A line of a paragraph: <see cref="Strip.A"/> paragraph, <see cref="Strip.B"/> line.</summary>
+    Line,
+
+    /// <summary>A slice of cells side by side: <see cref="Strip.A"/> row, <see cref="Strip.B"/> slice.</summary>
+    Row,
+
+    /// <summary>A line to write on.</summary>
+    Rule,
+
+    /// <summary>White space that vanishes at the top and the bottom of a page.</summary>
+    Space,
+
+    /// <summary>White space that stays: the padding of boxes.</summary>
+    Pad,
+
+    /// <summary>White space up to the next base line of the grid; vanishes as <see cref="Space"/> does.</summary>
+    Snap,
+
+    /// <summary>The page ends here.</summary>
+    Break,
+}
+
+/// <summary>An element of the vertical list that all blocks are flattened to: boxes, discardable space, costs of breaks.</summary>
+internal struct Strip
+{
+    public StripKind Kind;
+
+    /// <summary>Cost of ending a page after it; <see cref="BreakCost.Forbidden"/> for never.</summary>
+    public byte Cost;
+
+    public int A;
+    public int B;
+
+    /// <summary>Innermost group it stands in, -1 for none.</summary>
+    public int Group;
+
+    /// <summary>A label painted on its base line, -1 for none.</summary>
+    public int Side;
+
+    public double Height;
+
+    /// <summary>Left edge, pt from the left edge of the galley.</summary>
+    public double X;
+
+    /// <summary>Base line, pt from the top of the strip; for a rule its length.</summary>
+    public double Baseline;
+}
+
+/// <summary>Costs of page ends: a line of white at the foot of a page costs 2.</summary>
+internal static class BreakCost
+{
+    public const byte Free = 0;
+    public const byte InParagraph = 2;
+    public const byte InTable = 6;
+    public const byte BetweenParts = 12;
+    public const byte InBox = 18;
+    public const byte Forbidden = 255;
+}

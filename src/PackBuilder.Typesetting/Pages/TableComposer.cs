@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>Three-line tables with a header that is repeated on every page, marked 续表.</summary>
+internal sealed class TableComposer(Composition composition)
+{
+    // A row of fewer lines is never split (T4).
+    private const int ShortestSplit = 4;
+
+    public void Compose(Table table, Setting setting)
+    {
+        var theme = composition.Theme;
+        if (table.Columns.IsEmpty)
+            return;
+        var node = setting.Node.Add(StructureRole.Table);
+        var galley = setting.Galley;
+        double[] edges = TableColumns.Divide(table, setting.Width, theme.TableSize);
+        galley.Space(theme.Pitch * 0.4);
+        ComposeCaption(table, node, setting);
+        var frame = MakeFrame(table, node, edges, setting);
+        if (!table.Header.IsEmpty)
+            AddRow(frame.Header.Rows[0], galley, frame, setting, isHeader: true);
+        var body = node.Add(StructureRole.TableBody);
+        for (int r = 0; r < table.Rows.Length; r++)
+        {
+            var row = ComposeRow(table.Rows[r], table, edges, body.Add(StructureRole.TableRow), setting, StructureRole.DataCell);
+            AddRow(row, galley, frame, setting, isHeader: false, r == 0, r == table.Rows.Length - 1);
+        }
+
+        galley.ReleaseLast(BreakCost.Free);
+        galley.Space(theme.Pitch * 0.6);
+        galley.Snap();
+    }
+
+    private void ComposeCaption(Table table, StructureNode node, Setting setting)
+    {
+        if (table.Caption.IsEmpty)
+            return;
+        var theme = composition.Theme;
+        var run = new RunStyle(FaceRole.Heading, true, false, theme.Colours.Ink, node.Add(StructureRole.Caption));
+        setting.Galley.Lines(composition.Set(table.Caption, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
+            setting.X, setting.Pitch, setting.Baseline, keepNext: true);
+    }
+
+    private TableFrame MakeFrame(Table table, StructureNode node, double[] edges, Setting setting)
+    {
+        var theme = composition.Theme;
+        var header = new Galley();
+        if (!table.Header.IsEmpty)
+        {
+            var row = ComposeRow(table.Header, table, edges, node.Add(StructureRole.TableHead).Add(StructureRole.TableRow), setting, StructureRole.HeaderCell);
+            header.Rows.Add(row);
+            header.Add(StripKind.Row, row.Height);
+        }
+
+        bool repeats = !table.Header.IsEmpty;
+        return new TableFrame
+        {
+            Header = header,
+            X = setting.X,
+            Width = setting.Width,
+            Mark = repeats ? composition.SetLabel(composition.Words.Continued, theme.NoteSize, theme.Colours.Muted, null, setting.Width, LineAlignment.End, bold: false) : null,
+            MarkHeight = repeats ? theme.Pitch : 0,
+        };
+    }
+
+    private Row ComposeRow(ImmutableArray<TableCell> cells, Table table, double[] edges, StructureNode node, Setting setting, StructureRole role)
+    {
+        var theme = composition.Theme;
+        bool isHeader = role == StructureRole.HeaderCell;
+        var row = new Cell[table.Columns.Length];
+        double pad = theme.TablePitch * (isHeader ? 0.26 : 0.24);
+        for (int c = 0; c < row.Length; c++)
+        {
+            var galley = new Galley();
+            var owner = node.Add(role);
+            galley.Add(StripKind.Pad, pad, BreakCost.Forbidden);
+            if (c < cells.Length)
+            {
+                var run = new RunStyle(isHeader ? FaceRole.Heading : setting.Role, isHeader, false, isHeader ? theme.Colours.Ink : setting.Colour, owner);
+                double inner = edges[c + 1] - edges[c] - 2 * TableColumns.Padding;
+                var paragraph = composition.Set(cells[c].Inlines, new ParagraphStyle(run, theme.TableSize, inner, 0, IsProse(cells[c], inner, theme))
+                {
+                    Alignment = table.Columns[c].Alignment switch
+                    {
+                        ColumnAlignment.Centre => LineAlignment.Centre,
+                        ColumnAlignment.End => LineAlignment.End,
+                        _ => LineAlignment.Start,
+                    },
+                });
+                galley.Lines(paragraph, 0, theme.TablePitch, theme.BaselineOf(theme.TablePitch, theme.TableSize));
+            }
+
+            galley.KeepLast();
+            galley.Add(StripKind.Pad, pad);
+            row[c] = new Cell(galley, setting.X + edges[c] + TableColumns.Padding);
+        }
+
+        return Row.Of(row);
+    }
+
+    // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
+    private static bool IsProse(TableCell cell, double width, Theme theme) =>
+        width >= 14 * theme.TableSize && TextWidth.InEms(PlainText.Of(cell.Inlines)) > width / theme.TableSize;
+
+    private static void AddRow(Row row, Galley galley, TableFrame frame, Setting setting, bool isHeader, bool isFirst = false, bool isLast = false)
+    {
+        galley.Rows.Add(row);
+        galley.OpenGroup(
+            parent => new Group(GroupKind.TableRow, parent) { X = setting.X, Width = setting.Width, Table = frame, IsHeaderRow = isHeader, IsFirstRow = isFirst, IsLastRow = isLast },
+            BreakCost.Free, out byte before);
+        for (int i = 0; i < row.SliceCount; i++)
+        {
+            bool last = i == row.SliceCount - 1;
+            byte cost = isHeader || !last && row.SliceCount < ShortestSplit ? BreakCost.Forbidden : last ? BreakCost.Free : BreakCost.InTable;
+            ref Strip strip = ref galley.Add(StripKind.Row, row.Cuts[i + 1] - row.Cuts[i], cost);
+            strip.A = galley.Rows.Count - 1;
+            strip.B = i;
+        }
+
+        galley.CloseGroup(before);
+    }
+}

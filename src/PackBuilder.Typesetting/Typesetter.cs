@@ -1,0 +1,75 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Fonts.Sets;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages;
+
+namespace PackBuilder.Typesetting;
+
+/// <summary>Sets a document in a design: paragraphs into lines, lines into pages, pages into frames.</summary>
+public static class Typesetter
+{
+    public static Checked<PagedDocument> Compose(Document document, Design design, FontSet fonts, TypesettingOptions options)
+    {
+        if (UnknownFamily(document, design, fonts) is { } problem)
+            return Checked<PagedDocument>.Failed(problem);
+        var arena = new LineArena();
+        var composition = Prepare(document, design, fonts, arena);
+        var composer = new DocumentComposer(composition);
+        composer.Compose();
+        var spans = new Paginator(composer.Body, composition.Theme).Cut(options.MaxPages);
+        if (spans.Count > options.MaxPages)
+            composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
+        return composition.Problems.Any(p => p.Severity == Severity.Error)
+            ? new Checked<PagedDocument>(null, [.. composition.Problems])
+            : Finish(composition, composer, spans, arena, fonts);
+    }
+
+    private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena)
+    {
+        var theme = new Theme(design);
+        var context = new ParagraphContext(LevelOf(design.LineBreaking), design.Colours.Accent, DocumentIds.Of(document),
+            document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+        return new Composition(document, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
+    }
+
+    private static Checked<PagedDocument> Finish(
+        Composition composition, DocumentComposer composer, List<PageSpan> spans, LineArena arena, FontSet fonts)
+    {
+        var painter = new LinePainter(arena, composition.Theme.Colours.Ink);
+        var assembler = new PageAssembler(composition, composer, painter, spans);
+        var pages = assembler.Assemble();
+        var info = composition.Document.Info;
+        var paged = new PagedDocument(
+            new PagedInfo(info.Title, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
+            fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
+        {
+            PageOfId = assembler.PageOfId(),
+        };
+        return new Checked<PagedDocument>(paged, [.. composition.Problems]);
+    }
+
+    // The one cluster: two characters set as one rule.
+    private const string LongDash = "——";
+
+    private static BreakLevel LevelOf(string name) => name switch
+    {
+        "none" => BreakLevel.None,
+        "basic" => BreakLevel.Basic,
+        "strict" => BreakLevel.Strict,
+        _ => BreakLevel.Gb,
+    };
+
+    private static Diagnostic? UnknownFamily(Document document, Design design, FontSet fonts)
+    {
+        foreach (string family in new[] { design.Faces.Body, design.Faces.Heading, design.Faces.Example, design.Faces.Latin })
+        {
+            if (fonts.Family(family) is null)
+                return TypesettingErrors.UnknownFamily(document, design.Name, family, [.. fonts.Families.Select(f => f.Name)]);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using PackBuilder.Documents.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Typesetting;
+
+/// <summary>Every message about setting a document: codes PB5011 to PB5019.</summary>
+internal static class TypesettingErrors
+{
+    public static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
+        Diagnostic.Error("PB5011",
+            $"no font has the character '{Show(codePoint)}' (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}){In(block)}",
+            At(document, block),
+            "write another character, or add a font that has it to the fallback of the family in fonts.yaml");
+
+    public static Diagnostic UnknownFamily(Document document, string design, string family, IReadOnlyCollection<string> families) =>
+        Diagnostic.Error("PB5012", $"the design '{design}' asks for the font family '{family}', which is not there",
+            SourceLocation.OfFile(document.Name), Suggestion.Help(family, families));
+
+    public static Diagnostic TooDeep(Document document, Block? block) =>
+        Diagnostic.Error("PB5013", $"blocks are nested too deeply here{In(block)}", At(document, block),
+            "take some of the boxes or lists apart");
+
+    public static Diagnostic TooManyPages(Document document, int limit) =>
+        Diagnostic.Error("PB5014", $"the document runs over more than {limit.ToString(CultureInfo.InvariantCulture)} pages",
+            SourceLocation.OfFile(document.Name), "divide it into several packs");
+
+    public static Diagnostic UnknownTarget(Document document, string target) =>
+        Diagnostic.Warning("PB5015", $"a link points to '{target}', which is not in this document", SourceLocation.OfFile(document.Name),
+            "give the heading that is meant this id, or correct the link");
+
+    private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);
+
+    private static string In(Block? block) => block?.Id is { } id ? $" in the block '{id}'" : "";
+
+    private static SourceLocation At(Document document, Block? block) =>
+        block is { Line: > 0 } ? new SourceLocation(document.Name, block.Line, 1, block.Line, 2) : SourceLocation.OfFile(document.Name);
+}
