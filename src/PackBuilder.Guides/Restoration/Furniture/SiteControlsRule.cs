@@ -21,7 +21,7 @@ internal sealed partial class SiteControlsRule : FurnitureRule
     private const string LinkWords =
         @"(?:(?:网站)?首页|关于我们|联系我们|联系方式|网站地图|站点地图|帮助中心|意见反馈|隐私(?:政策|条款)|用户协议|服务条款|广告(?:合作|服务)|商务合作|加入我们|诚聘英才|手机版|移动版|电脑版|客户端|APP下载|设为首页|友情链接|免责声明|法律声明|版权声明|会员中心|我的账户|退出|导航|菜单|目录)";
 
-    private const string Joint = @"[\s|/·•,、>»\d()]*";
+    private const string Joint = @"[\s|/·•,:、>»\d()]*";
 
     [GeneratedRegex("^" + Joint + "(?:" + ButtonWords + Joint + ")+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Buttons();
