@@ -1,0 +1,85 @@
+using PackBuilder.Pdf.Objects;
+using PackBuilder.Typesetting.Bytes;
+
+namespace PackBuilder.Pdf.Content;
+
+/// <summary>Colours, lines and text state as the content stream has set them, so that only changes are written.</summary>
+internal sealed class PaintState(ByteBuffer buffer)
+{
+    private const int Unknown = -1;
+
+    private int _fill;
+    private int _stroke;
+    private double _lineWidth;
+    private double _dash;
+    private int _face;
+    private double _size;
+
+    /// <summary>Character spacing in pt, rounded as written.</summary>
+    public double Spacing { get; private set; }
+
+    /// <summary>What a page starts with (8.4.1): black, line width 1, solid, no font, no spacing.</summary>
+    public void Reset()
+    {
+        _fill = 0;
+        _stroke = 0;
+        _lineWidth = 1;
+        _dash = 0;
+        _face = Unknown;
+        _size = 0;
+        Spacing = 0;
+    }
+
+    public bool HasFill(int colour) => _fill == colour;
+
+    public void Fill(int colour)
+    {
+        if (_fill == colour)
+            return;
+        _fill = colour;
+        WriteColour(colour, "g\n", "rg\n");
+    }
+
+    public void Stroke(int colour, double lineWidth, double dash)
+    {
+        if (_stroke != colour)
+            WriteColour(colour, "G\n", "RG\n");
+        if (_lineWidth != lineWidth)
+            buffer.Number(lineWidth).Ascii(" w\n");
+        if (_dash != dash)
+        {
+            buffer.Byte('[');
+            if (dash > 0)
+                buffer.Number(dash).Byte(' ').Number(dash);
+            buffer.Ascii("]0 d\n");
+        }
+
+        (_stroke, _lineWidth, _dash) = (colour, lineWidth, dash);
+    }
+
+    public bool HasFont(int face, double size) => _face == face && _size == size;
+
+    public void Font(int face, double size, string resource)
+    {
+        (_face, _size) = (face, size);
+        buffer.Byte('/').Ascii(resource).Byte(' ').Number(size, 3).Ascii(" Tf ");
+    }
+
+    public void SetSpacing(double points)
+    {
+        Spacing = Math.Round(points, 4);
+        buffer.Number(Spacing, 4).Ascii(" Tc ");
+    }
+
+    private void WriteColour(int colour, string grey, string rgb)
+    {
+        int red = colour >> 16 & 255;
+        int green = colour >> 8 & 255;
+        int blue = colour & 255;
+        buffer.Number(red / 255.0, 3).Byte(' ');
+        if (red == green && green == blue)
+            buffer.Ascii(grey);
+        else
+            buffer.Number(green / 255.0, 3).Byte(' ').Number(blue / 255.0, 3).Byte(' ').Ascii(rgb);
+    }
+}

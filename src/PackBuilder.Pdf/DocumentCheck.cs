@@ -1,0 +1,87 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Pdf;
+
+/// <summary>
+/// What must be true of the pages before a file is written that claims PDF/A-2a and PDF/UA-1: better no file than one that
+/// claims what it does not keep.
+/// </summary>
+internal static class DocumentCheck
+{
+    // ISO 19005-2 6.1.13.
+    private const double MinPageSide = 3;
+    private const double MaxPageSide = 14400;
+
+    public static List<Diagnostic> Run(PagedDocument document)
+    {
+        var problems = new List<Diagnostic>();
+        if (string.IsNullOrWhiteSpace(document.Info.Title))
+            problems.Add(PdfErrors.NoTitle());
+        if (document.Pages.IsDefaultOrEmpty)
+            problems.Add(PdfErrors.NoPages(document.Info.Title));
+        for (int i = 0; i < document.Pages.Length; i++)
+            CheckPage(document, i, problems);
+        return problems;
+    }
+
+    private static void CheckPage(PagedDocument document, int index, List<Diagnostic> problems)
+    {
+        var page = document.Pages[index];
+        if (!(page.Width is >= MinPageSide and <= MaxPageSide && page.Height is >= MinPageSide and <= MaxPageSide))
+            problems.Add(PdfErrors.PageSize(index + 1, page.Width, page.Height));
+        foreach (var item in page.Items)
+            CheckItem(document, item, index, problems);
+    }
+
+    private static void CheckItem(PagedDocument document, FrameItem item, int index, List<Diagnostic> problems)
+    {
+        if (item.Owner is { Role: StructureRole.Figure, Alternative: null or "", ActualText: null or "" })
+            problems.Add(PdfErrors.FigureWithoutText(index + 1));
+        switch (item)
+        {
+            case GlyphRun run:
+                CheckNumbers(run.X + run.Y + run.Size, "a line of text", index, problems);
+                GlyphCheck.Run(document, run, index + 1, problems);
+                break;
+            case FilledBox box:
+                CheckNumbers(box.X + box.Y + box.Width + box.Height, "a box", index, problems);
+                break;
+            case FilledPath path:
+                CheckNumbers(SumOf(path.Points.AsSpan()), "a path", index, problems);
+                break;
+            case StrokedPath path:
+                CheckNumbers(SumOf(path.Points.AsSpan()) + path.LineWidth + path.Dash, "a line", index, problems);
+                break;
+            case LinkArea link:
+                CheckLink(document, link, index, problems);
+                break;
+        }
+    }
+
+    private static void CheckLink(PagedDocument document, LinkArea link, int index, List<Diagnostic> problems)
+    {
+        CheckNumbers(link.X + link.Y + link.Width + link.Height + link.TargetY, "a link", index, problems);
+        if (link.Owner is null)
+            problems.Add(PdfErrors.LinkOutsideText(index + 1, link.Target));
+        bool leadsOut = link.TargetPage < 0 && link.Target.Length > 0 && link.Target[0] != '#';
+        bool leadsInside = link.TargetPage >= 0 && link.TargetPage < document.Pages.Length;
+        if (!leadsOut && !leadsInside)
+            problems.Add(PdfErrors.LinkToNowhere(index + 1, link.Target));
+    }
+
+    // Any infinity or not-a-number among the terms makes the sum one.
+    private static void CheckNumbers(double sum, string what, int index, List<Diagnostic> problems)
+    {
+        if (!double.IsFinite(sum))
+            problems.Add(PdfErrors.NotANumber(index + 1, what));
+    }
+
+    private static double SumOf(ReadOnlySpan<PathPoint> points)
+    {
+        double sum = 0;
+        foreach (var point in points)
+            sum += point.X + point.Y;
+        return sum;
+    }
+}

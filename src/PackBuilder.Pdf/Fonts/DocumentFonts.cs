@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PackBuilder.Pdf.Objects;
+using PackBuilder.Typesetting.Bytes;
+using PackBuilder.Typesetting.Fonts;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Pdf.Fonts;
+
+/// <summary>The faces of one document that are really used, with their codes.</summary>
+internal sealed class DocumentFonts
+{
+    private readonly EmbeddedFace?[] _faces;
+
+    private DocumentFonts(int count) => _faces = new EmbeddedFace?[count];
+
+    public EmbeddedFace this[int face] => _faces[face]!;
+
+    /// <summary>Goes through all pages before any is written, so that codes can follow the order of glyphs.</summary>
+    public static DocumentFonts Collect(PagedDocument document, PdfFile file)
+    {
+        var fonts = new DocumentFonts(document.Faces.Length);
+        foreach (var page in document.Pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is GlyphRun run && !run.Glyphs.IsDefaultOrEmpty)
+                    fonts.Collect(run, document.Faces[run.Face], file);
+            }
+        }
+
+        foreach (var face in fonts._faces)
+            face?.Number();
+        return fonts;
+    }
+
+    public void Write(ImmutableArray<string> clusters, PdfFile file)
+    {
+        foreach (var face in _faces)
+        {
+            if (face is not null)
+                FontObjects.Write(face, clusters, file);
+        }
+    }
+
+    /// <summary>The Font entry of the resources that all pages share.</summary>
+    public void WriteResources(ByteBuffer target)
+    {
+        target.Ascii("/Font<<");
+        foreach (var face in _faces)
+        {
+            if (face is not null)
+                target.Byte('/').Ascii(face.Resource).Byte(' ').Reference(face.ObjectNumber);
+        }
+
+        target.Ascii(">>");
+    }
+
+    private void Collect(GlyphRun run, FontFace font, PdfFile file)
+    {
+        var face = _faces[run.Face] ??= new EmbeddedFace(font, file.Allocate(), "F" + (run.Face + 1));
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
+            face.Collect(glyph);
+    }
+}

@@ -1,0 +1,148 @@
+using PackBuilder.Pdf.Objects;
+using PackBuilder.Typesetting.Bytes;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Pdf.Structure;
+
+/// <summary>Writes the structure tree (14.7): root, elements, and the parent tree that leads back from content to them.</summary>
+internal sealed class StructureWriter(ElementTree tree, ContentMap content, IReadOnlyList<int> pages, PdfFile file)
+{
+    private readonly ByteBuffer _buffer = new(1 << 13);
+    private readonly List<Element> _notes = [];
+
+    /// <returns>Object number of the root.</returns>
+    public int Write()
+    {
+        int root = file.Allocate();
+        foreach (var element in tree.InReadingOrder)
+            WriteElement(element, element.Parent?.ObjectNumber ?? root);
+        int parentTree = WriteParentTree();
+        WriteRoot(root, parentTree);
+        _buffer.Dispose();
+        return root;
+    }
+
+    private void WriteElement(Element element, int parent)
+    {
+        _buffer.Clear();
+        _buffer.Ascii("<</S/").Ascii(element.Type).Ascii("/P ").Reference(parent);
+        int page = FirstPage(element);
+        if (page >= 0)
+            _buffer.Ascii("/Pg ").Reference(pages[page]);
+        WriteProperties(element);
+        ElementAttributes.Write(element, content, _buffer);
+        WriteKids(element, page);
+        _buffer.Ascii(">>");
+        file.Object(element.ObjectNumber, _buffer);
+    }
+
+    private void WriteProperties(Element element)
+    {
+        var node = element.Node;
+        if (node.Role == StructureRole.Note)
+        {
+            // 14289-1 7.9: every note has an ID.
+            _notes.Add(element);
+            _buffer.Ascii("/ID").TextString(NoteId(_notes.Count));
+        }
+
+        if (node.Title is { Length: > 0 } title)
+            _buffer.Ascii("/T").TextString(title);
+        if (node.Language is { Length: > 0 } language)
+            _buffer.Ascii("/Lang").TextString(language);
+        if (node.Alternative is { Length: > 0 } alternative)
+            _buffer.Ascii("/Alt").TextString(alternative);
+        if (node.ActualText is { } actual)
+            _buffer.Ascii("/ActualText").TextString(actual);
+    }
+
+    private void WriteKids(Element element, int page)
+    {
+        if (element.Kids.Count == 0)
+            return;
+        bool isArray = element.Kids.Count > 1;
+        _buffer.Ascii(isArray ? "/K[" : "/K ");
+        for (int i = 0; i < element.Kids.Count; i++)
+        {
+            if (i > 0)
+                _buffer.Byte(' ');
+            WriteKid(element.Kids[i], page);
+        }
+
+        if (isArray)
+            _buffer.Byte(']');
+    }
+
+    private void WriteKid(Kid kid, int page)
+    {
+        var piece = kid.Piece;
+        if (kid.Child is { } child)
+            _buffer.Reference(child.ObjectNumber);
+        else if (piece.Annotation != 0)
+            _buffer.Ascii("<</Type/OBJR/Pg ").Reference(pages[piece.Page]).Ascii("/Obj ").Reference(piece.Annotation).Ascii(">>");
+        else if (piece.Page == page)
+            _buffer.Integer(piece.Mark);
+        else
+            _buffer.Ascii("<</Type/MCR/Pg ").Reference(pages[piece.Page]).Ascii("/MCID ").Integer(piece.Mark).Ascii(">>");
+    }
+
+    // 14.7.4.4: for every page an array by MCID, for every annotation its element, in ascending order of keys.
+    private int WriteParentTree()
+    {
+        _buffer.Clear();
+        _buffer.Ascii("<</Nums[");
+        for (int page = 0; page < content.PageCount; page++)
+        {
+            _buffer.Integer(page).Byte('[');
+            var marks = content.MarksOf(page);
+            for (int i = 0; i < marks.Count; i++)
+            {
+                if (i > 0)
+                    _buffer.Byte(' ');
+                _buffer.Reference(NumberOf(marks[i]));
+            }
+
+            _buffer.Byte(']');
+        }
+
+        for (int i = 0; i < content.Annotations.Count; i++)
+            _buffer.Integer(content.PageCount + i).Byte(' ').Reference(NumberOf(content.Annotations[i])).Byte(' ');
+        _buffer.Ascii("]>>");
+        int number = file.Allocate();
+        file.Object(number, _buffer);
+        return number;
+    }
+
+    private void WriteRoot(int root, int parentTree)
+    {
+        _buffer.Clear();
+        _buffer.Ascii("<</Type/StructTreeRoot/K ").Reference(tree.Root.ObjectNumber).Ascii("/ParentTree ").Reference(parentTree);
+        _buffer.Ascii("/ParentTreeNextKey ").Integer(content.PageCount + content.Annotations.Count);
+        if (_notes.Count > 0)
+        {
+            _buffer.Ascii("/IDTree<</Names[");
+            for (int i = 0; i < _notes.Count; i++)
+                _buffer.TextString(NoteId(i + 1)).Reference(_notes[i].ObjectNumber).Byte(' ');
+            _buffer.Ascii("]>>");
+        }
+
+        _buffer.Ascii(">>");
+        file.Object(root, _buffer);
+    }
+
+    private int NumberOf(StructureNode node) => tree.Find(node)!.ObjectNumber;
+
+    // Of one length, so that their order as texts (7.9.6) is that of their numbers.
+    private static string NoteId(int number) => $"note-{number:D6}";
+
+    private static int FirstPage(Element element)
+    {
+        foreach (var kid in element.Kids)
+        {
+            if (kid.Child is null)
+                return kid.Piece.Page;
+        }
+
+        return -1;
+    }
+}
