@@ -92,16 +92,16 @@ internal sealed class GlyphSource
         if (isSquare && advance < WideEnough && slot != 0)
             return FindWide(item, 0);
         if (item.Class == CharClass.Middle && advance > 600)
-            (found, advance) = NarrowDot(slot, found, advance);
+            (found, advance) = NarrowDot(slot, item.Text, found, advance);
         int room = RoomOf(item, advance);
         int shift = isSquare && advance >= WideEnough ? 0 : (room - advance) / 2;
         int blank = CharClasses.IsHalfBlank(item.Class) ? BlankHalf(found, advance, item.Class == CharClass.Open) : 0;
         return new GlyphMetrics(found.Glyph, (byte)found.Face, (short)room, (short)blank, (short)shift, false);
     }
 
-    private (FoundGlyph Found, int Advance) NarrowDot(int slot, FoundGlyph found, int advance)
+    private (FoundGlyph Found, int Advance) NarrowDot(int slot, int text, FoundGlyph found, int advance)
     {
-        var narrow = _latin[slot].Find('·');
+        var narrow = _latin[slot].Find(text);
         return narrow.IsMissing ? (found, advance) : (narrow, Advance(narrow.Face, narrow.Glyph));
     }
 
