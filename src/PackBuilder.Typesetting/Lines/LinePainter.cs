@@ -36,7 +36,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
             if (items[i].Class == CharClass.Drawn)
                 PaintDrawn(items[i], left, y, paragraph.Size, isArtifact ? style with { Owner = null } : style, output);
             else
-                output.Add(Run(i, end, left, y, paragraph.Size, style, isArtifact, end == items.Length));
+                output.Add(Run(i, end, left, y, paragraph.Size, style, isArtifact, end == items.Length ? HangingSpace(line) : null));
             if (style.Target is not null && !isArtifact)
             {
                 double right = end < items.Length ? x + _finisher.Origins[end] * scale : x + width;
@@ -47,20 +47,36 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
         }
     }
 
-    private GlyphRun Run(int start, int end, double x, double y, double size, RunStyle style, bool isArtifact, bool endsLine)
+    private GlyphRun Run(int start, int end, double x, double y, double size, RunStyle style, bool isArtifact, Hanging? lineEnd)
     {
         var items = _finisher.Items[start..end];
         var origins = _finisher.Origins;
-        var glyphs = new PlacedGlyph[items.Length];
+        int extra = lineEnd is { Glyph: > 0 } space && space.Face == items[0].Face ? 1 : 0;
+        var glyphs = new PlacedGlyph[items.Length + extra];
         for (int i = 0; i < items.Length; i++)
             glyphs[i] = new PlacedGlyph(items[i].Glyph, items[i].Form, items[i].Text, (float)(origins[start + i] - origins[start]));
+        if (extra > 0)
+            glyphs[^1] = new PlacedGlyph(lineEnd!.Value.Glyph, GlyphForm.Full, ' ', (float)(origins[start + items.Length - 1] - origins[start] + items[^1].Advance));
         return new GlyphRun(x, y, items[0].Face, size, style.Colour, ImmutableCollectionsMarshal.AsImmutableArray(glyphs))
         {
             Owner = isArtifact ? null : style.Owner,
             Artifact = ArtifactKind.Pagination,
-            EndsLine = endsLine,
+            EndsLine = lineEnd is not null,
         };
     }
+
+    // The word space at which the line was broken hangs out of the measure, unseen: without it a reader of the text would
+    // take the words before and after the break for one.
+    private Hanging HangingSpace(in TextLine line)
+    {
+        if (line.Last || line.Hyphen)
+            return default;
+        ref Item next = ref arena.Item(line.End);
+        return next.Class == CharClass.Space && next.Text == ' ' ? new Hanging(next.Glyph, next.Face) : default;
+    }
+
+    /// <summary>A space at the end of a line; glyph 0 where there is none.</summary>
+    private readonly record struct Hanging(ushort Glyph, byte Face);
 
     private static string TextOf(ReadOnlySpan<Item> items)
     {
