@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Pieces;
+
+namespace PackBuilder.Guides.Parsing.Plain;
+
+/// <summary>An item as its line shows it.</summary>
+internal sealed record PlainItem(ItemMarker Marker, PlainLine Line, string Text);
+
+/// <summary>
+/// Says how deep each item of a list stands: by indentation where the source has any; else by the kind of marker; else
+/// an item that ends in a colon takes those after it, since a capture flattens lists.
+/// </summary>
+internal static class ItemNesting
+{
+    public static IEnumerable<ItemPiece> Read(List<PlainItem> items)
+    {
+        var depths = items.Select(item => item.Line.Indent).Distinct().Count() > 1 ? ByIndent(items) : ByKind(items);
+        return items.Zip(depths, (item, depth) => new ItemPiece(depth, item.Marker.Ordered, Bilingual.Read(item.Text), null, item.Line.At));
+    }
+
+    private static IEnumerable<int> ByIndent(List<PlainItem> items)
+    {
+        var indents = items.Select(item => item.Line.Indent).Distinct().Order().ToList();
+        return items.Select(item => indents.IndexOf(item.Line.Indent));
+    }
+
+    private static IEnumerable<int> ByKind(List<PlainItem> items)
+    {
+        var kinds = new List<string>();
+        bool below = false;
+        foreach (var item in items)
+        {
+            int known = kinds.IndexOf(item.Marker.Kind);
+            if (known < 0)
+                kinds.Add(item.Marker.Kind);
+            else
+                kinds.RemoveRange(known + 1, kinds.Count - known - 1);
+            int depth = kinds.Count - 1;
+            bool heads = !item.Marker.Ordered && IsHeading(item);
+            yield return depth + (below && !heads && !item.Marker.Ordered ? 1 : 0);
+            below = heads || below && !item.Marker.Ordered;
+        }
+    }
+
+    // A lone marker is what is left of an item that had a list of its own.
+    private static bool IsHeading(PlainItem item) => item.Marker.Text.Trim().Length == 0 || item.Text.Length > 0 && item.Text[^1] is '：' or ':';
+}
