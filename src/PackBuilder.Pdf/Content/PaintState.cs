@@ -12,6 +12,7 @@ internal sealed class PaintState(ByteBuffer buffer)
     private int _stroke;
     private double _lineWidth;
     private double _dash;
+    private double _gap;
     private int _face;
     private double _size;
 
@@ -25,6 +26,7 @@ internal sealed class PaintState(ByteBuffer buffer)
         _stroke = 0;
         _lineWidth = 1;
         _dash = 0;
+        _gap = 0;
         _face = Unknown;
         _size = 0;
         Spacing = 0;
@@ -40,21 +42,21 @@ internal sealed class PaintState(ByteBuffer buffer)
         WriteColour(colour, "g\n", "rg\n");
     }
 
-    public void Stroke(int colour, double lineWidth, double dash)
+    public void Stroke(int colour, double lineWidth, double dash, double gap)
     {
         if (_stroke != colour)
             WriteColour(colour, "G\n", "RG\n");
         if (_lineWidth != lineWidth)
             buffer.Number(lineWidth).Ascii(" w\n");
-        if (_dash != dash)
+        if (_dash != dash || _gap != gap)
         {
             buffer.Byte('[');
             if (dash > 0)
-                buffer.Number(dash).Byte(' ').Number(dash);
+                buffer.Number(dash).Byte(' ').Number(gap);
             buffer.Ascii("]0 d\n");
         }
 
-        (_stroke, _lineWidth, _dash) = (colour, lineWidth, dash);
+        (_stroke, _lineWidth, _dash, _gap) = (colour, lineWidth, dash, gap);
     }
 
     public bool HasFont(int face, double size) => _face == face && _size == size;

@@ -32,7 +32,7 @@ internal sealed class ShapePainter(PaintState state, ByteBuffer buffer)
                 break;
             case StrokedPath path:
                 Flush();
-                state.Stroke(path.Colour, path.LineWidth, path.Dash);
+                state.Stroke(path.Colour, path.LineWidth, path.Dash, path.Gap > 0 ? path.Gap : path.Dash);
                 Trace(path.Points);
                 buffer.Ascii(path.Closed ? "s\n" : "S\n");
                 break;

@@ -35,8 +35,14 @@ internal static class LineCost
     // Squeezing comes before stretching (先挤进，后推出), the blank after a full stop last.
     private static double Squeezed(in LineSums line, int need)
     {
+        // A little from every gap and mark does not show.
+        int blank = line.BracketBlank + line.PauseBlank;
+        int unseen = line.SpaceShrink + line.MixedGaps * LineLimits.MixedShrink + blank * LineLimits.HarmlessOverlap / 500;
+        if (need <= unseen)
+            return 2 + 6.0 * need / unseen;
+        // A mark of half width among others of full width does.
         int willing = line.Shrink - line.EndBlank;
         double ratio = Math.Min(1, (double)need / Math.Max(1, willing));
-        return 3 + 30 * ratio * ratio + (need > willing ? 40 : 0);
+        return 14 + 26 * ratio * ratio + (need > willing ? 40 : 0);
     }
 }

@@ -61,11 +61,42 @@ internal sealed class LineFinisher(LineArena arena)
     private double Squeeze(double need)
     {
         need -= ShrinkSpaces(need);
+        if (need <= UnseenShrink())
+        {
+            need = Nibble(need, CharClass.Open, CharClass.Close);
+            need = Nibble(need, CharClass.Pause, CharClass.Pause);
+            ShrinkMixed(need);
+            return 0;
+        }
+
         need = SqueezeMarks(need, CharClass.Open, CharClass.Close);
         need = SqueezeMarks(need, CharClass.Pause, CharClass.Pause);
         need -= ShrinkMixed(need);
         need = SqueezeMarks(need, CharClass.End, CharClass.End);
         return Math.Max(0, -need);
+    }
+
+    // What marks and gaps give without a mark changing its form.
+    private double UnseenShrink() =>
+        CountGaps(ItemFlags.MixedGap) * LineLimits.MixedShrink
+        + (CountMarks(CharClass.Open, CharClass.Close) + CountMarks(CharClass.Pause, CharClass.Pause)) * LineLimits.HarmlessOverlap;
+
+    private double Nibble(double need, CharClass a, CharClass b)
+    {
+        int marks = CountMarks(a, b);
+        if (marks == 0 || need <= 0)
+            return need;
+        double each = Math.Min(LineLimits.HarmlessOverlap, need / marks);
+        SqueezeEach(each, a, b);
+        return need - each * marks;
+    }
+
+    private int CountMarks(CharClass a, CharClass b)
+    {
+        int marks = 0;
+        for (int i = 0; i < _count; i++)
+            marks += IsSqueezable(i, a, b) ? 1 : 0;
+        return marks;
     }
 
     private double ShrinkSpaces(double need)
@@ -95,9 +126,7 @@ internal sealed class LineFinisher(LineArena arena)
     {
         if (need <= 0.5)
             return need;
-        int marks = 0;
-        for (int i = 0; i < _count; i++)
-            marks += IsSqueezable(i, a, b) ? 1 : 0;
+        int marks = CountMarks(a, b);
         if (marks == 0)
             return need;
         if (need <= marks * LineLimits.HarmlessOverlap)

@@ -39,8 +39,13 @@ internal sealed class BlockComposer
             return;
         }
 
+        Block? before = null;
         foreach (var block in blocks)
         {
+            // Where paragraphs are not indented, white tells them apart.
+            if (setting.Indent == 0 && before is Paragraph && block is Paragraph)
+                setting.Galley.Space(setting.Pitch * 0.25);
+            before = block;
             var outer = _composition.Enter(block);
             if (block.Id is not null && block is not Heading)
                 setting.Galley.Anchors.Add(new Anchor(setting.Galley.Count, block.Id, 0, "", null, null));
@@ -97,7 +102,10 @@ internal sealed class BlockComposer
     private void ComposeParagraph(Paragraph block, Setting setting)
     {
         var node = setting.Node.Add(StructureRole.Paragraph);
-        var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, setting.Indent));
+        var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, setting.Indent)
+        {
+            Alignment = setting.Alignment,
+        });
         setting.Galley.Lines(paragraph, setting.X, setting.Pitch, setting.Baseline);
     }
 }

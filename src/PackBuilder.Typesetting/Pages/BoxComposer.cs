@@ -25,7 +25,12 @@ internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
         var node = setting.Node.Add(StructureRole.BlockQuote);
         var galley = Open(setting, GroupKind.Framed, theme.Colours.Rule, out byte before);
         var inner = setting.Inset(theme.Em * 1.5, theme.Em * 1.5) with { Node = node, Role = FaceRole.Example, Depth = setting.Depth + 1 };
-        blocks.Compose(letter.Blocks, inner);
+        // The address stands flush left, the signature at the right.
+        int address = LetterParts.AddressLength(letter), signature = LetterParts.SignatureLength(letter);
+        int end = letter.Blocks.Length - signature;
+        blocks.Compose(letter.Blocks[..address], inner with { Indent = 0 });
+        blocks.Compose(letter.Blocks[address..end], inner);
+        blocks.Compose(letter.Blocks[end..], inner with { Indent = 0, Alignment = LineAlignment.End });
         Close(galley, theme, before);
     }
 

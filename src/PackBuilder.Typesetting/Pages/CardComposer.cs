@@ -11,7 +11,7 @@ namespace PackBuilder.Typesetting.Pages;
 internal sealed class CardComposer(Composition composition, BlockComposer blocks)
 {
     // Column of numbers and labels, em: four characters of a label and a gap.
-    private const double Gutter = 4.5;
+    private const double Gutter = 5;
 
     // In a narrower column numbers and labels stand above.
     private const double NarrowestCard = 24;
@@ -75,9 +75,11 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var theme = composition.Theme;
         var galley = setting.Galley;
         int colour = part.Tone == CardTone.Caution ? theme.Colours.Caution : theme.Colours.Accent;
-        galley.Space(theme.Pitch * 0.3);
-        if (galley.Count > 1)
-            galley[galley.Count - 2].Cost = galley[galley.Count - 2].Cost == BreakCost.Forbidden ? BreakCost.Forbidden : BreakCost.BetweenParts;
+        // Whoever writes an answer wants to see the question.
+        byte cost = part.Tone == CardTone.Write ? BreakCost.BeforeWriting : BreakCost.BetweenParts;
+        if (galley[galley.Count - 1].Cost != BreakCost.Forbidden)
+            galley.ReleaseLast(cost);
+        galley.Space(theme.Pitch * 0.3, keep: true);
         var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
         if (part.Tone == CardTone.Sample)
             ComposeBoxed(part, body with { Role = FaceRole.Example }, GroupKind.Tint, colour);
@@ -91,7 +93,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        double side = theme.Em * 0.8, pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
+        double side = theme.Em * 0.6, pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
         galley.OpenGroup(
             parent => new Group(kind, parent) { X = setting.X - side, Width = setting.Width + side, Colour = colour, Pad = pad },
             BreakCost.InBox, out byte before);

@@ -8,7 +8,7 @@ internal sealed class Galley
 {
     private Strip[] _strips = new Strip[4];
     private int _openGroup = -1;
-    private int _pendingSide = -1;
+    private int _pendingSides;
     private byte _minimumCost;
 
     public int Count { get; private set; }
@@ -51,32 +51,42 @@ internal sealed class Galley
     public void Label(SideLabel label)
     {
         Sides.Add(label);
-        _pendingSide = Sides.Count - 1;
+        _pendingSides++;
     }
-
-    public bool HasPendingLabel => _pendingSide >= 0;
 
     public ref Strip Add(StripKind kind, double height, byte cost = BreakCost.Free)
     {
         if (Count == _strips.Length)
             Array.Resize(ref _strips, Count * 2);
         ref Strip strip = ref _strips[Count++];
-        strip = new Strip { Kind = kind, Height = height, Cost = Math.Max(cost, _minimumCost), Group = _openGroup, Side = -1 };
-        if (_pendingSide >= 0 && kind is StripKind.Line or StripKind.Row or StripKind.Rule)
+        strip = new Strip { Kind = kind, Height = height, Cost = Math.Max(cost, _minimumCost), Group = _openGroup };
+        if (kind is StripKind.Line or StripKind.Row or StripKind.Rule)
         {
-            strip.Side = _pendingSide;
-            _pendingSide = -1;
+            strip.FirstSide = Sides.Count - _pendingSides;
+            strip.SideCount = _pendingSides;
+            _pendingSides = 0;
         }
 
         Height += height;
         return ref strip;
     }
 
-    public void Space(double height, bool keep = false) => Add(StripKind.Space, height, keep ? BreakCost.Forbidden : BreakCost.Free);
+    /// <summary>White of at least a height: two spaces that meet count as the larger.</summary>
+    public void Space(double height, bool keep = false)
+    {
+        double there = 0;
+        for (int i = Count - 1; i >= 0 && _strips[i].Kind is StripKind.Space or StripKind.Snap; i--)
+            there += _strips[i].Height;
+        Add(StripKind.Space, Math.Max(0, height - there), CostOfSpace(keep));
+    }
+
+    // White after something that must not end a page does not end one either.
+    private byte CostOfSpace(bool keep) =>
+        keep || Count > 0 && _strips[Count - 1].Cost == BreakCost.Forbidden ? BreakCost.Forbidden : BreakCost.Free;
 
     public void Pad(double height, bool keep) => Add(StripKind.Pad, height, keep ? BreakCost.Forbidden : BreakCost.Free);
 
-    public void Snap(bool keep = false) => Add(StripKind.Snap, 0, keep ? BreakCost.Forbidden : BreakCost.Free);
+    public void Snap(bool keep = false) => Add(StripKind.Snap, 0, CostOfSpace(keep));
 
     /// <summary>The lines of a paragraph: never a lone one at the top or foot of a page (孤行).</summary>
     public void Lines(SetParagraph paragraph, double x, double pitch, double baseline, bool keepNext = false)

@@ -57,11 +57,12 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
 
     private void PaintSide(Galley galley, in Strip strip, double x, double y, List<FrameItem> output, bool isArtifact)
     {
-        if (strip.Side < 0)
-            return;
-        var side = galley.Sides[strip.Side];
-        double baseline = double.IsNaN(side.Baseline) ? strip.Baseline : side.Baseline;
-        lines.Paint(side.Paragraph, 0, x + side.X, y + baseline, output, links, isArtifact);
+        for (int i = strip.FirstSide; i < strip.FirstSide + strip.SideCount; i++)
+        {
+            var side = galley.Sides[i];
+            double baseline = double.IsNaN(side.Baseline) ? strip.Baseline : side.Baseline;
+            lines.Paint(side.Paragraph, 0, x + side.X, y + baseline, output, links, isArtifact);
+        }
     }
 
     // All slices of the row on this page at once, cell by cell, which is the reading order.

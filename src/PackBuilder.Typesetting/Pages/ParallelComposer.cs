@@ -27,10 +27,20 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
         // English needs more room than the Chinese it stands beside.
         double zh = Math.Floor((setting.Width / setting.Size - Gap) * 0.46) * setting.Size;
         double en = setting.Width - zh - Gap * setting.Size;
-        AddRow(setting, [
-            Column(pair.Zh, inner, zh, 0),
-            Column(pair.En, inner, en, zh + Gap * setting.Size)]);
+        setting.Galley.Space(theme.Pitch * 0.3);
+        foreach (var (left, right) in Rows(pair))
+        {
+            AddRow(setting, [
+                Column(left, inner, zh, 0),
+                Column(right, inner, en, zh + Gap * setting.Size)]);
+        }
+
+        setting.Galley.Snap();
     }
+
+    // Paragraph beside paragraph where their numbers agree.
+    private static IEnumerable<(ImmutableArray<Block> Zh, ImmutableArray<Block> En)> Rows(BilingualPair pair) =>
+        pair.Zh.Length == pair.En.Length ? pair.Zh.Zip(pair.En, (zh, en) => (ImmutableArray.Create(zh), ImmutableArray.Create(en))) : [(pair.Zh, pair.En)];
 
     public void Compose(Columns columns, Setting setting)
     {
@@ -50,6 +60,8 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
                 Column(cell, setting with { Depth = setting.Depth + 1, Indent = 0 }, width, index * pitch));
             AddRow(setting, [.. cells]);
         }
+
+        setting.Galley.Snap();
     }
 
     private Cell Column(ImmutableArray<Block> content, Setting setting, double width, double x)
@@ -73,8 +85,7 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
             strip.B = i;
         }
 
-        setting.Galley.Space(composition.Theme.Pitch * 0.25);
-        setting.Galley.Snap();
+        setting.Galley.Space(composition.Theme.Pitch * 0.3);
     }
 
     // By the amount of text, blocks whole; pieces of at most about a page, so that a page is read to its end.

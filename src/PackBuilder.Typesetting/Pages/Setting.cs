@@ -19,6 +19,8 @@ internal sealed record Setting(Galley Galley, StructureNode Node, double X, doub
     /// <summary>Of the first line of paragraphs, em.</summary>
     public double Indent { get; init; } = 2;
 
+    public LineAlignment Alignment { get; init; }
+
     /// <summary>How many containers it stands in.</summary>
     public int Depth { get; init; }
 

@@ -38,8 +38,9 @@ internal struct Strip
     /// <summary>Innermost group it stands in, -1 for none.</summary>
     public int Group;
 
-    /// <summary>A label painted on its base line, -1 for none.</summary>
-    public int Side;
+    /// <summary>Labels painted on its base line: the first of them, and how many follow each other.</summary>
+    public int FirstSide;
+    public int SideCount;
 
     public double Height;
 
@@ -58,5 +59,6 @@ internal static class BreakCost
     public const byte InTable = 6;
     public const byte BetweenParts = 12;
     public const byte InBox = 18;
+    public const byte BeforeWriting = 40;
     public const byte Forbidden = 255;
 }
