@@ -46,7 +46,7 @@ internal static class SetText
         return page.Items.OfType<GlyphRun>()
             .Where(run => run.Owner is not null && run.X >= left - 0.01)
             .GroupBy(run => Math.Round(run.Y, 2))
-            .Select(line => new SetLine([.. line.SelectMany(run => run.Glyphs.Select(glyph =>
+            .Select(line => SetLine.Visible([.. line.SelectMany(run => run.Glyphs.Select(glyph =>
                 new SetGlyph(TextOf(glyph, document), (run.X - left) / Size + glyph.X / 1000, Advance(glyph, run, document))))]));
     }
 
@@ -63,6 +63,10 @@ internal sealed record SetGlyph(string Text, double X, double Advance);
 
 internal sealed record SetLine(ImmutableArray<SetGlyph> Glyphs)
 {
+    /// <summary>A word space at the line end hangs out of the measure and is not seen.</summary>
+    public static SetLine Visible(ImmutableArray<SetGlyph> glyphs) =>
+        new(glyphs.Length > 1 && glyphs[^1].Text == " " ? glyphs[..^1] : glyphs);
+
     public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
 
     /// <summary>From the start of the measure to the end of the last glyph, em.</summary>
