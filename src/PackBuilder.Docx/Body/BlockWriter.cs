@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes blocks; the larger kinds have writers of their own.</summary>
+internal sealed class BlockWriter
+{
+    private const int MaxDepth = 40;
+
+    private readonly Composition _composition;
+    private readonly BodyStream _stream;
+    private readonly InlineWriter _inlines;
+    private readonly ListWriter _lists;
+    private readonly TableWriter _tables;
+    private readonly CardWriter _cards;
+    private readonly BoxWriter _boxes;
+    private readonly ColumnsWriter _columns;
+    private int _depth;
+
+    public BlockWriter(Composition composition, BodyStream stream, Sections sections)
+    {
+        _composition = composition;
+        _stream = stream;
+        _inlines = new InlineWriter(composition);
+        _lists = new ListWriter(composition, stream, _inlines, this);
+        _tables = new TableWriter(composition, stream, _inlines);
+        _cards = new CardWriter(stream, _inlines, this);
+        _boxes = new BoxWriter(composition, stream, _inlines, this);
+        _columns = new ColumnsWriter(stream, sections, this);
+    }
+
+    /// <summary>Writes blocks into a box.</summary>
+    /// <param name="listLevel">Level of the list around them, 0 for none.</param>
+    public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0)
+    {
+        if (++_depth > MaxDepth)
+        {
+            _composition.Diagnostics.Add(DocxErrors.TooDeep(blocks.IsEmpty ? null : Locate(blocks[0])));
+            _depth--;
+            return;
+        }
+
+        foreach (var block in blocks)
+            Write(block, box, listLevel);
+        _depth--;
+    }
+
+    private void Write(Block block, Box box, int listLevel)
+    {
+        if (block.Id is { } id)
+            _stream.Bookmark(_composition.Bookmarks.Of(id));
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Paragraph paragraph:
+                var role = listLevel > 0 ? TextRole.Continue(listLevel) : TextRole.Text;
+                _inlines.Write(paragraph.Inlines, _stream.Add(role, box));
+                break;
+            case ListBlock list:
+                _lists.Write(list, box, listLevel + 1);
+                break;
+            case Table table:
+                _tables.Write(table, box);
+                break;
+            case QuestionCard card:
+                _cards.Write(card);
+                break;
+            case Callout callout:
+                _boxes.Write(callout);
+                break;
+            case Dialogue dialogue:
+                _boxes.Write(dialogue);
+                break;
+            case Letter letter:
+                _boxes.Write(letter);
+                break;
+            case BilingualPair pair:
+                _boxes.Write(pair, box);
+                break;
+            case WritingLines lines:
+                WriteLines(lines, box);
+                break;
+            case Columns columns:
+                _columns.Write(columns, box);
+                break;
+            case PageBreak:
+                _stream.BreakPage();
+                break;
+            default:
+                throw new InvalidOperationException($"no writer for {block.GetType().Name}");
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
+        _stream.Add(paragraph);
+        _inlines.Write(heading.Inlines, paragraph);
+    }
+
+    private void WriteLines(WritingLines lines, Box box)
+    {
+        var role = TextRole.WritingLines(lines.Pitch);
+        for (int i = 0; i < lines.Count; i++)
+            _stream.Add(role, box).Append(PlainRuns.Of("\u00A0"));
+    }
+
+    private SourceLocation? Locate(Block block) =>
+        block.Line > 0 ? new SourceLocation(_composition.Document.Name, block.Line, 1, block.Line, 2) : null;
+}

@@ -1,0 +1,96 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>
+/// Writes paragraphs and tables one after the other. The last paragraph is held back, because what comes next may still
+/// change it: the end of a box, the end of a section.
+/// </summary>
+internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet)
+{
+    private readonly List<string> _bookmarks = [];
+    private W.Paragraph? _last;
+    private TextRole? _role;
+    private Box? _box;
+    private bool _breakPage;
+    private int _nextBookmark = 1;
+
+    /// <summary>The next paragraph gets a bookmark.</summary>
+    public void Bookmark(string name) => _bookmarks.Add(name);
+
+    /// <summary>The next paragraph starts a page.</summary>
+    public void BreakPage() => _breakPage = true;
+
+    /// <summary>A paragraph with a style of its own.</summary>
+    public void Add(W.Paragraph paragraph) => Add(paragraph, null, null);
+
+    /// <summary>A paragraph whose style follows from its role and its box.</summary>
+    public W.Paragraph Add(TextRole role, Box box)
+    {
+        var paragraph = Paragraphs.Make(sheet.Paragraph(role, box));
+        Add(paragraph, role, box);
+        return paragraph;
+    }
+
+    public void Add(W.Table table)
+    {
+        Flush();
+        if (_bookmarks.Count > 0 || _breakPage)
+            Prepare(table.Descendants<W.Paragraph>().First());
+        table.WriteTo(xml);
+    }
+
+    /// <summary>The last paragraph ends its box and keeps its distance to what follows.</summary>
+    public void EndBox()
+    {
+        if (_last is not null && _role is not null && _box is not null)
+            _last.ParagraphProperties!.ParagraphStyleId!.Val = sheet.Paragraph(_role, _box, isLast: true);
+    }
+
+    /// <summary>The last paragraph ends a section with these properties.</summary>
+    public void EndSection(W.SectionProperties properties)
+    {
+        if (_last is null)
+            Add(Paragraphs.Make(StyleId.TableGap));
+        _last!.ParagraphProperties!.SectionProperties = properties;
+        Flush();
+    }
+
+    public void Finish(W.SectionProperties properties)
+    {
+        Flush();
+        properties.WriteTo(xml);
+    }
+
+    private void Add(W.Paragraph paragraph, TextRole? role, Box? box)
+    {
+        Flush();
+        Prepare(paragraph);
+        (_last, _role, _box) = (paragraph, role, box);
+    }
+
+    private void Prepare(W.Paragraph paragraph)
+    {
+        if (_breakPage)
+            paragraph.ParagraphProperties!.PageBreakBefore = new W.PageBreakBefore();
+        _breakPage = false;
+        foreach (string name in _bookmarks)
+        {
+            string id = Theme.Number(_nextBookmark++);
+            paragraph.AppendChild(new W.BookmarkStart { Id = id, Name = name });
+            paragraph.AppendChild(new W.BookmarkEnd { Id = id });
+        }
+
+        _bookmarks.Clear();
+    }
+
+    private void Flush()
+    {
+        _last?.WriteTo(xml);
+        (_last, _role, _box) = (null, null, null);
+    }
+}

@@ -1,0 +1,35 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Packaging;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes document.xml: cover, contents, text.</summary>
+internal static class BodyWriter
+{
+    public static byte[] Write(Composition composition, Sections sections) => PartXml.Write(xml =>
+    {
+        PartXml.StartWordRoot(xml, "document");
+        xml.WriteStartElement("w", "body", PartXml.Word);
+        var stream = new BodyStream(xml, composition.Styles);
+        var front = new FrontWriter(composition, stream, sections);
+        front.WriteCover();
+        front.WriteContents();
+        WriteText(composition, stream, sections);
+        stream.Finish(sections.End(1));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
+
+    private static void WriteText(Composition composition, BodyStream stream, Sections sections)
+    {
+        sections.Start(SectionKind.Text);
+        var writer = new BlockWriter(composition, stream, sections);
+        foreach (var block in composition.Document.Blocks)
+        {
+            writer.Write([block], Box.None);
+            sections.HasContent |= block is not Columns;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes what is set apart as a whole: callouts, letters, dialogues, translations.</summary>
+internal sealed class BoxWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
+{
+    // An em space between a label and the text that goes on behind it.
+    private const string LabelGap = "\u3000";
+
+    // Em. A name longer than the column pushes its words aside.
+    private const int NarrowestNames = 3;
+    private const int WidestNames = 6;
+
+    public void Write(Callout callout)
+    {
+        var (box, label) = callout.Kind switch
+        {
+            CalloutKind.Warning => (Box.Warning, StyleId.LabelCaution),
+            CalloutKind.Note => (Box.Note, StyleId.Label),
+            _ => (Box.Tip, StyleId.Label),
+        };
+        var first = stream.Add(TextRole.Text, box);
+        first.Append(PlainRuns.Of(composition.Words.TitleOf(callout), label));
+        var content = callout.Blocks;
+        if (content is [Paragraph { Id: null } paragraph, ..])
+        {
+            first.Append(PlainRuns.Of(LabelGap));
+            inlines.Write(paragraph.Inlines, first);
+            content = content.RemoveAt(0);
+        }
+
+        blocks.Write(content, box);
+        stream.EndBox();
+    }
+
+    public void Write(Letter letter)
+    {
+        blocks.Write(letter.Blocks, Box.Letter);
+        stream.EndBox();
+    }
+
+    public void Write(Dialogue dialogue)
+    {
+        double longest = dialogue.Turns.Select(turn => PlainText.EmsOf(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
+        var role = TextRole.Turn((int)Math.Clamp(Math.Ceiling(longest), NarrowestNames, WidestNames));
+        foreach (var turn in dialogue.Turns)
+        {
+            var paragraph = stream.Add(role, Box.Dialogue);
+            if (turn.Speaker.Length > 0)
+            {
+                paragraph.Append(PlainRuns.Of(turn.Speaker + composition.Words.Colon.TrimEnd(), turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker));
+                paragraph.AppendChild(Paragraphs.Tab());
+            }
+
+            inlines.Write(turn.Inlines, paragraph);
+        }
+
+        stream.EndBox();
+    }
+
+    /// <summary>One under the other: side by side would take a table for layout, which screen readers read across.</summary>
+    public void Write(BilingualPair pair, Box box)
+    {
+        blocks.Write(pair.Zh, box);
+        blocks.Write(pair.En, box == Box.None ? Box.Translation : box);
+        stream.EndBox();
+    }
+}

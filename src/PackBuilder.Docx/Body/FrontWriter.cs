@@ -1,0 +1,74 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Source;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes the cover and the table of contents, which is a real field with its entries filled in.</summary>
+internal sealed class FrontWriter(Composition composition, BodyStream stream, Sections sections)
+{
+    public void WriteCover()
+    {
+        var info = composition.Document.Info;
+        if (!info.HasCover)
+            return;
+        AddLine(StyleId.Title, info.Title);
+        if (info.Subtitle.Length > 0)
+            AddLine(StyleId.Subtitle, info.Subtitle);
+        foreach (string line in info.CoverLines)
+            AddLine(StyleId.CoverLine, line);
+        stream.EndSection(sections.End(1));
+    }
+
+    public void WriteContents()
+    {
+        sections.Start(SectionKind.Contents);
+        int depth = composition.Document.Info.ContentsDepth;
+        var headings = composition.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= depth && heading.Id is not null).ToList();
+        if (headings.Count == 0)
+            return;
+        AddLine(StyleId.ContentsHeading, composition.Words.Contents);
+        for (int i = 0; i < headings.Count; i++)
+        {
+            var paragraph = Paragraphs.Make(StyleId.Contents(headings[i].Level));
+            if (i == 0)
+                paragraph.Append(Fields.Begin($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z \u "));
+            paragraph.AppendChild(MakeEntry(headings[i]));
+            if (i == headings.Count - 1)
+                paragraph.AppendChild(Fields.End());
+            stream.Add(paragraph);
+        }
+
+        stream.EndSection(sections.End(1));
+    }
+
+    private void AddLine(string style, string text)
+    {
+        var paragraph = Paragraphs.Make(style);
+        paragraph.Append(PlainRuns.Of(text));
+        stream.Add(paragraph);
+    }
+
+    private W.Hyperlink MakeEntry(Heading heading)
+    {
+        string title = PlainText.Of(heading.Inlines);
+        string bookmark = composition.Bookmarks.Of(heading.Id!);
+        var link = new W.Hyperlink { Anchor = bookmark, History = true };
+        link.Append(PlainRuns.Of(title));
+        if (composition.Options.PageOfId.TryGetValue(heading.Id!, out string? page))
+        {
+            link.AppendChild(Paragraphs.Tab());
+            link.Append(Fields.Make($@" PAGEREF {bookmark} \h ", page));
+        }
+        else
+        {
+            var at = heading.Line > 0 ? new SourceLocation(composition.Document.Name, heading.Line, 1, heading.Line, 2) : null;
+            composition.Diagnostics.Add(DocxErrors.NoPageNumber(title, at));
+        }
+
+        return link;
+    }
+}

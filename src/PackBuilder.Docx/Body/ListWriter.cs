@@ -1,0 +1,39 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes lists: the first paragraph of an item carries its mark, what follows is indented under it.</summary>
+internal sealed class ListWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
+{
+    public void Write(ListBlock list, Box box, int level)
+    {
+        int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, TextRole.DeepestList), list.Start) : 0;
+        foreach (var item in list.Items)
+            WriteItem(item, list.Ordered, instance, box, level);
+    }
+
+    private void WriteItem(ListItem item, bool ordered, int instance, Box box, int level)
+    {
+        var role = item.Ticked is { } ticked ? TextRole.Check(level, ticked)
+            : ordered ? TextRole.Number(level)
+            : TextRole.Bullet(level);
+        var paragraph = stream.Add(role, box);
+        if (role.Numbering == NumberingKind.Number)
+        {
+            paragraph.ParagraphProperties!.NumberingProperties = new W.NumberingProperties
+            {
+                NumberingLevelReference = new W.NumberingLevelReference { Val = role.Level - 1 },
+                NumberingId = new W.NumberingId { Val = instance },
+            };
+        }
+
+        bool startsWithText = item.Blocks is [Paragraph, ..];
+        if (startsWithText)
+            inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph);
+        blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Composing;
+
+/// <summary>Names of bookmarks from ids: Word allows letters, digits and underscores, a letter first, 40 at most.</summary>
+internal sealed class BookmarkNames
+{
+    private const int Longest = 34;
+
+    private readonly Dictionary<string, string> _names = [];
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public string Of(string id)
+    {
+        if (_names.TryGetValue(id, out string? known))
+            return known;
+        var plain = new StringBuilder();
+        foreach (char c in id)
+            plain.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
+        if (plain.Length == 0 || !char.IsAsciiLetter(plain[0]))
+            plain.Insert(0, 'b');
+        string stem = plain.ToString(0, Math.Min(plain.Length, Longest));
+        string name = stem;
+        for (int i = 2; !_taken.Add(name); i++)
+            name = $"{stem}_{Theme.Number(i)}";
+        return _names[id] = name;
+    }
+}

@@ -1,0 +1,28 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Parts;
+using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Docx.Composing;
+
+/// <summary>What the writers of one document share: its looks, and the lists that other parts are made from afterwards.</summary>
+internal sealed class Composition(Document document, Theme theme, DocxOptions options, List<Diagnostic> diagnostics)
+{
+    public Document Document => document;
+
+    public Theme Theme => theme;
+
+    public DocxOptions Options => options;
+
+    public Words Words { get; } = Words.For(document.Info.Language);
+
+    public StyleSheet Styles { get; } = new();
+
+    public NumberingPart Numbering { get; } = new(theme);
+
+    public BookmarkNames Bookmarks { get; } = new();
+
+    public LinkList Links { get; } = new();
+
+    public List<Diagnostic> Diagnostics => diagnostics;
+}

@@ -1,0 +1,14 @@
+namespace PackBuilder.Docx;
+
+/// <summary>What a DOCX takes from outside the document and its design.</summary>
+public sealed record DocxOptions
+{
+    /// <summary>Creation and modification date in the properties; the same date gives the same bytes.</summary>
+    public DateTimeOffset Date { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>
+    /// Printed page number by id of heading, for the table of contents. A heading that is not in it gets no number until
+    /// the reader updates the table.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> PageOfId { get; init; } = new Dictionary<string, string>();
+}

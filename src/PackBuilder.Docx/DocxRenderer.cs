@@ -1,0 +1,64 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Body;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Packaging;
+using PackBuilder.Docx.Parts;
+using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Docx;
+
+/// <summary>
+/// Writes a document as DOCX for Word, WPS and LibreOffice: named styles, filled fields, named fonts. The same arguments give the
+/// same bytes.
+/// </summary>
+public static class DocxRenderer
+{
+    public static Checked<byte[]> Render(Document document, Design design, DocxOptions options)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var theme = new Theme(design, WordFonts.For(design, diagnostics));
+        var composition = new Composition(document, theme, options, diagnostics);
+        var package = new WordPackage();
+        var sections = AddPageEdges(package, document.Info, theme);
+        package.AddDocument(BodyWriter.Write(composition, sections));
+        AddOtherParts(package, composition);
+        bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return new Checked<byte[]>(failed ? null : package.ToBytes(), [.. diagnostics]);
+    }
+
+    private static Sections AddPageEdges(WordPackage package, DocumentInfo info, Theme theme)
+    {
+        var sections = new Sections(theme);
+        string head = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
+        Add("header1", isHeader: true, isLeft: false, PartXml.Of(PageEdges.MakeHeader(head, theme, isLeftPage: false)));
+        Add("footer1", isHeader: false, isLeft: false, PartXml.Of(PageEdges.MakeFooter(theme, isLeftPage: false)));
+        if (theme.Design.Duplex)
+        {
+            Add("header2", isHeader: true, isLeft: true, PartXml.Of(PageEdges.MakeHeader(head, theme, isLeftPage: true)));
+            Add("footer2", isHeader: false, isLeft: true, PartXml.Of(PageEdges.MakeFooter(theme, isLeftPage: true)));
+        }
+
+        return sections;
+
+        void Add(string name, bool isHeader, bool isLeft, byte[] content)
+        {
+            package.AddPart(name, isHeader ? "header" : "footer", name + ".xml", content);
+            sections.Use(name, isHeader, isLeft);
+        }
+    }
+
+    // After the body, which says what styles, numbers and links it needs.
+    private static void AddOtherParts(WordPackage package, Composition composition)
+    {
+        var info = composition.Document.Info;
+        package.AddPart("styles", "styles", "styles.xml", PartXml.Of(StylesPart.Make(composition.Theme, composition.Styles, info.Language)));
+        package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Of(composition.Numbering.Make()));
+        package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme)));
+        package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Of(FontTablePart.Make()));
+        foreach (var (id, address) in composition.Links.All)
+            package.AddLink(id, address);
+        package.AddProperties(PropertiesPart.MakeCore(info, composition.Options.Date), PropertiesPart.MakeExtended());
+    }
+}

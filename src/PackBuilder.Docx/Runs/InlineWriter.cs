@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocumentFormat.OpenXml;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Runs;
+
+/// <summary>Writes the inlines of a paragraph as runs and links.</summary>
+internal sealed class InlineWriter(Composition composition)
+{
+    // No-break spaces are a quarter em wide in the Latin fonts we name.
+    private const int BlanksPerEm = 4;
+
+    public void Write(ImmutableArray<Inline> inlines, OpenXmlElement paragraph)
+    {
+        var pieces = Tidy(PieceCollector.Collect(inlines));
+        var marks = MarkContext.Resolve(TextOf(pieces));
+        int at = 0;
+        OpenXmlElement target = paragraph;
+        int link = 0;
+        foreach (var piece in pieces)
+        {
+            if (piece.Link != link)
+            {
+                link = piece.Link;
+                target = link == 0 ? paragraph : paragraph.AppendChild(MakeLink(piece.Target!));
+            }
+
+            int length = piece.Kind == PieceKind.Text ? piece.Text.Length : 1;
+            target.Append(Make(piece, marks.AsMemory(at, length)));
+            at += length;
+        }
+    }
+
+    private static List<Piece> Tidy(List<Piece> pieces)
+    {
+        var tidy = new List<Piece>(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind == PieceKind.Text && !piece.Look.HasFlag(CharacterLook.Code))
+            {
+                int before = i > 0 && pieces[i - 1].Text is { Length: > 0 } left ? left[^1] : 0;
+                int after = i + 1 < pieces.Count && pieces[i + 1].Text is { Length: > 0 } right ? right[0] : 0;
+                piece = piece with { Text = SpaceRules.Apply(piece.Text, before, after) };
+            }
+
+            if (piece.Kind != PieceKind.Text || piece.Text.Length > 0)
+                tidy.Add(piece);
+        }
+
+        return tidy;
+    }
+
+    private static string TextOf(List<Piece> pieces)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == PieceKind.Text)
+                text.Append(piece.Text);
+            else
+                text.Append(MarkContext.Object);
+        }
+
+        return text.ToString();
+    }
+
+    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks) => piece.Kind switch
+    {
+        PieceKind.Text => Segmenter.Cut(piece.Text, piece.Look, marks)
+            .Select(segment => PlainRuns.Make(segment, composition.Styles.Character(segment.Look))),
+        PieceKind.LineBreak => [new W.Run(new W.Break())],
+        PieceKind.Gap => [Paragraphs.Styled(StyleId.FillIn, new string('\u00A0', Math.Max(1, (int)Math.Round(piece.Width * BlanksPerEm))))],
+        _ => [CheckBoxes.Make(piece.Ticked, composition.Words.Box)],
+    };
+
+    private W.Hyperlink MakeLink(string target) => target.StartsWith('#')
+        ? new W.Hyperlink { Anchor = composition.Bookmarks.Of(target[1..]), History = true }
+        : new W.Hyperlink { Id = composition.Links.IdOf(target), History = true };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Runs;
+
+/// <summary>Flattens the inlines of a paragraph.</summary>
+internal sealed class PieceCollector
+{
+    // Readers refuse deeper nesting long before; a document made in code must not exhaust the stack.
+    private const int MaxDepth = 64;
+
+    private readonly List<Piece> _pieces = [];
+    private int _links;
+
+    public static List<Piece> Collect(ImmutableArray<Inline> inlines)
+    {
+        var collector = new PieceCollector();
+        collector.Add(inlines, CharacterLook.None, null, 0, 0);
+        return collector._pieces;
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, CharacterLook look, string? target, int link, int depth)
+    {
+        if (depth > MaxDepth)
+            return;
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    _pieces.Add(new Piece(PieceKind.Text, run.Text, look, target, link));
+                    break;
+                case CodeSpan code:
+                    _pieces.Add(new Piece(PieceKind.Text, code.Text, look | CharacterLook.Code, target, link));
+                    break;
+                case Strong strong:
+                    Add(strong.Inlines, look | CharacterLook.Strong, target, link, depth + 1);
+                    break;
+                case Emphasis emphasis:
+                    Add(emphasis.Inlines, look | CharacterLook.Emphasis, target, link, depth + 1);
+                    break;
+                case Link inner:
+                    Add(inner.Inlines, look | CharacterLook.Link, inner.Target, ++_links, depth + 1);
+                    break;
+                case LineBreak:
+                    _pieces.Add(new Piece(PieceKind.LineBreak, "", look, target, link));
+                    break;
+                case Blank blank:
+                    _pieces.Add(new Piece(PieceKind.Gap, "", look, target, link) { Width = blank.Width });
+                    break;
+                case CheckBox box:
+                    _pieces.Add(new Piece(PieceKind.Box, "", look, target, link) { Ticked = box.Ticked });
+                    break;
+                default:
+                    throw new InvalidOperationException($"no writer for {inline.GetType().Name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>What surrounds a paragraph and shows in its style: indents, a bar, a tint, a frame, another face.</summary>
+/// <param name="Id">Start of the ids of the styles inside; empty for the document itself.</param>
+/// <param name="Name">Start of their names.</param>
+internal sealed record Box(string Id, string Name)
+{
+    /// <summary>Indent from the left edge of the text in em.</summary>
+    public double Left { get; init; }
+
+    /// <summary>Indent from the right edge in em.</summary>
+    public double Right { get; init; }
+
+    /// <summary>Indent of the first line of running text in em.</summary>
+    public double FirstLine { get; init; }
+
+    public BoxLook Look { get; init; }
+
+    /// <summary>Colour of the bar or frame.</summary>
+    public BoxColour Colour { get; init; }
+
+    /// <summary>Whether the text is set in the face for examples, 楷体.</summary>
+    public bool IsExample { get; init; }
+
+    /// <summary>Space after the last paragraph, in lines.</summary>
+    public double After { get; init; }
+
+    /// <summary>Space before each paragraph, in lines.</summary>
+    public double Between { get; init; }
+
+    private const double LabelColumn = 4.5;
+    private const double AfterBox = 0.5;
+
+    /// <summary>The document itself.</summary>
+    public static readonly Box None = new("", "") { FirstLine = 2 };
+
+    public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn };
+    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, IsExample = true };
+    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn };
+    public static readonly Box Tip = new("Tip", "Tip") { Left = 1, Right = 1, Look = BoxLook.Tint, Colour = BoxColour.Accent, After = AfterBox };
+    public static readonly Box Note = Tip with { Id = "Note", Name = "Note" };
+    public static readonly Box Warning = Tip with { Id = "Warning", Name = "Warning", Colour = BoxColour.Caution };
+    public static readonly Box Letter = new("Letter", "Letter")
+    {
+        Left = 1.5, Right = 1.5, FirstLine = 2, Look = BoxLook.Frame, Colour = BoxColour.Rule, IsExample = true, After = AfterBox,
+    };
+
+    public static readonly Box Dialogue = new("Dialogue", "Dialogue")
+    {
+        Left = 1, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, After = 0.4, Between = 0.2,
+    };
+
+    public static readonly Box Translation = new("Translation", "Translation") { Left = 2, Look = BoxLook.Bar, Colour = BoxColour.Rule };
+}
+
+internal enum BoxLook
+{
+    Plain,
+
+    /// <summary>A bar at the left.</summary>
+    Bar,
+
+    /// <summary>A bar at the left and a tinted ground.</summary>
+    Tint,
+
+    /// <summary>A line around.</summary>
+    Frame,
+}
+
+internal enum BoxColour
+{
+    Accent,
+    Caution,
+    Rule,
+}

@@ -1,0 +1,82 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Makes the style of a role inside a box: that of the role with the indents, borders, ground and face of the box.</summary>
+internal static class BoxedStyles
+{
+    private const uint BarWidth = 18;
+    private const uint FrameWidth = 4;
+    private const uint BarSpace = 6;
+    private const uint Padding = 4;
+
+    public static W.Style Make(string id, BoxedStyle style, Theme theme)
+    {
+        var (role, box) = (style.Role, style.Box);
+        var paragraph = new W.StyleParagraphProperties
+        {
+            NumberingProperties = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
+            ParagraphBorders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(box, theme),
+            Shading = box.Look == BoxLook.Tint ? StyleParts.Shade(theme.Colours.Tint) : null,
+            SpacingBetweenLines = SpacingOf(style, theme),
+            Indentation = IndentOf(role, box, theme),
+        };
+        var run = box.IsExample ? new W.StyleRunProperties { RunFonts = StyleParts.Fonts(theme.Fonts.Example) } : null;
+        return StyleParts.Make(W.StyleValues.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast);
+    }
+
+    // Roles without a style of their own outside boxes stand on Normal.
+    private static string BaseOf(TextRole role) => role.Numbering switch
+    {
+        NumberingKind.Bullet or NumberingKind.Number or NumberingKind.Open => role.Id,
+        _ => role == TextRole.Labelled ? role.Id : StyleId.Normal,
+    };
+
+    private static W.Indentation IndentOf(TextRole role, Box box, Theme theme)
+    {
+        bool isText = role == TextRole.Text;
+        return StyleParts.Indent(theme, box.Left + role.Left, box.Right, role.Hanging, isText ? box.FirstLine : 0);
+    }
+
+    private static W.SpacingBetweenLines? SpacingOf(BoxedStyle style, Theme theme)
+    {
+        int after = style.IsLast ? theme.Lines(style.Box.After) : 0;
+        if (style.Role.WritingPitch > 0)
+            return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
+        int before = style.Role == TextRole.Labelled ? theme.Lines(0.3) : theme.Lines(style.Box.Between);
+        return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
+    }
+
+    // Neighbours with the same borders count as one: the rule between them, and one under the last.
+    private static W.ParagraphBorders RuledLines(Theme theme) => new()
+    {
+        BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Muted, 4, 1),
+        BetweenBorder = StyleParts.Border<W.BetweenBorder>(theme.Colours.Muted, 4, 1),
+    };
+
+    private static W.ParagraphBorders? Borders(Box box, Theme theme)
+    {
+        int colour = StyleParts.ColourOf(theme.Colours, box.Colour);
+        int tint = theme.Colours.Tint;
+        return box.Look switch
+        {
+            BoxLook.Bar => new W.ParagraphBorders { LeftBorder = StyleParts.Border<W.LeftBorder>(colour, BarWidth, BarSpace) },
+            // Borders in the colour of the ground give it an edge beyond the text.
+            BoxLook.Tint => new W.ParagraphBorders
+            {
+                TopBorder = StyleParts.Border<W.TopBorder>(tint, FrameWidth, Padding),
+                LeftBorder = StyleParts.Border<W.LeftBorder>(colour, BarWidth, BarSpace),
+                BottomBorder = StyleParts.Border<W.BottomBorder>(tint, FrameWidth, Padding),
+                RightBorder = StyleParts.Border<W.RightBorder>(tint, FrameWidth, BarSpace),
+            },
+            BoxLook.Frame => new W.ParagraphBorders
+            {
+                TopBorder = StyleParts.Border<W.TopBorder>(colour, FrameWidth, Padding),
+                LeftBorder = StyleParts.Border<W.LeftBorder>(colour, FrameWidth, BarSpace),
+                BottomBorder = StyleParts.Border<W.BottomBorder>(colour, FrameWidth, Padding),
+                RightBorder = StyleParts.Border<W.RightBorder>(colour, FrameWidth, BarSpace),
+            },
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Headings: 黑体, the upper two in the accent colour, whole lines of the grid.</summary>
+internal static class HeadingStyles
+{
+    private const int Levels = 4;
+
+    public static IEnumerable<W.Style> All(Theme theme) => Enumerable.Range(1, Levels).Select(level => Heading(level, theme));
+
+    private static W.Style Heading(int level, Theme theme)
+    {
+        var (size, lines, before, after) = level switch
+        {
+            1 => (1.9, 2.0, 0.0, 1.0),
+            2 => (1.36, 1.5, 1.25, 0.25),
+            3 => (1.12, 1.0, 0.6, 0.4),
+            _ => (1.0, 1.0, 0.6, 0.4),
+        };
+        int halfPoints = theme.Size(size);
+        return StyleParts.Make(W.StyleValues.Paragraph, StyleId.Heading(level), $"heading {Theme.Number(level)}", StyleId.Normal,
+            new W.StyleParagraphProperties
+            {
+                KeepNext = new W.KeepNext(),
+                KeepLines = new W.KeepLines(),
+                PageBreakBefore = level == 1 ? new W.PageBreakBefore() : null,
+                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
+                Justification = new W.Justification { Val = W.JustificationValues.Left },
+                OutlineLevel = new W.OutlineLevel { Val = level - 1 },
+            },
+            new W.StyleRunProperties
+            {
+                RunFonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Color = StyleParts.Colour(level <= 2 ? theme.Colours.Accent : theme.Colours.Ink),
+                FontSize = StyleParts.Size(halfPoints),
+                FontSizeComplexScript = StyleParts.SizeComplex(halfPoints),
+            },
+            TextRole.Text.Id, priority: 9);
+    }
+}

@@ -1,0 +1,36 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Lists: the number or mark hangs (凸排). Indents are the styles', so that they hold inside boxes too.</summary>
+internal static class ListStyles
+{
+    public static IEnumerable<W.Style> All(Theme theme)
+    {
+        for (int level = 1; level <= TextRole.DeepestList; level++)
+        {
+            yield return Make(TextRole.Bullet(level), theme);
+            yield return Make(TextRole.Number(level), theme);
+            yield return Make(TextRole.Check(level, ticked: false), theme);
+            yield return Make(TextRole.Continue(level), theme);
+        }
+    }
+
+    /// <summary>The numbering of a role, or null for none.</summary>
+    public static W.NumberingProperties? NumberingOf(TextRole role) => role.Numbering == NumberingKind.None
+        ? null
+        : new W.NumberingProperties
+        {
+            NumberingLevelReference = new W.NumberingLevelReference { Val = role.Level - 1 },
+            NumberingId = new W.NumberingId { Val = NumberingKinds.SharedId(role.Numbering) },
+        };
+
+    private static W.Style Make(TextRole role, Theme theme) =>
+        StyleParts.Make(W.StyleValues.Paragraph, role.Id, role.Name, StyleId.Normal,
+            new W.StyleParagraphProperties
+            {
+                NumberingProperties = NumberingOf(role),
+                Indentation = StyleParts.Indent(theme, role.Left, hanging: role.Hanging),
+            },
+            null, isShown: role.Level <= 2);
+}

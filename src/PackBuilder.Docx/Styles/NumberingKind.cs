@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Which numbering definition a list uses.</summary>
+internal enum NumberingKind
+{
+    None,
+    Bullet,
+    Number,
+    Open,
+    Ticked,
+}
+
+internal static class NumberingKinds
+{
+    /// <summary>Those with a definition, in the order of their ids.</summary>
+    public static ImmutableArray<NumberingKind> All { get; } =
+        [NumberingKind.Bullet, NumberingKind.Number, NumberingKind.Open, NumberingKind.Ticked];
+
+    /// <summary>The instance that the list styles use; numbered lists of a document have instances of their own after these.</summary>
+    public static int SharedId(NumberingKind kind) => All.IndexOf(kind) + 1;
+}

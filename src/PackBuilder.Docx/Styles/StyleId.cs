@@ -1,0 +1,38 @@
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Ids of the styles that every document has.</summary>
+internal static class StyleId
+{
+    public const string Normal = "Normal";
+    public const string Title = "Title";
+    public const string Subtitle = "Subtitle";
+    public const string CoverLine = "CoverLine";
+    public const string ContentsHeading = "TOCHeading";
+    public const string Header = "Header";
+    public const string Footer = "Footer";
+    public const string Caption = "Caption";
+    public const string Question = "Question";
+    public const string QuestionUnnumbered = "QuestionUnnumbered";
+    public const string QuestionTranslation = "QuestionTranslation";
+    public const string QuestionRemark = "QuestionRemark";
+    public const string AnswerLabel = "AnswerLabel";
+    public const string CautionLabel = "CautionLabel";
+    public const string TableHeader = "TableHeader";
+    public const string TableText = "TableText";
+    public const string TableTextCentred = "TableTextCentred";
+    public const string TableTextRight = "TableTextRight";
+    public const string TableGap = "TableGap";
+    public const string Table = "PackTable";
+
+    public const string QuestionNumber = "QuestionNumber";
+    public const string Label = "Label";
+    public const string LabelCaution = "LabelCaution";
+    public const string Speaker = "Speaker";
+    public const string SpeakerOurs = "SpeakerOurs";
+    public const string FillIn = "FillIn";
+    public const string Box = "BoxToTick";
+
+    public static string Heading(int level) => "Heading" + Theme.Number(level);
+
+    public static string Contents(int level) => "TOC" + Theme.Number(level);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>What a paragraph is, wherever it stands; together with its <see cref="Box"/> this gives its style.</summary>
+/// <param name="Id">Style id outside any box.</param>
+/// <param name="Name">Style name as people see it.</param>
+internal sealed record TextRole(string Id, string Name)
+{
+    /// <summary>Where the text starts, in em from the edge of the box.</summary>
+    public double Left { get; init; }
+
+    /// <summary>How far the first line hangs out, in em.</summary>
+    public double Hanging { get; init; }
+
+    /// <summary>Whether the number of a numbering definition stands before it.</summary>
+    public NumberingKind Numbering { get; init; }
+
+    /// <summary>Level of the list from 1.</summary>
+    public int Level { get; init; }
+
+    /// <summary>For lines to write on: their distance in mm.</summary>
+    public double WritingPitch { get; init; }
+
+    /// <summary>Deepest list that has styles of its own; what lies deeper uses these.</summary>
+    public const int DeepestList = 5;
+
+    private const double LabelColumn = 4.5;
+    private const double LevelIndent = 2;
+    private const double BulletHanging = 1.5;
+
+    public static readonly TextRole Text = new("BodyText", "Body Text");
+
+    /// <summary>Text with a label in the margin before it.</summary>
+    public static readonly TextRole Labelled = new("LabelledText", "Labelled Text") { Hanging = LabelColumn };
+
+    public static TextRole Bullet(int level) => List("ListBullet", "List Bullet", level, NumberingKind.Bullet, BulletHanging);
+
+    public static TextRole Number(int level) => List("ListNumber", "List Number", level, NumberingKind.Number, LevelIndent);
+
+    public static TextRole Check(int level, bool ticked) => ticked
+        ? List("CheckListTicked", "Check List Ticked", level, NumberingKind.Ticked, LevelIndent)
+        : List("CheckList", "Check List", level, NumberingKind.Open, LevelIndent);
+
+    /// <summary>A further paragraph of a list item.</summary>
+    public static TextRole Continue(int level) => List("ListContinue", "List Continue", level, NumberingKind.None, 0);
+
+    /// <param name="column">Width of the column of names in em.</param>
+    public static TextRole Turn(int column) => new("Turn" + Suffix(column), "Turn" + Spaced(column)) { Left = column, Hanging = column };
+
+    /// <param name="pitch">Distance of the lines in mm.</param>
+    public static TextRole WritingLines(double pitch)
+    {
+        string written = pitch.ToString("0.##", CultureInfo.InvariantCulture);
+        return new("WritingLines" + written.Replace('.', '-'), $"Writing Lines {written} mm") { WritingPitch = pitch };
+    }
+
+    private static TextRole List(string id, string name, int level, NumberingKind kind, double hanging)
+    {
+        level = Math.Clamp(level, 1, DeepestList);
+        return new TextRole(level == 1 ? id : id + Suffix(level), level == 1 ? name : name + Spaced(level))
+        {
+            Left = level * LevelIndent,
+            Hanging = hanging,
+            Numbering = kind,
+            Level = level,
+        };
+    }
+
+    private static string Suffix(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Spaced(int number) => " " + Suffix(number);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using PackBuilder.Documents.Designs;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>The sizes that follow from a design, in Word's units: twips (1/20 pt), half points, eighths of a point.</summary>
+internal sealed class Theme(Design design, WordFonts fonts)
+{
+    private const double TwipsPerPoint = 20;
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    public Design Design => design;
+
+    public DesignColours Colours => design.Colours;
+
+    public WordFonts Fonts => fonts;
+
+    /// <summary>Width of the text in twips.</summary>
+    public int Measure => Ems(design.MeasureInEms);
+
+    /// <summary>The line grid in twips.</summary>
+    public int Pitch => Lines(1);
+
+    /// <summary>Body text in half points.</summary>
+    public int BodySize => Size(1);
+
+    /// <summary>Labels and tables: a little smaller than the body, in half points.</summary>
+    public int SmallSize => Math.Max(15, Size(0.905));
+
+    /// <summary>Remarks, heads and feet, in half points.</summary>
+    public int NoteSize => Math.Max(15, Size(0.81));
+
+    /// <summary>A length in em of the body, in twips.</summary>
+    public int Ems(double ems) => (int)Math.Round(ems * design.BodySize * TwipsPerPoint);
+
+    /// <summary>A length in lines of the grid, in twips.</summary>
+    public int Lines(double lines) => (int)Math.Round(lines * design.LinePitch * TwipsPerPoint);
+
+    /// <summary>A size as a multiple of the body's, in half points.</summary>
+    public int Size(double times) => (int)Math.Round(times * design.BodySize * 2);
+
+    public static int Millimetres(double length) => (int)Math.Round(length * PointsPerMillimetre * TwipsPerPoint);
+
+    public static int Points(double length) => (int)Math.Round(length * TwipsPerPoint);
+
+    /// <summary>As Word writes colours: RRGGBB.</summary>
+    public static string Hex(int colour) => colour.ToString("X6", CultureInfo.InvariantCulture);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

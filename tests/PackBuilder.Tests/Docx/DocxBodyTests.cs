@@ -1,0 +1,143 @@
+using System.Xml.Linq;
+using PackBuilder.Tests.Documents;
+
+namespace PackBuilder.Tests.Docx;
+
+public class DocxBodyTests
+{
+    private static readonly XNamespace W = DocxFile.W;
+
+    [Fact]
+    public void Headings_and_text_have_the_styles_that_word_knows() =>
+        Assert.Equal(["Heading1", "BodyText", "Heading2", "ListBullet", "ListBullet2", "ListNumber", "CheckList", "CheckListTicked"],
+            Styles("# 一\n\n字\n\n## 二\n\n- 甲\n  - 乙\n\n1. 丙\n\n- [ ] 丁\n- [x] 戊\n"));
+
+    [Fact]
+    public void Each_numbered_list_starts_where_it_says()
+    {
+        var file = DocxFile.Of("# 一\n\n1. 甲\n\n字\n\n4. 乙\n5. 丙\n   1. 丁\n");
+        var used = file.Paragraphs.Select(p => p.Descendants(W + "numId").FirstOrDefault()?.Attribute(W + "val")?.Value).Where(id => id is not null).ToList();
+        Assert.Equal(3, used.Distinct().Count());
+        var starts = file.Part("word/numbering.xml").Elements(W + "num")
+            .Where(num => used.Contains(num.Attribute(W + "numId")!.Value))
+            .Select(num => num.Element(W + "lvlOverride")!)
+            .Select(level => $"{level.Attribute(W + "ilvl")!.Value}:{level.Element(W + "startOverride")!.Attribute(W + "val")!.Value}");
+        Assert.Equal(["0:1", "0:4", "1:1"], starts);
+    }
+
+    [Fact]
+    public void Tables_have_widths_a_header_and_whole_rows()
+    {
+        var file = DocxFile.Of("# 一\n\n| 甲 | 乙 |\n|---|--:|\n| 子 | 1 |\n| 丑 | 2 |\n: 表 {widths=\"3 1\"}\n");
+        var table = file.Body.Element(W + "tbl")!;
+        var widths = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(column => int.Parse(column.Attribute(W + "w")!.Value)).ToList();
+        Assert.Equal(8820, widths.Sum());
+        Assert.Equal(3, widths[0] / widths[1]);
+        var rows = table.Elements(W + "tr").ToList();
+        Assert.Equal([true, false, false], rows.Select(row => row.Descendants(W + "tblHeader").Any()));
+        Assert.All(rows, row => Assert.Single(row.Descendants(W + "cantSplit")));
+        Assert.Equal(["TableHeader", "TableHeader", "TableText", "TableTextRight", "TableText", "TableTextRight"], table.Descendants(W + "p").Select(DocxFile.StyleOf));
+    }
+
+    [Fact]
+    public void Narrow_columns_get_what_they_need()
+    {
+        string prose = string.Concat(Enumerable.Repeat("客户说到哪里都要先听完再回答。", 8));
+        var file = DocxFile.Of($"# 一\n\n| 序号 | 内容 |\n|---|---|\n| 一 | {prose} |\n");
+        var widths = file.Body.Descendants(W + "gridCol").Select(column => int.Parse(column.Attribute(W + "w")!.Value)).ToList();
+        Assert.InRange(widths[0], 600, 1500);
+    }
+
+    [Fact]
+    public void The_contents_are_a_filled_field_with_links_and_page_numbers()
+    {
+        var file = DocxFile.Of("---\ntitle: T\ncontents_depth: 2\n---\n# 一 {#one}\n\n## 二\n\n### 三\n");
+        var entries = file.Paragraphs.Where(p => DocxFile.StyleOf(p)!.StartsWith("TOC", StringComparison.Ordinal) && DocxFile.StyleOf(p) != "TOCHeading").ToList();
+        Assert.Equal(["一1", "二2"], entries.Select(DocxFile.TextOf));
+        Assert.Equal(["one", "h_1"], entries.Select(p => p.Element(W + "hyperlink")!.Attribute(W + "anchor")!.Value));
+        Assert.Contains(" TOC \\o \"1-2\" \\h \\z \\u ", file.Body.Descendants(W + "instrText").Select(text => text.Value));
+        Assert.Equal(["one", "h_1", "h_2"], file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value));
+    }
+
+    [Fact]
+    public void Ids_become_names_that_word_accepts()
+    {
+        string id = "a-" + new string('b', 60);
+        var file = DocxFile.Of($"# 一 {{#{id}}}\n\n# 二 {{#{id}c}}\n\n[x](#{id}c)\n");
+        var names = file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value).ToList();
+        Assert.All(names, name => Assert.Matches("^[A-Za-z][A-Za-z0-9_]{0,39}$", name));
+        Assert.Equal(2, names.Distinct().Count());
+        Assert.Equal(names[1], file.Body.Descendants(W + "hyperlink").Single().Attribute(W + "anchor")!.Value);
+    }
+
+    [Fact]
+    public void A_label_hangs_beside_a_paragraph_and_stands_above_a_list()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"要点\"}\n话\n:::\n\n::: part {label=\"减分项\" tone=caution}\n- 话\n:::\n::::\n");
+        Assert.Equal(["Question", "AnswerLabelledText", "CautionLabel", "CautionListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal("要点话", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
+        Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "tab"));
+    }
+
+    [Fact]
+    public void The_last_paragraph_of_a_box_keeps_its_distance() =>
+        Assert.Equal(["TipText", "TipListBullet", "TipListBulletLast", "BodyText"], Styles("::: tip\n一\n\n- 二\n- 三\n:::\n\n四\n"));
+
+    [Fact]
+    public void Lines_to_write_on_are_bordered_paragraphs_of_the_right_height()
+    {
+        var file = DocxFile.Of("::: lines {count=3 pitch=8.5}\n:::\n");
+        Assert.Equal(["WritingLines8-5", "WritingLines8-5", "WritingLines8-5"], file.Paragraphs.Select(DocxFile.StyleOf));
+        var style = file.Part("word/styles.xml").Elements(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == "WritingLines8-5");
+        Assert.Equal("482", style.Descendants(W + "spacing").Single().Attribute(W + "line")!.Value);
+        Assert.Equal(["bottom", "between"], style.Descendants(W + "pBdr").Elements().Select(border => border.Name.LocalName));
+    }
+
+    [Fact]
+    public void A_page_break_goes_with_the_next_paragraph_and_leaves_no_empty_one()
+    {
+        var file = DocxFile.Of("字\n\n::: page-break\n:::\n\n话\n");
+        Assert.Equal([false, true], file.Paragraphs.Select(p => p.Descendants(W + "pageBreakBefore").Any()));
+    }
+
+    [Fact]
+    public void Columns_are_a_section_of_their_own_on_the_same_page()
+    {
+        var file = DocxFile.Of("字\n\n::: columns {count=3}\n- 甲\n- 乙\n:::\n\n话\n");
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal(["nextPage", "continuous", "continuous"], sections.Select(section => section.Element(W + "type")!.Attribute(W + "val")!.Value));
+        Assert.Equal([null, "3", null], sections.Select(section => section.Element(W + "cols")!.Attribute(W + "num")?.Value));
+        // Page numbers start once.
+        Assert.Equal(["1", null, null], sections.Select(section => section.Element(W + "pgNumType")!.Attribute(W + "start")?.Value));
+    }
+
+    [Fact]
+    public void The_type_area_is_whole_characters_wide_and_the_margins_fill_the_paper()
+    {
+        var section = DocxFile.Of("字").Body.Element(W + "sectPr")!;
+        int Value(string element, string name) => int.Parse(section.Element(W + element)!.Attribute(W + name)!.Value);
+        Assert.Equal(42 * 210, Value("pgSz", "w") - Value("pgMar", "left") - Value("pgMar", "right"));
+        Assert.Equal(38 * 357, Value("pgSz", "h") - Value("pgMar", "top") - Value("pgMar", "bottom"));
+        Assert.Equal(357, Value("docGrid", "linePitch"));
+    }
+
+    [Fact]
+    public void Duplex_pages_have_heads_of_their_own_and_mirrored_margins()
+    {
+        var file = DocxFile.Of("字", Samples.Handbook() with { Duplex = true, BindingShift = 10 });
+        Assert.Contains("word/header2.xml", file.Names);
+        var settings = file.Part("word/settings.xml");
+        Assert.NotNull(settings.Element(W + "mirrorMargins"));
+        Assert.NotNull(settings.Element(W + "evenAndOddHeaders"));
+        Assert.Equal("200", file.Body.Element(W + "sectPr")!.Element(W + "pgMar")!.Attribute(W + "gutter")!.Value);
+    }
+
+    [Fact]
+    public void The_first_line_is_indented_by_characters()
+    {
+        var style = DocxFile.Of("字").Part("word/styles.xml").Elements(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == "BodyText");
+        Assert.Equal("200", style.Descendants(W + "ind").Single().Attribute(W + "firstLineChars")!.Value);
+    }
+
+    private static IEnumerable<string?> Styles(string markdown) => DocxFile.Of(markdown).Paragraphs.Select(DocxFile.StyleOf);
+}
