@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Restoration.Damage;
 using PackBuilder.Guides.Restoration.Furniture;
 using PackBuilder.Guides.Restoration.Punctuation;
 
@@ -9,6 +10,7 @@ internal static class RestorationPasses
 {
     public static ImmutableArray<RestorationPass> InOrder { get; } =
     [
+        new ByteShiftPass(),
         new PinyinPass(),
         new SimplifyPass(),
         new CompatibilityPass(),

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using PackBuilder.Guides.Restoration.Chinese;
+
+namespace PackBuilder.Guides.Restoration.Damage;
+
+/// <summary>Goes through one text from one suspicious place to the next. Used once.</summary>
+internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet<char> annotated)
+{
+    // Text that asks and exclaims without end is not damaged; searching all of it would only cost time.
+    private const int MostFruitless = 2000;
+
+    private readonly ShiftSearch _search = new(text, model, annotated);
+    private readonly LostCharacters _lost = new(model);
+    private readonly StringBuilder _output = new(text.Length);
+    private readonly ImmutableArray<ShiftedSpan>.Builder _spans = ImmutableArray.CreateBuilder<ShiftedSpan>();
+    private int _annotations;
+
+    public ShiftRepaired Run()
+    {
+        int copied = 0;
+        int fruitless = 0;
+        for (int site = DamageSites.Next(text, 0); site >= 0 && fruitless < MostFruitless; site = DamageSites.Next(text, Math.Max(copied, site + 1)))
+        {
+            var steps = _search.Read(site);
+            if (!steps.Any(step => step.IsDamage))
+            {
+                fruitless++;
+                continue;
+            }
+
+            fruitless = 0;
+            _output.Append(text, copied, site - copied);
+            Write(steps);
+            copied = steps[^1].End;
+        }
+
+        if (copied > 0)
+            _output.Append(text, copied, text.Length - copied);
+        return new ShiftRepaired(_output.ToString(), _spans.ToImmutable(), _annotations);
+    }
+
+    private void Write(IReadOnlyList<ShiftStep> steps)
+    {
+        for (int i = 0; i < steps.Count;)
+        {
+            if (!steps[i].IsDamage)
+            {
+                _output.Append(text, steps[i].Token.Start, steps[i].End - steps[i].Token.Start);
+                i++;
+                continue;
+            }
+
+            int end = i;
+            while (end < steps.Count && Continues(steps, i, end))
+                end++;
+            WriteSpan([.. steps.Skip(i).Take(end - i)]);
+            i = end;
+        }
+    }
+
+    // A reading directly behind the stretch belongs to its last character.
+    private static bool Continues(IReadOnlyList<ShiftStep> steps, int start, int index) =>
+        steps[index].IsDamage ? index == start || !IsOpening(steps[index]) || steps[index - 1].IsDamage : steps[index].Kind == StepKind.Annotation;
+
+    private static bool IsOpening(ShiftStep step) => step.Kind is StepKind.LostLead or StepKind.OpenedByAnnotation;
+
+    private void WriteSpan(IReadOnlyList<ShiftStep> steps)
+    {
+        int start = _output.Length;
+        var lost = new List<LostCharacter>();
+        foreach (var step in steps)
+        {
+            if (step.Kind is StepKind.LostLead or StepKind.LostTrail)
+                lost.Add(new LostCharacter(_output.Length, step.Kind == StepKind.LostLead));
+            if (step.Kind is StepKind.Annotation or StepKind.LostAnnotated or StepKind.OpenedByAnnotation)
+                _annotations++;
+            _output.Append(step.Text);
+        }
+
+        int end = steps[^1].End;
+        double? margin = null;
+        foreach (var character in lost)
+            margin = Math.Min(margin ?? double.MaxValue, _lost.Decide(_output, character, text.AsSpan(end)));
+        string after = Simplifier.Default.Convert(_output.ToString(start, _output.Length - start), ProtectedSpans.Of(""));
+        bool isGuess = steps.Any(step => step.IsGuess);
+        _spans.Add(new ShiftedSpan(steps[0].Token.Start, end, after, isGuess, isGuess ? margin : null));
+    }
+}

@@ -1,0 +1,52 @@
+namespace PackBuilder.Guides.Restoration.Damage;
+
+/// <summary>
+/// Reads damaged text from a suspicious place on, in every way that the damage allows, until all readings are in step again.
+/// "Nothing is wrong here" is always one of them.
+/// </summary>
+internal sealed class ShiftSearch(string text, LanguageModel model, IReadOnlySet<char> annotated)
+{
+    // No shift seen in practice is a tenth as long; the limit keeps the work linear in hostile input.
+    private const int LongestStretch = 600;
+    private const int QuietTokens = 3;
+
+    private readonly DamageTokenizer _tokens = new(text);
+    private readonly ShiftMoves _moves = new(model, annotated);
+
+    /// <summary>The steps of the best reading from <paramref name="start"/> on, first to last.</summary>
+    public IReadOnlyList<ShiftStep> Read(int start)
+    {
+        var closing = new ClosingBrackets(text);
+        var layer = new ShiftLayer();
+        layer.Add(LeftContext.Of(text, start));
+        var (next, afterNext) = (new ShiftLayer(), new ShiftLayer());
+        var token = _tokens.At(start);
+        int quiet = 0;
+        for (int count = 0; token is not null && count < LongestStretch; count++)
+        {
+            var following = _tokens.At(token.End);
+            var place = new ShiftPlace(token, following, closing.FollowsUnmatched(token.End));
+            foreach (var hypothesis in layer.Survivors())
+                _moves.From(hypothesis, place, next, afterNext);
+            if (next.IsEmpty && afterNext.IsEmpty)
+                break;
+
+            (layer, next, afterNext) = (next, afterNext, new ShiftLayer());
+            token = following;
+            quiet = layer.IsAligned && next.IsEmpty && !layer.IsEmpty ? quiet + 1 : 0;
+            if (quiet >= QuietTokens)
+                break;
+        }
+
+        return layer.IsEmpty ? [] : Steps(layer.Best());
+    }
+
+    private static List<ShiftStep> Steps(ShiftHypothesis hypothesis)
+    {
+        var steps = new List<ShiftStep>();
+        for (var step = hypothesis.Last; step is not null; step = step.Previous)
+            steps.Add(step);
+        steps.Reverse();
+        return steps;
+    }
+}
