@@ -42,13 +42,22 @@ public sealed class GuideParser
         problems.AddRange(sections.SelectMany(section => DeclaredCheck.Check(section, source)));
         return sections;
 
-        Section Read(OutlineSection section) =>
-            new(section.Attributes.Id ?? "", section.Heading, section.Level, SectionBlocks.Read(section.Pieces, new BlockContext(section.Heading, source, problems)))
+        Section Read(OutlineSection section)
+        {
+            var blocks = SectionBlocks.Read(section.Pieces, new BlockContext(section.Heading, source, problems));
+            return new Section(section.Attributes.Id ?? "", section.Heading, section.Level, WithDeclaredPoints(blocks, section.Declared))
             {
                 Declared = section.Declared,
                 Tags = HeadingKinds.Words(section.Attributes, "tags"),
                 Audience = HeadingKinds.Words(section.Attributes, "audience"),
                 From = section.At,
             };
+        }
     }
+
+    // "每题5分" in the heading of a section gives the points of those of its questions that state none.
+    private static ImmutableArray<GuideBlock> WithDeclaredPoints(ImmutableArray<GuideBlock> blocks, DeclaredCounts? declared) =>
+        declared?.PointsEach is not { } each
+            ? blocks
+            : [.. blocks.Select(block => block is QuestionBlock { Points: null } question ? question with { Points = each } : block)];
 }

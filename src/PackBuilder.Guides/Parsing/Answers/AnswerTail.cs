@@ -10,9 +10,13 @@ internal static partial class AnswerTail
 {
     // A point is not shorter than this; an opening word inside its first characters belongs to the point.
     private const int ShortestPoint = 4;
+    private const int LongestPoint = 4000;
 
     public static string Cut(string point)
     {
+        // No author's point is that long; whatever it is, its end is not to be guessed.
+        if (point.Length > LongestPoint)
+            return point;
         string cut = CutSentences(point, Sentences.Read(point));
         // Where sentences end without a full stop, closing remarks show by their words alone.
         return cut.Length == point.Length && point.Length > 0 && !"。！？!?”".Contains(point[^1]) ? CutRunOn(point) : cut;
@@ -24,6 +28,8 @@ internal static partial class AnswerTail
     /// </summary>
     public static (int Label, int Text)? Group(string point)
     {
+        if (point.Length > LongestPoint)
+            return null;
         foreach (Match label in InnerLabel().Matches(point))
         {
             if (label.Index >= ShortestPoint && !InsideMarks(point, label.Index))

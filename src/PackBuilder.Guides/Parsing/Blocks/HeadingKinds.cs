@@ -13,7 +13,11 @@ internal static partial class HeadingKinds
     /// <summary>Number and prompt of a heading such as <c>问题 1　请介绍一下你自己。</c>.</summary>
     public static (string? Number, double? Points, LocalizedText Prompt)? Question(LocalizedText heading)
     {
-        if (QuestionHeading().Match(heading.Zh ?? "") is not { Success: true } match)
+        string text = (heading.Zh ?? "").Trim('*', ' ');
+        var match = QuestionHeading().Match(text);
+        if (!match.Success)
+            match = AskingHeading().Match(text);
+        if (!match.Success)
             return null;
         double? points = match.Groups["points"].Success ? double.Parse(match.Groups["points"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
         return (match.Groups["number"].Value, points, heading with { Zh = match.Groups["prompt"].Value.Trim() });
@@ -34,8 +38,12 @@ internal static partial class HeadingKinds
     public static string? Value(CaptureAttributes attributes, string key) =>
         attributes.Values.Where(value => value.Key == key).Select(value => value.Value).FirstOrDefault();
 
-    [GeneratedRegex(@"^(?:问题|题目|Question)\s*(?<number>\d{1,3})\s*(?:[（(](?<points>\d{1,3}(?:\.\d)?)\s*分[）)])?[\s\u3000：:.、．]*(?<prompt>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:问题|题目|试题|Question)\s*(?<number>\d{1,3})\s*(?:[（(](?<points>\d{1,3}(?:\.\d)?)\s*分[）)])?[\s\u3000：:.、．]*(?<prompt>\S.*)?$", RegexOptions.Singleline)]
     private static partial Regex QuestionHeading();
+
+    // A numbered heading that asks, or that requests something of whoever reads it.
+    [GeneratedRegex(@"^(?<number>\d{1,3})[.、．]\s*(?<prompt>(?:.+[？?]|(?:请|描述|谈谈|举例|简述|分享|介绍|说说).+[。？?]))$", RegexOptions.Singleline)]
+    private static partial Regex AskingHeading();
 
     [GeneratedRegex(@"^(?:情景|场景|Scenario)\s*\d{0,3}[\s\u3000：:]+(?<situation>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ScenarioHeading();

@@ -16,8 +16,17 @@ internal sealed class QuestionRule : IBlockRule
         if (cursor.Current is not HeadingPiece heading || HeadingKinds.Question(heading.Text) is not { } asked)
             return [];
         cursor.Take();
-        var parts = QuestionParts.Read(cursor.TakeBody(), context);
-        var question = new QuestionBlock(asked.Number, asked.Prompt, new Answer(parts.Sample, parts.Outline))
+        var body = cursor.TakeBody();
+        var prompt = asked.Prompt;
+        // A heading that only counts has its question in the paragraph below it.
+        if (prompt.Zh is not { Length: > 0 } && body is [ParagraphPiece first, ..])
+        {
+            prompt = first.Text with { Zh = first.Text.Zh?.Trim('*') };
+            body = body.RemoveAt(0);
+        }
+
+        var parts = QuestionParts.Read(body, context);
+        var question = new QuestionBlock(asked.Number, prompt, parts.Answer)
         {
             Kind = HeadingKinds.Value(heading.Attributes, "kind"),
             Points = asked.Points ?? Number(heading, "points", context),
@@ -30,7 +39,7 @@ internal sealed class QuestionRule : IBlockRule
             Rubric = parts.Rubric,
         };
         CheckAttributes(heading.Attributes, heading, context);
-        return [HeadingKinds.WithAttributes(question, heading.Attributes), .. SectionBlocks.Read(parts.Rest, context with { Heading = asked.Prompt })];
+        return [HeadingKinds.WithAttributes(question, heading.Attributes), .. SectionBlocks.Read(parts.Rest, context with { Heading = prompt })];
     }
 
     private static double? Number(HeadingPiece heading, string key, BlockContext context)

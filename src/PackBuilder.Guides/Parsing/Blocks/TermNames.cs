@@ -33,7 +33,7 @@ internal static partial class TermNames
             : new TermBlock(second, first) { Restates = true };
     }
 
-    [GeneratedRegex(@"(?:术语|缩写|缩略语|词汇|行话)[^。]{0,10}?(?:如|例如|比如|包括)[：:]?\s*(?<names>[^。]+?)(?:等[^。，,]{0,6}[。；;]?|[。；;])?$")]
+    [GeneratedRegex(@"(?:术语|缩写|缩略语|词汇|行话)[^。]{0,10}?(?:如|例如|比如|包括)[：:]?\s*(?<names>[^。]{1,400}?)(?:等[^。，,]{0,6}[。；;]?|[。；;])?$")]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"^(?<first>[A-Za-z][A-Za-z0-9 /&.'-]*?)\s*(?:[（(](?<second>[A-Za-z][A-Za-z0-9 /&.'-]*)[）)])?$")]

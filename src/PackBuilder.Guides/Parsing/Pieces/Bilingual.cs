@@ -31,6 +31,14 @@ internal static class Bilingual
     public static LocalizedText Join(LocalizedText first, LocalizedText second, string between = "\n") => new(
         JoinParts(first.Zh, second.Zh, between), JoinParts(first.En, second.En, between));
 
+    /// <summary>Paragraphs one below the other, each language by itself; null where there is none.</summary>
+    public static LocalizedText? JoinAll(IReadOnlyCollection<LocalizedText> texts)
+    {
+        string? zh = JoinLines(texts.Select(text => text.Zh));
+        string? en = JoinLines(texts.Select(text => text.En));
+        return zh is null && en is null ? null : new LocalizedText(zh, en);
+    }
+
     /// <summary>Lines of one paragraph become one: nothing between Chinese characters, a space between words.</summary>
     public static void AppendLine(StringBuilder text, string line)
     {
@@ -41,6 +49,12 @@ internal static class Bilingual
 
     private static string? EnglishOf(string line) =>
         line.StartsWith("EN:", StringComparison.Ordinal) || line.StartsWith("EN：", StringComparison.Ordinal) ? line[3..].Trim() : null;
+
+    private static string? JoinLines(IEnumerable<string?> lines)
+    {
+        string joined = string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
+        return joined.Length == 0 ? null : joined;
+    }
 
     private static string? JoinParts(string? first, string? second, string between) => (first, second) switch
     {

@@ -1,17 +1,24 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Parsing.Pieces;
 
 /// <summary>Takes over what a structured format (Markdown, HTML, DOCX) states.</summary>
-internal static class StructuredPieces
+internal static partial class StructuredPieces
 {
     public static ImmutableArray<Piece> Read(IEnumerable<CaptureBlock> blocks)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         foreach (var block in blocks)
         {
+            if (block is CaptureItem item && LeadingItem.Split(item) is { } parts)
+            {
+                pieces.AddRange(parts);
+                continue;
+            }
+
             if (PieceOf(block) is not { } piece)
                 continue;
             if (pieces.Count > 0 && piece is ParagraphPiece { Text: { Zh: null, En: not null } english }
@@ -29,7 +36,7 @@ internal static class StructuredPieces
         CaptureHeading heading => new HeadingPiece(heading.Level, Bilingual.Read(heading.Text), heading.Attributes, heading.At),
         CaptureParagraph paragraph => new ParagraphPiece(Bilingual.Read(paragraph.Text), paragraph.At),
         CaptureLine line => string.IsNullOrWhiteSpace(line.Text) ? null : new ParagraphPiece(Bilingual.Read(line.Text), line.At),
-        CaptureItem item => new ItemPiece(item.Depth, item.Ordered, Bilingual.Read(item.Text), item.IsChecked, item.At),
+        CaptureItem other => new ItemPiece(other.Depth, other.Ordered, Bilingual.Read(other.Text), other.IsChecked, other.At),
         CaptureTable table => new TablePiece(Cells(table.Header), [.. table.Rows.Select(Cells)], table.At),
         CaptureQuote quote => new QuotePiece(quote.TextLines, quote.At),
         CaptureVerbatim verbatim => new VerbatimPiece(verbatim.Info.Trim(), verbatim.Text, verbatim.At),
@@ -37,7 +44,9 @@ internal static class StructuredPieces
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
-    private static ImmutableArray<LocalizedText> Cells(ImmutableArray<string> cells) => [.. cells.Select(Bilingual.Read)];
+    // A cell keeps its line breaks, which tell the turns of a dialogue apart.
+    private static ImmutableArray<LocalizedText> Cells(ImmutableArray<string> cells) =>
+        [.. cells.Select(cell => new LocalizedText(LineBreak().Replace(cell, "\n").Trim()))];
 
     // An EN: line that stands alone belongs to the piece above it.
     private static Piece? WithEnglish(Piece piece, LocalizedText english) => piece switch
@@ -47,4 +56,7 @@ internal static class StructuredPieces
         ItemPiece { Text.En: null } item => item with { Text = Bilingual.Join(item.Text, english) },
         _ => null,
     };
+
+    [GeneratedRegex(@"\s*<br\s*/?>\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
 }

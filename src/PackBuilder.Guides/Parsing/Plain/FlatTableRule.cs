@@ -12,23 +12,35 @@ namespace PackBuilder.Guides.Parsing.Plain;
 internal sealed partial class FlatTableRule : ILineRule
 {
     private const int FewestRows = 2;
+    private const int LongestHeader = 80;
+    private const int MostLines = 500;
+    private const int MostLinesOfRow = 12;
 
     public IEnumerable<Piece> Take(LineCursor cursor, HeadingLevels levels)
     {
         var header = cursor.Current!;
-        if (!Header().IsMatch(header.Text))
+        if (header.Text.Length > LongestHeader || !Header().IsMatch(header.Text))
             return [];
         string[] columns = Blanks().Split(header.Text);
         var rows = new List<string[]>();
         int ahead = 1;
-        for (; cursor.Peek(ahead) is { AfterBlank: false } line; ahead++)
+        int linesOfRow = 0;
+        for (; ahead < MostLines && cursor.Peek(ahead) is { AfterBlank: false } line; ahead++)
         {
+            linesOfRow++;
             if (Row(line.Text, columns.Length) is { } row)
+            {
                 rows.Add(row);
-            else if (rows.Count > 0)
+                linesOfRow = 0;
+            }
+            else if (rows.Count > 0 && linesOfRow < MostLinesOfRow)
+            {
                 rows[^1][^1] += "\n" + line.Text;
+            }
             else
+            {
                 return [];
+            }
         }
 
         if (rows.Count < FewestRows)

@@ -6,6 +6,7 @@ namespace PackBuilder.Guides.Parsing.Plain;
 internal static partial class HeadingShape
 {
     private const int Longest = 36;
+    private const int LongestNumbered = 24;
     private const int LongestEnglish = 60;
 
     /// <summary>Short, no sentence, and something to head below it.</summary>
@@ -18,7 +19,7 @@ internal static partial class HeadingShape
         if (!HeadingStyles.IsAmbiguous(style))
             return text.Length <= Longest + 24 && !EndsLikeSentence(text);
         if (style is HeadingStyle.Number or HeadingStyle.NumberInBrackets)
-            return false;
+            return IsNumberHeading(text, next);
         if (style == HeadingStyle.Letter)
             return IsLetterHeading(text, next);
         return ChineseCharacter().IsMatch(text) ? FitsChinese(line, next) : FitsEnglish(line, next);
@@ -37,6 +38,11 @@ internal static partial class HeadingShape
     private static bool FitsEnglish(PlainLine line, PlainLine next) =>
         line.AfterBlank && next.AfterBlank && line.Text.Length <= LongestEnglish && char.IsAsciiLetterUpper(line.Text[0])
         && !EndsLikeSentence(line.Text) && line.Text.IndexOfAny([':', ',', '"', '|']) < 0 && line.Text.Contains(' ');
+
+    // The number of a list item has its whole text behind it; that of a heading has its text on the lines below.
+    private static bool IsNumberHeading(string text, PlainLine next) =>
+        text.Length <= LongestNumbered && !EndsLikeSentence(text) && text[^1] is not ('？' or '?') && next.Text.Length > LongestNumbered
+        && EndsLikeSentence(next.Text) && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None;
 
     // Options of a choice follow each other line by line; headings have text between them.
     private static bool IsLetterHeading(string text, PlainLine next) =>

@@ -17,13 +17,13 @@ internal sealed partial record ItemMarker(string Kind, bool Ordered, int Number,
             return new ItemMarker("(1)", true, ToNumber(bracketed.Groups["n"].Value), bracketed.Groups["text"].Value);
         if (Circled().Match(line) is { Success: true } circled)
             return new ItemMarker("①", true, circled.Groups["n"].Value[0] - '①' + 1, circled.Groups["text"].Value);
-        return null;
+        return Step().IsMatch(line) ? new ItemMarker("第一步", false, 0, line) : null;
     }
 
     private static int ToNumber(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
     // A lone dash is an item too: its text follows on the next line.
-    [GeneratedRegex(@"^(?<mark>[-–—•·●○■□◆◇▪▶►➢➤✦★☆*+])(?:\s+(?<text>.*)|(?<text>[^\s\-–—*+\d].*)?)$")]
+    [GeneratedRegex(@"^(?<mark>[-–—•·●○◦‣∙■□◆◇▪▶►➢➤✦★☆*+])(?:\s+(?<text>.*)|(?<text>[^\s\-–—*+\d].*)?)$")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})(?<mark>[.、．)）])\s*(?<text>[^\d\s].*)$")]
@@ -34,4 +34,8 @@ internal sealed partial record ItemMarker(string Kind, bool Ordered, int Number,
 
     [GeneratedRegex(@"^(?<n>[①-⑳])\s*(?<text>\S.*)$")]
     private static partial Regex Circled();
+
+    // A step keeps its number, which is a word of the text.
+    [GeneratedRegex(@"^第[一二三四五六七八九十]{1,3}步[：:，,、\s]\s*\S")]
+    private static partial Regex Step();
 }

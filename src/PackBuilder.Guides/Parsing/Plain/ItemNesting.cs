@@ -14,14 +14,16 @@ internal static class ItemNesting
 {
     public static IEnumerable<ItemPiece> Read(List<PlainItem> items)
     {
+        // Deeper lists than this nobody prints.
+        const int deepest = 7;
         var depths = items.Select(item => item.Line.Indent).Distinct().Count() > 1 ? ByIndent(items) : ByKind(items);
-        return items.Zip(depths, (item, depth) => new ItemPiece(depth, item.Marker.Ordered, Bilingual.Read(item.Text), null, item.Line.At));
+        return items.Zip(depths, (item, depth) => new ItemPiece(Math.Min(depth, deepest), item.Marker.Ordered, Bilingual.Read(item.Text), null, item.Line.At));
     }
 
     private static IEnumerable<int> ByIndent(List<PlainItem> items)
     {
         var indents = items.Select(item => item.Line.Indent).Distinct().Order().ToList();
-        return items.Select(item => indents.IndexOf(item.Line.Indent));
+        return items.Select(item => indents.BinarySearch(item.Line.Indent));
     }
 
     private static IEnumerable<int> ByKind(List<PlainItem> items)

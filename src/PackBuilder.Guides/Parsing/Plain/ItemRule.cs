@@ -6,6 +6,8 @@ namespace PackBuilder.Guides.Parsing.Plain;
 /// <summary>Lines with list markers, and the lines that go on with an item.</summary>
 internal sealed class ItemRule : ILineRule
 {
+    private const int MostLines = 40;
+
     public IEnumerable<Piece> Take(LineCursor cursor, HeadingLevels levels)
     {
         var items = new List<PlainItem>();
@@ -28,7 +30,7 @@ internal sealed class ItemRule : ILineRule
         // A marker alone on its line: the text is on the next one.
         if (text.Length == 0 && cursor.Current is { } below && ItemMarker.Read(below.Text) is null)
             text = cursor.Take().Text;
-        while (cursor.Current is { AfterBlank: false } next && GoesOn(text, next, cursor.Peek(1)))
+        for (int lines = 0; lines < MostLines && cursor.Current is { AfterBlank: false } next && GoesOn(text, next, cursor.Peek(1)); lines++)
         {
             var joined = new System.Text.StringBuilder(text);
             if (next.Text.StartsWith("EN:", StringComparison.Ordinal) || next.Text.StartsWith("EN：", StringComparison.Ordinal))

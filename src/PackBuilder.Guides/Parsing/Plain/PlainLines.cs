@@ -8,6 +8,9 @@ namespace PackBuilder.Guides.Parsing.Plain;
 /// <summary>The lines of a plain text that have text on them, each with what its surroundings say.</summary>
 internal static partial class PlainLines
 {
+    // Longer lines are paragraphs, which lose no list item at their end.
+    private const int LongestSplit = 1000;
+
     public static ImmutableArray<PlainLine> Read(Captures.Capture capture)
     {
         var lines = ImmutableArray.CreateBuilder<PlainLine>();
@@ -33,7 +36,7 @@ internal static partial class PlainLines
         string trimmed = text.Trim(' ', '\t', '\u3000', '\u00A0', '\r');
         int indent = text.TakeWhile(c => c is ' ' or '\t' or '\u3000' or '\u00A0').Sum(c => c is '\u3000' or '\t' ? 2 : 1);
         // A list item that lost its line end to the text before it: "… - 示例：".
-        if (ItemAtEnd().Match(trimmed) is { Success: true } item)
+        if (trimmed.Length <= LongestSplit && ItemAtEnd().Match(trimmed) is { Success: true } item)
         {
             yield return new PlainLine(item.Groups["text"].Value, indent, afterBlank, at);
             yield return new PlainLine(item.Groups["item"].Value, indent, false, at with { Column = at.Column + item.Groups["item"].Index });

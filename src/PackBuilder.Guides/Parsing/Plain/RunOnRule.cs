@@ -10,7 +10,7 @@ namespace PackBuilder.Guides.Parsing.Plain;
 internal sealed class RunOnRule : ILineRule
 {
     // Shorter lines hold no bank; a long paragraph without marks is left to the other rules.
-    private const int Shortest = 200;
+    private const int Shortest = 100;
     private const int LongestTitle = 60;
 
     public IEnumerable<Piece> Take(LineCursor cursor, HeadingLevels levels)
@@ -49,7 +49,7 @@ internal sealed class RunOnRule : ILineRule
         if (headings.Count == 0)
         {
             foreach (var piece in Questions(0, text.Length))
-                yield return piece;
+                yield return piece is ParagraphPiece { Text.Zh: { } front } ? Front(front, line, levels).First() : piece;
         }
 
         BlockOrigin At(int index) => line.At with { Column = line.At.Column + line.Indent + index };
@@ -71,7 +71,7 @@ internal sealed class RunOnRule : ILineRule
     {
         if (text.Length == 0)
             return [];
-        if (levels.HasTitle || text.Length > LongestTitle || text.Contains('。'))
+        if (levels.HasTitle || text.Length > LongestTitle || text.IndexOfAny(['。', '？', '：']) >= 0)
             return [new ParagraphPiece(text, line.At)];
         levels.HasTitle = true;
         return [new HeadingPiece(1, text, CaptureAttributes.None, line.At)];

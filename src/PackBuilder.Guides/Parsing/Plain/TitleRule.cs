@@ -10,7 +10,9 @@ internal sealed class TitleRule : ILineRule
 
     public IEnumerable<Piece> Take(LineCursor cursor, HeadingLevels levels)
     {
-        if (!cursor.AtStart || levels.HasTitle || cursor.Current is not { } line || cursor.Peek(1) is not { AfterBlank: true })
+        if (!cursor.AtStart || levels.HasTitle || cursor.Current is not { } line || cursor.Peek(1) is not { } next)
+            return [];
+        if (!next.AfterBlank && HeadingStyles.IsAmbiguous(HeadingStyles.Of(next.Text)))
             return [];
         if (line.Text.Length > Longest || HeadingStyles.Of(line.Text) != HeadingStyle.None || ItemMarker.Read(line.Text) is not null)
             return [];

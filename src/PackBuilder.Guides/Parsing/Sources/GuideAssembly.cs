@@ -41,10 +41,8 @@ internal static partial class GuideAssembly
         return title is { En: null } && outline.Title is { En: { } english } && outline.Title.Zh == title.Zh ? title with { En = english } : title;
     }
 
-    private static LocalizedText? IntroOf(ImmutableArray<Piece> pieces) => pieces
-        .OfType<ParagraphPiece>()
-        .Select(paragraph => paragraph.Text)
-        .Aggregate((LocalizedText?)null, (all, next) => all is null ? next : Bilingual.Join(all, next));
+    private static LocalizedText? IntroOf(ImmutableArray<Piece> pieces) =>
+        Bilingual.JoinAll([.. pieces.OfType<ParagraphPiece>().Select(paragraph => paragraph.Text)]);
 
     private static ImmutableArray<string> LanguagesOf(ImmutableArray<Section> sections) =>
         sections.Any(section => section.Heading.En is not null || section.Blocks.Any(block => block is ExampleBlock or LetterBlock { Greeting.En: not null }))

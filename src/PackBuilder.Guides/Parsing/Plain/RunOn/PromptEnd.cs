@@ -25,7 +25,8 @@ internal static partial class PromptEnd
     public static bool StartsLikePrompt(string text)
     {
         var sentences = Sentences.Read(text, 4);
-        return sentences.Length > 0 && (Request().IsMatch(sentences[0].Text) || sentences.Any(sentence => sentence.IsQuestion));
+        return sentences.Length > 0
+            && (Request().IsMatch(sentences[0].Text) || Choice().IsMatch(sentences[0].Text) || sentences.Any(sentence => sentence.IsQuestion));
     }
 
     private static int LastOfPrompt(System.Collections.Immutable.ImmutableArray<Sentence> sentences)
@@ -44,6 +45,10 @@ internal static partial class PromptEnd
 
     [GeneratedRegex(@"^(?:请|试|描述|举例|举一|举个|谈谈|谈一|说说|说一|简述|简要|阐述|分享|介绍|列举|解释|结合.{0,12}[谈说]|如何|怎样)")]
     private static partial Regex Request();
+
+    // A gap to fill in: "（ ）" or "____".
+    [GeneratedRegex(@"[（(]\s*[）)]|_{2,}")]
+    private static partial Regex Choice();
 
     // Somebody who says "I" answers; who says "you" still asks.
     [GeneratedRegex(@"^(?:我(?!们公司|们的)|在我|首先|第一步|面对.{0,30}我会|处理.{0,30}我会|当.{0,40}我会|如果.{0,40}我会)")]

@@ -73,12 +73,12 @@ internal static partial class RunOnQuestions
     [GeneratedRegex(@"(?:题目|试题)\s*(?<n>\d{1,3})\s*(?:[（(]\s*(?<p>\d{1,3}(?:\.\d)?)\s*分\s*[）)])?[：:.、．]?\s*|第\s*(?<n>\d{1,3})\s*题\s*(?:[（(]\s*(?<p>\d{1,3}(?:\.\d)?)\s*分\s*[）)])?[：:.、．]?\s*")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:(?<n>\d{1,3})[.、．]\s*)?(?:问|Q\s*(?<n>\d{0,3}))[：:]\s*")]
+    [GeneratedRegex(@"(?:(?<n>\d{1,3})[.、．]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:问|Q\s*(?<n>\d{0,3}))[：:]\s*")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"(?<=^|[。！？!?”""）)…；;])\s*(?<n>\d{1,3})[.．、]\s*(?=[\p{IsCJKUnifiedIdeographs}“""（(A-Za-z])")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?:【(?:参考)?(?:答案|要点|解析)】|(?:答案要点|答题要点|参考要点|回答要点)[：:]?|(?:参考答案|参考回答|示范回答|标准答案)[：:]|(?<=[。？！?!）)\s])(?:参考答案|参考回答|标准答案|(?:答案|答|A\d{0,3})[：:]))\s*")]
+    [GeneratedRegex(@"(?:【(?:参考)?(?:答案|要点|解析)】|(?:答案要点|答题要点|参考要点|回答要点)[：:]?|(?:参考答案|参考回答|示范回答|标准答案)[：:]|(?<=[。？！?!）)\s])(?:参考答案|参考回答|标准答案|(?:答案|答|A\d{0,3})[：:])|答案[：:](?=\s*[A-H]))\s*")]
     private static partial Regex AnswerMark();
 }
