@@ -1,0 +1,10 @@
+namespace PackBuilder.Templating.Evaluation;
+
+/// <summary>How a statement ended.</summary>
+internal enum Flow
+{
+    Next,
+    Break,
+    Continue,
+    Return,
+}

@@ -1,0 +1,14 @@
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Templating;
+
+/// <summary>Finds templates and partials by name. The engine itself knows no disk.</summary>
+public interface ITemplateLoader
+{
+    /// <param name="name">
+    /// As written in <c>include</c>: relative to the template root, <c>/</c> between folders, never with <c>..</c> or a
+    /// leading <c>/</c> (the engine refuses those before asking).
+    /// </param>
+    /// <returns>The template's text, or null where there is none of that name.</returns>
+    SourceText? Load(string name);
+}

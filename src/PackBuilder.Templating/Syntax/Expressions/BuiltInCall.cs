@@ -1,0 +1,21 @@
+using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Functions;
+using PackBuilder.Templating.Values;
+
+namespace PackBuilder.Templating.Syntax.Expressions;
+
+/// <summary>A call of a built-in function, its arguments already in the order of its parameters.</summary>
+/// <param name="arguments">Null for an omitted one.</param>
+internal sealed class BuiltInCall(Place place, BuiltIn function, Expression?[] arguments, CallSite site)
+    : Expression(place)
+{
+    public override Value Evaluate(RenderContext context)
+    {
+        int mark = context.Arguments.Count;
+        foreach (var argument in arguments)
+            context.Arguments.Push(argument is null ? Value.Null : argument.Evaluate(context));
+        var result = function.Call(context, context.Arguments.Since(mark), null, site);
+        context.Arguments.Release(mark);
+        return result;
+    }
+}

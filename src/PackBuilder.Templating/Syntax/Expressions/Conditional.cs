@@ -1,0 +1,12 @@
+using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Values;
+
+namespace PackBuilder.Templating.Syntax.Expressions;
+
+/// <summary><c>condition ? then : otherwise</c>. Only one branch is evaluated.</summary>
+internal sealed class Conditional(Place place, Expression condition, Expression then, Expression otherwise)
+    : Expression(place)
+{
+    public override Value Evaluate(RenderContext context) =>
+        condition.Evaluate(context).IsTrue ? then.Evaluate(context) : otherwise.Evaluate(context);
+}

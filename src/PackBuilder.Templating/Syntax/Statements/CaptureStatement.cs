@@ -1,0 +1,18 @@
+using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Values;
+
+namespace PackBuilder.Templating.Syntax.Statements;
+
+/// <summary><c>capture target … end</c>: stores the output of its body.</summary>
+internal sealed class CaptureStatement(Place place, PathExpression target, Block body) : Statement(place)
+{
+    public override Flow Run(RenderContext context)
+    {
+        int start = context.Output.BeginCapture();
+        var flow = body.Run(context);
+        var captured = new CapturedText(context.Output.EndCapture(start));
+        target.Set(context, Value.From(captured));
+        return flow;
+    }
+}

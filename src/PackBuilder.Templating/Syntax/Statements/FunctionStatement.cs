@@ -1,0 +1,14 @@
+using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Values;
+
+namespace PackBuilder.Templating.Syntax.Statements;
+
+/// <summary><c>func name … end</c> or <c>name(x) = expression</c>: the function exists from here on.</summary>
+internal sealed class FunctionStatement(Place place, TemplateFunction function, Place namePlace) : Statement(place)
+{
+    public override Flow Run(RenderContext context)
+    {
+        context.Assign(function.Name, Value.From(function), namePlace);
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,4 @@
+namespace PackBuilder.Templating.Values;
+
+/// <summary>What a <c>capture</c> block stored.</summary>
+internal sealed record CapturedText(string Content);
