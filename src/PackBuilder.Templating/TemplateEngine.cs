@@ -29,8 +29,8 @@ public sealed class TemplateEngine(ITemplateLoader loader)
     {
         try
         {
-            var page = _library.Find(name) ?? throw ModelErrors.TemplateNotFound(name);
             RefuseReservedKeys(model, name);
+            var page = _library.Find(name) ?? throw ModelErrors.TemplateNotFound(name);
             return Checked<string>.Ok(Run(page, new RenderContext(options, _library, new MapValue(model))));
         }
         catch (TemplateException error)

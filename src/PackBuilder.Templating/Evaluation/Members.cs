@@ -49,14 +49,15 @@ internal static class Members
         return found;
     }
 
-    public static void Set(Value target, string name, Value value, Place place)
+    /// <param name="place">The target with its member.</param>
+    public static void Set(Value target, string name, Value value, Place place, Place namePlace)
     {
         if (target.Kind == ValueKind.Loop)
-            throw RenderErrors.ReadOnly(place, name);
+            throw RenderErrors.ReadOnly(namePlace, name);
         if (target.Kind != ValueKind.Map)
             throw RenderErrors.NotSettable(place, target);
         if (target.Map.IsReadOnly(name))
-            throw RenderErrors.ReadOnly(place, name);
+            throw RenderErrors.ReadOnly(namePlace, name);
         target.Map.Set(name, value);
     }
 

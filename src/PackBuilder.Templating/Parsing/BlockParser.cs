@@ -65,10 +65,19 @@ internal sealed class BlockParser(ParseState state, StatementParser statements)
     public void ExpectEnd(Place keyword)
     {
         if (state.Current.Kind == TokenKind.End)
-            throw ParseErrors.MissingEnd(keyword, state.Source.Content[keyword.Start..keyword.End]);
+            throw ParseErrors.MissingEnd(MissingEndPlace(keyword), state.Source.Content[keyword.Start..keyword.End]);
         if (!state.Current.IsName("end"))
             throw StrayWord();
         state.Advance();
+    }
+
+    // The keyword is what a person looks for; but where its code block closes on a line of its own with nothing said in
+    // between, the end is missing before that marker.
+    private Place MissingEndPlace(Place keyword)
+    {
+        bool isEmpty = state.Previous.Kind == TokenKind.CodeEnd && state.Behind(2).Kind == TokenKind.LineEnd
+            && state.Place(state.Behind(2)).Locate().Line == keyword.Locate().Line;
+        return isEmpty ? state.Place(state.Previous) : keyword;
     }
 
     /// <summary>The error for an <c>end</c>, <c>else</c> or <c>when</c> that belongs to nothing.</summary>

@@ -32,6 +32,8 @@ internal sealed class ParseState(SourceText source, List<Token> tokens)
 
     public Token Ahead(int count) => _tokens[Math.Min(_index + count, _tokens.Count - 1)];
 
+    public Token Behind(int count) => _tokens[Math.Max(0, _index - count)];
+
     public Token Advance()
     {
         var token = _tokens[_index];

@@ -83,20 +83,11 @@ internal class ArrayValue : ListValue
         Version++;
     }
 
+    /// <summary>Sorts the items; equal ones keep their order, which the sort of the runtime does not promise.</summary>
     public void Sort(Comparison<Value> comparison)
     {
         Bind();
-        // The sort of the runtime is not stable, the order of equal items must be kept.
-        var order = new (Value Item, int Place)[_count];
-        for (int i = 0; i < _count; i++)
-            order[i] = (_items[i], i);
-        Array.Sort(order, (a, b) =>
-        {
-            int by = comparison(a.Item, b.Item);
-            return by != 0 ? by : a.Place.CompareTo(b.Place);
-        });
-        for (int i = 0; i < _count; i++)
-            _items[i] = order[i].Item;
+        MergeSort.Sort(_items.AsSpan(0, _count), new Value[_count], comparison);
         Version++;
     }
 

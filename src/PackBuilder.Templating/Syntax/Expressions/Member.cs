@@ -32,6 +32,6 @@ internal sealed class Member(Place place, Expression target, string name, Place 
         var target = Target.Evaluate(context);
         if (target.IsNull)
             throw RenderErrors.MemberOfNull(NamePlace, Name);
-        Members.Set(target, Name, value, NamePlace);
+        Members.Set(target, Name, value, Place, NamePlace);
     }
 }
