@@ -62,9 +62,12 @@ internal static class BreakRules
     {
         if (i == 0 || CharClasses.IsWide(items[i + 1].Class))
             return i > 0;
-        return items[i - 1].Class == CharClass.Latin && items[i + 1].Class == CharClass.Latin
-            && !ContextResolver.IsDigit(items[i - 1].Text) && !ContextResolver.IsDigit(items[i + 1].Text);
+        // Two letters on either side: well-known may break, A/B and 3-5 may not.
+        return IsLetter(items, i - 1) && IsLetter(items, i - 2) && IsLetter(items, i + 1) && IsLetter(items, i + 2);
     }
+
+    private static bool IsLetter(Span<Item> items, int i) =>
+        (uint)i < (uint)items.Length && items[i].Class == CharClass.Latin && !ContextResolver.IsDigit(items[i].Text);
 
     // A long dash at a line start and the far end of a range are allowed, not liked (B5, B12).
     private static bool IsCostly(Span<Item> items, int i) =>

@@ -115,8 +115,12 @@ internal sealed class LineBreaker(LineArena arena)
         if (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut).Width > target)
         {
             cut = s + 1;
-            while (cut < items.Length && (Measure(items, s, cut + 1).Width <= target || items[cut - 1].Has(ItemFlags.Tied)))
+            while (cut < items.Length && Measure(items, s, cut + 1).Width <= target)
                 cut++;
+            int untied = cut;
+            while (untied > s + 1 && untied < items.Length && items[untied - 1].Has(ItemFlags.Tied))
+                untied--;
+            cut = untied > s + 1 ? untied : cut;
         }
 
         Reach(cut, a, _cost[a] + LineCost.Emergency);

@@ -81,25 +81,28 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
             galley.ReleaseLast(cost);
         galley.Space(theme.Pitch * 0.3, keep: true);
         var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
+        // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.
+        double side = theme.Em * 0.6;
+        var box = body.X > setting.X ? body.Inset(-side) : body;
         if (part.Tone == CardTone.Sample)
-            ComposeBoxed(part, body with { Role = FaceRole.Example }, GroupKind.Tint, colour);
+            ComposeBoxed(part, box with { Role = FaceRole.Example }, side, GroupKind.Tint, colour);
         else if (part.Tone == CardTone.Caution)
-            ComposeBoxed(part, body, GroupKind.Bar, colour);
+            ComposeBoxed(part, box, side, GroupKind.Bar, colour);
         else
             blocks.Compose(part.Blocks, body);
     }
 
-    private void ComposeBoxed(CardPart part, Setting setting, GroupKind kind, int colour)
+    private void ComposeBoxed(CardPart part, Setting setting, double side, GroupKind kind, int colour)
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        double side = theme.Em * 0.6, pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
+        double pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
         galley.OpenGroup(
-            parent => new Group(kind, parent) { X = setting.X - side, Width = setting.Width + side, Colour = colour, Pad = pad },
+            parent => new Group(kind, parent) { X = setting.X, Width = setting.Width, Colour = colour, Pad = pad },
             BreakCost.InBox, out byte before);
         if (pad > 0)
             galley.Pad(pad, keep: true);
-        blocks.Compose(part.Blocks, kind == GroupKind.Tint ? setting.Inset(0, side) : setting);
+        blocks.Compose(part.Blocks, setting.Inset(side, kind == GroupKind.Tint ? side : 0));
         if (pad > 0)
         {
             galley.KeepLast();

@@ -110,8 +110,9 @@ internal sealed class TableComposer(Composition composition)
     private static void AddRow(Row row, Galley galley, TableFrame frame, Setting setting, bool isHeader, bool isFirst = false, bool isLast = false)
     {
         galley.Rows.Add(row);
+        // Where a row goes on over the page it keeps clear of the rules as it does at its ends.
         galley.OpenGroup(
-            parent => new Group(GroupKind.TableRow, parent) { X = setting.X, Width = setting.Width, Table = frame, IsHeaderRow = isHeader, IsFirstRow = isFirst, IsLastRow = isLast },
+            parent => new Group(GroupKind.TableRow, parent) { X = setting.X, Width = setting.Width, Pad = isHeader ? 0 : 3, Table = frame, IsHeaderRow = isHeader, IsFirstRow = isFirst, IsLastRow = isLast },
             BreakCost.Free, out byte before);
         for (int i = 0; i < row.SliceCount; i++)
         {

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Tests.Typesetting.Pages;
+
+/// <summary>The table of contents, bookmarks, page labels and links agree with the pages.</summary>
+public class ContentsTests
+{
+    private static readonly PagedDocument Book = MakeBook(12);
+
+    [Fact]
+    public void Every_entry_gives_the_page_that_its_heading_stands_on()
+    {
+        foreach (var link in ContentsLinks(Book))
+        {
+            Assert.Contains(Compose.Lines(Book, link.TargetPage), line => line.Text == link.Description);
+            var entry = Compose.Lines(Book, 1).Single(line => line.Text.StartsWith(link.Description, StringComparison.Ordinal));
+            Assert.Equal(link.Description + (link.TargetPage - 1), entry.Text);
+        }
+    }
+
+    [Fact]
+    public void Headings_below_the_depth_are_left_out_of_the_contents_and_stay_bookmarks()
+    {
+        Assert.Equal(24, ContentsLinks(Book).Count());
+        Assert.Equal(36, Book.Bookmarks.Length);
+    }
+
+    [Fact]
+    public void Bookmarks_lead_to_their_headings()
+    {
+        Assert.All(Book.Bookmarks, mark =>
+        {
+            var line = Compose.Lines(Book, mark.Page).Single(line => line.Text == mark.Title);
+            Assert.InRange(line.Y - mark.Y, 0, 40);
+        });
+    }
+
+    [Fact]
+    public void Cover_contents_and_body_are_numbered_apart()
+    {
+        Assert.Equal([PageLabelStyle.None, PageLabelStyle.LowerRoman, PageLabelStyle.Decimal], Book.Labels.Select(label => label.Style));
+        Assert.Equal([0, 1, 2], Book.Labels.Select(label => label.FromPage));
+    }
+
+    [Fact]
+    public void The_printed_page_of_an_id_is_told()
+    {
+        Assert.Equal("1", Book.PageOfId["c1"]);
+        Assert.Equal((Book.Bookmarks.Single(mark => mark.Title == "第12章").Page - 1).ToString(), Book.PageOfId["c12"]);
+    }
+
+    [Fact]
+    public void Contents_of_many_entries_run_over_several_pages()
+    {
+        var book = MakeBook(60);
+
+        Assert.True(book.Labels[2].FromPage > 3);
+        Assert.Equal("第1章", Compose.Lines(book, book.Labels[2].FromPage)[0].Text);
+        Assert.Equal(120, Enumerable.Range(1, book.Labels[2].FromPage - 1).Sum(page => book.Pages[page].Items.OfType<LinkArea>().Count()));
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_block_it_names()
+    {
+        var document = Compose.Pages(
+            new Paragraph([new Link("#there", [new TextRun("见后文")])]), new PageBreak(), Compose.Paragraph("目标") with { Id = "there" });
+
+        var link = document.Pages[0].Items.OfType<LinkArea>().Single();
+        Assert.Equal(1, link.TargetPage);
+        Assert.Equal("见后文", link.Description);
+        Assert.Equal(StructureRole.Link, link.Owner!.Role);
+    }
+
+    [Fact]
+    public void A_link_over_two_lines_has_an_area_for_each()
+    {
+        var document = Compose.Pages(new Paragraph([new Link("https://example.com/", Compose.Words(Compose.Sentence + Compose.Sentence))]));
+
+        Assert.Equal(2, document.Pages[0].Items.OfType<LinkArea>().Count());
+    }
+
+    private static IEnumerable<LinkArea> ContentsLinks(PagedDocument book) => book.Pages[1].Items.OfType<LinkArea>();
+
+    private static PagedDocument MakeBook(int chapters)
+    {
+        var blocks = Enumerable.Range(1, chapters).SelectMany(i => new Block[]
+        {
+            Compose.Heading(1, $"第{i}章", $"c{i}"), Compose.Long(3 + i * 2 % 7), Compose.Heading(2, $"{i}节"), Compose.Long(30 * (i % 3)), Compose.Heading(3, $"{i}小节"), Compose.Long(2),
+        }).ToImmutableArray();
+        var info = new DocumentInfo("手册", "zh-CN") { Subtitle = "副题", Author = "作者", CoverLines = ["版本"] };
+        var result = Typesetter.Compose(new Document("guide.md", info, blocks), Compose.A4, ShippedFonts.Set, new TypesettingOptions());
+        Assert.Empty(result.Diagnostics);
+        return result.Value!;
+    }
+}

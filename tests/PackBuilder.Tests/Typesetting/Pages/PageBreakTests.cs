@@ -1,0 +1,85 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Tests.Typesetting.Pages;
+
+/// <summary>Where pages may end.</summary>
+public class PageBreakTests
+{
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_heading_is_never_the_last_line_of_a_page(int level)
+    {
+        // The heading comes to stand at every height of the page in turn.
+        for (int lines = 20; lines < 44; lines++)
+        {
+            var document = Compose.Pages([
+                .. Enumerable.Repeat(Compose.Paragraph("短行"), lines), Compose.Heading(level, "标题在此"), Compose.Long(4)]);
+
+            int page = Enumerable.Range(0, document.Pages.Length).Single(p => Compose.Lines(document, p).Any(line => line.Text == "标题在此"));
+            var texts = Compose.Lines(document, page).Select(line => line.Text).ToList();
+            Assert.True(texts.IndexOf("标题在此") < texts.Count - 2, $"after {lines} lines");
+        }
+    }
+
+    [Fact]
+    public void A_paragraph_leaves_no_single_line_on_a_page()
+    {
+        for (int lines = 30; lines < 42; lines++)
+        {
+            var document = Compose.Pages([.. Enumerable.Repeat(Compose.Paragraph("短行"), lines), Compose.Long(5)]);
+
+            foreach (int page in Enumerable.Range(0, document.Pages.Length))
+            {
+                int count = Compose.Lines(document, page).Count(line => line.Text != "短行");
+                Assert.NotEqual(1, count);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_chapter_starts_a_page()
+    {
+        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Paragraph("文"), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+
+        Assert.Equal(2, document.Pages.Length);
+        Assert.Equal("乙", Compose.Lines(document, 1)[0].Text);
+    }
+
+    [Fact]
+    public void Page_breaks_one_after_the_other_leave_no_empty_page()
+    {
+        var document = Compose.Pages(Compose.Paragraph("甲"), new PageBreak(), new PageBreak(), Compose.Paragraph("乙"), new PageBreak());
+
+        Assert.Equal(2, document.Pages.Length);
+    }
+
+    [Fact]
+    public void Running_text_stands_on_one_grid()
+    {
+        var document = Compose.Pages(
+            Compose.Long(3), Compose.Heading(2, "节"), Compose.Long(3), Compose.Table(3), Compose.Long(2),
+            new Callout(CalloutKind.Tip, "", [Compose.Long(2)]), Compose.Long(2), Compose.Card("1", "题", new CardPart(CardTone.Sample, "示范回答", [Compose.Long(2)])), Compose.Long(9));
+        double grid = Compose.Lines(document, 0)[0].Y;
+
+        var body = Enumerable.Range(0, document.Pages.Length).SelectMany(page => Compose.Lines(document, page))
+            .Where(line => line.First.Owner!.Role == StructureRole.Paragraph && Math.Abs(line.First.X - 77.14) < 0.1 && line.First.Size == 10.5);
+        Assert.All(body, line => Assert.Equal(0, Math.IEEERemainder(line.Y - grid, 17.85), 0.06));
+        Assert.True(body.Count() > 10);
+    }
+
+    [Fact]
+    public void A_prompt_stays_with_the_first_line_of_its_answer()
+    {
+        for (int lines = 25; lines < 42; lines++)
+        {
+            var document = Compose.Pages([
+                .. Enumerable.Repeat(Compose.Paragraph("短行"), lines),
+                Compose.Card("7", "怎样回答", new CardPart(CardTone.Plain, "要点", [Compose.Long(1)]), new CardPart(CardTone.Sample, "示范回答", [Compose.Long(6)]))]);
+
+            int page = Enumerable.Range(0, document.Pages.Length).Single(p => Compose.Lines(document, p).Any(line => line.Text.Contains("怎样回答", StringComparison.Ordinal)));
+            Assert.Contains(Compose.Lines(document, page), line => line.Text.StartsWith("要点", StringComparison.Ordinal));
+        }
+    }
+}
