@@ -20,7 +20,10 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4004", "the title is empty", at, "give the document a title");
 
     public static Diagnostic Unprintable(int codePoint, SourceLocation at) =>
-        Diagnostic.Error("PB4005", $"the character U+{codePoint:X4} cannot be printed", at, "remove it from the text or the template");
+        Diagnostic.Error("PB4005", $"the character U+{codePoint:X4} cannot be printed", at, "remove it from the text or the template") with
+        {
+            Character = codePoint,
+        };
 
     public static Diagnostic TooDeep(SourceLocation at) =>
         Diagnostic.Error("PB4006", "the nesting is too deep", at, "take inner blocks out of the outer ones");

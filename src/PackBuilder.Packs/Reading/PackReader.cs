@@ -40,7 +40,7 @@ public static class PackReader
             About = reader.Localized(map, "about"),
             Audience = reader.Text(map, "audience") ?? id.Name,
             Language = ReadLanguage(reader, map),
-            Design = reader.Name(map, "design") ?? new Named("handbook", id.At),
+            Design = reader.Name(map, "design") ?? new Named("handbook-a4", id.At),
             Keywords = reader.Texts(map, "keywords"),
             Guides = reader.Names(include, "guides"),
             Sections = ReadSections(reader, include),

@@ -53,8 +53,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     {
         QuestionBlock question => questions.Question(question),
         ParagraphBlock paragraph => texts.Text(paragraph.Text) is { } text ? Map("paragraph", ("text", text)) : null,
-        ListBlock list => Map("list", ("ordered", list.Ordered), ("items", new DataList([.. ListTree.Items(list, texts)]))),
-        TableBlock table => Table(table),
+        ListBlock list => ListTree.Build(list, texts),
+        TableBlock table => TableTree.Build(table, texts),
         FaqBlock faq => Map("faq", ("question", texts.Text(faq.Question)), ("answer", texts.Text(faq.Answer))),
         ExampleBlock example => Map("example", ("kind", example.Kind), ("text", texts.Text(example.Text))),
         ChecklistBlock checklist => Map("checklist",
@@ -82,11 +82,6 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
             ("principle", showsDialogue ? texts.Text(scenario.Principle) : null),
             ("turns", showsDialogue && scenario.Turns.Length > 0 ? new DataList([.. turns]) : null));
     }
-
-    private DataMap Table(TableBlock table) => Map("table",
-        ("caption", texts.Text(table.Caption)),
-        ("columns", new DataList([.. table.Columns.Select(texts.Cell)])),
-        ("rows", new DataList([.. table.Rows.Select(row => (DataValue)new DataList([.. row.Select(texts.Cell)]))])));
 
     private DataMap Term(TermBlock term) => new DataMapBuilder
     {

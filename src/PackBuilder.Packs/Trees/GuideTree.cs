@@ -15,9 +15,10 @@ internal static class GuideTree
     {
         bool isRich = guide.Source.Kind is "markdown" or "yaml";
         var texts = new TextTree(pack.Definition.Language, slots, isRich);
-        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, numbers));
+        string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
+        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, anchor, numbers));
         bool isAlone = pack.Guides.Length == 1;
-        var sections = Sections(guide, texts, blocks, isAlone);
+        var sections = Sections(guide, texts, blocks, anchor, isAlone);
         var intro = edition.Shows.Contains(EditionPart.Reading) ? texts.Text(guide.Intro) : null;
         if (sections.Length == 0 && intro is null)
             return null;
@@ -26,6 +27,7 @@ internal static class GuideTree
         {
             { "id", guide.Id },
             { "title", texts.Text(guide.Title) ?? texts.Text(new LocalizedText(guide.Id)) },
+            { "anchor", anchor },
             { "has_chapter", !isAlone },
             { "intro", intro },
             { "sections", sections },
@@ -33,22 +35,22 @@ internal static class GuideTree
         }.Build();
     }
 
-    private static ImmutableArray<DataValue> Sections(Guide guide, TextTree texts, BlockTree blocks, bool isAlone)
+    private static ImmutableArray<DataValue> Sections(Guide guide, TextTree texts, BlockTree blocks, string anchor, bool isAlone)
     {
         var trees = guide.Sections.ToDictionary(section => section, section => blocks.Blocks(section.Blocks), ReferenceComparer<Section>.Instance);
         var shown = SectionPruning.Prune(guide.Sections, section => trees[section].Items.IsEmpty);
 
         // A lone guide needs no chapter of its own: its sections are the chapters.
-        int lift = isAlone ? 1 : 0;
+        var levels = HeadingLevels.Of(shown, isAlone ? 1 : 2);
         return
         [
-            .. shown.Select(section => (DataValue)new DataMapBuilder
+            .. shown.Zip(levels, (section, level) => (DataValue)new DataMapBuilder
             {
                 { "id", section.Id },
-                { "anchor", $"{guide.Id}-{section.Id}" },
+                { "anchor", $"{anchor}-{section.Id}" },
                 { "heading", texts.Text(section.Heading) ?? texts.Text(new LocalizedText(section.Id)) },
-                { "level", Math.Clamp(section.Level - lift, 1, 4) },
-                { "marks", new string('#', Math.Clamp(section.Level - lift, 1, 4)) },
+                { "level", level },
+                { "marks", new string('#', level) },
                 { "blocks", trees[section] },
             }.Build()),
         ];

@@ -10,10 +10,17 @@ namespace PackBuilder.Packs.Trees;
 /// </summary>
 internal static class ListTree
 {
-    // Deeper than any page can show; a hostile file must not exhaust the stack.
-    private const int MaxDepth = 8;
+    // What lies deeper is printed at this depth: a page has no room for more.
+    private const int MaxDepth = 4;
 
-    public static IEnumerable<DataValue> Items(ListBlock list, TextTree texts) => Items(list.Items, list.Ordered, "", 0, texts);
+    /// <returns>Null for a list without text.</returns>
+    public static DataMap? Build(ListBlock list, TextTree texts)
+    {
+        DataValue[] items = [.. Items(list.Items, list.Ordered, "", 0, texts)];
+        return items.Length == 0
+            ? null
+            : new DataMapBuilder { { "type", "list" }, { "ordered", list.Ordered }, { "items", items } }.Build();
+    }
 
     private static IEnumerable<DataValue> Items(ImmutableArray<ListItem> items, bool ordered, string indent, int depth, TextTree texts)
     {
@@ -30,10 +37,10 @@ internal static class ListTree
                 { "hang", indent + new string(' ', marker.Length + 1) },
                 { "marker", marker },
             }.Build();
-            if (depth >= MaxDepth)
-                continue;
-            foreach (var below in Items(items[i].Items, items[i].ChildrenOrdered, indent + new string(' ', marker.Length + 1), depth + 1, texts))
-                yield return below;
+            bool isDeepest = depth >= MaxDepth;
+            string below = isDeepest ? indent : indent + new string(' ', marker.Length + 1);
+            foreach (var item in Items(items[i].Items, items[i].ChildrenOrdered, below, isDeepest ? depth : depth + 1, texts))
+                yield return item;
         }
     }
 }

@@ -12,13 +12,13 @@ namespace PackBuilder.Packs.Trees;
 /// whole pack, the same in every edition, so that a worksheet and its answer key go together.
 /// </summary>
 internal sealed class QuestionTree(
-    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, FrozenDictionary<QuestionBlock, int> numbers)
+    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
 {
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
         { "type", "question" },
         { "number", numbers[question] },
-        { "id", question.Id is null ? null : $"{guide.Id}-{question.Id}" },
+        { "anchor", question.Id is null ? null : $"{anchor}-{question.Id}" },
         { "kind", question.Kind },
         { "points", Number(question.Points) },
         { "minutes", Number(question.Minutes) },

@@ -18,6 +18,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Other places that matter, such as an earlier definition.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>The code point that the message is about, so that a layer that knows the sources can find where it came from.</summary>
+    public int? Character { get; init; }
+
     public static Diagnostic Error(string code, string message, SourceLocation? location, params string[] help) =>
         new(code, Severity.Error, message, location) { Help = [.. help] };
 

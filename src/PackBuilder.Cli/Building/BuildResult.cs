@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>What a whole run gave, still in memory.</summary>
+/// <param name="Guides">One YAML file for each sound guide.</param>
+/// <param name="Diagnostics">Each once, however many documents it concerns.</param>
+public sealed record BuildResult(
+    ImmutableArray<OutputFile> Guides, ImmutableArray<DocumentResult> Documents, ImmutableArray<string> FailedPacks, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public ImmutableArray<OutputFile> Files => [.. Guides, .. Sound.SelectMany(document => document.Finished!.Files)];
+
+    public IEnumerable<DocumentResult> Sound => Documents.Where(document => !document.HasFailed);
+
+    public int Pages => Sound.Sum(document => document.Finished!.Pages);
+}

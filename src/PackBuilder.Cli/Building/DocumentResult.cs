@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>A document in its formats.</summary>
+/// <param name="Pages">Of the PDF.</param>
+public sealed record FinishedDocument(ImmutableArray<OutputFile> Files, int Pages);
+
+/// <summary>What making one document gave.</summary>
+/// <param name="Finished">Null where it could not be made.</param>
+public sealed record DocumentResult(Variant Variant, FinishedDocument? Finished, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasFailed => Finished is null || Diagnostics.Any(d => d.Severity == Severity.Error);
+}

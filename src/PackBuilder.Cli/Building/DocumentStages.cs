@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Packs.Trees;
+using PackBuilder.Pdf;
+using PackBuilder.Templating;
+using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>A document as it was read and as it is cut into pages: DOCX is written from the one, PDF from the other.</summary>
+public sealed record TypesetDocument(Document Document, PagedDocument Pages);
+
+/// <summary>The stages from a library of guides to finished files, each as one call.</summary>
+public sealed class DocumentStages(Workshop workshop)
+{
+    public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
+
+    public DataMap BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
+
+    public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree)
+    {
+        var template = variant.Edition.Template;
+        if (workshop.Templates.Load(template.Name) is null)
+            return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, workshop.TemplatesName, template.At, workshop.Templates.Names));
+        return TemplateEngine.Render(template.Name, workshop.Templates, tree, TemplateOptions.Strict)
+            .Then(output => new SourceText(variant.Name + ".md", output));
+    }
+
+    public Checked<TypesetDocument> Typeset(Variant variant, Document document) =>
+        workshop.Designs[variant.Pack.Design.Name]
+            .Then(design => Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()))
+            .Then(pages => new TypesetDocument(document, pages));
+
+    public Checked<FinishedDocument> WriteFormats(Variant variant, TypesetDocument document)
+    {
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (string format in variant.Formats)
+        {
+            var written = format == "pdf" ? WritePdf(document) : WriteDocx(variant, document);
+            diagnostics.AddRange(written.Diagnostics);
+            if (written.Value is { } bytes)
+                files.Add(new OutputFile($"{variant.Name}.{format}", bytes));
+        }
+
+        bool isWhole = files.Count == variant.Formats.Length;
+        return new Checked<FinishedDocument>(
+            isWhole ? new FinishedDocument(files.ToImmutable(), document.Pages.Pages.Length) : null, diagnostics.ToImmutable());
+    }
+
+    private Checked<byte[]> WritePdf(TypesetDocument document) =>
+        PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date });
+
+    private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
+        workshop.Designs[variant.Pack.Design.Name].Then(design => DocxRenderer.Render(
+            document.Document, design, new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId }));
+}

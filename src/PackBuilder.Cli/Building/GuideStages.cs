@@ -1,0 +1,66 @@
+using System.Text;
+using PackBuilder.Cli.Files;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing;
+using PackBuilder.Guides.Restoration;
+using PackBuilder.Guides.Yaml;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>The bytes of a source file.</summary>
+/// <param name="Name">As shown in diagnostics.</param>
+public sealed record GuideFile(string Name, byte[] Bytes);
+
+/// <summary>A guide and the text it was read from.</summary>
+public sealed record ParsedGuide(Guide Guide, SourceText Text);
+
+/// <summary>A guide, the text it was read from, and the YAML that a person can check.</summary>
+public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml);
+
+/// <summary>The stages from a source file to a guide, each as one call.</summary>
+public sealed class GuideStages(IFileSystem files, Func<string, string> display)
+{
+    private readonly CaptureReader _captures = new();
+    private readonly Restorer _restorer = new();
+    private readonly GuideParser _parser = new();
+
+    /// <summary>All stages, one after the other.</summary>
+    public GuideResult Read(string path)
+    {
+        var guide = ReadFile(path).Then(ReadCapture).Then(Restore).Then(Parse).Then(WriteYaml);
+        return new GuideResult(path, guide.Value, guide.Diagnostics);
+    }
+
+    public Checked<GuideFile> ReadFile(string path)
+    {
+        string name = display(path);
+        try
+        {
+            return Checked<GuideFile>.Ok(new GuideFile(name, files.Read(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Checked<GuideFile>.Failed(FileErrors.Unreadable(name, exception));
+        }
+    }
+
+    public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
+
+    public Checked<RestoredCapture> Restore(Capture capture) => _restorer.Restore(capture);
+
+    /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
+    public Checked<ParsedGuide> Parse(RestoredCapture restored)
+    {
+        var guide = _parser.Parse(restored);
+        return guide.Value is null || guide.HasErrors
+            ? new Checked<ParsedGuide>(null, guide.Diagnostics)
+            : new Checked<ParsedGuide>(new ParsedGuide(guide.Value, restored.Capture.Text), guide.Diagnostics);
+    }
+
+    public FinishedGuide WriteYaml(ParsedGuide parsed) => new(
+        parsed.Guide, parsed.Text,
+        new OutputFile($"guides/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))));
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>Work spread over the cores, with results in the order of what they were made from.</summary>
+internal static class InOrder
+{
+    public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, Func<T, TResult> make)
+    {
+        var results = new TResult[items.Length];
+        Parallel.For(0, items.Length, i => results[i] = make(items[i]));
+        return [.. results];
+    }
+}

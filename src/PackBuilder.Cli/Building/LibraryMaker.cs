@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>Puts the guides that were read into one library; of two with the same id the first by name stays.</summary>
+internal static class LibraryMaker
+{
+    public static Checked<GuideLibrary> Make(ImmutableArray<GuideResult> results, Project project)
+    {
+        var first = new SortedDictionary<string, (GuideResult result, Guide guide)>(StringComparer.Ordinal);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var result in results)
+        {
+            if (result.Finished?.Guide is { } guide && !first.TryAdd(guide.Id, (result, guide)))
+                diagnostics.Add(ProjectErrors.SameGuideId(guide.Id, project.Display(first[guide.Id].result.Path), project.Display(result.Path)));
+        }
+
+        if (results.IsEmpty)
+            diagnostics.Add(ProjectErrors.NoGuides(project.Display(project.Sources)));
+        var broken = results.Where(result => result.Finished is null).Select(result => result.Stem);
+        var library = new GuideLibrary([.. first.Values.Select(pair => pair.guide)], [.. broken], !project.HasOwnSources);
+        return new Checked<GuideLibrary>(library, diagnostics.ToImmutable());
+    }
+}

@@ -1,0 +1,49 @@
+using PackBuilder.Cli.Printing;
+using PackBuilder.Documents.Reading;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>From source guides to finished documents, all in memory: the one place that names every stage.</summary>
+public sealed class Pipeline(Workshop workshop)
+{
+    public BuildResult Run(BuildRequest request, Progress progress)
+    {
+        var guideStages = new GuideStages(workshop.Files, workshop.Project.Display);
+        var stages = new DocumentStages(workshop);
+        var plan = VariantPlan.Make(request, workshop.Catalogue, workshop.Designs);
+        if (plan.Variants.IsEmpty)
+            return new BuildResult([], [], plan.FailedPacks, plan.Diagnostics);
+
+        var paths = GuideFiles.Find(workshop.Files, workshop.Project);
+        return progress.Run("building", paths.Length + plan.Variants.Length, finished =>
+        {
+            var guides = InOrder.Map(paths, path =>
+            {
+                var guide = guideStages.ReadFile(path)
+                    .Then(guideStages.ReadCapture)
+                    .Then(guideStages.Restore)
+                    .Then(guideStages.Parse)
+                    .Then(guideStages.WriteYaml);
+                finished(workshop.Project.Display(path));
+                return new GuideResult(path, guide.Value, guide.Diagnostics);
+            });
+
+            var library = LibraryMaker.Make(guides, workshop.Project);
+
+            var documents = InOrder.Map(plan.Variants, variant =>
+            {
+                var document = stages.Select(variant, library.Value!)
+                    .Then(pack => stages.BuildTree(variant, pack))
+                    .Then(tree => stages.RenderTemplate(variant, tree))
+                    .Then(MarkdownReader.Read)
+                    .Then(read => stages.Typeset(variant, read))
+                    .Then(pages => stages.WriteFormats(variant, pages));
+                finished(variant.Name);
+                return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
+            });
+
+            return ResultCollector.Collect(plan, guides, library, documents);
+        });
+    }
+}

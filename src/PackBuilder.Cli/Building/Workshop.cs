@@ -1,0 +1,50 @@
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Fonts.Sets;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>What every document of a run is made with, read once.</summary>
+/// <param name="Date">Written into documents as their date, so that the same input gives the same bytes.</param>
+public sealed record Workshop(
+    IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, DateTimeOffset Date)
+{
+    public TemplateFolder Templates { get; } = new(Files, Project);
+
+    /// <summary>The folder of templates as diagnostics show it.</summary>
+    public string TemplatesName => Project.Display(Project.Templates);
+
+    public static Checked<Workshop> Open(IFileSystem files, Project project, Func<string, string?> environment)
+    {
+        var date = SourceDate.Read(environment);
+        var fonts = ReadFonts(files, project);
+        var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
+        return date.Value is null || fonts.Value is null
+            ? new Checked<Workshop>(null, diagnostics)
+            : new Checked<Workshop>(
+                new Workshop(files, project, Catalogue.Read(files, project), ReadDesigns(files, project), fonts.Value, date.Value.Date), diagnostics);
+    }
+
+    private static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
+    {
+        string list = Path.Combine(project.Fonts, FontSetReader.FileName);
+        var reader = new FontSetReader(name => Open(files, Path.Combine(project.Fonts, name)));
+        return TextFiles.Read(files, list, project.Display(list)).Then(reader.Read);
+    }
+
+    private static ReadOnlyMemory<byte>? Open(IFileSystem files, string path) => files.FileExists(path) ? files.Read(path) : null;
+
+    private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project)
+    {
+        var designs = new SortedDictionary<string, Checked<Design>>(StringComparer.Ordinal);
+        foreach (string name in files.Files(project.Designs).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            string path = Path.Combine(project.Designs, name);
+            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(files, path, project.Display(path)).Then(DesignReader.Read));
+        }
+
+        return designs;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using PackBuilder.Cli.Hosting;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary><c>packbuilder build</c>: everything, from sources to printed packs.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Host host)
+    {
+        var options = new CommonOptions();
+        var formats = CommonOptions.Names("--format", "Formats to write: pdf, docx; otherwise all of each edition", "pdf,docx");
+        var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
+        var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
+        var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
+        {
+            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, options.Project,
+            options.Strict, keepGoing, options.Json, options.Diagnostics,
+        };
+        command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
+            "build",
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing) },
+            result.GetValue(output),
+            Writes: true)));
+        return command;
+    }
+}

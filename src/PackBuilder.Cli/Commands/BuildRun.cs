@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>What tells <c>build</c> from <c>check</c>.</summary>
+/// <param name="Output">As given on the command line, or null.</param>
+internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, bool Writes);
+
+/// <summary>Runs the pipeline, writes what it made, and says what happened.</summary>
+internal static class BuildRun
+{
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, BuildSettings settings)
+    {
+        var reporter = options.Reporter(host, arguments);
+        var project = options.ReadProject(host, arguments, settings.Output);
+        if (project.Value is null)
+            return Finish(reporter, settings, null, project.Diagnostics, [], null);
+
+        var workshop = Workshop.Open(host.Files, project.Value, host.Environment);
+        if (workshop.Value is null)
+            return Finish(reporter, settings, project.Value, workshop.Diagnostics, [], null);
+
+        var result = new Pipeline(workshop.Value).Run(settings.Request, new Progress(host, reporter.IsJson));
+        var diagnostics = workshop.Diagnostics.AddRange(result.Diagnostics);
+        bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
+        ImmutableArray<OutputFile> files = isSound || settings.Request.KeepsGoing ? result.Files : [];
+        if (settings.Writes && files.Length > 0)
+        {
+            var problems = OutputWriter.Write(host.Files, project.Value.Output, files);
+            diagnostics = diagnostics.AddRange(problems);
+            files = problems.IsEmpty ? files : [];
+        }
+
+        return Finish(reporter, settings, project.Value, diagnostics, files, result);
+    }
+
+    private static int Finish(
+        Reporter reporter, BuildSettings settings, Project? project, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<OutputFile> files, BuildResult? result)
+    {
+        int code = ExitCode.For(diagnostics, settings.Request.IsStrict);
+        reporter.Diagnostics(diagnostics);
+        if (settings.Writes && project is not null)
+        {
+            foreach (var file in files)
+                reporter.Result(project.Display(Path.Combine(project.Output, file.Name)));
+        }
+
+        foreach (string line in Summary(settings, diagnostics, files, result))
+            reporter.Say(line);
+        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, settings, files)), ("failed", Failed(result)));
+        return code;
+    }
+
+    private static IEnumerable<string> Summary(
+        BuildSettings settings, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<OutputFile> files, BuildResult? result)
+    {
+        foreach (string command in Reruns(result))
+            yield return $"failed: packbuilder {command}";
+        int pages = result?.Pages ?? 0;
+        string problems = DiagnosticPrinter.Summary(diagnostics);
+        string done = files.IsEmpty
+            ? settings.Writes ? "nothing was written" : "nothing is sound"
+            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
+        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        if (settings.Writes && files.IsEmpty && result?.Sound.Any() == true)
+            yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    private static IEnumerable<string> Reruns(BuildResult? result) => result is null
+        ? []
+        : result.FailedPacks.Select(pack => $"build --pack {pack}")
+            .Concat(result.Documents.Where(document => document.HasFailed).Select(document => document.Variant.Arguments))
+            .Distinct();
+
+    private static JsonArray Failed(BuildResult? result) => [.. Reruns(result).Select(command => (JsonNode)$"packbuilder {command}")];
+
+    private static JsonArray Json(Project? project, BuildSettings settings, ImmutableArray<OutputFile> files) => project is null || !settings.Writes
+        ? []
+        :
+        [
+            .. files.Select(file => (JsonNode)new JsonObject
+            {
+                ["path"] = project.Display(Path.Combine(project.Output, file.Name)),
+                ["bytes"] = file.Content.Length,
+                ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+            }),
+        ];
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using PackBuilder.Cli.Hosting;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary><c>packbuilder check</c>: everything that <c>build</c> does but writing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Host host)
+    {
+        var options = new CommonOptions();
+        var command = new Command("check", "Does everything that build does, and writes nothing.")
+        {
+            options.Packs, options.Employers, options.Editions, options.Sources, options.Project,
+            options.Strict, options.Json, options.Diagnostics,
+        };
+        command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, Writes: false)));
+        return command;
+    }
+}

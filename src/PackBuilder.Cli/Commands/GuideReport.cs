@@ -1,0 +1,45 @@
+using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>Says what a guide holds and what was done to its source.</summary>
+internal static class GuideReport
+{
+    public static void Print(Reporter reporter, string name, Guide guide)
+    {
+        reporter.Say($"{name}: {guide.Title?.ToString() ?? "(no title)"}");
+        reporter.Say($"  {guide.Sections.Length} sections; {Blocks(guide)}");
+        if (guide.Ledger is { } ledger)
+        {
+            reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture"
+                + (ledger.Balances ? "" : " (the sum does not match)"));
+            foreach (var line in ledger.Furniture)
+                reporter.Say($"    line {line.Line}: {line.Rule}");
+        }
+
+        if (guide.Repairs is { } repairs)
+            Print(reporter, repairs);
+        if (guide.Source.Truncated)
+            reporter.Say("  the source ends in mid-sentence");
+    }
+
+    private static void Print(Reporter reporter, RepairLog repairs)
+    {
+        reporter.Say($"  repairs: {repairs.AnnotationsStripped} annotations stripped, {repairs.CharactersSimplified} characters simplified, {repairs.Spans.Length} damaged spans");
+        foreach (var span in repairs.Spans)
+            reporter.Say($"    {span.Line}:{span.Column} {span.Certainty}: {span.After}");
+        foreach (var (pass, count) in repairs.Changes)
+            reporter.Say($"    {pass}: {count} characters");
+    }
+
+    private static string Blocks(Guide guide)
+    {
+        var counts = guide.Sections
+            .SelectMany(section => section.Blocks)
+            .GroupBy(block => block.GetType().Name.Replace("Block", "").ToLowerInvariant())
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Count()} {group.Key}");
+        return string.Join(", ", counts);
+    }
+}

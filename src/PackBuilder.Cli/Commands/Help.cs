@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>Adds examples to what <c>--help</c> prints.</summary>
+internal static class Help
+{
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        [""] =
+        [
+            "packbuilder build                                   everything, into output/",
+            "packbuilder build --pack online-chat --format pdf   one pack, as PDF",
+            "packbuilder check                                   everything but writing",
+            "packbuilder parse notes.txt --output parsed         one guide as YAML",
+        ],
+        ["build"] =
+        [
+            "packbuilder build",
+            "packbuilder build --pack entry-level,bilingual --edition handbook",
+            "packbuilder build --employer none                   only packs for nobody in particular",
+            "packbuilder build --sources ~/captures --output /tmp/packs",
+        ],
+        ["check"] =
+        [
+            "packbuilder check --strict",
+            "packbuilder check --diagnostics github              annotations on a pull request",
+        ],
+        ["parse"] =
+        [
+            "packbuilder parse capture.txt --output parsed",
+            "packbuilder parse *.html --output parsed --report",
+        ],
+        ["list"] = ["packbuilder list", "packbuilder list --json"],
+    };
+
+    public static void AddExamples(RootCommand root, HelpOption option) =>
+        option.Action = new ActionWithExamples((HelpAction)option.Action!);
+
+    private sealed class ActionWithExamples(HelpAction usual) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            int code = usual.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            var writer = parseResult.InvocationConfiguration.Output;
+            if (Examples.TryGetValue(command is RootCommand ? "" : command.Name, out string[]? lines))
+            {
+                writer.WriteLine("Examples:");
+                foreach (string line in lines)
+                    writer.WriteLine($"  {line}");
+                writer.WriteLine();
+            }
+
+            return code;
+        }
+
+        public override bool ClearsParseErrors => usual.ClearsParseErrors;
+    }
+}

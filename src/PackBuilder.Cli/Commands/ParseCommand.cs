@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary><c>packbuilder parse</c>: source files as guide YAML, for a person to check. Needs no project.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Host host)
+    {
+        var options = new CommonOptions();
+        var paths = new Argument<string[]>("file") { Description = "Guides: .txt, .md, .html, .docx or .yaml", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output") { Description = "Folder to write to", HelpName = "folder", Required = true };
+        var report = new Option<bool>("--report") { Description = "Say what was found in each file, and what was changed" };
+        var command = new Command("parse", "Reads, restores and parses guides, and writes each as YAML.")
+        {
+            paths, output, report, options.Strict, options.Json, options.Diagnostics,
+        };
+        command.SetAction(result => Run(
+            host, options.Reporter(host, result),
+            [.. result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!)],
+            CommonOptions.Absolute(host, result.GetRequiredValue(output))!,
+            result.GetValue(report), result.GetValue(options.Strict)));
+        return command;
+    }
+
+    private static int Run(Host host, Reporter reporter, ImmutableArray<string> paths, string output, bool reports, bool isStrict)
+    {
+        string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        var stages = new GuideStages(host.Files, Display);
+        var guides = new Progress(host, reporter.IsJson).Run("parsing", paths.Length, finished => InOrder.Map(paths, path =>
+        {
+            var guide = stages.Read(path);
+            finished(Display(path));
+            return guide;
+        }));
+
+        var diagnostics = guides.SelectMany(guide => guide.Diagnostics).ToImmutableArray();
+        var files = guides.Where(guide => guide.Finished is not null)
+            .Select(guide => guide.Finished!.Yaml with { Name = guide.Stem + ".yaml" }).ToImmutableArray();
+        if (ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
+            files = [];
+        var problems = OutputWriter.Write(host.Files, output, files);
+        diagnostics = diagnostics.AddRange(problems);
+        files = problems.IsEmpty ? files : [];
+
+        int code = ExitCode.For(diagnostics, isStrict);
+        reporter.Diagnostics(diagnostics);
+        foreach (var file in files)
+            reporter.Result(Display(Path.Combine(output, file.Name)));
+        foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
+            GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide);
+        string summary = DiagnosticPrinter.Summary(diagnostics);
+        reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)Display(Path.Combine(output, file.Name)))])));
+        return code;
+    }
+}

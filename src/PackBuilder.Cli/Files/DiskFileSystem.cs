@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Cli.Files;
+
+/// <summary>The disk.</summary>
+public sealed class DiskFileSystem : IFileSystem
+{
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool FolderExists(string path) => Directory.Exists(path);
+
+    public byte[] Read(string path) => File.ReadAllBytes(path);
+
+    public ImmutableArray<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
+
+    public ImmutableArray<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    public void Write(string path, ReadOnlySpan<byte> content) => File.WriteAllBytes(path, content);
+
+    public void Replace(string from, string to) => File.Move(from, to, overwrite: true);
+
+    public void Delete(string path) => File.Delete(path);
+
+    private static ImmutableArray<string> Names(string folder, Func<string, IEnumerable<string>> list) =>
+        Directory.Exists(folder)
+            ? [.. list(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Cli.Files;
+
+/// <summary>
+/// All that the program does to a disk. Paths are absolute. Every method throws <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/> as the disk does; callers turn them into diagnostics.
+/// </summary>
+public interface IFileSystem
+{
+    bool FileExists(string path);
+
+    bool FolderExists(string path);
+
+    byte[] Read(string path);
+
+    /// <summary>Names of the files directly in a folder, in ordinal order; none where the folder is absent.</summary>
+    ImmutableArray<string> Files(string folder);
+
+    /// <summary>Names of the folders directly in a folder, in ordinal order; none where the folder is absent.</summary>
+    ImmutableArray<string> Folders(string folder);
+
+    void CreateFolder(string path);
+
+    void Write(string path, ReadOnlySpan<byte> content);
+
+    /// <summary>Puts a file in the place of another in one step.</summary>
+    void Replace(string from, string to);
+
+    void Delete(string path);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Hosting;
+
+/// <summary>What the process tells the shell.</summary>
+public static class ExitCode
+{
+    public const int Ok = 0;
+    public const int Unexpected = 1;
+    public const int InvalidInput = 2;
+    public const int NotRendered = 3;
+    public const int Usage = 64;
+    public const int Interrupted = 130;
+
+    /// <param name="strict">Warnings count as errors.</param>
+    public static int For(ImmutableArray<Diagnostic> diagnostics, bool strict)
+    {
+        var errors = diagnostics.Where(d => d.Severity == Severity.Error || strict && d.Severity == Severity.Warning).ToArray();
+        if (errors.Length == 0)
+            return Ok;
+        return errors.All(IsRendering) ? NotRendered : InvalidInput;
+    }
+
+    // Typesetting, PDF and DOCX, and files that cannot be written.
+    private static bool IsRendering(Diagnostic diagnostic) =>
+        diagnostic.Code is "PB0103" or ['P', 'B', '5' or '6' or '7', ..];
+}

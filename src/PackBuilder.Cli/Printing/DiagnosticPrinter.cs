@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Printing;
+
+/// <summary>
+/// Prints diagnostics for a person: what, where, the line of the source with a caret under the place, and what to do.
+/// </summary>
+public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
+{
+    // Beyond this many cells the excerpt is cut around the caret, so that a line of a capture (they run to thousands of
+    // characters) does not bury the message.
+    private const int MaxExcerpt = 100;
+
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Print(diagnostic);
+    }
+
+    public void Print(Diagnostic diagnostic)
+    {
+        string severity = NameOf(diagnostic.Severity);
+        writer.WriteLine($"{Paint($"{severity}[{diagnostic.Code}]", ColourOf(diagnostic.Severity))}: {diagnostic.Message}");
+        if (diagnostic.Location is { } location)
+            PrintPlace(location, "-->");
+        foreach (var related in diagnostic.Related)
+        {
+            writer.WriteLine($"  {Paint("note", "36")}: {related.Message}");
+            PrintPlace(related.Location, "-->");
+        }
+
+        foreach (string help in diagnostic.Help)
+            writer.WriteLine($"  {Paint("help", "36")}: {help}");
+        writer.WriteLine();
+    }
+
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    private void PrintPlace(SourceLocation location, string arrow)
+    {
+        writer.WriteLine($"  {arrow} {location}");
+        if (location.Excerpt is not { } excerpt || location.Line == 0)
+            return;
+        var (shown, before, caret) = Window(excerpt.Replace('\t', ' '), location);
+        string gutter = new(' ', location.Line.ToString().Length);
+        writer.WriteLine($"{gutter} |");
+        writer.WriteLine($"{location.Line} | {shown}");
+        writer.WriteLine($"{gutter} | {new string(' ', before)}{Paint(new string('^', caret), "31;1")}");
+    }
+
+    // The part of the line to show, the cells before the place and the cells it takes.
+    private static (string shown, int before, int caret) Window(string line, SourceLocation location)
+    {
+        int start = Math.Clamp(location.Column - 1, 0, line.Length);
+        int end = location.EndLine == location.Line ? Math.Clamp(location.EndColumn - 1, start, line.Length) : line.Length;
+        int from = 0;
+        int to = line.Length;
+        if (DisplayWidth.Of(line) > MaxExcerpt)
+        {
+            from = Boundary(line, Math.Max(0, start - 20));
+            to = Boundary(line, Math.Min(line.Length, from + MaxExcerpt / 2));
+            end = Math.Min(end, to);
+        }
+
+        string head = from > 0 ? "…" : "";
+        string tail = to < line.Length ? "…" : "";
+        int before = head.Length + DisplayWidth.Of(line.AsSpan(from, start - from));
+        int caret = Math.Max(1, DisplayWidth.Of(line.AsSpan(start, Math.Max(0, end - start))));
+        return (head + line[from..to] + tail, before, caret);
+    }
+
+    private static int Boundary(string line, int index) =>
+        index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
+
+    private string Paint(string text, string colour) => usesColour ? $"\u001b[{colour}m{text}\u001b[0m" : text;
+
+    private static string ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => "31;1",
+        Severity.Warning => "33;1",
+        _ => "36",
+    };
+
+    /// <summary>One line for each severity that occurs, such as <c>2 errors, 1 warning</c>; empty for none.</summary>
+    public static string Summary(ImmutableArray<Diagnostic> diagnostics) => string.Join(", ",
+        new[] { Severity.Error, Severity.Warning }
+            .Select(severity => (name: NameOf(severity), count: diagnostics.Count(d => d.Severity == severity)))
+            .Where(pair => pair.count > 0)
+            .Select(pair => $"{pair.count} {pair.name}{(pair.count == 1 ? "" : "s")}"));
+}

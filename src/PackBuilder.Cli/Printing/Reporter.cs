@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Printing;
+
+/// <summary>In what form diagnostics are printed.</summary>
+public enum ReportForm
+{
+    Text,
+    Github,
+    Json,
+}
+
+/// <summary>Says what a command has to say: results to standard output, everything else to standard error.</summary>
+public sealed class Reporter(Host host, ReportForm form)
+{
+    public bool IsJson => form == ReportForm.Json;
+
+    public void Diagnostics(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (form == ReportForm.Github)
+            GithubPrinter.Print(host.Output, diagnostics);
+        else if (form == ReportForm.Text)
+            new DiagnosticPrinter(host.Error, host.UsesColour).Print(diagnostics);
+    }
+
+    /// <summary>A line for the person who watches; nothing under --json.</summary>
+    public void Say(string line)
+    {
+        if (!IsJson)
+            host.Error.WriteLine(line);
+    }
+
+    /// <summary>A line of the result; under --json the object says it.</summary>
+    public void Result(string line)
+    {
+        if (form == ReportForm.Text)
+            host.Output.WriteLine(line);
+    }
+
+    public void Json(string command, int exitCode, ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<(string key, JsonNode? value)> more)
+    {
+        if (!IsJson)
+            return;
+        var json = new JsonObject { ["schema"] = "packbuilder/result@1", ["command"] = command, ["ok"] = exitCode == ExitCode.Ok, ["exitCode"] = exitCode };
+        foreach (var (key, value) in more)
+            json[key] = value;
+        json["diagnostics"] = JsonPrinter.Diagnostics(diagnostics);
+        JsonPrinter.Print(host.Output, json);
+    }
+}

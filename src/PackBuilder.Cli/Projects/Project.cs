@@ -1,0 +1,25 @@
+namespace PackBuilder.Cli.Projects;
+
+/// <summary>Where a project keeps things. Paths are absolute.</summary>
+/// <param name="Root">The folder of packbuilder.yaml.</param>
+/// <param name="HasOwnSources">False where the sources are a folder that was named on the command line.</param>
+public sealed record Project(string Root, string Sources, string Templates, string Output, bool HasOwnSources = true)
+{
+    public string Packs => Path.Combine(Templates, "packs");
+
+    public string Editions => Path.Combine(Templates, "editions");
+
+    public string Designs => Path.Combine(Templates, "designs");
+
+    public string Fonts => Path.Combine(Templates, "fonts");
+
+    public string Employers => Path.Combine(Sources, "employers");
+
+    /// <summary>A path as diagnostics show it: relative to the project where it lies in it, with forward slashes.</summary>
+    public string Display(string path)
+    {
+        string relative = Path.GetRelativePath(Root, path);
+        bool isInside = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar);
+        return (isInside ? relative : path).Replace('\\', '/');
+    }
+}

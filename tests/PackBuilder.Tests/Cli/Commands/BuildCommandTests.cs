@@ -1,0 +1,93 @@
+using PackBuilder.Tests.Cli.Support;
+
+namespace PackBuilder.Tests.Cli.Commands;
+
+public class BuildCommandTests
+{
+    private static readonly string[] Expected =
+    [
+        "/project/output/guides/tiny.yaml",
+        "/project/output/small-answer-key.docx", "/project/output/small-answer-key.pdf",
+        "/project/output/small-handbook.docx", "/project/output/small-handbook.pdf",
+        "/project/output/small-worksheet.docx", "/project/output/small-worksheet.pdf",
+    ];
+
+    [Fact]
+    public void One_command_turns_a_guide_into_every_edition_in_every_format()
+    {
+        var files = TestRun.SmallProject();
+        var run = TestRun.Of(files, "build");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
+        Assert.Equal(Expected, Written(files));
+        Assert.Equal(Expected.Select(path => path["/project/".Length..]).Order(), run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order());
+        Assert.StartsWith("%PDF-1.7", files.Text("/project/output/small-handbook.pdf"));
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        var first = TestRun.SmallProject();
+        var second = TestRun.SmallProject();
+        TestRun.Of(first, "build");
+        TestRun.Of(second, "build");
+
+        foreach (string path in Written(first))
+            Assert.Equal(first.Read(path), second.Read(path));
+    }
+
+    [Fact]
+    public void The_date_of_the_environment_is_honoured()
+    {
+        var files = TestRun.SmallProject();
+        TestRun.Of(files, name => name == "SOURCE_DATE_EPOCH" ? "1700000000" : null, "build", "--edition", "worksheet", "--format", "pdf");
+
+        Assert.Contains("20231114", files.Text("/project/output/small-worksheet.pdf"));
+    }
+
+    [Fact]
+    public void Packs_editions_and_formats_can_be_chosen()
+    {
+        var files = TestRun.SmallProject();
+        TestRun.Of(files, "build", "--pack", "small", "--edition", "handbook,worksheet", "--format", "pdf");
+
+        Assert.Equal(["/project/output/guides/tiny.yaml", "/project/output/small-handbook.pdf", "/project/output/small-worksheet.pdf"], Written(files));
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        var files = TestRun.SmallProject();
+        var run = TestRun.Of(files, "check");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(Written(files));
+    }
+
+    [Fact]
+    public void Under_json_there_is_one_object_and_nothing_else()
+    {
+        var run = TestRun.Of(TestRun.SmallProject(), "build", "--edition", "worksheet", "--json");
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+
+        Assert.True(json.RootElement.GetProperty("ok").GetBoolean());
+        Assert.Equal(3, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void Another_folder_of_guides_fills_every_pack()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/elsewhere/b.md", "# 乙\n\n乙的开头。\n\n## 一节\n\n乙的正文。\n");
+        files.Put("/elsewhere/a.md", "# 甲\n\n甲的开头。\n\n## 一节\n\n甲的正文。\n");
+        var run = TestRun.Of(files, "build", "--sources", "/elsewhere", "--output", "/out", "--edition", "handbook");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
+        Assert.Equal(["/out/guides/a.yaml", "/out/guides/b.yaml", "/out/small-handbook.docx", "/out/small-handbook.pdf"], Written(files, "/out/"));
+        Assert.Contains("PB8021", run.Error);
+    }
+
+    private static IEnumerable<string> Written(MemoryFileSystem files, string folder = "/project/output/") =>
+        files.Content.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal));
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+
+namespace PackBuilder.Tests.Cli.Support;
+
+/// <summary>A disk in memory. Folders of the real disk may be seen through it, read-only.</summary>
+internal sealed class MemoryFileSystem : IFileSystem
+{
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly List<(string Seen, string Real)> _mounts = [];
+    private readonly Lock _gate = new();
+
+    /// <summary>Paths for which writing fails as on a disk without permission.</summary>
+    public HashSet<string> ReadOnly { get; } = [];
+
+    /// <summary>Everything written or put here, by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Content => _files;
+
+    public void Mount(string seen, string real) => _mounts.Add((seen, real));
+
+    public void Put(string path, string content) => _files[path] = System.Text.Encoding.UTF8.GetBytes(content);
+
+    public void Put(string path, byte[] content) => _files[path] = content;
+
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(Read(path));
+
+    /// <summary>Hides a file of the real disk.</summary>
+    public void Remove(string path) => _removed.Add(path);
+
+    public bool FileExists(string path)
+    {
+        lock (_gate)
+            return !_removed.Contains(path) && (_files.ContainsKey(path) || Real(path) is { } real && File.Exists(real));
+    }
+
+    public bool FolderExists(string path)
+    {
+        lock (_gate)
+        {
+            return _files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))
+                || Real(path) is { } real && Directory.Exists(real);
+        }
+    }
+
+    public byte[] Read(string path)
+    {
+        lock (_gate)
+        {
+            if (_removed.Contains(path))
+                throw new FileNotFoundException(path);
+            if (_files.TryGetValue(path, out byte[]? bytes))
+                return bytes;
+        }
+
+        return File.ReadAllBytes(Real(path) ?? throw new FileNotFoundException(path));
+    }
+
+    public ImmutableArray<string> Files(string folder)
+    {
+        lock (_gate)
+        {
+            var own = _files.Keys.Where(path => Path.GetDirectoryName(path) == folder).Select(path => Path.GetFileName(path)!);
+            var real = Real(folder) is { } there && Directory.Exists(there) ? Directory.EnumerateFiles(there).Select(path => Path.GetFileName(path)) : [];
+            return [.. own.Union(real).Where(name => !_removed.Contains(Path.Combine(folder, name))).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    public ImmutableArray<string> Folders(string folder)
+    {
+        lock (_gate)
+        {
+            var own = _files.Keys
+                .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path.IndexOf('/', folder.Length + 1) > 0)
+                .Select(path => path[(folder.Length + 1)..path.IndexOf('/', folder.Length + 1)]);
+            var real = Real(folder) is { } there && Directory.Exists(there) ? Directory.EnumerateDirectories(there).Select(path => Path.GetFileName(path)) : [];
+            return [.. own.Union(real).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    public void CreateFolder(string path)
+    {
+    }
+
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        if (ReadOnly.Any(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)))
+            throw new UnauthorizedAccessException(path);
+        lock (_gate)
+            _files[path] = content.ToArray();
+    }
+
+    public void Replace(string from, string to)
+    {
+        lock (_gate)
+        {
+            _files[to] = _files[from];
+            _files.Remove(from);
+        }
+    }
+
+    public void Delete(string path)
+    {
+        lock (_gate)
+            _files.Remove(path);
+    }
+
+    private string? Real(string path)
+    {
+        foreach (var (seen, real) in _mounts)
+        {
+            if (path == seen)
+                return real;
+            if (path.StartsWith(seen + "/", StringComparison.Ordinal))
+                return real + path[seen.Length..];
+        }
+
+        return null;
+    }
+}

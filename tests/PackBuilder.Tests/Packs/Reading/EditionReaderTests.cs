@@ -1,0 +1,45 @@
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Reading;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Tests.Packs.Reading;
+
+public class EditionReaderTests
+{
+    [Fact]
+    public void A_sound_edition_is_read_whole()
+    {
+        var edition = Read("""
+            schema: packbuilder/edition@1
+            id: worksheet
+            title: 练习册
+            template: worksheet.sbn
+            show: [questions, follow-ups]
+            formats: [pdf]
+            contents_depth: 1
+            """).Value!;
+
+        Assert.Equal("worksheet.sbn", edition.Template.Name);
+        Assert.Equal([EditionPart.Questions, EditionPart.FollowUps], edition.Shows.Order());
+        Assert.Equal(["pdf"], edition.Formats.AsEnumerable());
+        Assert.Equal(1, edition.ContentsDepth);
+    }
+
+    [Fact]
+    public void A_part_or_format_that_does_not_exist_is_refused_with_the_nearest_one()
+    {
+        var read = Read("""
+            schema: packbuilder/edition@1
+            id: worksheet
+            title: 练习册
+            template: worksheet.sbn
+            show: [question]
+            formats: [pfd]
+            """);
+
+        Assert.Equal(["did you mean 'questions'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help));
+    }
+
+    private static PackBuilder.Text.Diagnostics.Checked<EditionDefinition> Read(string yaml) =>
+        EditionReader.Read(new SourceText("templates/editions/worksheet.yaml", yaml));
+}

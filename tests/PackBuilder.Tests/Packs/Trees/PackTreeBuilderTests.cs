@@ -1,0 +1,123 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Packs.Trees;
+using PackBuilder.Text.Data;
+using static PackBuilder.Tests.Packs.Sample;
+
+namespace PackBuilder.Tests.Packs.Trees;
+
+public class PackTreeBuilderTests
+{
+    private static readonly QuestionBlock Full = new("7", "题目", new Answer("回答", ["要点"]))
+    {
+        Id = "q1",
+        Intent = "考察",
+        Frame = "star",
+        FollowUps = ["追问"],
+        RedFlags = ["减分"],
+        Rubric = [new RubricRow("结构", [new RubricLevel(1, "没有结构")])],
+        Minutes = 1.5,
+        Difficulty = 2,
+    };
+
+    [Fact]
+    public void An_edition_sees_only_what_it_shows()
+    {
+        var question = Question(Build(Guide("one", Sample.Section("s", 2, Full)), EditionPart.Questions));
+
+        Assert.Equal(["type", "number", "anchor", "minutes", "difficulty", "stressed", "prompt", "incomplete"], question.Entries.Select(entry => entry.Key));
+    }
+
+    [Theory]
+    [InlineData(EditionPart.Intent, "intent")]
+    [InlineData(EditionPart.Outline, "outline")]
+    [InlineData(EditionPart.Sample, "sample")]
+    [InlineData(EditionPart.FollowUps, "follow_ups")]
+    [InlineData(EditionPart.RedFlags, "red_flags")]
+    [InlineData(EditionPart.Rubric, "rubric")]
+    public void Each_part_of_a_question_is_shown_by_its_name(EditionPart part, string key)
+    {
+        Assert.NotNull(Question(Build(Guide("one", Sample.Section("s", 2, Full)), EditionPart.Questions, part))[key]);
+    }
+
+    [Fact]
+    public void How_to_handle_a_scenario_is_a_part_of_its_own()
+    {
+        var guide = Guide("one", Sample.Section("s", 2, new ScenarioBlock("包裹没到", "先道歉", [new Turn("agent", "您好")])));
+
+        Assert.Equal(["type", "situation"], FirstBlock(Build(guide, EditionPart.Scenarios)).Entries.Select(entry => entry.Key));
+        Assert.NotNull(FirstBlock(Build(guide, EditionPart.Scenarios, EditionPart.Dialogues))["turns"]);
+    }
+
+    [Fact]
+    public void Questions_are_numbered_through_the_pack_whatever_the_edition_leaves_out()
+    {
+        var guides = new[] { Guide("one", Sample.Section("s", 2, Sample.Question("q1"), Sample.Question("q2"))), Guide("two", Sample.Section("t", 2, Sample.Question("q3"))) };
+        var pack = PackSelector.Select(Pack("one", "two"), null, Library(guides)).Value!;
+        var tree = PackTreeBuilder.Build(pack, Edition(EditionPart.Questions));
+
+        Assert.Equal([1L, 2L, 3L], Blocks(tree).Select(block => ((DataInteger)block["number"]!).Value));
+    }
+
+    [Fact]
+    public void A_lone_guide_has_no_chapter_of_its_own_and_levels_leave_no_gap()
+    {
+        var guide = Guide("one", Sample.Section("a", 2, Sample.Question("q1")), Sample.Section("b", 4, Sample.Question("q2")), Sample.Section("c", 3, Sample.Question("q3")));
+        var levels = Sections(Build(guide, EditionPart.Questions)).Select(section => ((DataInteger)section["level"]!).Value);
+
+        Assert.Equal([1L, 2L, 2L], levels);
+    }
+
+    [Fact]
+    public void A_section_of_which_nothing_is_shown_has_no_heading()
+    {
+        var guide = Guide("one", Sample.Section("a", 2, new ParagraphBlock("正文")), Sample.Section("b", 2, Sample.Question("q1")));
+
+        Assert.Equal("标题 b", Text(Assert.Single(Sections(Build(guide, EditionPart.Questions)))["heading"]!));
+    }
+
+    [Fact]
+    public void A_bilingual_pack_has_the_other_language_beside_the_main_one()
+    {
+        var block = FirstBlock(Build(
+            Pack("one") with { Language = PackLanguage.Bilingual },
+            Guide("one", Sample.Section("s", 2, new ParagraphBlock(new LocalizedText("您好", "Hello")))), EditionPart.Reading));
+
+        Assert.Equal("Hello", ((DataText)((DataMap)block["text"]!)["other"]!).Value);
+    }
+
+    [Fact]
+    public void Terms_that_follow_one_another_are_one_block()
+    {
+        var guide = Guide("one", Sample.Section("s", 2, new TermBlock("FCR", null), new TermBlock("SLA", null), new ParagraphBlock("完")));
+
+        Assert.Equal(["terms", "paragraph"], Blocks(Build(guide, EditionPart.Reading)).Select(block => ((DataText)block["type"]!).Value));
+    }
+
+    [Fact]
+    public void Short_rows_of_a_table_are_filled_up()
+    {
+        var table = new TableBlock(["一", "二", "三"], [["甲"]]);
+        var row = (DataList)((DataList)FirstBlock(Build(Guide("one", Sample.Section("s", 2, table)), EditionPart.Reading))["rows"]!).Items[0];
+
+        Assert.Equal(3, row.Items.Length);
+    }
+
+    private static DataMap Build(Guide guide, params EditionPart[] parts) => Build(Pack(guide.Id), guide, parts);
+
+    private static DataMap Build(PackDefinition definition, Guide guide, params EditionPart[] parts) =>
+        PackTreeBuilder.Build(PackSelector.Select(definition, null, Library(guide)).Value!, Edition(parts));
+
+    private static IEnumerable<DataMap> Sections(DataMap tree) =>
+        ((DataList)tree["guides"]!).Items.Cast<DataMap>().SelectMany(guide => ((DataList)guide["sections"]!).Items.Cast<DataMap>());
+
+    private static IEnumerable<DataMap> Blocks(DataMap tree) =>
+        Sections(tree).SelectMany(section => ((DataList)section["blocks"]!).Items.Cast<DataMap>());
+
+    private static DataMap FirstBlock(DataMap tree) => Blocks(tree).First();
+
+    private static DataMap Question(DataMap tree) => FirstBlock(tree);
+
+    private static string Text(DataValue text) => ((DataText)((DataMap)text)["main"]!).Value;
+}
