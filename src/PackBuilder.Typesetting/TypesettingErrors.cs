@@ -12,7 +12,10 @@ internal static class TypesettingErrors
         Diagnostic.Error("PB5011",
             $"no font has the character '{Show(codePoint)}' (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}){In(block)}",
             At(document, block),
-            "write another character, or add a font that has it to the fallback of the family in fonts.yaml");
+            "write another character, or add a font that has it to the fallback of the family in fonts.yaml") with
+        {
+            Character = codePoint,
+        };
 
     public static Diagnostic UnknownFamily(Document document, string design, string family, IReadOnlyCollection<string> families) =>
         Diagnostic.Error("PB5012", $"the design '{design}' asks for the font family '{family}', which is not there",

@@ -47,13 +47,13 @@ public sealed record VariantPlan(ImmutableArray<Variant> Variants, ImmutableArra
 
         IEnumerable<Variant> OfPack(PackDefinition pack)
         {
+            var chosen = Editions(pack);
             if (designs.TryGetValue(pack.Design.Name, out var design))
                 diagnostics.AddRange(design.Diagnostics);
             else
                 diagnostics.Add(PlanErrors.UnknownDesign(pack.Design, [.. designs.Keys]));
             if (design?.Value is null)
                 return [];
-            var chosen = Editions(pack);
             return
                 from employer in For(pack)
                 from edition in chosen

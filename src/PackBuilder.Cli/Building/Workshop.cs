@@ -11,7 +11,7 @@ namespace PackBuilder.Cli.Building;
 public sealed record Workshop(
     IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, DateTimeOffset Date)
 {
-    public TemplateFolder Templates { get; } = new(Files, Project);
+    public TemplateFolder Templates { get; } = new(Files, Project.Templates, Project.Display);
 
     /// <summary>The folder of templates as diagnostics show it.</summary>
     public string TemplatesName => Project.Display(Project.Templates);

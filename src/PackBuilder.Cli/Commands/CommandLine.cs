@@ -53,6 +53,8 @@ public static class CommandLine
             CheckCommand.Create(host),
             ParseCommand.Create(host),
             ListCommand.Create(host),
+            ExplainCommand.Create(host),
+            RenderCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         Help.AddExamples(root, root.Options.OfType<HelpOption>().Single());

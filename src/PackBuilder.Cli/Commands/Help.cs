@@ -33,6 +33,12 @@ internal static class Help
             "packbuilder parse capture.txt --output parsed",
             "packbuilder parse *.html --output parsed --report",
         ],
+        ["explain"] =
+        [
+            "packbuilder explain online-chat",
+            "packbuilder explain entry-level --edition worksheet --model",
+        ],
+        ["render"] = ["packbuilder render templates/handbook.sbn --model model.yaml"],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };
 

@@ -40,7 +40,7 @@ public class BadInputTests
     [Fact]
     public void An_unknown_guide() =>
         Refused(
-            files => files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("[tiny]", "[tyni]")),
+            files => files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("[tiny]", "[tniy]")),
             2, "PB8005", "did you mean 'tiny'?");
 
     [Fact]

@@ -42,7 +42,7 @@ public class BuildCommandTests
         var files = TestRun.SmallProject();
         TestRun.Of(files, name => name == "SOURCE_DATE_EPOCH" ? "1700000000" : null, "build", "--edition", "worksheet", "--format", "pdf");
 
-        Assert.Contains("20231114", files.Text("/project/output/small-worksheet.pdf"));
+        Assert.Contains("2023-11-14T22:13:20", files.Text("/project/output/small-worksheet.pdf"));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class DiagnosticPrinterTests
         Assert.StartsWith("1 | …字", lines[3]);
         Assert.EndsWith("字…", lines[3]);
         Assert.InRange(DisplayWidth.Of(lines[3]), 20, 120);
-        Assert.Equal(DisplayWidth.Of(lines[3][..lines[3].IndexOf('错')]), lines[4].IndexOf('^'));
+        Assert.Equal(DisplayWidth.Of(lines[3].AsSpan(0, lines[3].IndexOf('错'))), lines[4].IndexOf('^'));
     }
 
     [Fact]
