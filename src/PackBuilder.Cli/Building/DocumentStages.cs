@@ -30,7 +30,7 @@ public sealed class DocumentStages(Workshop workshop)
         var template = variant.Edition.Template;
         if (workshop.Templates.Load(template.Name) is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, workshop.TemplatesName, template.At, workshop.Templates.Names));
-        return TemplateEngine.Render(template.Name, workshop.Templates, tree, TemplateOptions.Strict)
+        return workshop.Engine.Render(template.Name, tree, TemplateOptions.Strict)
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 

@@ -1,6 +1,7 @@
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Templating;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Fonts.Sets;
 
@@ -12,6 +13,9 @@ public sealed record Workshop(
     IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, DateTimeOffset Date)
 {
     public TemplateFolder Templates { get; } = new(Files, Project.Templates, Project.Display);
+
+    /// <summary>One engine for the run: templates and partials are parsed once.</summary>
+    public TemplateEngine Engine { get; } = new(new TemplateFolder(Files, Project.Templates, Project.Display));
 
     /// <summary>The folder of templates as diagnostics show it.</summary>
     public string TemplatesName => Project.Display(Project.Templates);

@@ -37,7 +37,7 @@ internal static class RenderCommand
         string folder = Path.GetDirectoryName(path)!;
         var loader = new TemplateFolder(host.Files, folder, file => Path.GetRelativePath(host.Folder, file).Replace('\\', '/'));
         var source = TextFiles.Read(host.Files, path, Path.GetRelativePath(host.Folder, path));
-        return source.Then(_ => TemplateEngine.Render(Path.GetFileName(path), loader, values, options));
+        return source.Then(_ => new TemplateEngine(loader).Render(Path.GetFileName(path), values, options));
     }
 
     private static Checked<DataMap> ReadModel(Host host, string? path)

@@ -58,7 +58,7 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         FaqBlock faq => Map("faq", ("question", texts.Text(faq.Question)), ("answer", texts.Text(faq.Answer))),
         ExampleBlock example => Map("example", ("kind", example.Kind), ("text", texts.Text(example.Text))),
         ChecklistBlock checklist => Map("checklist",
-            ("title", texts.Text(checklist.Title)), ("do", texts.List(checklist.Do)), ("dont", texts.List(checklist.Dont))),
+            ("title", texts.Text(checklist.Title)), ("todo", texts.List(checklist.Do)), ("avoid", texts.List(checklist.Dont))),
         LetterBlock letter => Map("letter",
             ("subject", texts.Text(letter.Subject)), ("greeting", texts.Text(letter.Greeting)), ("paragraphs", texts.List(letter.Paragraphs)),
             ("closing", texts.Text(letter.Closing)), ("signature", texts.Text(letter.Signature))),
