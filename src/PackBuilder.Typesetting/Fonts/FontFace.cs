@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PackBuilder.Typesetting.Fonts.Layout;
 using PackBuilder.Typesetting.Fonts.Tables;
 
@@ -16,7 +15,7 @@ public sealed class FontFace
     // The marks that Chinese fonts draw a whole em wide and that Latin text needs narrow.
     private static readonly int[] MarksWithLatinForm = ['‘', '’', '“', '”', '…', '·', '—', '–'];
 
-    private readonly FrozenDictionary<ushort, ushort> _proportional;
+    private readonly SingleSubstitutions _proportional;
     private readonly PairKerning _kerning;
     private readonly AsciiKerning _asciiKerning;
     private readonly double _perMille;
@@ -27,7 +26,7 @@ public sealed class FontFace
         Tables = tables;
         _perMille = 1000.0 / tables.Head.UnitsPerEm;
         var gsub = tables.Directory.Optional("GSUB");
-        _proportional = SingleSubstitutions.Read(gsub, "pwid", MarksWithLatinForm.Select(GlyphOf), IsGlyph);
+        _proportional = SingleSubstitutions.Read(gsub, "pwid", LatinFormCandidates(), IsGlyph);
         _kerning = PairKerning.Read(tables.Directory.Optional("GPOS"));
         _asciiKerning = new AsciiKerning(this);
         _twoEmDash = FindTwoEmDash(gsub);
@@ -93,7 +92,11 @@ public sealed class FontFace
     }
 
     /// <summary>The narrow form of a quotation mark, dash, ellipsis or middle dot for Latin text (GSUB pwid), or the glyph itself.</summary>
-    public ushort Proportional(ushort glyph) => _proportional.GetValueOrDefault(glyph, glyph);
+    public ushort Proportional(ushort glyph)
+    {
+        ushort narrow = _proportional.Of(glyph);
+        return narrow == 0 ? glyph : narrow;
+    }
 
     /// <summary>One unbroken rule, two em wide, for "——": U+2E3A, preferably its Chinese form (GSUB locl); 0 where the face has none.</summary>
     public ushort TwoEmDash() => _twoEmDash;
@@ -112,7 +115,15 @@ public sealed class FontFace
             return 0;
         if (IsTwoEm(plain))
             return plain;
-        return SingleSubstitutions.Read(gsub, "locl", [plain], IsTwoEm).GetValueOrDefault(plain, (ushort)0);
+        return SingleSubstitutions.Read(gsub, "locl", [plain], IsTwoEm).Of(plain);
+    }
+
+    private ushort[] LatinFormCandidates()
+    {
+        var glyphs = new ushort[MarksWithLatinForm.Length];
+        for (int i = 0; i < glyphs.Length; i++)
+            glyphs[i] = GlyphOf(MarksWithLatinForm[i]);
+        return glyphs;
     }
 
     private bool IsTwoEm(ushort glyph) => IsGlyph(glyph) && Tables.Hmtx.AdvanceOf(glyph) == 2 * UnitsPerEm;

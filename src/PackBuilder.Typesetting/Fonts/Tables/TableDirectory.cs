@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace PackBuilder.Typesetting.Fonts.Tables;
@@ -15,32 +14,47 @@ public sealed class TableDirectory
     private const uint PostScriptOutlines = 0x4F54544F;
     private const uint Collection = 0x74746366;
 
-    private readonly FrozenDictionary<string, FontTable> _tables;
+    // A score of entries at most: a search from the front is as quick as anything.
+    private readonly FontTable[] _tables;
 
-    private TableDirectory(FrozenDictionary<string, FontTable> tables) => _tables = tables;
+    private TableDirectory(FontTable[] tables) => _tables = tables;
 
     /// <summary>The table, or an empty one where the font has none.</summary>
-    public FontTable Optional(string tag) => _tables.TryGetValue(tag, out var table) ? table : new FontTable(tag, default);
+    public FontTable Optional(string tag)
+    {
+        foreach (var table in _tables)
+        {
+            if (table.Tag == tag)
+                return table;
+        }
 
-    public FontTable Required(string tag) =>
-        _tables.TryGetValue(tag, out var table) ? table : throw new FontFormatException($"it has no table '{tag}'");
+        return new FontTable(tag, default);
+    }
+
+    public FontTable Required(string tag)
+    {
+        var table = Optional(tag);
+        return table.IsPresent ? table : throw new FontFormatException($"it has no table '{tag}'");
+    }
 
     public static TableDirectory Read(ReadOnlyMemory<byte> file)
     {
         var header = new FontTable("directory", file);
         RequireTrueType(header.U32(0));
-        var tables = new Dictionary<string, FontTable>(StringComparer.Ordinal);
-        for (int i = 0, at = 12, count = header.U16(4); i < count; i++, at += 16)
+        int count = header.U16(4);
+        header.Slice(12, 16 * count);
+        var tables = new FontTable[count];
+        for (int i = 0, at = 12; i < count; i++, at += 16)
         {
             string tag = Encoding.Latin1.GetString(header.Slice(at, 4).Span);
             uint offset = header.U32(at + 8);
             uint length = header.U32(at + 12);
             if (offset > (uint)file.Length || length > (uint)file.Length - offset)
                 throw new FontFormatException($"its table '{tag}' lies outside the file");
-            tables[tag] = new FontTable(tag, file.Slice((int)offset, (int)length));
+            tables[i] = new FontTable(tag, file.Slice((int)offset, (int)length));
         }
 
-        return new TableDirectory(tables.ToFrozenDictionary(StringComparer.Ordinal));
+        return new TableDirectory(tables);
     }
 
     private static void RequireTrueType(uint version)
