@@ -41,6 +41,10 @@ public sealed record CaptureMetadata(string Yaml, BlockOrigin At, int Lines) : C
 /// <summary>A line without meaning of its own: blank, or a rule.</summary>
 public sealed record CaptureBlank(BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
+/// <summary>What the format itself marks as no part of the text: navigation, forms, scripts. Restoration takes it out.</summary>
+/// <param name="Rule">As the ledger names it.</param>
+public sealed record CaptureFurniture(string Rule, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
 /// <summary><c>{#id .class key=value}</c> behind a heading.</summary>
 public sealed record CaptureAttributes(string? Id, ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)
 {

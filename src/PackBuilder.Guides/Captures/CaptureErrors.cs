@@ -43,8 +43,12 @@ internal static class CaptureErrors
             "put the text of the guide into it, or remove it from the sources");
 
     public static Diagnostic TooDeep(string file) =>
-        Diagnostic.Error("PB1008", "lists or quotations are nested too deeply to be read", SourceLocation.OfFile(file),
+        Diagnostic.Error("PB1008", "the parts of this file are nested too deeply to be read", SourceLocation.OfFile(file),
             "bring the nesting down to a few levels");
+
+    public static Diagnostic NoContent(string file) =>
+        Diagnostic.Error("PB1009", "the page holds no text of its own, only what a site puts around one", SourceLocation.OfFile(file),
+            "save the page again when it is fully loaded, or copy its text into a .txt file");
 
     public static Diagnostic OldWord(string file) =>
         Diagnostic.Error("PB1020", "this is a Word file of the old kind (.doc), which cannot be read",

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Markdown;
 using PackBuilder.Text.Diagnostics;
 
@@ -26,6 +27,7 @@ public sealed class CaptureReader
         {
             CaptureFormat.PlainText => PlainTextReader.Read(file),
             CaptureFormat.Markdown => MarkdownCaptureReader.Read(file),
+            CaptureFormat.Html => HtmlCaptureReader.Read(file),
             CaptureFormat.Yaml => YamlCaptureReader.Read(file),
             CaptureFormat.OldWord => Checked<Capture>.Failed(CaptureErrors.OldWord(fileName)),
             CaptureFormat.Pdf => Checked<Capture>.Failed(CaptureErrors.PdfFile(fileName)),

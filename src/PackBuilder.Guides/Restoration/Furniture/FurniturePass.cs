@@ -16,12 +16,12 @@ internal sealed class FurniturePass : RestorationPass
             page = page.With(rule);
 
         var kept = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);
-        var furniture = state.Furniture.ToBuilder();
+        var taken = new List<FurnitureLine>();
         for (int i = 0; i < state.Blocks.Length; i++)
         {
             var block = state.Blocks[i];
-            if (page.Rules[i] is { } rule)
-                furniture.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
+            if ((block is CaptureFurniture marked ? marked.Rule : page.Rules[i]) is { } rule)
+                taken.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
             else
                 kept.Add(block);
         }
@@ -29,8 +29,15 @@ internal sealed class FurniturePass : RestorationPass
         return state with
         {
             Blocks = kept.ToImmutable(),
-            Furniture = furniture.ToImmutable(),
+            Furniture = state.Furniture.AddRange(WithoutContent(taken, kept)),
             Found = FoundFacts.Join(state.Found, page.Found),
         };
+    }
+
+    // In HTML several blocks may stand on one line; with text on it, it is a line of the text.
+    private static IEnumerable<FurnitureLine> WithoutContent(List<FurnitureLine> taken, IEnumerable<CaptureBlock> kept)
+    {
+        var content = kept.SelectMany(block => Enumerable.Range(block.At.Line, Math.Max(1, block.Lines))).ToHashSet();
+        return taken.Where(line => !content.Contains(line.Line));
     }
 }
