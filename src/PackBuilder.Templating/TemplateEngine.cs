@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Limits;
-using PackBuilder.Templating.Parsing;
-using PackBuilder.Templating.Syntax;
 using PackBuilder.Templating.Values;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;

@@ -1,4 +1,4 @@
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Language;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Templating.Errors;

@@ -1,6 +1,4 @@
-using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Parsing;
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Language;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Templating.Errors;
@@ -119,8 +117,8 @@ internal static class ParseErrors
         Error("PB3037", $"the key {key} needs quotes", place, $"write {{\"{key}\": …}}");
 
     // Built-in functions.
-    public static TemplateException UnknownBuiltIn(Place place, string name) =>
-        Error("PB3038", $"'{name}' is not a function of this language", place, BuiltIns.Suggest(name));
+    public static TemplateException UnknownBuiltIn(Place place, string name, string help) =>
+        Error("PB3038", $"'{name}' is not a function of this language", place, help);
 
     public static TemplateException BuiltInAsValue(Place place, string name) =>
         Error("PB3039", $"'{name}' is a function and has no members", place, "put its call in parentheses");
@@ -134,8 +132,9 @@ internal static class ParseErrors
     public static TemplateException RefusedArgument(Place argument, string function) =>
         Error("PB3042", $"this argument of '{function}' is not part of the language", argument);
 
-    public static TemplateException UnknownArgument(Place argument, BuiltIn function, string name) =>
-        Error("PB3043", $"'{function.Name}' has no parameter '{name}'", argument, Suggestion.Help(name, function.Parameters));
+    public static TemplateException UnknownArgument(
+        Place argument, string function, string name, IReadOnlyCollection<string> known) =>
+        Error("PB3043", $"'{function}' has no parameter '{name}'", argument, Suggestion.Help(name, known));
 
     // Statements.
     public static TemplateException MissingEnd(Place keyword, string word) =>

@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Functions;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Names;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Limits;
-using PackBuilder.Templating.Syntax;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Evaluation;
@@ -16,10 +16,10 @@ internal sealed class RenderContext
     private int _pureFrames = -1;
     private int _pureOutput;
 
-    public RenderContext(TemplateOptions options, TemplateLibrary library, MapValue model)
+    public RenderContext(TemplateOptions options, IPages pages, MapValue model)
     {
         Options = options;
-        Library = library;
+        Pages = pages;
         Scopes = new Scopes(model);
         Work = new WorkMeter(options.WorkLimit);
         Output = new Output(options.OutputLimit, options.AutoIndent, Work);
@@ -28,7 +28,8 @@ internal sealed class RenderContext
 
     public TemplateOptions Options { get; }
 
-    public TemplateLibrary Library { get; }
+    /// <summary>Where partials come from.</summary>
+    public IPages Pages { get; }
 
     public Scopes Scopes { get; }
 
@@ -114,7 +115,7 @@ internal sealed class RenderContext
         _calls += weight;
         if (Options.RecursiveLimit > 0 && _calls > Options.RecursiveLimit)
             throw LimitErrors.CallsTooDeep(place, Options.RecursiveLimit);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw LimitErrors.CallsTooDeep(place, _calls - weight);
         Work.Charge();
     }
@@ -122,7 +123,7 @@ internal sealed class RenderContext
     public void LeaveCall(int weight = 1) => _calls -= weight;
 
     /// <summary>Calls a function given to a list function; it must be free of side effects.</summary>
-    public Value CallBack(FunctionValue function, ReadOnlySpan<Value> arguments, CallSite site)
+    public Value CallBack(Callable function, ReadOnlySpan<Value> arguments, CallSite site)
     {
         int frames = _pureFrames;
         int output = _pureOutput;

@@ -1,5 +1,7 @@
 using System.Text;
 using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Operations;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,4 +1,5 @@
-using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Operations;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,7 +1,8 @@
 using PackBuilder.Templating.Collation;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Operations;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,5 +1,6 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Operations;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

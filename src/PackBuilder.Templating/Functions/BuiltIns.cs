@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Functions;
 

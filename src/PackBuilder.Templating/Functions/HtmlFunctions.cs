@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

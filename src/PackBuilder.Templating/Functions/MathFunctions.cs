@@ -1,6 +1,7 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Operations;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

@@ -1,5 +1,5 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

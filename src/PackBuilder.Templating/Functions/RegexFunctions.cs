@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

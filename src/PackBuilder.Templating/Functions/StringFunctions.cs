@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Evaluation;
+using PackBuilder.Templating.Evaluation.Calls;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Functions;

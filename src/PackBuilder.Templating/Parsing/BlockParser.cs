@@ -1,6 +1,7 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Statements;
+using PackBuilder.Templating.Evaluation.Statements;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 

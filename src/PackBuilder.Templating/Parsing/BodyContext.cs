@@ -1,3 +1,5 @@
+using PackBuilder.Templating.Evaluation.Names;
+
 namespace PackBuilder.Templating.Parsing;
 
 /// <summary>What a statement stands in, as far as this decides which statements are allowed.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 
@@ -15,7 +15,7 @@ internal static class BuiltInBinder
         if (Check(function, call) is { } error)
         {
             state.Defer(error);
-            return new Constant(place, default);
+            return new ConstantExpression(place, default);
         }
 
         var given = call.Arguments;
@@ -44,7 +44,7 @@ internal static class BuiltInBinder
         {
             int index = function.IndexOf(named.Name);
             if (index < 0)
-                return ParseErrors.UnknownArgument(named.NamePlace, function, named.Name);
+                return ParseErrors.UnknownArgument(named.NamePlace, function.Name, named.Name, function.Parameters);
             if (index < given.Count)
                 return ParseErrors.RepeatedArgument(named.NamePlace, named.Name);
         }

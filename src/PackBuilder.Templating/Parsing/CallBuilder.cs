@@ -1,7 +1,8 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 
@@ -38,13 +39,13 @@ internal sealed class CallBuilder(ParseState state, Expression target, bool isPi
         switch (target)
         {
             case BuiltInWord { Function: null }:
-                return new Constant(place, default);
+                return new ConstantExpression(place, default);
             case BuiltInWord { Function: { } function }:
                 return BuiltInBinder.Bind(state, function, this, place);
             case IncludeWord:
                 return BuildInclude(place);
             case PathExpression path:
-                return new Call(place, path, [.. _arguments], [.. _named], Site(place));
+                return new CallExpression(place, path, [.. _arguments], [.. _named], Site(place));
             default:
                 throw ParseErrors.NotCallable(target.Place);
         }
@@ -53,8 +54,8 @@ internal sealed class CallBuilder(ParseState state, Expression target, bool isPi
     private Expression BuildInclude(Place place)
     {
         if (_arguments.Count > 0)
-            return new Include(place, [.. _arguments], [.. _named], target.Place);
+            return new IncludeExpression(place, [.. _arguments], [.. _named], target.Place);
         state.Defer(ParseErrors.MissingArgument(target.Place, "include", "name"));
-        return new Constant(place, default);
+        return new ConstantExpression(place, default);
     }
 }

@@ -1,3 +1,5 @@
+using PackBuilder.Templating.Evaluation.Tree;
+
 namespace PackBuilder.Templating.Parsing;
 
 /// <summary>Where an expression stands, as far as this changes how it is read.</summary>

@@ -1,7 +1,7 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
-using PackBuilder.Templating.Values;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 
@@ -9,7 +9,7 @@ namespace PackBuilder.Templating.Parsing;
 internal sealed partial class ExpressionParser
 {
     private static bool IsCallee(Expression expression) =>
-        expression is Variable or LocalVariable or Member or Item or BuiltInWord or IncludeWord;
+        expression is VariablePath or LocalPath or MemberPath or ItemPath or BuiltInWord or IncludeWord;
 
     // True where the current token begins an argument of a call without parentheses.
     private bool StartsArgument(Reading reading, Expression left, CallBuilder? call)
@@ -84,7 +84,7 @@ internal sealed partial class ExpressionParser
         {
             _state.Advance();
             var number = _literals.ParseLiteral();
-            return new Sign(_state.PlaceFrom(token.Start), number, isNegative: true);
+            return new SignExpression(_state.PlaceFrom(token.Start), number, isNegative: true);
         }
 
         if (IsPrefixOperator(token))

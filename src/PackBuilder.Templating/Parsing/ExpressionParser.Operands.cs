@@ -1,7 +1,8 @@
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
 using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Parsing;
@@ -50,13 +51,13 @@ internal sealed partial class ExpressionParser
         {
             case "null":
                 _state.Advance();
-                return new Constant(place, Value.Null);
+                return new ConstantExpression(place, Value.Null);
             case "true" or "false":
                 _state.Advance();
-                return new Constant(place, Value.From(token.Text == "true"));
+                return new ConstantExpression(place, Value.From(token.Text == "true"));
             case "this":
                 _state.Advance();
-                return new ThisObject(place);
+                return new ThisPath(place);
             case "empty":
                 return ParseEmpty(place);
             case "for" or "while" when _state.Next.Is("."):
@@ -72,7 +73,7 @@ internal sealed partial class ExpressionParser
             return ParseBuiltIn(place);
         RefuseWord(token);
         _state.Advance();
-        return new Variable(place, token.Text);
+        return new VariablePath(place, token.Text);
     }
 
     /// <summary>Refuses a name that no variable may have.</summary>
@@ -95,13 +96,13 @@ internal sealed partial class ExpressionParser
         return new EmptyWord(place);
     }
 
-    private Variable ParseLoopObject(Place place)
+    private VariablePath ParseLoopObject(Place place)
     {
         string loop = _state.Advance().Text;
         string property = _state.Next.Text;
         if (_state.Next.Kind == TokenKind.Name && !LoopProperties.Has(loop, property))
             throw ParseErrors.UnknownLoopProperty(place, loop, property);
-        return new Variable(place, loop);
+        return new VariablePath(place, loop);
     }
 
     private BuiltInWord ParseBuiltIn(Place place)
@@ -114,7 +115,7 @@ internal sealed partial class ExpressionParser
         string name = $"{first.Text}.{_state.Advance().Text}";
         var whole = _state.PlaceFrom(first.Start);
         if (!BuiltIns.TryGet(name, out var function))
-            _state.Defer(ParseErrors.UnknownBuiltIn(whole, name));
+            _state.Defer(ParseErrors.UnknownBuiltIn(whole, name, BuiltIns.Suggest(name)));
         return new BuiltInWord(whole, function);
     }
 
@@ -126,20 +127,20 @@ internal sealed partial class ExpressionParser
             throw ParseErrors.WrappedBodyHere(_statements.CurrentStatementPlace(place));
         _state.Advance();
         if (token.Text == "$")
-            return new ArgumentsVariable(place);
+            return new ArgumentsPath(place);
         if (!token.Text.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
-            return new Item(place, new ArgumentsVariable(place), _literals.Integer(place, token.Text[1..]));
-        return new LocalVariable(place, token.Text);
+            return new ItemPath(place, new ArgumentsPath(place), _literals.Integer(place, token.Text[1..]));
+        return new LocalPath(place, token.Text);
     }
 
-    private Group ParseGroup()
+    private GroupExpression ParseGroup()
     {
         var open = _state.Advance();
         _state.Enter();
         var inner = Parse();
         _state.Leave();
         _state.Expect(")");
-        return new Group(_state.PlaceFrom(open.Start), inner);
+        return new GroupExpression(_state.PlaceFrom(open.Start), inner);
     }
 
     private Expression ParsePrefix(Reading reading)
@@ -162,13 +163,13 @@ internal sealed partial class ExpressionParser
         switch (token.Text)
         {
             case "!":
-                return new Not(whole, operand);
+                return new NotExpression(whole, operand);
             case "++" or "--":
                 if (operand is not PathExpression target)
                     throw ParseErrors.NotIncrementable(place);
-                return new Increment(whole, target, place, token.Text == "++" ? 1 : -1, isPrefix: true);
+                return new IncrementExpression(whole, target, place, token.Text == "++" ? 1 : -1, isPrefix: true);
             default:
-                return new Sign(whole, operand, token.Text == "-");
+                return new SignExpression(whole, operand, token.Text == "-");
         }
     }
 
@@ -190,8 +191,8 @@ internal sealed partial class ExpressionParser
             case BuiltInWord { Function: { } function }:
                 return new FunctionLiteral(whole, function);
             case BuiltInWord:
-                return new Constant(whole, Value.Null);
-            case PathExpression path and not ThisObject:
+                return new ConstantExpression(whole, Value.Null);
+            case PathExpression path and not ThisPath:
                 return new FunctionReference(whole, path);
             default:
                 throw ParseErrors.NotReferable(place);
@@ -222,7 +223,7 @@ internal sealed partial class ExpressionParser
         {
             case "." or "?." when _state.Next.Kind == TokenKind.Name:
                 return ParseMember(left);
-            case "[" when !_state.FollowsSpace && left is not (ArrayLiteral or ObjectLiteral or Interpolation):
+            case "[" when !_state.FollowsSpace && left is not (ArrayLiteral or ObjectLiteral or InterpolationExpression):
                 return ParseIndex(left, inArguments);
             case "(" when allowCall && !_state.FollowsSpace && IsCallee(left):
                 return ParseCallInParentheses(left);
@@ -231,7 +232,7 @@ internal sealed partial class ExpressionParser
                     throw ParseErrors.NotIncrementable(_state.Place(token));
                 _state.Advance();
                 int step = token.Text == "++" ? 1 : -1;
-                return new Increment(left.Place.To(_state.Place(token)), target, _state.Place(token), step, isPrefix: false);
+                return new IncrementExpression(left.Place.To(_state.Place(token)), target, _state.Place(token), step, isPrefix: false);
             default:
                 return null;
         }
@@ -244,10 +245,10 @@ internal sealed partial class ExpressionParser
         var name = _state.Advance();
         if (name.Text == "empty" && _state.TryTake("?"))
             return new IsEmptyCheck(_state.PlaceFrom(left.Place.Start), left, _state.Place(name));
-        return new Member(left.Place.To(_state.Place(name)), left, name.Text, _state.Place(name), isConditional);
+        return new MemberPath(left.Place.To(_state.Place(name)), left, name.Text, _state.Place(name), isConditional);
     }
 
-    private Item ParseIndex(Expression left, bool inArguments)
+    private ItemPath ParseIndex(Expression left, bool inArguments)
     {
         RefuseWordTarget(left);
         _state.Advance();
@@ -255,7 +256,7 @@ internal sealed partial class ExpressionParser
         var index = ParseAt(new Reading(ExpressionMode.Full, 0, inArguments));
         _state.Leave();
         _state.Expect("]");
-        return new Item(_state.PlaceFrom(left.Place.Start), left, index);
+        return new ItemPath(_state.PlaceFrom(left.Place.Start), left, index);
     }
 
     private static void RefuseWordTarget(Expression left)

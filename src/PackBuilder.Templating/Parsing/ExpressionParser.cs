@@ -1,6 +1,7 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 
@@ -124,7 +125,7 @@ internal sealed partial class ExpressionParser
     {
         var place = left.Place.To(right.Place);
         if (left is not EmptyWord && right is not EmptyWord)
-            return new Binary(place, op, opPlace, left, right);
+            return new BinaryExpression(place, op, opPlace, left, right);
         bool isEquality = op is BinaryOperator.Equal or BinaryOperator.NotEqual;
         if (!isEquality || (left is EmptyWord && right is EmptyWord))
             throw ParseErrors.EmptyAlone(left is EmptyWord ? left.Place : right.Place);
@@ -146,7 +147,7 @@ internal sealed partial class ExpressionParser
         var otherwise = ParseAt(new Reading(
             reading.Mode == ExpressionMode.Then ? ExpressionMode.Then : ExpressionMode.Full, 0, reading.InArguments));
         _state.Leave();
-        left = new Conditional(left.Place.To(otherwise.Place), left, then, otherwise);
+        left = new ConditionalExpression(left.Place.To(otherwise.Place), left, then, otherwise);
         return true;
     }
 
@@ -177,7 +178,7 @@ internal sealed partial class ExpressionParser
     {
         if (!_state.Current.Is(":"))
             throw ParseErrors.ThenNeedsParentheses(place);
-        if (operand is not (Variable or LocalVariable))
+        if (operand is not (VariablePath or LocalPath))
             throw ParseErrors.ThenNeedsParentheses(operand.Place);
         _state.Advance();
         Parse();

@@ -1,7 +1,8 @@
 using System.Globalization;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Parsing;
@@ -19,8 +20,8 @@ internal sealed class LiteralParser(ParseState state, ExpressionParser expressio
         {
             TokenKind.Integer => Integer(place, token.Text),
             TokenKind.Fraction => Fraction(place, token.Text),
-            TokenKind.Verbatim => new Constant(place, Value.From(TextLiteral.Verbatim(state.Source, token.Start, token.End))),
-            TokenKind.QuotedText => new Constant(place, Value.From(Unescape(token))),
+            TokenKind.Verbatim => new ConstantExpression(place, Value.From(TextLiteral.Verbatim(state.Source, token.Start, token.End))),
+            TokenKind.QuotedText => new ConstantExpression(place, Value.From(Unescape(token))),
             _ => Interpolate(token, place),
         };
         state.Advance();
@@ -28,12 +29,12 @@ internal sealed class LiteralParser(ParseState state, ExpressionParser expressio
     }
 
     /// <summary>A whole number, which may have an exponent.</summary>
-    public Constant Integer(Place place, string text)
+    public ConstantExpression Integer(Place place, string text)
     {
         const NumberStyles styles = NumberStyles.AllowExponent;
         if (!long.TryParse(text, styles, CultureInfo.InvariantCulture, out long value))
             throw ParseErrors.BadNumber(place, text);
-        return new Constant(place, Value.From(value));
+        return new ConstantExpression(place, Value.From(value));
     }
 
     public ArrayLiteral ParseArray()
@@ -92,18 +93,18 @@ internal sealed class LiteralParser(ParseState state, ExpressionParser expressio
         return key;
     }
 
-    private static Constant Fraction(Place place, string text)
+    private static ConstantExpression Fraction(Place place, string text)
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
             throw ParseErrors.BadNumber(place, text);
-        return new Constant(place, Value.From(value));
+        return new ConstantExpression(place, Value.From(value));
     }
 
     private string Unescape(Token token) =>
         TextLiteral.Unescape(state.Source, token.Start, token.Start + 1, token.End - 1, isInterpolated: false);
 
     // Splits $"text {expression} text" into its parts.
-    private Interpolation Interpolate(Token token, Place place)
+    private InterpolationExpression Interpolate(Token token, Place place)
     {
         if (_inInterpolation)
             throw ParseErrors.InterpolationInBraces(place);
@@ -129,7 +130,7 @@ internal sealed class LiteralParser(ParseState state, ExpressionParser expressio
             }
         }
 
-        return new Interpolation(place, [.. parts]);
+        return new InterpolationExpression(place, [.. parts]);
     }
 
     private void AddPiece(List<Expression> parts, Token token, int start, int end)
@@ -137,7 +138,7 @@ internal sealed class LiteralParser(ParseState state, ExpressionParser expressio
         if (start == end)
             return;
         string text = TextLiteral.Unescape(state.Source, token.Start, start, end, isInterpolated: true);
-        parts.Add(new Constant(new Place(state.Source, start, end), Value.From(text)));
+        parts.Add(new ConstantExpression(new Place(state.Source, start, end), Value.From(text)));
     }
 
     private Expression ParseBraces(int open, int close)

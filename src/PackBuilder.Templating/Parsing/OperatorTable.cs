@@ -1,4 +1,4 @@
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 

@@ -1,5 +1,5 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Language;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Templating.Parsing;

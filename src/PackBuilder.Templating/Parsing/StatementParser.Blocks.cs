@@ -1,7 +1,8 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
-using PackBuilder.Templating.Syntax.Statements;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Statements;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 

@@ -1,7 +1,9 @@
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
-using PackBuilder.Templating.Syntax.Statements;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Statements;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Parsing;
@@ -81,7 +83,7 @@ internal sealed partial class StatementParser
     {
         bool isLiteral = _state.Current.Kind is TokenKind.Integer or TokenKind.Fraction or TokenKind.QuotedText
             or TokenKind.Verbatim || (_state.Current.Kind == TokenKind.Name && _state.Current.Text is "null" or "true" or "false");
-        return isLiteral && _expressions.ParseBasic() is Constant constant
+        return isLiteral && _expressions.ParseBasic() is ConstantExpression constant
             ? constant.Value
             : throw ParseErrors.DefaultNotLiteral(parameter);
     }

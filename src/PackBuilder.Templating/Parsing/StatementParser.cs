@@ -1,8 +1,9 @@
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Syntax;
-using PackBuilder.Templating.Syntax.Expressions;
-using PackBuilder.Templating.Syntax.Statements;
+using PackBuilder.Templating.Evaluation.Expressions;
+using PackBuilder.Templating.Evaluation.Statements;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 
 namespace PackBuilder.Templating.Parsing;
 
@@ -89,9 +90,9 @@ internal sealed partial class StatementParser
 
     private static PathExpression RequireAssignable(Expression expression) => expression switch
     {
-        ThisObject => throw ParseErrors.NotAssignable(expression.Place),
-        ArgumentsVariable => throw ParseErrors.NotAssignable(expression.Place),
-        Member { Name: "size" } => throw ParseErrors.NotAssignable(expression.Place),
+        ThisPath => throw ParseErrors.NotAssignable(expression.Place),
+        ArgumentsPath => throw ParseErrors.NotAssignable(expression.Place),
+        MemberPath { Name: "size" } => throw ParseErrors.NotAssignable(expression.Place),
         PathExpression path => path,
         _ => throw ParseErrors.NotAssignable(expression.Place),
     };

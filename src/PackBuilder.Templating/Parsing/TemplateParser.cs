@@ -1,4 +1,4 @@
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Evaluation.Tree;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Templating.Parsing;

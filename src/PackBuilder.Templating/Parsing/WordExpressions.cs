@@ -1,6 +1,7 @@
 using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Syntax;
+using PackBuilder.Templating.Evaluation.Calls;
+using PackBuilder.Templating.Evaluation.Tree;
+using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 
 namespace PackBuilder.Templating.Parsing;

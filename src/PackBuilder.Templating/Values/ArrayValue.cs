@@ -1,3 +1,4 @@
+using PackBuilder.Templating.Evaluation.Operations;
 using PackBuilder.Text.Data;
 
 namespace PackBuilder.Templating.Values;

@@ -1,7 +1,0 @@
-namespace PackBuilder.Templating.Syntax;
-
-/// <summary>A piece of a parsed template. Immutable, shared by all renderings.</summary>
-internal abstract class Node(Place place)
-{
-    public Place Place { get; } = place;
-}
