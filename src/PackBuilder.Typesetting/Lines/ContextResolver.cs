@@ -34,6 +34,21 @@ internal sealed class ContextResolver(LineArena arena)
         return letters;
     }
 
+    /// <summary>More Latin letters than Han: lines of long words, which straight right edges would tear apart.</summary>
+    public static bool IsMostlyLatin(ReadOnlySpan<Item> items)
+    {
+        int letters = 0, han = 0;
+        foreach (ref readonly var item in items)
+        {
+            if (item.Class == CharClass.Latin && !IsDigit(item.Text))
+                letters++;
+            else if (item.Class == CharClass.Han)
+                han++;
+        }
+
+        return letters > han;
+    }
+
     private void ResolveOne(Span<Item> items, int i, bool latin)
     {
         ref Item item = ref items[i];

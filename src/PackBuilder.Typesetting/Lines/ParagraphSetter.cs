@@ -32,7 +32,7 @@ internal sealed class ParagraphSetter
         int start = _arena.ItemCount;
         _collector.Collect(inlines, style.Run);
         bool latin = Prepare(start, style.Run);
-        var shape = ShapeOf(style, latin);
+        var shape = ShapeOf(style, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));
         int firstLine = _arena.LineCount;
         _breaker.Break(start, shape);
         return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
@@ -52,11 +52,11 @@ internal sealed class ParagraphSetter
         return latin;
     }
 
-    private static LineShape ShapeOf(in ParagraphStyle style, bool latin)
+    private static LineShape ShapeOf(in ParagraphStyle style, bool ragged)
     {
         // The narrowest measure still takes a full-width character.
         int measure = Math.Max(1000, (int)Math.Floor(style.Width * 1000 / style.Size + 0.5));
         int indent = Math.Min(measure - 1000, (int)(style.Indent * 1000));
-        return new LineShape(measure, indent, style.IsJustified && !latin);
+        return new LineShape(measure, indent, style.IsJustified && !ragged);
     }
 }

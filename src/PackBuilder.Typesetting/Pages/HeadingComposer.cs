@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
@@ -22,11 +23,24 @@ internal sealed class HeadingComposer(Composition composition)
             new RunStyle(FaceRole.Heading, true, false, level <= 2 ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
 
         Before(level, galley, theme);
+        if (level == 1)
+            galley.Snap(keep: true);
         galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, null));
         double pitch = PitchOf(level, theme);
-        var paragraph = composition.Set(block.Inlines, style);
-        galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
+        var (first, second) = level == 1 ? TwoLanguages.Split(block.Inlines) : (block.Inlines, []);
+        galley.Lines(composition.Set(first, style), setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
+        if (!second.IsEmpty)
+            ComposeSecond(second, style, setting);
         After(level, galley, theme);
+    }
+
+    // The other language under the title, lighter.
+    private void ComposeSecond(ImmutableArray<Inline> inlines, ParagraphStyle style, Setting setting)
+    {
+        var theme = composition.Theme;
+        double size = theme.Em * 1.25, pitch = theme.Pitch * 1.5;
+        var run = style.Run with { Bold = false, Colour = theme.Colours.Muted };
+        setting.Galley.Lines(composition.Set(inlines, style with { Run = run, Size = size }), setting.X, pitch, theme.BaselineOf(pitch, size) - theme.Pitch * 0.2, keepNext: true);
     }
 
     private static double PitchOf(int level, Theme theme) => level switch
@@ -38,8 +52,9 @@ internal sealed class HeadingComposer(Composition composition)
 
     private static void Before(int level, Galley galley, Theme theme)
     {
+        // On single sheets a short chapter does not take a page of its own.
         if (level == 1)
-            galley.Add(StripKind.Break, 0);
+            galley.Add(theme.Design.Duplex ? StripKind.Break : StripKind.SoftBreak, theme.Design.Duplex ? 0 : theme.Pitch * 2.5);
         else
             galley.Space(theme.Pitch * (level == 2 ? 1.25 : 0.6));
     }

@@ -8,6 +8,9 @@ internal static class LetterParts
     // Em. A signature or a date is no longer than this.
     private const double LongestSignature = 14;
 
+    // Formulas before the signature, which stand at the left.
+    private static readonly string[] Wishes = ["此致", "敬礼", "祝", "顺颂", "顺祝"];
+
     /// <summary>One for a first paragraph that ends in a colon or comma, else none.</summary>
     public static int AddressLength(Letter letter) =>
         letter.Blocks is [Paragraph first, ..] && TextOf(first) is var text && EndsIn(text, "：:，,") ? 1 : 0;
@@ -26,8 +29,8 @@ internal static class LetterParts
         if (block is not Paragraph paragraph)
             return false;
         string text = TextOf(paragraph);
-        return text.Length > 0 && TextWidth.InEms(text) <= LongestSignature && text[0] >= '\u2E80'
-            && !EndsIn(text, "。！？；：，.!?;:,") && !text.StartsWith("此致", StringComparison.Ordinal) && !text.StartsWith("敬礼", StringComparison.Ordinal);
+        return text.Length > 0 && TextWidth.InEms(text) <= LongestSignature && (text[0] >= '\u2E80' || text[0] == '[')
+            && !EndsIn(text, "。！？；：，.!?;:,") && !Wishes.Any(wish => text.StartsWith(wish, StringComparison.Ordinal));
     }
 
     private static string TextOf(Paragraph paragraph) => PlainText.Of(paragraph.Inlines).Trim();

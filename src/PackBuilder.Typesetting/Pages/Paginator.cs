@@ -6,6 +6,9 @@ internal sealed class Paginator(Galley galley, Theme theme)
     // Cost of a line of white at the foot of a page.
     private const double WhiteLine = 2;
 
+    // A chapter follows on the same page where less than this part of it is filled.
+    private const double FullEnough = 0.5;
+
     /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
     public List<PageSpan> Cut(int limit)
     {
@@ -22,7 +25,7 @@ internal sealed class Paginator(Galley galley, Theme theme)
 
     private int SkipSpace(int at)
     {
-        while (at < galley.Count && galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break)
+        while (at < galley.Count && galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak)
             at++;
         return at;
     }
@@ -35,10 +38,10 @@ internal sealed class Paginator(Galley galley, Theme theme)
         for (; at < galley.Count; at++)
         {
             ref Strip strip = ref galley[at];
-            if (strip.Kind == StripKind.Break)
+            if (strip.Kind == StripKind.Break || strip.Kind == StripKind.SoftBreak && y > theme.BodyHeight * FullEnough)
                 return page with { To = at };
             double height = Grid.HeightOf(strip, y, theme.Pitch);
-            bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap;
+            bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap or StripKind.SoftBreak;
             if (!isSpace && y + height > theme.BodyHeight + 0.05)
                 break;
             y += height;

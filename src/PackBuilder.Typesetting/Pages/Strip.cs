@@ -22,6 +22,9 @@ internal enum StripKind : byte
 
     /// <summary>The page ends here.</summary>
     Break,
+
+    /// <summary>The page ends here if half of it is filled; else this is white space.</summary>
+    SoftBreak,
 }
 
 /// <summary>An element of the vertical list that all blocks are flattened to: boxes, discardable space, costs of breaks.</summary>
@@ -56,6 +59,7 @@ internal static class BreakCost
 {
     public const byte Free = 0;
     public const byte InParagraph = 2;
+    public const byte BetweenRows = 3;
     public const byte InTable = 6;
     public const byte BetweenParts = 12;
     public const byte InBox = 18;

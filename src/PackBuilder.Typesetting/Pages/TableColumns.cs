@@ -55,6 +55,8 @@ internal static class TableColumns
     // What the column cannot do without, and what it would like.
     private static (double Least, double Natural) Wishes(Table table, int column)
     {
+        if (IsForWriting(table, column))
+            return WishesForWriting(table, column);
         double least = 2, longest = 1, sum = 0;
         int cells = 0;
         foreach (var row in table.Rows.Prepend(table.Header))
@@ -72,6 +74,16 @@ internal static class TableColumns
         // A column of long cells asks for less than its longest, so that short columns stay on one line.
         double natural = longest <= MostNatural ? longest + 1 : MostNatural + Math.Sqrt(Math.Max(0, sum / Math.Max(1, cells) - MostNatural)) * 2;
         return (least, natural);
+    }
+
+    private static bool IsForWriting(Table table, int column) =>
+        table.Rows.Length > 0 && table.Rows.All(row => column >= row.Length || row[column].Inlines.IsEmpty);
+
+    // Room for a tick or a figure under a short head, for a sentence under a longer one.
+    private static (double Least, double Natural) WishesForWriting(Table table, int column)
+    {
+        double head = column < table.Header.Length ? TextWidth.InEms(PlainText.Of(table.Header[column].Inlines)) : 0;
+        return (Math.Max(4, Math.Min(head, 12)), head <= 2 ? 5 : 18);
     }
 
     // Whole em: the largest remainders are rounded up.

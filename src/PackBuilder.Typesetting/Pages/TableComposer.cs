@@ -29,12 +29,17 @@ internal sealed class TableComposer(Composition composition)
         {
             var row = ComposeRow(table.Rows[r], table, edges, body.Add(StructureRole.TableRow), setting, StructureRole.DataCell);
             AddRow(row, galley, frame, setting, isHeader: false, r == 0, r == table.Rows.Length - 1);
+            if (r < table.Rows.Length - 1)
+                galley.ReleaseLast(IsLone(r, table.Rows.Length) ? BreakCost.Forbidden : BreakCost.BetweenRows);
         }
 
         galley.ReleaseLast(BreakCost.Free);
         galley.Space(theme.Pitch * 0.6);
         galley.Snap();
     }
+
+    // The first row does not stand alone at the foot of a page, nor the last one at the top.
+    private static bool IsLone(int row, int count) => row == 0 || row == count - 2;
 
     private void ComposeCaption(Table table, StructureNode node, Setting setting)
     {
@@ -73,7 +78,9 @@ internal sealed class TableComposer(Composition composition)
         var theme = composition.Theme;
         bool isHeader = role == StructureRole.HeaderCell;
         var row = new Cell[table.Columns.Length];
-        double pad = theme.TablePitch * (isHeader ? 0.26 : 0.24);
+        // A row with an empty cell is there to be filled in by hand.
+        bool isForWriting = !isHeader && (cells.Length < row.Length || cells.Any(cell => cell.Inlines.IsEmpty));
+        double pad = theme.TablePitch * (isHeader ? 0.26 : isForWriting ? 0.45 : 0.24);
         for (int c = 0; c < row.Length; c++)
         {
             var galley = new Galley();

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Lines;
+
+namespace PackBuilder.Typesetting.Pages;
+
+/// <summary>Titles that say the same in two languages, such as 自我介绍 Introducing yourself.</summary>
+internal static class TwoLanguages
+{
+    // Fewer letters are a name or an abbreviation, not a translation.
+    private const int ShortestTranslation = 5;
+
+    /// <returns>The Chinese and the English part; the second empty where there is but one.</returns>
+    public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) Split(ImmutableArray<Inline> inlines)
+    {
+        if (inlines is not [TextRun { Text: var text }])
+            return (inlines, []);
+        int end = text.Length - 1;
+        while (end >= 0 && !CharClasses.IsWide(CharClasses.Of(text[end])) && !char.IsSurrogate(text[end]))
+            end--;
+        string second = text[(end + 1)..];
+        bool isTranslation = end > 0 && second.StartsWith(' ') && second.Count(char.IsAsciiLetter) >= ShortestTranslation;
+        return isTranslation ? ([new TextRun(text[..(end + 1)])], [new TextRun(second.Trim())]) : (inlines, []);
+    }
+}
