@@ -31,7 +31,7 @@ internal sealed class HeadingComposer(Composition composition)
         galley.Lines(composition.Set(first, style), setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         if (!second.IsEmpty)
             ComposeSecond(second, style, setting);
-        After(level, galley, theme);
+        After(level, galley, theme, !second.IsEmpty);
     }
 
     // The other language under the title, lighter.
@@ -59,10 +59,10 @@ internal sealed class HeadingComposer(Composition composition)
             galley.Space(theme.Pitch * (level == 2 ? 1.25 : 0.6));
     }
 
-    private static void After(int level, Galley galley, Theme theme)
+    private static void After(int level, Galley galley, Theme theme, bool hasSecond)
     {
         if (level == 1)
-            galley.Pad(theme.Pitch, keep: true);
+            galley.Pad(theme.Pitch * (hasSecond ? 0.5 : 1), keep: true);
         else
             galley.Space(theme.Pitch * (level == 2 ? 0.25 : 0.15), keep: true);
         galley.Snap(keep: true);

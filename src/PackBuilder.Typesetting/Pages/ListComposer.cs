@@ -16,9 +16,21 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
         var node = setting.Node.Add(StructureRole.List);
         node.IsOrdered = list.Ordered;
         double column = ColumnOf(list, setting);
+        bool loose = list.Items.Any(IsOfSeveralParts);
         for (int i = 0; i < list.Items.Length; i++)
+        {
+            if (loose && i > 0)
+                setting.Galley.Space(setting.Pitch * 0.25);
             ComposeItem(list, i, node.Add(StructureRole.ListItem), column, setting);
+        }
+
+        if (loose && setting.ListDepth == 0)
+            setting.Galley.Snap();
     }
+
+    // Such items need white between them to be told apart.
+    private static bool IsOfSeveralParts(ListItem item) =>
+        item.Blocks.Count(block => block is Paragraph) > 1 || item.Blocks.Any(block => block is Paragraph paragraph && paragraph.Inlines.Any(inline => inline is LineBreak));
 
     // Two em, or what the longest number needs.
     private static double ColumnOf(ListBlock list, Setting setting)

@@ -39,12 +39,29 @@ public class PageBreakTests
     }
 
     [Fact]
-    public void A_chapter_starts_a_page()
+    public void A_chapter_starts_a_page_where_half_of_the_last_one_is_filled()
     {
-        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Paragraph("文"), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(20), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
 
         Assert.Equal(2, document.Pages.Length);
         Assert.Equal("乙", Compose.Lines(document, 1)[0].Text);
+    }
+
+    [Fact]
+    public void A_short_chapter_is_followed_by_the_next_on_the_same_page()
+    {
+        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(2), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+
+        Assert.Single(document.Pages);
+    }
+
+    [Fact]
+    public void In_a_bound_book_every_chapter_starts_a_page()
+    {
+        var result = Compose.Check(Compose.A4 with { Duplex = true }, Compose.Heading(1, "甲"), Compose.Long(2), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+
+        Assert.True(result.Value!.Pages.Length > 1);
+        Assert.Equal("乙", Compose.Lines(result.Value, result.Value.Bookmarks[1].Page)[0].Text);
     }
 
     [Fact]

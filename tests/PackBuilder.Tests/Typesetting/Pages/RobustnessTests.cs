@@ -76,7 +76,7 @@ public class RobustnessTests
     [Fact]
     public void Two_thousand_pages_are_set()
     {
-        var document = Compose.Pages([.. Enumerable.Range(0, 2000).SelectMany(i => new Block[] { Compose.Heading(1, "章"), Compose.Paragraph("文") })]);
+        var document = Compose.Pages([.. Enumerable.Range(0, 2000).SelectMany(i => new Block[] { Compose.Heading(1, "章"), Compose.Paragraph("文"), new PageBreak() })]);
 
         Assert.Equal(2000, document.Pages.Length);
     }
