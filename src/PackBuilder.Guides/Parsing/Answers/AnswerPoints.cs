@@ -81,8 +81,11 @@ internal static partial class AnswerPoints
 
     private static bool InsideBrackets(string answer, int at)
     {
-        int open = answer.LastIndexOfAny(['（', '(', '“'], at);
-        return open >= 0 && at - open < 80 && answer.IndexOfAny(['）', ')', '”'], open, at - open) < 0;
+        // A bracket holds no more than this.
+        const int longest = 80;
+        var before = answer.AsSpan(Math.Max(0, at - longest), Math.Min(at, longest));
+        int open = before.LastIndexOfAny('（', '(', '“');
+        return open >= 0 && before[open..].IndexOfAny('）', ')', '”') < 0;
     }
 
     private static int NumberOf(string mark)

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Answers;
 internal static partial class AnswerTail
 {
     // A point is not shorter than this; an opening word inside its first characters belongs to the point.
-    private const int ShortestPoint = 4;
+    private const int ShortestPoint = 2;
     private const int LongestPoint = 4000;
 
     public static string Cut(string point)

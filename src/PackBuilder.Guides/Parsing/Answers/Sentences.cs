@@ -61,5 +61,6 @@ internal static class Sentences
         _ => false,
     };
 
-    private static bool IsSentenceStart(char c) => c is not ('，' or ',' or '、' or '；' or ';' or '：' or ':' or '的' or '等' or '”' or '）' or ')');
+    // What cannot stand at the start of a sentence shows that the one around the quotation goes on.
+    private static bool IsSentenceStart(char c) => !"，,、；;：:”）)的等并而或和与就时后之类".Contains(c);
 }

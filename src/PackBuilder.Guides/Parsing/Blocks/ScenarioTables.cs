@@ -22,7 +22,7 @@ internal static class ScenarioTables
         {
             if (row.Length < 2 || Dialogue.Read((row[^1].Zh ?? "").Split('\n')) is not { Length: > 1 } turns)
                 return null;
-            if (!turns.Any(turn => turn.Role == Speakers.Customer))
+            if (!turns.Any(turn => turn.Role is Speakers.Customer or Speakers.Agent))
                 return null;
             return new ScenarioBlock(row[0], row.Length > 2 ? row[1] : null, turns) { Restates = true, From = table.At };
         }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Plain;
@@ -10,7 +10,7 @@ internal sealed record PlainItem(ItemMarker Marker, PlainLine Line, string Text)
 /// Says how deep each item of a list stands: by indentation where the source has any; else by the kind of marker; else
 /// an item that ends in a colon takes those after it, since a capture flattens lists.
 /// </summary>
-internal static class ItemNesting
+internal static partial class ItemNesting
 {
     public static IEnumerable<ItemPiece> Read(List<PlainItem> items)
     {
@@ -30,6 +30,8 @@ internal static class ItemNesting
     {
         var kinds = new List<string>();
         bool below = false;
+        bool firstIsLabelled = false;
+        bool wasHead = false;
         foreach (var item in items)
         {
             int known = kinds.IndexOf(item.Marker.Kind);
@@ -39,6 +41,13 @@ internal static class ItemNesting
                 kinds.RemoveRange(known + 1, kinds.Count - known - 1);
             int depth = kinds.Count - 1;
             bool heads = !item.Marker.Ordered && IsHeading(item);
+            bool labelled = Labelled().IsMatch(item.Text);
+            if (wasHead)
+                firstIsLabelled = labelled;
+            // "工作时间：早晚两班" does not belong to items that have no label: it is the next one beside their parent.
+            else if (below && labelled && !firstIsLabelled)
+                below = false;
+            wasHead = heads;
             yield return depth + (below && !heads && !item.Marker.Ordered ? 1 : 0);
             below = heads || below && !item.Marker.Ordered;
         }
@@ -46,4 +55,7 @@ internal static class ItemNesting
 
     // A lone marker is what is left of an item that had a list of its own.
     private static bool IsHeading(PlainItem item) => item.Marker.Text.Trim().Length == 0 || item.Text.Length > 0 && item.Text[^1] is '：' or ':';
+
+    [GeneratedRegex(@"^[^：:""“？?]{2,10}[：:]\s*\S")]
+    private static partial Regex Labelled();
 }

@@ -10,7 +10,7 @@ internal static class Speakers
     // The first name of each role is the one that a document prints for it anyway.
     private static readonly (string Role, string[] Names)[] Known =
     [
-        (Customer, ["客户", "顾客", "用户", "买家", "来电者", "来电人", "乘客", "旅客", "会员", "Customer", "Caller"]),
+        (Customer, ["客户", "顾客", "用户", "买家", "来电者", "来电人", "乘客", "旅客", "会员", "业主", "住户", "家长", "患者", "客人", "游客", "学员", "储户", "投诉人", "Customer", "Caller"]),
         (Agent, ["客服", "坐席", "客服人员", "在线客服", "客服代表", "回应", "回复", "应答", "店家", "卖家", "Agent", "Representative"]),
         ("interviewer", ["面试官", "考官", "HR", "Interviewer"]),
         ("candidate", ["候选人", "应聘者", "求职者", "应试者", "我", "Candidate"]),
