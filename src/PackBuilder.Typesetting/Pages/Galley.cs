@@ -113,6 +113,13 @@ internal sealed class Galley
             _strips[Count - 1].Cost = BreakCost.Forbidden;
     }
 
+    /// <summary>Makes a page end after the last strip so far dearer by a cost.</summary>
+    public void RaiseLast(byte cost)
+    {
+        if (Count > 0)
+            _strips[Count - 1].Cost = (byte)Math.Min(BreakCost.Forbidden, _strips[Count - 1].Cost + cost);
+    }
+
     /// <summary>Allows a page end after the last strip so far.</summary>
     public void ReleaseLast(byte cost)
     {

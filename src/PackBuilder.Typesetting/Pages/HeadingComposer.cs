@@ -25,10 +25,11 @@ internal sealed class HeadingComposer(Composition composition)
         Before(level, galley, theme);
         if (level == 1)
             galley.Snap(keep: true);
-        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, null));
         double pitch = PitchOf(level, theme);
         var (first, second) = level == 1 ? TwoLanguages.Split(block.Inlines) : (block.Inlines, []);
-        galley.Lines(composition.Set(first, style), setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
+        var paragraph = composition.Set(first, style);
+        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language));
+        galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         if (!second.IsEmpty)
             ComposeSecond(second, style, setting);
         After(level, galley, theme, !second.IsEmpty);

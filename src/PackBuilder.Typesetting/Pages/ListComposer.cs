@@ -22,9 +22,11 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
             if (loose && i > 0)
                 setting.Galley.Space(setting.Pitch * 0.25);
             ComposeItem(list, i, node.Add(StructureRole.ListItem), column, setting);
+            if (i < list.Items.Length - 1 && (i == 0 || i == list.Items.Length - 2))
+                setting.Galley.RaiseLast(BreakCost.LoneItem);
         }
 
-        if (loose && setting.ListDepth == 0)
+        if (loose && setting.Depth == 0)
             setting.Galley.Snap();
     }
 

@@ -60,6 +60,9 @@ internal static class BreakCost
     public const byte Free = 0;
     public const byte InParagraph = 2;
     public const byte BetweenRows = 3;
+
+    /// <summary>Added where one item of a list would stand alone.</summary>
+    public const byte LoneItem = 8;
     public const byte InTable = 6;
     public const byte BetweenParts = 12;
     public const byte InBox = 18;
