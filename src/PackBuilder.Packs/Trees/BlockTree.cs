@@ -13,7 +13,7 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     {
         var trees = ImmutableArray.CreateBuilder<DataValue>();
         var terms = ImmutableArray.CreateBuilder<DataValue>();
-        foreach (var block in blocks.Where(block => Shows(PartOf(block))))
+        foreach (var block in blocks.Where(block => Shows(PartOf(block)) && !IsPrintedAbove(block)))
         {
             if (block is TermBlock term)
             {
@@ -38,6 +38,9 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     }
 
     private bool Shows(EditionPart part) => edition.Shows.Contains(part);
+
+    // A table, list or paragraph that the edition prints says the same already.
+    private bool IsPrintedAbove(GuideBlock block) => block.Restates && Shows(EditionPart.Reading);
 
     private static EditionPart PartOf(GuideBlock block) => block switch
     {

@@ -26,7 +26,8 @@ internal sealed class QuestionTree(
         { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
         { "prompt", texts.Text(question.Prompt) },
         { "intent", If(EditionPart.Intent, texts.Text(question.Intent)) },
-        { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame))) },
+        // A frame is an abbreviation and printed as one: star is STAR.
+        { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
         { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
         { "sample", If(EditionPart.Sample, Sample(question)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
@@ -37,16 +38,9 @@ internal sealed class QuestionTree(
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>
-        guide.Source.Kind == "capture" && edition.Shows.Contains(EditionPart.Outline) && PointsCover(question.Answer)
-            ? null
-            : texts.Text(question.Answer.Text);
-
-    private static bool PointsCover(Answer answer)
-    {
-        int whole = (answer.Text?.ToString() ?? "").Length;
-        int points = answer.Points.Sum(point => point.ToString().Length);
-        return points > 0 && points >= 0.9 * whole;
-    }
+        texts.Text(guide.Source.Kind == "capture" && edition.Shows.Contains(EditionPart.Outline)
+            ? AnswerRemainder.Of(question.Answer)
+            : question.Answer.Text);
 
     private DataList? Rubric(QuestionBlock question) => question.Rubric.IsEmpty
         ? null

@@ -104,6 +104,29 @@ public class PackTreeBuilderTests
         Assert.Equal(3, row.Items.Length);
     }
 
+    [Theory]
+    [InlineData("先听完：\n1. 道歉\n2. 给时间\n不要承诺赔偿。", "先听完：不要承诺赔偿。")]
+    [InlineData("先听完：1.道歉2.给时间", "先听完：")]
+    [InlineData("1. 道歉\n2. 给时间", null)]
+    [InlineData("给时间，再道歉", "给时间，再道歉")]
+    public void The_answer_of_a_capture_is_printed_without_the_points_listed_above_it(string answer, string? rest)
+    {
+        var question = new QuestionBlock("1", "题目", new Answer(answer, ["道歉", "给时间"])) { Id = "q1" };
+        var guide = Guide("one", Sample.Section("s", 2, question)) with { Source = new GuideSource("one.txt", "", "capture") };
+        var sample = Question(Build(guide, EditionPart.Questions, EditionPart.Outline, EditionPart.Sample))["sample"];
+
+        Assert.Equal(rest, sample is null ? null : Text(sample));
+    }
+
+    [Fact]
+    public void What_restates_a_table_is_printed_only_where_the_table_is_not()
+    {
+        var guide = Guide("one", Sample.Section("s", 2, new TableBlock(["场景"], [["包裹没到"]]), new ScenarioBlock("包裹没到", null, []) { Restates = true }));
+
+        Assert.Equal(["table"], Blocks(Build(guide, EditionPart.Reading, EditionPart.Scenarios)).Select(block => ((DataText)block["type"]!).Value));
+        Assert.Equal(["scenario"], Blocks(Build(guide, EditionPart.Scenarios)).Select(block => ((DataText)block["type"]!).Value));
+    }
+
     private static DataMap Build(Guide guide, params EditionPart[] parts) => Build(Pack(guide.Id), guide, parts);
 
     private static DataMap Build(PackDefinition definition, Guide guide, params EditionPart[] parts) =>
