@@ -45,6 +45,9 @@ internal static class PackErrors
         Diagnostic.Warning("PB8020", $"the employer '{employer}' changes nothing in the pack '{pack}'", at,
             "add a slot such as [公司名称] to a guide, or give the profile an emphasis, a fact or an override");
 
+    public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
+        new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
+
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);
 }

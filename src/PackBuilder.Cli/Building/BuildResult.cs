@@ -12,7 +12,7 @@ public sealed record BuildResult(
 {
     public ImmutableArray<OutputFile> Files => [.. Guides, .. Sound.SelectMany(document => document.Finished!.Files)];
 
-    public IEnumerable<DocumentResult> Sound => Documents.Where(document => !document.HasFailed);
+    public IEnumerable<DocumentResult> Sound => Documents.Where(document => document.Finished is not null && !document.HasFailed);
 
     public int Pages => Sound.Sum(document => document.Finished!.Pages);
 }

@@ -9,8 +9,8 @@ namespace PackBuilder.Cli.Building;
 public sealed record FinishedDocument(ImmutableArray<OutputFile> Files, int Pages);
 
 /// <summary>What making one document gave.</summary>
-/// <param name="Finished">Null where it could not be made.</param>
+/// <param name="Finished">Null where it could not be made, or where there is nothing to print.</param>
 public sealed record DocumentResult(Variant Variant, FinishedDocument? Finished, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public bool HasFailed => Finished is null || Diagnostics.Any(d => d.Severity == Severity.Error);
+    public bool HasFailed => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -23,7 +23,7 @@ public sealed class DocumentStages(Workshop workshop)
 {
     public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
 
-    public DataMap BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
+    public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
 
     public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree)
     {

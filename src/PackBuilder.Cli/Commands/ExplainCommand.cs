@@ -55,10 +55,17 @@ internal static class ExplainCommand
         if (pack.Value is not { } chosen)
             return Refuse(reporter, diagnostics.AddRange(guides.SelectMany(guide => guide.Diagnostics)));
 
-        if (printsModel)
-            host.Output.Write(YamlWriter.Write(PackTreeBuilder.Build(chosen, variant.Edition)));
-        else
+        if (!printsModel)
+        {
             Explain(reporter, chosen);
+        }
+        else
+        {
+            var tree = PackTreeBuilder.Build(chosen, variant.Edition);
+            diagnostics = diagnostics.AddRange(tree.Diagnostics);
+            host.Output.Write(tree.Value is null ? "" : YamlWriter.Write(tree.Value));
+        }
+
         reporter.Diagnostics(diagnostics);
         return ExitCode.For(diagnostics, false);
     }

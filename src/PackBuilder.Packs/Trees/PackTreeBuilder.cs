@@ -3,6 +3,7 @@ using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Trees;
 
@@ -12,13 +13,17 @@ namespace PackBuilder.Packs.Trees;
 /// </summary>
 public static class PackTreeBuilder
 {
-    public static DataMap Build(Pack pack, EditionDefinition edition)
+    /// <returns>No tree, and a note, where the edition shows nothing of any guide: a cover around nothing is no document.</returns>
+    public static Checked<DataMap> Build(Pack pack, EditionDefinition edition)
     {
         var slots = pack.Employer is null ? Slots.None : Slots.For(pack.Employer);
         var numbers = Number(pack);
         DataMap[] guides = [.. pack.Guides.Select(guide => GuideTree.Build(guide, pack, edition, slots, numbers)).OfType<DataMap>()];
+        if (guides.Length == 0)
+            return new Checked<DataMap>(null, [PackErrors.NothingToShow(edition.Id.Name, pack.Definition.Id.Name, edition.Id.At)]);
+
         bool showsEmployer = pack.Employer is not null && edition.Shows.Contains(EditionPart.Employer) && EmployerFacts.Any(pack.Employer);
-        return new DataMapBuilder
+        return Checked<DataMap>.Ok(new DataMapBuilder
         {
             { "pack", PackMap(pack, slots) },
             { "edition", EditionMap(edition, pack.Definition.Language) },
@@ -26,7 +31,7 @@ public static class PackTreeBuilder
             { "has_employer_chapter", showsEmployer },
             { "guides", guides },
             { "totals", Totals(pack) },
-        }.Build();
+        }.Build());
     }
 
     private static FrozenDictionary<QuestionBlock, int> Number(Pack pack) =>

@@ -80,7 +80,7 @@ public class MarkdownEscapingTests
         var guide = Guide("one", Section("s", 2, new ParagraphBlock(text)));
         guide = guide with { Source = guide.Source with { Kind = kind } };
         var pack = PackSelector.Select(Pack("one"), null, Library(guide)).Value!;
-        var section = (DataMap)((DataList)((DataMap)((DataList)PackTreeBuilder.Build(pack, Edition(EditionPart.Reading))["guides"]!).Items[0])["sections"]!).Items[0];
+        var section = (DataMap)((DataList)((DataMap)((DataList)PackTreeBuilder.Build(pack, Edition(EditionPart.Reading)).Value!["guides"]!).Items[0])["sections"]!).Items[0];
         var block = (DataMap)((DataList)section["blocks"]!).Items[0];
         return ((DataText)((DataMap)block["text"]!)["main"]!).Value;
     }

@@ -55,7 +55,7 @@ public class PackTreeBuilderTests
     {
         var guides = new[] { Guide("one", Sample.Section("s", 2, Sample.Question("q1"), Sample.Question("q2"))), Guide("two", Sample.Section("t", 2, Sample.Question("q3"))) };
         var pack = PackSelector.Select(Pack("one", "two"), null, Library(guides)).Value!;
-        var tree = PackTreeBuilder.Build(pack, Edition(EditionPart.Questions));
+        var tree = PackTreeBuilder.Build(pack, Edition(EditionPart.Questions)).Value!;
 
         Assert.Equal([1L, 2L, 3L], Blocks(tree).Select(block => ((DataInteger)block["number"]!).Value));
     }
@@ -75,6 +75,16 @@ public class PackTreeBuilderTests
         var guide = Guide("one", Sample.Section("a", 2, new ParagraphBlock("正文")), Sample.Section("b", 2, Sample.Question("q1")));
 
         Assert.Equal("标题 b", Text(Assert.Single(Sections(Build(guide, EditionPart.Questions)))["heading"]!));
+    }
+
+    [Fact]
+    public void An_edition_that_shows_nothing_makes_no_tree()
+    {
+        var pack = PackSelector.Select(Pack("one"), null, Library(Guide("one", Sample.Section("s", 2, Full)))).Value!;
+        var tree = PackTreeBuilder.Build(pack, Edition(EditionPart.Checklists));
+
+        Assert.Null(tree.Value);
+        Assert.Equal(["PB8022"], tree.Diagnostics.Select(d => d.Code));
     }
 
     [Fact]
@@ -130,7 +140,7 @@ public class PackTreeBuilderTests
     private static DataMap Build(Guide guide, params EditionPart[] parts) => Build(Pack(guide.Id), guide, parts);
 
     private static DataMap Build(PackDefinition definition, Guide guide, params EditionPart[] parts) =>
-        PackTreeBuilder.Build(PackSelector.Select(definition, null, Library(guide)).Value!, Edition(parts));
+        PackTreeBuilder.Build(PackSelector.Select(definition, null, Library(guide)).Value!, Edition(parts)).Value!;
 
     private static IEnumerable<DataMap> Sections(DataMap tree) =>
         ((DataList)tree["guides"]!).Items.Cast<DataMap>().SelectMany(guide => ((DataList)guide["sections"]!).Items.Cast<DataMap>());

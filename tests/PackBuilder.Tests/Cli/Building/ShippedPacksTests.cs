@@ -1,0 +1,42 @@
+using PackBuilder.Cli.Building;
+using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Tests.Cli.Building;
+
+/// <summary>What comes with the program builds without a word of complaint.</summary>
+public class ShippedPacksTests
+{
+    [Fact]
+    public void Every_guide_reads_without_errors() =>
+        Assert.Empty(Repository.Guides.SelectMany(guide => guide.Diagnostics).Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location}: {d.Message}"));
+
+    [Fact]
+    public void Every_document_builds_and_says_nothing()
+    {
+        var result = new Pipeline(Repository.Workshop).Run(new BuildRequest(), Repository.Silent);
+
+        Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
+        Assert.True(result.Pages > 300);
+    }
+
+    [Theory]
+    [InlineData("worksheet", "answer-key")]
+    [InlineData("worksheet", "handbook")]
+    [InlineData("score-sheet", "handbook")]
+    public void Two_editions_number_the_same_question_alike(string one, string other)
+    {
+        var stages = new DocumentStages(Repository.Workshop);
+        foreach (var (first, second) in Repository.Variants(one).Zip(Repository.Variants(other)))
+            Assert.Equal(Numbers(stages, first), Numbers(stages, second));
+    }
+
+    // Number and anchor stand on the opening line of each question card.
+    private static IEnumerable<string> Numbers(DocumentStages stages, Variant variant) =>
+        stages.Select(variant, Repository.Library)
+            .Then(pack => stages.BuildTree(variant, pack))
+            .Then(tree => stages.RenderTemplate(variant, tree)).Value!.Content
+            .Split('\n')
+            .Where(line => line.StartsWith(":::: question", StringComparison.Ordinal))
+            .Select(line => line[..(line.IndexOf("number=", StringComparison.Ordinal) + 11)]);
+}
