@@ -7,7 +7,7 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Cli.Building;
 
 /// <summary>Puts the guides that were read into one library; of two with the same id the first by name stays.</summary>
-internal static class LibraryMaker
+public static class LibraryMaker
 {
     public static Checked<GuideLibrary> Make(ImmutableArray<GuideResult> results, Project project)
     {
