@@ -21,6 +21,6 @@ public sealed record PdfCompression(int PageLevel, int FontLevel)
     /// <summary>For files to keep.</summary>
     public static readonly PdfCompression Small = new(6, 4);
 
-    /// <summary>For large batches and previews: a tenth larger, in about two thirds of the time.</summary>
+    /// <summary>For large batches and previews: quicker, the files somewhat larger.</summary>
     public static readonly PdfCompression Quick = new(1, 2);
 }

@@ -36,10 +36,11 @@ def main():
     arguments.add_argument("--output", required=True)
     options = arguments.parse_args()
     os.makedirs(options.output, exist_ok=True)
+    notices = {}
     for face in recipe.FACES:
-        make(face, options)
+        notices.setdefault(face.package, make(face, options))
     for target, package in recipe.LICENCES.items():
-        write(options, target, licence(options, package))
+        write(options, target, recipe.NOTICES.get(package, "") + notices[package] + "\n\n" + licence(options, package))
     # The release of this font comes without a licence file; the text of the licence is the same for all.
     body = licence(options, recipe.SERIF_SC).partition("\n" + "-" * 20)
     write(options, recipe.KAI_LICENCE, recipe.KAI_NOTICE + body[1] + body[2])
@@ -56,6 +57,7 @@ def write(options, name, text):
 
 
 def make(face, options):
+    """Writes a face; returns the copyright notice that it bears."""
     if face.package:
         data = read_package_file(options.packages, face.package, face.member)
     else:
@@ -70,6 +72,7 @@ def make(face, options):
     path = os.path.join(options.output, face.file)
     font.save(path)
     print(f"{face.file}: {len(font.getGlyphOrder())} glyphs, {os.path.getsize(path):,} bytes")
+    return font["name"].getDebugName(0).strip()
 
 
 def cut(font, wanted, features):

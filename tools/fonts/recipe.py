@@ -40,6 +40,11 @@ LICENCES = {
     "OFL-NotoEmoji.txt": EMOJI,
 }
 
+# What stands before the copyright notice of a renamed font.
+NOTICES = {
+    SOURCE_SERIF: "PackBuilder Serif is a modified version (subsets under another name) of Source Serif 4:\n\n",
+}
+
 KAI_LICENCE = "OFL-PackBuilderKai.txt"
 KAI_NOTICE = """\
 PackBuilder Kai is a modified version (a subset under another name) of LXGW WenKai:

@@ -38,7 +38,7 @@ public sealed record Workshop(
         return TextFiles.Read(files, list, project.Display(list)).Then(reader.Read);
     }
 
-    private static ReadOnlyMemory<byte>? Open(IFileSystem files, string path) => files.FileExists(path) ? files.Read(path) : null;
+    private static ReadOnlyMemory<byte>? Open(IFileSystem files, string path) => files.FileExists(path) ? files.Map(path) : null;
 
     private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project)
     {

@@ -11,6 +11,8 @@ public sealed class DiskFileSystem : IFileSystem
 
     public byte[] Read(string path) => File.ReadAllBytes(path);
 
+    public ReadOnlyMemory<byte> Map(string path) => MappedFile.Open(path);
+
     public ImmutableArray<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
 
     public ImmutableArray<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);

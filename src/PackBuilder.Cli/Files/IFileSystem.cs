@@ -14,6 +14,9 @@ public interface IFileSystem
 
     byte[] Read(string path);
 
+    /// <summary>As <see cref="Read"/>, for a large file of which little may be needed; the file must not change meanwhile.</summary>
+    ReadOnlyMemory<byte> Map(string path) => Read(path);
+
     /// <summary>Names of the files directly in a folder, in ordinal order; none where the folder is absent.</summary>
     ImmutableArray<string> Files(string folder);
 

@@ -20,7 +20,7 @@ internal static class ShippedFonts
     private static FontSet Read()
     {
         var list = new SourceText("templates/fonts/fonts.yaml", File.ReadAllText(Path.Combine(Folder, FontSetReader.FileName)));
-        var result = new FontSetReader(new FontFolder(Folder).Open).Read(list);
+        var result = new FontSetReader(name => File.ReadAllBytes(Path.Combine(Folder, name))).Read(list);
         Assert.Empty(result.Diagnostics);
         return result.Value!;
     }
