@@ -67,7 +67,9 @@ internal sealed class CardWriter(BodyStream stream, InlineWriter inlines, BlockW
         var content = part.Blocks;
         if (part.Label.Length > 0)
         {
-            bool beside = content is [Paragraph { Id: null }, ..] && PlainText.EmsOf(part.Label) <= WidestLabel;
+            // The ground of a sample would start left of its label and right of further paragraphs.
+            bool alone = box.Look != BoxLook.Ground || content.Length == 1;
+            bool beside = alone && content is [Paragraph { Id: null }, ..] && PlainText.EmsOf(part.Label) <= WidestLabel;
             if (beside)
             {
                 WriteBeside(part, box, (Paragraph)content[0]);

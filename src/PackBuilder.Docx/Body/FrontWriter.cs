@@ -18,6 +18,8 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         AddLine(StyleId.Title, info.Title);
         if (info.Subtitle.Length > 0)
             AddLine(StyleId.Subtitle, info.Subtitle);
+        if (info.Author.Length > 0)
+            AddLine(StyleId.CoverAuthor, info.Author);
         foreach (string line in info.CoverLines)
             AddLine(StyleId.CoverLine, line);
         stream.EndSection(sections.End(1));

@@ -22,7 +22,7 @@ internal static class PageEdges
     public static W.Footer MakeFooter(Theme theme, bool isLeftPage)
     {
         var paragraph = Paragraphs.Make(StyleId.Footer);
-        if (!theme.Design.Duplex || !isLeftPage)
+        if (theme.Design.Duplex && !isLeftPage)
             paragraph.AppendChild(Paragraphs.Tab());
         paragraph.Append(Fields.Make(" PAGE ", "1"));
         return new W.Footer(paragraph);

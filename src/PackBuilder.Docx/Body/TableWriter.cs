@@ -59,7 +59,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
             row.TableRowProperties.AppendChild(new W.TableHeader());
         for (int i = 0; i < widths.Length; i++)
         {
-            var paragraph = Paragraphs.Make(isHeader ? StyleId.TableHeader : StyleOf(table.Columns[i].Alignment));
+            var paragraph = Paragraphs.Make(StyleOf(table.Columns[i].Alignment, isHeader));
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, paragraph);
             row.AppendChild(new W.TableCell(
@@ -73,10 +73,10 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         return row;
     }
 
-    private static string StyleOf(ColumnAlignment alignment) => alignment switch
+    private static string StyleOf(ColumnAlignment alignment, bool isHeader) => alignment switch
     {
-        ColumnAlignment.Centre => StyleId.TableTextCentred,
-        ColumnAlignment.End => StyleId.TableTextRight,
-        _ => StyleId.TableText,
+        ColumnAlignment.Centre => isHeader ? StyleId.TableHeaderCentred : StyleId.TableTextCentred,
+        ColumnAlignment.End => isHeader ? StyleId.TableHeaderRight : StyleId.TableTextRight,
+        _ => isHeader ? StyleId.TableHeader : StyleId.TableText,
     };
 }

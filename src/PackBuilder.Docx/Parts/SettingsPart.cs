@@ -17,12 +17,10 @@ internal static class SettingsPart
         var settings = new W.Settings();
         settings.AppendChild(new W.Zoom { Percent = "100" });
         if (theme.Design.Duplex)
-        {
             settings.AppendChild(new W.MirrorMargins());
-            settings.AppendChild(new W.EvenAndOddHeaders());
-        }
-
         settings.AppendChild(new W.DefaultTabStop { Val = (short)theme.Ems(2) });
+        if (theme.Design.Duplex)
+            settings.AppendChild(new W.EvenAndOddHeaders());
         settings.AppendChild(new W.DrawingGridVerticalSpacing { Val = Theme.Number(theme.Pitch) });
         settings.AppendChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation });
         settings.AppendChild(new W.NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NotAtLineEnd });

@@ -35,8 +35,8 @@ internal sealed record Box(string Id, string Name)
     public static readonly Box None = new("", "") { FirstLine = 2 };
 
     public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn };
-    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, IsExample = true };
-    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn };
+    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true };
+    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution };
     public static readonly Box Tip = new("Tip", "Tip") { Left = 1, Right = 1, Look = BoxLook.Tint, Colour = BoxColour.Accent, After = AfterBox };
     public static readonly Box Note = Tip with { Id = "Note", Name = "Note" };
     public static readonly Box Warning = Tip with { Id = "Warning", Name = "Warning", Colour = BoxColour.Caution };
@@ -59,6 +59,9 @@ internal enum BoxLook
 
     /// <summary>A bar at the left.</summary>
     Bar,
+
+    /// <summary>A tinted ground.</summary>
+    Ground,
 
     /// <summary>A bar at the left and a tinted ground.</summary>
     Tint,

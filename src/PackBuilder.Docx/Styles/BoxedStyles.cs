@@ -16,8 +16,10 @@ internal static class BoxedStyles
         var paragraph = new W.StyleParagraphProperties
         {
             NumberingProperties = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
-            ParagraphBorders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(box, theme),
-            Shading = box.Look == BoxLook.Tint ? StyleParts.Shade(theme.Colours.Tint) : null,
+            ParagraphBorders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
+            Shading = box.Look is BoxLook.Tint or BoxLook.Ground ? StyleParts.Shade(theme.Colours.Tint) : null,
+            // Lines to write on have their own distance, whatever the grid is.
+            SnapToGrid = role.WritingPitch > 0 ? new W.SnapToGrid { Val = false } : null,
             SpacingBetweenLines = SpacingOf(style, theme),
             Indentation = IndentOf(role, box, theme),
         };
@@ -54,14 +56,23 @@ internal static class BoxedStyles
         BetweenBorder = StyleParts.Border<W.BetweenBorder>(theme.Colours.Muted, 4, 1),
     };
 
-    private static W.ParagraphBorders? Borders(Box box, Theme theme)
+    private static W.ParagraphBorders? Borders(TextRole role, Box box, Theme theme)
     {
         int colour = StyleParts.ColourOf(theme.Colours, box.Colour);
         int tint = theme.Colours.Tint;
         return box.Look switch
         {
+            // Beside a label a bar would stand left of the label.
+            BoxLook.Bar when role == TextRole.Labelled => null,
             BoxLook.Bar => new W.ParagraphBorders { LeftBorder = StyleParts.Border<W.LeftBorder>(colour, BarWidth, BarSpace) },
             // Borders in the colour of the ground give it an edge beyond the text.
+            BoxLook.Ground => new W.ParagraphBorders
+            {
+                TopBorder = StyleParts.Border<W.TopBorder>(tint, FrameWidth, Padding),
+                LeftBorder = StyleParts.Border<W.LeftBorder>(tint, FrameWidth, BarSpace),
+                BottomBorder = StyleParts.Border<W.BottomBorder>(tint, FrameWidth, Padding),
+                RightBorder = StyleParts.Border<W.RightBorder>(tint, FrameWidth, BarSpace),
+            },
             BoxLook.Tint => new W.ParagraphBorders
             {
                 TopBorder = StyleParts.Border<W.TopBorder>(tint, FrameWidth, Padding),

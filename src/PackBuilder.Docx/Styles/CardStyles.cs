@@ -66,7 +66,7 @@ internal static class CardStyles
             new W.StyleParagraphProperties
             {
                 KeepNext = new W.KeepNext(),
-                SpacingBetweenLines = StyleParts.Spacing(theme.Pitch, theme.Lines(0.3)),
+                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(0.9), theme.Lines(0.2)),
                 Justification = new W.Justification { Val = W.JustificationValues.Left },
             },
             new W.StyleRunProperties

@@ -6,6 +6,7 @@ internal static class StyleId
     public const string Normal = "Normal";
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
+    public const string CoverAuthor = "CoverAuthor";
     public const string CoverLine = "CoverLine";
     public const string ContentsHeading = "TOCHeading";
     public const string Header = "Header";
@@ -18,6 +19,8 @@ internal static class StyleId
     public const string AnswerLabel = "AnswerLabel";
     public const string CautionLabel = "CautionLabel";
     public const string TableHeader = "TableHeader";
+    public const string TableHeaderCentred = "TableHeaderCentred";
+    public const string TableHeaderRight = "TableHeaderRight";
     public const string TableText = "TableText";
     public const string TableTextCentred = "TableTextCentred";
     public const string TableTextRight = "TableTextRight";

@@ -11,7 +11,9 @@ internal static class TableStyles
         Cell(StyleId.TableText, "Table Text", theme, W.JustificationValues.Left, StyleId.Normal, null),
         Cell(StyleId.TableTextCentred, "Table Text Centred", theme, W.JustificationValues.Center, StyleId.TableText, null),
         Cell(StyleId.TableTextRight, "Table Text Right", theme, W.JustificationValues.Right, StyleId.TableText, null),
-        Cell(StyleId.TableHeader, "Table Header", theme, W.JustificationValues.Center, StyleId.TableText, theme.Fonts.Heading),
+        Cell(StyleId.TableHeader, "Table Header", theme, W.JustificationValues.Left, StyleId.TableText, theme.Fonts.Heading),
+        Cell(StyleId.TableHeaderCentred, "Table Header Centred", theme, W.JustificationValues.Center, StyleId.TableHeader, theme.Fonts.Heading),
+        Cell(StyleId.TableHeaderRight, "Table Header Right", theme, W.JustificationValues.Right, StyleId.TableHeader, theme.Fonts.Heading),
         StyleParts.Make(W.StyleValues.Paragraph, StyleId.Caption, "caption", StyleId.Normal,
             new W.StyleParagraphProperties
             {
@@ -50,8 +52,7 @@ internal static class TableStyles
             null);
         style.AppendChild(new W.TableStyleProperties(
             new W.TableStyleConditionalFormattingTableCellProperties(
-                new W.TableCellBorders { BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Ink, 4, 0) },
-                StyleParts.Shade(theme.Colours.Tint)))
+                new W.TableCellBorders { BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Ink, 4, 0) }))
         {
             Type = W.TableStyleOverrideValues.FirstRow,
         });

@@ -36,7 +36,7 @@ public class DocxBodyTests
         var rows = table.Elements(W + "tr").ToList();
         Assert.Equal([true, false, false], rows.Select(row => row.Descendants(W + "tblHeader").Any()));
         Assert.All(rows, row => Assert.Single(row.Descendants(W + "cantSplit")));
-        Assert.Equal(["TableHeader", "TableHeader", "TableText", "TableTextRight", "TableText", "TableTextRight"], table.Descendants(W + "p").Select(DocxFile.StyleOf));
+        Assert.Equal(["TableHeader", "TableHeaderRight", "TableText", "TableTextRight", "TableText", "TableTextRight"], table.Descendants(W + "p").Select(DocxFile.StyleOf));
     }
 
     [Fact]
