@@ -1,4 +1,3 @@
-using PackBuilder.Templating.Evaluation.Operations;
 using PackBuilder.Text.Data;
 
 namespace PackBuilder.Templating.Values;
