@@ -55,7 +55,7 @@ internal static class Members
         if (target.Kind == ValueKind.Loop)
             throw RenderErrors.ReadOnly(namePlace, name);
         if (target.Kind != ValueKind.Map)
-            throw RenderErrors.NotSettable(place, target);
+            throw RenderErrors.NotSettable(target.Kind == ValueKind.List ? place : namePlace, target);
         if (target.Map.IsReadOnly(name))
             throw RenderErrors.ReadOnly(namePlace, name);
         target.Map.Set(name, value);
