@@ -24,6 +24,7 @@ internal sealed class TextPainter(DocumentFonts fonts, PaintState state, ByteBuf
     private double _x;
     private double _y;
     private double[] _gaps = new double[256];
+    private int[] _codes = new int[256];
 
     public void Reset(double pageHeight)
     {
@@ -42,7 +43,7 @@ internal sealed class TextPainter(DocumentFonts fonts, PaintState state, ByteBuf
         if (!state.HasFont(run.Face, run.Size))
             state.Font(run.Face, run.Size, face.Resource);
         Move(run.X + glyphs[0].X * run.Size / 1000, _pageHeight - run.Y);
-        MeasureGaps(glyphs, face);
+        Measure(glyphs, face);
         WriteStrings(glyphs, face, run.Size);
         if (clusters is { } texts)
             WriteComment(glyphs, texts);
@@ -72,13 +73,22 @@ internal sealed class TextPainter(DocumentFonts fonts, PaintState state, ByteBuf
         (_x, _y) = (roundedX, roundedY);
     }
 
-    // What lies between the end of each glyph and the start of the next, in 1/1000 em.
-    private void MeasureGaps(ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFace face)
+    // The codes, and what lies between the end of each glyph and the start of the next, in 1/1000 em.
+    private void Measure(ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFace face)
     {
         if (_gaps.Length < glyphs.Length)
+        {
             _gaps = new double[glyphs.Length * 2];
-        for (int i = 0; i + 1 < glyphs.Length; i++)
-            _gaps[i] = glyphs[i + 1].X - glyphs[i].X - face.AdvanceOf(face.CodeOf(glyphs[i]));
+            _codes = new int[glyphs.Length * 2];
+        }
+
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            _codes[i] = face.CodeOf(glyphs[i]);
+            if (i + 1 < glyphs.Length)
+                _gaps[i] = glyphs[i + 1].X - glyphs[i].X - face.AdvanceOf(_codes[i]);
+        }
+
         _gaps[glyphs.Length - 1] = glyphs.Length > 1 ? _gaps[glyphs.Length - 2] : 0;
     }
 
@@ -114,9 +124,8 @@ internal sealed class TextPainter(DocumentFonts fonts, PaintState state, ByteBuf
             if (!inString)
                 buffer.Byte(StringStart);
             inString = true;
-            int code = face.CodeOf(glyphs[i]);
-            WriteCode(code);
-            pen += face.AdvanceOf(code) + spacing;
+            WriteCode(_codes[i]);
+            pen += face.AdvanceOf(_codes[i]) + spacing;
         }
 
         Close(ref inString, ref inArray);

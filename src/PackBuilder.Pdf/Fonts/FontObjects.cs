@@ -19,7 +19,7 @@ internal static class FontObjects
     public static void Write(EmbeddedFace face, ImmutableArray<string> clusters, PdfFile file)
     {
         using var program = FontSubsetter.Subset(face.Face, face.SubsetGlyphs());
-        string name = FontTag.Of(face, program.Written) + "+" + face.Face.PostScriptName;
+        string name = FontTag.Of(face) + "+" + face.Face.PostScriptName;
         int descendant = file.Allocate();
         int descriptor = file.Allocate();
         int programNumber = file.Allocate();
