@@ -18,15 +18,20 @@ internal static partial class Dialogue
             var text = Bilingual.Read(line);
             if (text is { Zh: null, En: not null } && turns.Count > 0)
                 turns[^1] = turns[^1] with { Text = Bilingual.Join(turns[^1].Text, SpokenEnglish(text)) };
-            else if (ReadTurn(text) is { } turn)
-                turns.Add(turn);
-            else
+            else if (ReadTurn(text) is not { } turn)
                 return null;
+            else if (turns.Count > 0 && IsTranslation(turns[^1], turn))
+                turns[^1] = turns[^1] with { Text = Bilingual.Join(turns[^1].Text, turn.Text) };
+            else
+                turns.Add(turn);
         }
 
         // Somebody else may join in, but lines with a colon where nobody is a known speaker are no dialogue.
         return turns.Count == 0 || turns.Any(turn => turn.Role != Speakers.Other) ? turns.ToImmutable() : null;
     }
+
+    /// <summary>True for a line that somebody known speaks.</summary>
+    public static bool IsTurn(string line) => Read([line]) is { Length: 1 };
 
     private static Turn? ReadTurn(LocalizedText text)
     {
@@ -35,11 +40,18 @@ internal static partial class Dialogue
         string name = match.Groups["name"].Value;
         // Whoever speaks again under a number (客服2：) keeps the role.
         string role = Speakers.RoleOf(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) ?? Speakers.Other;
-        return new Turn(role, text with { Zh = WithoutQuotes(match.Groups["words"].Value) })
+        return new Turn(role, InLanguage(WithoutQuotes(match.Groups["words"].Value), text.En))
         {
             Speaker = Speakers.IsPlainNameOf(role, name) ? null : (LocalizedText)name,
         };
     }
+
+    // The same speaker says the same again in the other language.
+    private static bool IsTranslation(Turn first, Turn second) =>
+        first.Role == second.Role && (first.Text, second.Text) is ({ Zh: null }, { En: null }) or ({ En: null }, { Zh: null });
+
+    private static LocalizedText InLanguage(string words, string? english) =>
+        english is null && !words.Any(c => c is >= '\u3400' and <= '\u9FFF') && words.Any(char.IsAsciiLetterLower) ? new(null, words) : new(words, english);
 
     private static LocalizedText SpokenEnglish(LocalizedText text) =>
         Speech().Match(text.En!) is { Success: true } match && Speakers.RoleOf(match.Groups["name"].Value) is not null

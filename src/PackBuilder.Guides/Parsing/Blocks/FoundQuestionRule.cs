@@ -11,6 +11,8 @@ internal sealed class FoundQuestionRule : IBlockRule
         if (cursor.Current is not QuestionPiece question)
             return [];
         cursor.Take();
+        if (!question.Labelled.IsEmpty)
+            return TakeLabelled(question, context);
         var text = question.Answer.Length == 0 ? null : new LocalizedText(question.Answer);
         return
         [
@@ -19,5 +21,19 @@ internal sealed class FoundQuestionRule : IBlockRule
                 Points = question.Points,
             },
         ];
+    }
+
+    private static IEnumerable<GuideBlock> TakeLabelled(QuestionPiece question, BlockContext context)
+    {
+        var parts = QuestionParts.Read(question.Labelled, context);
+        var block = new QuestionBlock(question.Number, question.Prompt, parts.Answer)
+        {
+            Points = question.Points,
+            Intent = parts.Intent,
+            Frame = parts.Frame,
+            FollowUps = parts.FollowUps,
+            RedFlags = parts.RedFlags,
+        };
+        return [block, .. SectionBlocks.Read(parts.Rest, context)];
     }
 }

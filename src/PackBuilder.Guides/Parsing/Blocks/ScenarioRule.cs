@@ -18,8 +18,19 @@ internal sealed class ScenarioRule : IBlockRule
             return [new ScenarioBlock(context.Heading, null, turns)];
         }
 
-        return [];
+        return TakeSpoken(cursor, context);
     }
+
+    // Paragraphs in a row in which people speak by turns are a dialogue too.
+    private static IEnumerable<GuideBlock> TakeSpoken(PieceCursor cursor, BlockContext context)
+    {
+        if (!IsTurn(cursor.Current) || !IsTurn(cursor.Peek(1)))
+            return [];
+        var spoken = cursor.TakeWhile<ParagraphPiece>(IsTurn);
+        return [new ScenarioBlock(context.Heading, null, Dialogue.Read(spoken.Select(paragraph => paragraph.Text.Zh!)) ?? [])];
+    }
+
+    private static bool IsTurn(Piece? piece) => piece is ParagraphPiece { Text: { Zh: { } line, En: null } } && Dialogue.IsTurn(line);
 
     private static IEnumerable<GuideBlock> TakeHeaded(PieceCursor cursor, HeadingPiece heading, LocalizedText situation, BlockContext context)
     {

@@ -46,9 +46,11 @@ internal static class OutlineReader
         // Only paragraphs make an introduction; a list or a question in front of all headings needs a section to stand in.
         void OpenWithIntro()
         {
-            // A text without any heading is no introduction to anything.
+            intro = [.. body.TakeWhile(piece => piece is ParagraphPiece)];
+            // A text of paragraphs alone is no introduction to anything.
             bool alone = !pieces.Any(piece => piece is HeadingPiece heading && !ReferenceEquals(heading, title) && !HeadingKinds.StartsBlock(heading.Text));
-            intro = alone ? [] : [.. body.TakeWhile(piece => piece is ParagraphPiece)];
+            if (alone && intro.Length == body.Count)
+                intro = [];
             if (intro.Length < body.Count)
                 sections.Add(new OutlineSection(title?.Text ?? new LocalizedText("正文"), 2, CaptureAttributes.None, body.ToImmutable()[intro.Length..], body[intro.Length].At));
         }

@@ -28,4 +28,8 @@ internal sealed record VerbatimPiece(string Info, string Text, BlockOrigin At) :
 
 /// <summary>A question found inside running text, with its answer already taken apart.</summary>
 internal sealed record QuestionPiece(string? Number, double? Points, string Prompt, string Answer, ImmutableArray<string> AnswerPoints, BlockOrigin At)
-    : Piece(At);
+    : Piece(At)
+{
+    /// <summary>What stands below the prompt, where labels (考察点, 参考回答 …) say what each part is; empty otherwise.</summary>
+    public ImmutableArray<Piece> Labelled { get; init; } = [];
+}

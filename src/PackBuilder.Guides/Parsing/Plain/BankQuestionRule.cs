@@ -9,8 +9,17 @@ internal sealed class BankQuestionRule : ILineRule
     {
         var first = cursor.Current!;
         if (QuestionMarks.Named(first.Text) is not var (number, points, rest))
-            return [];
+            return TakeCounted(cursor, first);
         cursor.Take();
         return [QuestionLines.Take(cursor, first, number, points, rest)];
+    }
+
+    // "Q1." is a bank's question where a labelled part follows, and else one that is often asked.
+    private static IEnumerable<Piece> TakeCounted(LineCursor cursor, PlainLine first)
+    {
+        if (QuestionMarks.Counted(first.Text) is not var (number, prompt) || cursor.Peek(1) is not { } next || !QuestionMarks.IsPart(next.Text))
+            return [];
+        cursor.Take();
+        return [QuestionLines.Take(cursor, first, number, null, prompt)];
     }
 }

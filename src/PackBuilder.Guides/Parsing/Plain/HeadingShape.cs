@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Blocks;
 
 namespace PackBuilder.Guides.Parsing.Plain;
 
@@ -28,7 +29,7 @@ internal static partial class HeadingShape
     private static bool FitsChinese(PlainLine line, PlainLine next)
     {
         string text = line.Text;
-        if (text.Length > Longest || text.Length < 2 || EndsLikeSentence(text) || Unlikely().IsMatch(text))
+        if (text.Length > Longest || text.Length < 2 || EndsLikeSentence(text) || Unlikely().IsMatch(text) || Dialogue.IsTurn(text))
             return false;
         // Between short lines everywhere a heading shows only by the empty lines around it.
         return line.AfterBlank && next.AfterBlank || next.Text.Length > text.Length || ItemMarker.Read(next.Text) is not null || next.Text.StartsWith('|')
@@ -41,8 +42,10 @@ internal static partial class HeadingShape
 
     // The number of a list item has its whole text behind it; that of a heading has its text on the lines below.
     private static bool IsNumberHeading(string text, PlainLine next) =>
-        text.Length <= LongestNumbered && !EndsLikeSentence(text) && text[^1] is not ('？' or '?') && next.Text.Length > LongestNumbered
-        && EndsLikeSentence(next.Text) && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None;
+        Width(text) <= 2 * LongestNumbered && !EndsLikeSentence(text) && text[^1] is not ('？' or '?') && next.Text.Length > LongestNumbered
+        && "。！？；：.!?;:”）".Contains(next.Text[^1]) && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None;
+
+    private static int Width(string text) => text.Sum(c => c >= '\u2E80' ? 2 : 1);
 
     // Options of a choice follow each other line by line; headings have text between them.
     private static bool IsLetterHeading(string text, PlainLine next) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Blocks;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Plain;
@@ -48,6 +49,8 @@ internal sealed class ItemRule : ILineRule
     {
         if (next.Text.StartsWith("EN:", StringComparison.Ordinal) || next.Text.StartsWith("EN：", StringComparison.Ordinal))
             return true;
+        if (next.Text[^1] is '：' or ':' || Dialogue.IsTurn(next.Text))
+            return false;
         return text.Length > 0 && !"。！？；：.!?;:”\"）)》".Contains(text[^1])
             && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None && !next.Text.StartsWith('|') && !HeadingShape.Fits(next, afterNext);
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Answers;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Plain;
 
 /// <summary>Takes the lines of one question: its prompt up to the mark of the answer, then the answer.</summary>
-internal static class QuestionLines
+internal static partial class QuestionLines
 {
     private const int LongParagraph = 80;
 
@@ -17,8 +18,12 @@ internal static class QuestionLines
         if (prompt.Length > 0)
             asked.Add(prompt);
         bool inAnswer = false;
+        var below = new List<PlainLine>();
         while (cursor.Current is { } line && !Ends(line, next) && !(inAnswer && HeadsOther(line, cursor.Peek(1))))
         {
+            bool mark = QuestionMarks.AfterAnswerMark(line.Text) is not null || QuestionMarks.IsPart(line.Text);
+            if (below.Count > 0 || mark)
+                below.Add(line);
             if (!inAnswer && QuestionMarks.AfterAnswerMark(line.Text) is { } rest)
             {
                 inAnswer = true;
@@ -27,7 +32,7 @@ internal static class QuestionLines
             }
             else if (inAnswer || asked.Count > 0)
             {
-                inAnswer |= !AnswerMarkAhead(cursor);
+                inAnswer |= mark || !AnswerMarkAhead(cursor);
                 (inAnswer ? answered : asked).Add(line.Text);
             }
             else
@@ -39,12 +44,21 @@ internal static class QuestionLines
         }
 
         string answer = string.Join('\n', answered);
-        return new QuestionPiece(number, points, string.Join('\n', asked), answer, Points(answered, answer), first.At);
+        // One label announces the answer; several say what each part is.
+        bool labelled = below.Count(line => QuestionMarks.IsPart(line.Text)) > 1;
+        return new QuestionPiece(number, points, string.Join('\n', asked), answer, Points(answered, answer), first.At)
+        {
+            Labelled = labelled ? [.. below.Select(PieceOf)] : [],
+        };
     }
+
+    private static Piece PieceOf(PlainLine line) => ItemMarker.Read(line.Text) is { Text.Length: > 0 } marker
+        ? new ItemPiece(0, marker.Ordered, marker.Text, null, line.At)
+        : new ParagraphPiece(line.Text, line.At);
 
     private static bool Ends(PlainLine line, int next)
     {
-        if (QuestionMarks.Named(line.Text) is not null || !HeadingStyles.IsAmbiguous(HeadingStyles.Of(line.Text)))
+        if (QuestionMarks.Named(line.Text) is not null || QuestionMarks.Counted(line.Text) is not null || ClosesBank().IsMatch(line.Text) || !HeadingStyles.IsAmbiguous(HeadingStyles.Of(line.Text)))
             return true;
         return next > 0 && ItemMarker.Read(line.Text) is { Ordered: true } marker && marker.Number == next && char.IsAsciiDigit(line.Text[0]);
     }
@@ -76,4 +90,8 @@ internal static class QuestionLines
         var items = lines.Select(ItemMarker.Read).OfType<ItemMarker>().Select(item => item.Text.Trim()).Where(item => item.Length > 0).ToImmutableArray();
         return items.Length > 1 ? items : AnswerPoints.Find(answer);
     }
+
+    // Advice after the last question is for the whole bank.
+    [GeneratedRegex(@"^(?:小贴士|温馨提示|友情提示|结语|写在最后|总结)[：:]?$")]
+    private static partial Regex ClosesBank();
 }

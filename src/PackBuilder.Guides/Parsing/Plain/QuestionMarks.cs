@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Words;
 
 namespace PackBuilder.Guides.Parsing.Plain;
 
@@ -17,6 +19,19 @@ internal static partial class QuestionMarks
 
     /// <summary>What stands behind <c>答案要点</c> or another mark of an answer on its line; null where there is no mark.</summary>
     public static string? AfterAnswerMark(string line) => Answer().Match(line) is { Success: true } match ? line[match.Length..].Trim() : null;
+
+    /// <summary>The number and prompt of <c>Q1. …</c> or <c>问题1：…</c>, which start a question of a bank or a frequent one.</summary>
+    public static (string Number, string Prompt)? Counted(string line) =>
+        CountedQuestion().Match(line) is { Success: true } match ? (match.Groups["n"].Value, match.Groups["rest"].Value.Trim()) : null;
+
+    /// <summary>True for a line that starts with the label of a question's part, such as <c>考察点：</c> or <c>答题思路：</c>.</summary>
+    public static bool IsPart(string line) => Label.Read(new LocalizedText(line)) is { } label && QuestionLabels.PartOf(label.Name) is not null && !IsShortMark(label.Name);
+
+    // These also answer frequent questions, which have no parts.
+    private static bool IsShortMark(string label) => label is "答" or "解答" or "回答" or "答案";
+
+    [GeneratedRegex(@"^(?:Q|问题|面试题)\s*(?<n>\d{1,3})\s*[.、．：:]\s*(?<rest>\S.*)$")]
+    private static partial Regex CountedQuestion();
 
     /// <summary><c>Q1：…</c>, <c>问：…</c></summary>
     public static bool IsFaq(string line) => Faq().IsMatch(line);

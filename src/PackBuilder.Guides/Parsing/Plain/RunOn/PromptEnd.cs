@@ -26,7 +26,7 @@ internal static partial class PromptEnd
     {
         var sentences = Sentences.Read(text, 4);
         return sentences.Length > 0
-            && (Request().IsMatch(sentences[0].Text) || Choice().IsMatch(sentences[0].Text) || sentences.Any(sentence => sentence.IsQuestion));
+            && (Request().IsMatch(sentences[0].Text) || Choice().IsMatch(sentences[0].Text) || sentences.Any(sentence => sentence.IsQuestion || Task().IsMatch(sentence.Text)));
     }
 
     private static int LastOfPrompt(System.Collections.Immutable.ImmutableArray<Sentence> sentences)
@@ -34,7 +34,7 @@ internal static partial class PromptEnd
         int last = -1;
         for (int i = 0; i < sentences.Length; i++)
         {
-            if (sentences[i].IsQuestion || Request().IsMatch(sentences[i].Text) && i == last + 1)
+            if (sentences[i].IsQuestion || Task().IsMatch(sentences[i].Text) || Request().IsMatch(sentences[i].Text) && i == last + 1)
                 last = i;
             else if (last >= 0 || AnswerOpening().IsMatch(sentences[i].Text))
                 break;
@@ -45,6 +45,10 @@ internal static partial class PromptEnd
 
     [GeneratedRegex(@"^(?:请|试|描述|举例|举一|举个|谈谈|谈一|说说|说一|简述|简要|阐述|分享|介绍|列举|解释|结合.{0,12}[谈说]|如何|怎样)")]
     private static partial Regex Request();
+
+    // What an examiner sets, behind a description of the case.
+    [GeneratedRegex(@"^请(?:你)?(?:写出|说明|简述|设计|分析|回答|描述|列举|给出|模拟|谈谈|问)")]
+    private static partial Regex Task();
 
     // A gap to fill in: "（ ）" or "____".
     [GeneratedRegex(@"[（(]\s*[）)]|_{2,}")]

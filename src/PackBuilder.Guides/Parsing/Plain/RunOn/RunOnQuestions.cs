@@ -34,7 +34,7 @@ internal static partial class RunOnQuestions
         var answer = AnswerMark().Match(body);
         int end = answer.Success ? answer.Index : PromptEnd.Find(body);
         int start = answer.Success ? answer.Index + answer.Length : end;
-        return new RunOnQuestion(mark.Index, number, points, body[..end].Trim(), body[start..].Trim());
+        return new RunOnQuestion(mark.Index, number, points, Options.OnLines(body[..end].Trim()), body[start..].Trim());
     }
 
     private static List<Match> Marks(string text)
@@ -59,13 +59,25 @@ internal static partial class RunOnQuestions
             int number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
             if (next == 0 && asks && number != 1 || next != 0 && number != next)
                 continue;
-            if (asks && !PromptEnd.StartsLikePrompt(Window(text, match.Index + match.Length)))
+            if (asks && !Asks(text, match))
                 continue;
             rising.Add(match);
             next = number + 1;
         }
 
         return rising;
+    }
+
+    // A number behind a full stop starts a question if what follows asks. Without one the mark of an answer must follow as well.
+    private static bool Asks(string text, Match number)
+    {
+        string window = Window(text, number.Index + number.Length);
+        if (!PromptEnd.StartsLikePrompt(window))
+            return false;
+        if (number.Index == 0 || "。！？!?\"”）)…；;".Contains(text[number.Index - 1]))
+            return true;
+        var answer = AnswerMark().Match(window);
+        return answer.Success && !Numbered().IsMatch(window[..answer.Index]);
     }
 
     private static string Window(string text, int start) => text.Substring(start, Math.Min(400, text.Length - start));
@@ -76,7 +88,7 @@ internal static partial class RunOnQuestions
     [GeneratedRegex(@"(?:(?<n>\d{1,3})[.、．]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:问|Q\s*(?<n>\d{0,3}))[：:]\s*")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"(?<=^|[。！？!?”""）)…；;])\s*(?<n>\d{1,3})[.．、]\s*(?=[\p{IsCJKUnifiedIdeographs}“""（(A-Za-z])")]
+    [GeneratedRegex(@"(?<![\d.．A-Za-z])(?<n>\d{1,3})[.．、]\s*(?=[\p{IsCJKUnifiedIdeographs}“""（(A-Za-z])")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?:【(?:参考)?(?:答案|要点|解析)】|(?:答案要点|答题要点|参考要点|回答要点)[：:]?|(?:参考答案|参考回答|示范回答|标准答案)[：:]|(?<=[。？！?!）)\s])(?:参考答案|参考回答|标准答案|(?:答案|答|A\d{0,3})[：:])|答案[：:](?=\s*[A-H]))\s*")]
