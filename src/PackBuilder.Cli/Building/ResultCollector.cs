@@ -12,7 +12,7 @@ internal static class ResultCollector
     {
         // A message about an employer or an edition comes from each document it concerns.
         var diagnostics = plan.Diagnostics
-            .Concat(guides.SelectMany(guide => guide.Diagnostics))
+            .Concat(guides.SelectMany(guide => IsNeeded(guide, plan) ? guide.Diagnostics : [.. guide.Diagnostics.Select(AsWarning)]))
             .Concat(library.Diagnostics)
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library.Value!)))
             .Concat(documents.SelectMany(document => document.Diagnostics))
@@ -20,4 +20,13 @@ internal static class ResultCollector
         var yaml = guides.Select(guide => guide.Finished?.Yaml).OfType<Files.OutputFile>().DistinctBy(file => file.Name);
         return new BuildResult([.. yaml], documents, plan.FailedPacks, [.. diagnostics]);
     }
+
+    // Whoever asks for some packs only should not be stopped by a guide that none of them uses.
+    private static bool IsNeeded(GuideResult guide, VariantPlan plan) =>
+        guide.Finished is not null
+        || plan.Variants.Any(variant => variant.Pack.Guides.IsEmpty || variant.Pack.Guides.Any(name => name.Name == guide.Stem))
+        || plan.PackIds.All(id => plan.Variants.Any(variant => variant.Pack.Id.Name == id));
+
+    private static Diagnostic AsWarning(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic;
 }

@@ -26,7 +26,7 @@ internal static class GuideTree
         return new DataMapBuilder
         {
             { "id", guide.Id },
-            { "title", texts.Text(guide.Title) ?? texts.Text(new LocalizedText(guide.Id)) },
+            { "title", texts.Text(guide.Title) },
             { "anchor", anchor },
             { "has_chapter", !isAlone },
             { "intro", intro },

@@ -88,6 +88,54 @@ public class BuildCommandTests
         Assert.Contains("PB8021", run.Error);
     }
 
+    [Fact]
+    public void A_new_audience_and_a_new_edition_are_files_and_no_code()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/night-shift.yaml", """
+            schema: packbuilder/pack@1
+            id: night-shift
+            title: 夜班手册
+            include: {guides: [tiny]}
+            editions: [pocket]
+            """);
+        files.Put("/project/templates/editions/pocket.yaml", """
+            schema: packbuilder/edition@1
+            id: pocket
+            title: 口袋本
+            template: pocket.sbn
+            show: [questions]
+            formats: [docx]
+            """);
+        files.Put("/project/templates/pocket.sbn", """
+            ---
+            title: {{ pack.front.title }}
+            ---
+
+            # 题目
+
+            {{ for guide in guides; for section in guide.sections; for block in section.blocks ~}}
+            {{ block.number }}　{{ block.prompt.main }}
+
+            {{ end; end; end }}
+            """);
+        var run = TestRun.Of(files, "build", "--pack", "night-shift");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
+        Assert.Contains("/project/output/night-shift-pocket.docx", Written(files));
+    }
+
+    [Fact]
+    public void A_broken_guide_that_the_asked_packs_do_not_use_is_a_warning()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/broken.md", "");
+        files.Put("/project/templates/packs/other.yaml", files.Text("/project/templates/packs/small.yaml").Replace("id: small", "id: other"));
+
+        Assert.Equal(0, TestRun.Of(files, "check", "--pack", "small", "--edition", "worksheet").ExitCode);
+        Assert.Equal(2, TestRun.Of(files, "check", "--edition", "worksheet").ExitCode);
+    }
+
     private static IEnumerable<string> Written(MemoryFileSystem files, string folder = "/project/output/") =>
         files.Content.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal));
 }

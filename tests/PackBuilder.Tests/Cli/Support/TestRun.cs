@@ -15,8 +15,8 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
         files.Mount("/project/templates/designs", Path.Combine(TestPaths.Repository, "templates", "designs"));
         files.Mount("/project/templates/partials", Path.Combine(TestPaths.Repository, "templates", "partials"));
         files.Mount("/project/templates/editions", Path.Combine(TestPaths.Repository, "templates", "editions"));
-        foreach (string name in new[] { "handbook.sbn", "worksheet.sbn", "answer-key.sbn" })
-            files.Put("/project/templates/" + name, File.ReadAllBytes(Path.Combine(TestPaths.Repository, "templates", name)));
+        foreach (string path in Directory.GetFiles(Path.Combine(TestPaths.Repository, "templates"), "*.sbn"))
+            files.Put("/project/templates/" + Path.GetFileName(path), File.ReadAllBytes(path));
         files.Put("/project/packbuilder.yaml", "schema: packbuilder/project@1\n");
         files.Put("/project/templates/packs/small.yaml", """
             schema: packbuilder/pack@1
