@@ -15,7 +15,7 @@ public static class Typesetter
     {
         if (UnknownFamily(document, design, fonts) is { } problem)
             return Checked<PagedDocument>.Failed(problem);
-        var arena = new LineArena();
+        using var arena = new LineArena();
         var composition = Prepare(document, design, fonts, arena);
         var composer = new DocumentComposer(composition);
         composer.Compose();

@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace PackBuilder.Typesetting.Lines;
 
-/// <summary>Storage of the items and lines of one document: two growing arrays instead of an object for each.</summary>
-internal sealed class LineArena
+/// <summary>
+/// Storage of the items and lines of one document: two growing arrays instead of an object for each. The arrays are
+/// borrowed, since they are large enough to cost a full collection each.
+/// </summary>
+internal sealed class LineArena : IDisposable
 {
-    private Item[] _items = new Item[4096];
-    private TextLine[] _lines = new TextLine[512];
+    private Item[] _items = ArrayPool<Item>.Shared.Rent(8192);
+    private TextLine[] _lines = ArrayPool<TextLine>.Shared.Rent(1024);
     private readonly List<RunStyle> _styles = [];
 
     public int ItemCount { get; private set; }
@@ -28,7 +33,7 @@ internal sealed class LineArena
     public ref Item AddItem()
     {
         if (ItemCount == _items.Length)
-            Array.Resize(ref _items, ItemCount * 2);
+            Grow(ref _items, ItemCount);
         ref Item item = ref _items[ItemCount++];
         item = default;
         return ref item;
@@ -37,10 +42,26 @@ internal sealed class LineArena
     public void AddLine(in TextLine line)
     {
         if (LineCount == _lines.Length)
-            Array.Resize(ref _lines, LineCount * 2);
+            Grow(ref _lines, LineCount);
         _lines[LineCount++] = line;
     }
 
     /// <summary>Removes items from an index on.</summary>
     public void TruncateItems(int count) => ItemCount = count;
+
+    public void Dispose()
+    {
+        ArrayPool<Item>.Shared.Return(_items);
+        ArrayPool<TextLine>.Shared.Return(_lines);
+        _items = [];
+        _lines = [];
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(count * 2);
+        array.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
 }

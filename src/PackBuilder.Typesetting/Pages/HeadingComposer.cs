@@ -23,8 +23,6 @@ internal sealed class HeadingComposer(Composition composition)
             new RunStyle(FaceRole.Heading, true, false, level <= 2 ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
 
         Before(level, galley, theme);
-        if (level == 1)
-            galley.Snap(keep: true);
         double pitch = PitchOf(level, theme);
         var (first, second) = level == 1 ? TwoLanguages.Split(block.Inlines) : (block.Inlines, []);
         var paragraph = composition.Set(first, style);
@@ -57,7 +55,8 @@ internal sealed class HeadingComposer(Composition composition)
         if (level == 1)
             galley.Add(theme.Design.Duplex ? StripKind.Break : StripKind.SoftBreak, theme.Design.Duplex ? 0 : theme.Pitch * 2.5);
         else
-            galley.Space(theme.Pitch * (level == 2 ? 1.25 : 0.6));
+            galley.Space(theme.Pitch * (level == 2 ? 1 : 0.5));
+        galley.Snap(keep: true);
     }
 
     private static void After(int level, Galley galley, Theme theme, bool hasSecond)
@@ -65,7 +64,7 @@ internal sealed class HeadingComposer(Composition composition)
         if (level == 1)
             galley.Pad(theme.Pitch * (hasSecond ? 0.5 : 1), keep: true);
         else
-            galley.Space(theme.Pitch * (level == 2 ? 0.25 : 0.15), keep: true);
+            galley.Space(theme.Pitch * (level == 2 ? 0.5 : 0), keep: true);
         galley.Snap(keep: true);
     }
 
