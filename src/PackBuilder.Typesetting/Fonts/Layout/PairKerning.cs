@@ -44,6 +44,19 @@ internal sealed class PairKerning
     /// <summary>In font units; the first subtable that knows the left glyph (and in format 1 the pair) decides.</summary>
     public int Between(ushort left, ushort right)
     {
+        try
+        {
+            return Find(left, right);
+        }
+        catch (FontFormatException)
+        {
+            // Damage here costs the pair its kerning and nothing else: a text must not fail for it half set.
+            return 0;
+        }
+    }
+
+    private int Find(ushort left, ushort right)
+    {
         foreach (int subtable in _subtables)
         {
             int index = Coverage.IndexOf(_gpos, subtable + _gpos.U16(subtable + 2), left);

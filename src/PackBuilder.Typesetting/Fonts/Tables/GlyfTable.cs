@@ -28,8 +28,6 @@ public sealed class GlyfTable
             throw new FontFormatException($"it has no glyph {glyph}");
         long from = StartOf(glyph);
         long to = StartOf(glyph + 1);
-        if (to < from || to > _glyf.Length)
-            throw new FontFormatException("its table 'loca' points outside the outlines");
         if (to - from < HeaderSize)
             return new FontTable("glyf", default);
         return new FontTable("glyf", _glyf.Data.Slice((int)from, (int)(to - from)));
@@ -40,6 +38,21 @@ public sealed class GlyfTable
     public static GlyfTable Read(FontTable glyf, FontTable loca, HeadTable head, MaxpTable maxp)
     {
         loca.Slice(0, (maxp.GlyphCount + 1) * (head.HasLongOffsets ? 4 : 2));
-        return new GlyfTable(glyf, loca, head.HasLongOffsets, maxp.GlyphCount);
+        var table = new GlyfTable(glyf, loca, head.HasLongOffsets, maxp.GlyphCount);
+        table.CheckOrder();
+        return table;
+    }
+
+    // All at once when the font is read, so that nothing can fail on this account while text is set.
+    private void CheckOrder()
+    {
+        long before = 0;
+        for (int glyph = 0; glyph <= _glyphCount; glyph++)
+        {
+            long start = StartOf(glyph);
+            if (start < before || start > _glyf.Length)
+                throw new FontFormatException("its table 'loca' points outside the outlines");
+            before = start;
+        }
     }
 }

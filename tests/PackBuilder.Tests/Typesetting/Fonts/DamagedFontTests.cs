@@ -44,6 +44,33 @@ public class DamagedFontTests
         Assert.InRange(used, 1, 399);
     }
 
+    [Fact]
+    public void What_can_be_read_can_be_set()
+    {
+        var random = new Random(3);
+        for (int i = 0; i < 200; i++)
+        {
+            byte[] damaged = [.. Whole];
+            for (int k = 0; k < 8; k++)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            FontFace face;
+            try
+            {
+                face = FontFace.Read(damaged);
+            }
+            catch (FontFormatException)
+            {
+                continue;
+            }
+
+            for (int c = 0x20; c < 0x180; c++)
+            {
+                _ = face.InkBox(face.GlyphOf(c));
+                _ = face.Kern(face.GlyphOf(c), face.GlyphOf('V'));
+            }
+        }
+    }
+
     private static void Use(byte[] file)
     {
         var face = FontFace.Read(file);
@@ -53,7 +80,7 @@ public class DamagedFontTests
             ushort glyph = face.GlyphOf(c);
             _ = face.AdvanceOf(glyph);
             _ = face.InkBox(glyph);
-            _ = face.KernOf('A', c);
+            _ = face.Kern(face.GlyphOf('A'), glyph);
         }
 
         FontSubsetter.Subset(face, [default, new(face.GlyphOf('é')), new(face.GlyphOf('(')), new(face.GlyphOf('A'), 100, 200)]).Dispose();
