@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace PackBuilder.Typesetting.Fonts.Tables;
 
 /// <summary>
@@ -46,10 +48,13 @@ public sealed class GlyfTable
     // All at once when the font is read, so that nothing can fail on this account while text is set.
     private void CheckOrder()
     {
+        var offsets = _loca.Data.Span;
         long before = 0;
         for (int glyph = 0; glyph <= _glyphCount; glyph++)
         {
-            long start = StartOf(glyph);
+            long start = _longOffsets
+                ? BinaryPrimitives.ReadUInt32BigEndian(offsets[(4 * glyph)..])
+                : 2L * BinaryPrimitives.ReadUInt16BigEndian(offsets[(2 * glyph)..]);
             if (start < before || start > _glyf.Length)
                 throw new FontFormatException("its table 'loca' points outside the outlines");
             before = start;
