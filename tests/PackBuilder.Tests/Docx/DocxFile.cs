@@ -39,6 +39,8 @@ public sealed class DocxFile
 
     public XElement Body => Part("word/document.xml").Element(W + "body")!;
 
+    public static DocxFile Open(byte[] bytes) => new(bytes);
+
     /// <summary>Renders Markdown, by default without cover and contents.</summary>
     public static DocxFile Of(string markdown, Design? design = null)
     {
