@@ -38,7 +38,8 @@ internal sealed class HeadingComposer(Composition composition)
     {
         var theme = composition.Theme;
         double size = theme.Em * 1.25, pitch = theme.Pitch * 1.5;
-        var run = style.Run with { Bold = false, Colour = theme.Colours.Muted };
+        // Its own node: the language of the second line is not that of the heading.
+        var run = style.Run with { Bold = false, Colour = theme.Colours.Muted, Owner = style.Run.Owner?.Add(StructureRole.Span) };
         setting.Galley.Lines(composition.Set(inlines, style with { Run = run, Size = size }), setting.X, pitch, theme.BaselineOf(pitch, size) - theme.Pitch * 0.2, keepNext: true);
     }
 

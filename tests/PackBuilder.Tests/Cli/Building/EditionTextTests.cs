@@ -65,11 +65,13 @@ public class EditionTextTests
             .Select(run => PageOutline.TextOf(run, pages)));
     }
 
+    // A paragraph with its foreign words, which are nodes of their own.
     private static IEnumerable<string> PdfParagraphs(string edition)
     {
         var pages = SamplePack.Typeset(edition).Pages;
-        var texts = PageOutline.Texts(pages);
-        return Content(pages.Structure).Select(node => texts.GetValueOrDefault(node, ""));
+        var runs = pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Owner is not null).ToList();
+        return Content(pages.Structure).Where(node => runs.Exists(run => run.Owner == node)).Select(node => Content(node).ToHashSet()).Select(nodes =>
+            string.Concat(runs.Where(run => nodes.Contains(run.Owner!)).Select(run => PageOutline.TextOf(run, pages))));
     }
 
     // Labels of lists are numbering in DOCX, contents are compared by their headings.
@@ -82,7 +84,7 @@ public class EditionTextTests
         .SelectMany(paragraph => string.Concat(paragraph.Descendants().Select(Character)).Split('\t'));
 
     private static bool IsContents(XElement paragraph) =>
-        ((string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val"))?.StartsWith("TOC", StringComparison.Ordinal) == true;
+        DocxFile.StyleOf(paragraph) is ['T', 'O', 'C', >= '1' and <= '9'];
 
     private static string Character(XElement element) =>
         element.Name == W + "t" ? element.Value : element.Name == W + "tab" && element.Parent?.Name == W + "r" ? "\t" : "";

@@ -19,14 +19,14 @@ internal static class SamplePack
     public static string Markdown(string edition)
     {
         var (stages, variant, library) = Prepare(edition);
-        var tree = stages.BuildTree(variant, Value(stages.Select(variant, library)));
+        var tree = Value(stages.BuildTree(variant, Value(stages.Select(variant, library))));
         return Value(stages.RenderTemplate(variant, tree)).Content;
     }
 
     public static TypesetDocument Typeset(string edition)
     {
         var (stages, variant, library) = Prepare(edition);
-        var tree = stages.BuildTree(variant, Value(stages.Select(variant, library)));
+        var tree = Value(stages.BuildTree(variant, Value(stages.Select(variant, library))));
         return Value(stages.Typeset(variant, Value(MarkdownReader.Read(Value(stages.RenderTemplate(variant, tree))))));
     }
 

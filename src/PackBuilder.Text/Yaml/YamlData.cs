@@ -1,7 +1,7 @@
 using System.Globalization;
-using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Data;
 
-namespace PackBuilder.Text.Data;
+namespace PackBuilder.Text.Yaml;
 
 /// <summary>YAML as a plain tree, by the rules of YAML 1.2 core: unquoted null, true, false and numbers have their meaning.</summary>
 public static class YamlData

@@ -2,7 +2,7 @@ using PackBuilder.Text.Data;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
 
-namespace PackBuilder.Tests.Text.Data;
+namespace PackBuilder.Tests.Text.Yaml;
 
 public class YamlDataTests
 {
