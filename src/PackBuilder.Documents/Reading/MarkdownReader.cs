@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
 using PackBuilder.Documents.Model;
@@ -6,7 +5,6 @@ using PackBuilder.Documents.Reading.Blocks;
 using PackBuilder.Documents.Reading.Syntax;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
-using Block = PackBuilder.Documents.Model.Block;
 
 namespace PackBuilder.Documents.Reading;
 

@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -67,6 +67,5 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     {
         blocks.Write(pair.Zh, box);
         blocks.Write(pair.En, box == Box.None ? Box.Translation : box);
-        stream.EndBox();
     }
 }

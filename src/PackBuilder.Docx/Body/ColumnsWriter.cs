@@ -1,5 +1,4 @@
 using PackBuilder.Documents.Model;
-using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.Body;

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;

@@ -1,4 +1,3 @@
-using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Reading.Attributes;
@@ -50,7 +51,7 @@ internal sealed record AttributeList(ReadingContext Context, string What, Source
         }
 
         string[] words = [.. choices.Select(choice => choice.Word)];
-        Context.Report(DocumentErrors.WrongValue(name, entry.Value, entry.At, PackBuilder.Text.Diagnostics.Suggestion.Help(entry.Value, words)));
+        Context.Report(DocumentErrors.WrongValue(name, entry.Value, entry.At, Suggestion.Help(entry.Value, words)));
         return choices[0].Value;
     }
 

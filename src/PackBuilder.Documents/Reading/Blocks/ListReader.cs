@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Syntax;
 using PackBuilder.Documents.Model;
-using Block = PackBuilder.Documents.Model.Block;
 using ListBlock = PackBuilder.Documents.Model.ListBlock;
 
 namespace PackBuilder.Documents.Reading.Blocks;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Syntax;
 

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Syntax;
+using PackBuilder.Text.Diagnostics;
 using Inline = PackBuilder.Documents.Model.Inline;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
@@ -115,7 +116,7 @@ internal sealed class InlineReader(ReadingContext context)
     private static bool IsAddress(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" && !target.Contains(' ');
 
-    private PackBuilder.Text.Diagnostics.Diagnostic Unsupported(MarkdownInline inline) => inline switch
+    private Diagnostic Unsupported(MarkdownInline inline) => inline switch
     {
         LinkInline => DocumentErrors.Unsupported("an image", context.At(inline), "describe it in words; pictures are not printed yet"),
         HtmlInline => DocumentErrors.Unsupported("HTML", context.At(inline), "use Markdown, or write \\< for the sign itself"),

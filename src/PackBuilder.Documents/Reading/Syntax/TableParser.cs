@@ -1,7 +1,5 @@
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Reading.Syntax;
 

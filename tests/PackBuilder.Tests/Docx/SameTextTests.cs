@@ -1,0 +1,42 @@
+using System.Text;
+using System.Xml.Linq;
+using PackBuilder.Documents.Model;
+using PackBuilder.Tests.Documents;
+using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Tests.Docx;
+
+public class SameTextTests
+{
+    [Fact]
+    public void The_docx_says_what_the_pages_say()
+    {
+        var document = Samples.EveryBlock();
+        document = document with { Info = document.Info with { ContentsDepth = 0 } };
+        Assert.Equal(Fold(PagesOf(document)), Fold(DocxOf(document)));
+    }
+
+    // In reading order, without what is decoration, and without the marks of lists, which Word makes itself.
+    private static string PagesOf(Document document)
+    {
+        var paged = Typesetter.Compose(document, Samples.Handbook(), ShippedFonts.Set, new TypesettingOptions()).Value!;
+        var text = new StringBuilder();
+        foreach (var run in paged.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
+        {
+            if (run.Owner is null or { Role: StructureRole.Label })
+                continue;
+            foreach (var glyph in run.Glyphs)
+                text.Append(glyph.Text < 0 ? paged.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text));
+        }
+
+        return text.ToString();
+    }
+
+    private static string DocxOf(Document document) =>
+        string.Concat(DocxFile.Of(document).Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph)));
+
+    // The pages draw their boxes.
+    private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('☐' or '☑')));
+}
