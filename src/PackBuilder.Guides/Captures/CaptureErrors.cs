@@ -54,6 +54,14 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1020", "this is a Word file of the old kind (.doc), which cannot be read",
             SourceLocation.OfFile(file), "open it in Word and save it as .docx");
 
+    public static Diagnostic NotWord(string file) =>
+        Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
+            SourceLocation.OfFile(file), "open it in Word and save it again as .docx without a password");
+
+    public static Diagnostic PackageTooLarge(string file) =>
+        Diagnostic.Error("PB1022", "the Word file unpacks to far more than a guide can have", SourceLocation.OfFile(file),
+            "do not open it if you do not know where it comes from; else save its text alone");
+
     public static Diagnostic PdfFile(string file) =>
         Diagnostic.Error("PB1004", "this is a PDF, which cannot be read as a guide", SourceLocation.OfFile(file),
             "give the .docx, .html or .txt it was made from");

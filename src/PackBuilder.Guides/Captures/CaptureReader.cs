@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Markdown;
+using PackBuilder.Guides.Captures.Word;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Captures;
@@ -28,6 +29,7 @@ public sealed class CaptureReader
             CaptureFormat.PlainText => PlainTextReader.Read(file),
             CaptureFormat.Markdown => MarkdownCaptureReader.Read(file),
             CaptureFormat.Html => HtmlCaptureReader.Read(file),
+            CaptureFormat.Docx => DocxCaptureReader.Read(file),
             CaptureFormat.Yaml => YamlCaptureReader.Read(file),
             CaptureFormat.OldWord => Checked<Capture>.Failed(CaptureErrors.OldWord(fileName)),
             CaptureFormat.Pdf => Checked<Capture>.Failed(CaptureErrors.PdfFile(fileName)),

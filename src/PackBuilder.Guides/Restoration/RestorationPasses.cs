@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Restoration.Damage;
 using PackBuilder.Guides.Restoration.Furniture;
+using PackBuilder.Guides.Restoration.Layout;
 using PackBuilder.Guides.Restoration.Punctuation;
 
 namespace PackBuilder.Guides.Restoration;
@@ -17,6 +18,8 @@ internal static class RestorationPasses
         new InvisiblePass(),
         new FurniturePass(),
         new ImageCreditPass(),
+        new UnwrapPass(),
+        new DuplicatePass(),
         new PunctuationPass(),
     ];
 }

@@ -1,0 +1,51 @@
+using PackBuilder.Guides.Captures;
+
+namespace PackBuilder.Tests.Guides.Restoration.Layout;
+
+public class LayoutPassTests
+{
+    private const string Wrapped = """
+        一、接听之前
+        接起电话以前先打开系统，把常用的页面准备好，这样客户说
+        出订单号码的时候就能马上查到，不必让对方拿着电话等，也
+        不会因为手忙脚乱而说错话。
+        1.问候要短，报上公司和自己的名字，语速比平时慢一点点就
+        可以了，客户听得清楚，自己也不容易紧张，后面的对话自然
+        就顺了。
+        2.记下要点。
+        """;
+
+    [Fact]
+    public void Lines_broken_at_a_fixed_width_are_joined_and_others_stay() =>
+        Assert.Equal(
+            [
+                "一、接听之前",
+                "接起电话以前先打开系统，把常用的页面准备好，这样客户说出订单号码的时候就能马上查到，不必让对方拿着电话等，也不会因为手忙脚乱而说错话。",
+                "1.问候要短，报上公司和自己的名字，语速比平时慢一点点就可以了，客户听得清楚，自己也不容易紧张，后面的对话自然就顺了。",
+                "2.记下要点。",
+            ],
+            Restore.Text(Wrapped).Capture.Blocks.OfType<CaptureLine>().Select(line => line.Text));
+
+    [Fact]
+    public void A_joined_line_stands_where_its_first_part_stood_and_no_line_is_lost()
+    {
+        var blocks = Restore.Text(Wrapped).Capture.Blocks;
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], blocks.Select(block => block.At.Line));
+        Assert.Equal([1, 2, 5, 8], blocks.OfType<CaptureLine>().Select(block => block.At.Line));
+    }
+
+    [Fact]
+    public void A_text_with_a_line_for_each_paragraph_is_left_alone()
+    {
+        const string text = "先问候，再确认身份\n把问题重复一遍\n查系统，说明进度，给出时间，留下联系方式\n结束时道谢\n再见";
+        Assert.Equal(text, Restore.Clean(text));
+    }
+
+    [Fact]
+    public void A_long_line_that_repeats_the_one_before_is_taken_out()
+    {
+        const string line = "接起电话以前先打开系统，把常用的页面准备好，省得客户等。";
+        var restored = Restore.Text($"{line}\n\n{line}\n好的\n好的");
+        Assert.Equal((3, "duplicate"), restored.Furniture.Select(taken => (taken.Line, taken.Rule)).Single());
+    }
+}
