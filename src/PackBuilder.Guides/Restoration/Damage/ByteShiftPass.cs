@@ -21,6 +21,7 @@ internal sealed class ByteShiftPass : RestorationPass
         var annotated = AnnotatedCharacters.Of(state.Blocks);
         var model = new LanguageModel(SoundSentences.Of(state.Blocks));
         var spans = state.Spans.ToBuilder();
+        var problems = state.Diagnostics.ToBuilder();
         int annotations = 0;
         var blocks = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);
         foreach (var block in state.Blocks)
@@ -30,6 +31,8 @@ internal sealed class ByteShiftPass : RestorationPass
                 var repaired = new ShiftRepair(text, model, annotated).Run();
                 spans.AddRange(repaired.Spans.Select(span => Placed(span, text, block.At)));
                 annotations += repaired.Annotations;
+                if (repaired.GivenUpAt >= 0)
+                    problems.Add(RestorationErrors.SearchGivenUp(state.Source.Text, Place(repaired.GivenUpAt, text, block.At)));
                 return repaired.Spans.IsEmpty ? text : repaired.Text;
             }));
         }
@@ -38,16 +41,22 @@ internal sealed class ByteShiftPass : RestorationPass
         {
             Blocks = blocks.MoveToImmutable(),
             Spans = spans.ToImmutable(),
+            Diagnostics = problems.ToImmutable(),
             AnnotationsStripped = state.AnnotationsStripped + annotations,
         };
     }
 
     private static RepairedSpan Placed(ShiftedSpan span, string text, BlockOrigin at)
     {
-        var before = text.AsSpan(0, span.Start);
-        int lines = before.Count('\n');
-        int column = lines == 0 ? at.Column + span.Start : span.Start - before.LastIndexOf('\n');
+        var place = Place(span.Start, text, at);
         return new RepairedSpan(
-            at.Line + lines, column, text[span.Start..span.End], span.After, span.IsGuess ? "inferred" : "exact", span.Margin);
+            place.Line, place.Column, text[span.Start..span.End], span.After, span.IsGuess ? "inferred" : "exact", span.Margin);
+    }
+
+    private static BlockOrigin Place(int offset, string text, BlockOrigin at)
+    {
+        var before = text.AsSpan(0, offset);
+        int lines = before.Count('\n');
+        return new BlockOrigin(at.Line + lines, lines == 0 ? at.Column + offset : offset - before.LastIndexOf('\n'));
     }
 }

@@ -3,7 +3,7 @@ namespace PackBuilder.Guides.Restoration.Damage;
 /// <summary>The hypotheses that have read as far as one token: the best of each state.</summary>
 internal sealed class ShiftLayer
 {
-    private const int Beam = 200;
+    private const int Beam = 100;
 
     // In nats. A reading so much worse than another does not catch up.
     private const double Hopeless = 60;

@@ -22,6 +22,8 @@ internal sealed class ShiftMoves(LanguageModel model, IReadOnlySet<char> annotat
     private readonly AnnotatedCandidates _candidates = new(model, annotated);
     private readonly ShiftExtension _extension = new(model);
 
+    public long Work => _extension.Count;
+
     public void From(ShiftHypothesis source, ShiftPlace place, ShiftLayer next, ShiftLayer afterNext)
     {
         if (place.Token.Kind == DamageTokenKind.Annotation)

@@ -7,8 +7,10 @@ namespace PackBuilder.Guides.Restoration.Damage;
 /// <summary>Goes through one text from one suspicious place to the next. Used once.</summary>
 internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet<char> annotated)
 {
-    // Text that asks and exclaims without end is not damaged; searching all of it would only cost time.
-    private const int MostFruitless = 2000;
+    // Damaged text takes about one step a character. Text that is nothing but question marks would take thousands; it is not
+    // damaged, and searching it would only cost time.
+    private const long LeastWork = 500_000;
+    private const int WorkPerCharacter = 5;
 
     private readonly ShiftSearch _search = new(text, model, annotated);
     private readonly LostCharacters _lost = new(model);
@@ -19,17 +21,13 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
     public ShiftRepaired Run()
     {
         int copied = 0;
-        int fruitless = 0;
-        for (int site = DamageSites.Next(text, 0); site >= 0 && fruitless < MostFruitless; site = DamageSites.Next(text, Math.Max(copied, site + 1)))
+        long limit = LeastWork + ((long)WorkPerCharacter * text.Length);
+        int site = DamageSites.Next(text, 0);
+        for (; site >= 0 && _search.Work < limit; site = DamageSites.Next(text, Math.Max(copied, site + 1)))
         {
             var steps = _search.Read(site);
             if (!steps.Any(step => step.IsDamage))
-            {
-                fruitless++;
                 continue;
-            }
-
-            fruitless = 0;
             _output.Append(text, copied, site - copied);
             Write(steps);
             copied = steps[^1].End;
@@ -37,7 +35,7 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
 
         if (copied > 0)
             _output.Append(text, copied, text.Length - copied);
-        return new ShiftRepaired(_output.ToString(), _spans.ToImmutable(), _annotations);
+        return new ShiftRepaired(_output.ToString(), _spans.ToImmutable(), _annotations, site);
     }
 
     private void Write(IReadOnlyList<ShiftStep> steps)

@@ -7,11 +7,14 @@ namespace PackBuilder.Guides.Restoration.Damage;
 internal sealed class ShiftSearch(string text, LanguageModel model, IReadOnlySet<char> annotated)
 {
     // No shift seen in practice is a tenth as long; the limit keeps the work linear in hostile input.
-    private const int LongestStretch = 600;
+    private const int LongestStretch = 150;
     private const int QuietTokens = 3;
 
     private readonly DamageTokenizer _tokens = new(text);
     private readonly ShiftMoves _moves = new(model, annotated);
+
+    /// <summary>How much was done so far.</summary>
+    public long Work => _moves.Work;
 
     /// <summary>The steps of the best reading from <paramref name="start"/> on, first to last.</summary>
     public IReadOnlyList<ShiftStep> Read(int start)

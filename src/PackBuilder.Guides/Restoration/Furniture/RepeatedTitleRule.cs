@@ -17,7 +17,7 @@ internal sealed partial class RepeatedTitleRule : FurnitureRule
         int first = 0;
         while (first < page.Lines.Length && (page.Lines[first].IsBlank || page.IsTaken(first)))
             first++;
-        if (first == page.Lines.Length || page.Lines[first].Text.Length is < 6 or > LongestTitle)
+        if (first == page.Lines.Length || page.Lines[first].Text is not { Length: >= 6 and <= LongestTitle } || page.Lines[first].Text.EndsWith('。'))
             yield break;
 
         string title = page.Lines[first].Text;

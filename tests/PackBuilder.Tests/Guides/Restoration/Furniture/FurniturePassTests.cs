@@ -68,7 +68,7 @@ public class FurniturePassTests
     [Fact]
     public void The_title_repeated_as_the_name_of_a_picture_is_taken_out()
     {
-        var restored = Restore.Text($"面试时怎样自我介绍？\n{Body}\n面试时怎样自我介绍？\n{Body}\n面试时怎样自我介绍？（图1）\n{Body}");
+        var restored = Restore.Text($"面试时怎样自我介绍？\n{Body}\n面试时怎样自我介绍？\n好，{Body}\n面试时怎样自我介绍？（图1）\n{Body}");
         Assert.Equal([3, 5], restored.Furniture.Select(line => line.Line));
     }
 

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace PackBuilder.Tests.Guides.Restoration;
+
+public class RobustnessTests
+{
+    // Far more than it takes, so that a slow machine passes; what it must catch is time that grows with the square of the size.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    [Theory]
+    [InlineData("请问,您的订单(1)是\"多少\"?")]
+    [InlineData("??!?;")]
+    [InlineData("(((((")]
+    [InlineData("業(yè)?wù)")]
+    [InlineData("\"'「")]
+    [InlineData("`@](")]
+    [InlineData("--…~。.")]
+    [InlineData("字")]
+    public void A_single_line_without_end_is_restored_in_time(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+        Assert.Single(Restore.Text(text).Capture.Blocks);
+        Assert.True(watch.Elapsed < _patience, $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Many_lines_of_furniture_are_taken_out_in_time()
+    {
+        var watch = Stopwatch.StartNew();
+        var restored = Restore.Text(string.Concat(Enumerable.Repeat("收藏 分享 举报\n• 1. 本站资源由网友上传。\n\n", 5_000)));
+        Assert.Equal(10_000, restored.Furniture.Length);
+        Assert.True(watch.Elapsed < _patience, $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Random_text_keeps_its_lines()
+    {
+        var random = new Random(20260602);
+        string alphabet = "客服問題(yì)務?!;:,.。“”「」\"'—-…~（）()1一、.\t \u00A0\uE0DCぷ€麟mＡ⼯";
+        for (int i = 0; i < 300; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, 80).Select(_ => random.Next(12) == 0 ? '\n' : alphabet[random.Next(alphabet.Length)])) + "字";
+            var restored = Restore.Text(text);
+            Assert.Equal(text.Split('\n').Length, restored.Capture.Blocks.Sum(block => block.Lines) + restored.Furniture.Length);
+        }
+    }
+}
