@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Blocks;
 using PackBuilder.Guides.Parsing.Outline;
@@ -19,18 +20,27 @@ public sealed class GuideParser
     public Checked<Guide> Parse(RestoredCapture restored)
     {
         if (restored.Capture.Kind == "yaml")
-            return GuideYamlReader.Read(restored.Capture.Text);
+            return FromYaml(restored.Capture);
 
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems);
         var pieces = PieceReader.Read(restored.Capture);
-        var outline = OutlineReader.Read(pieces);
+        var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = LedgerKeeper.Keep(restored, problems);
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = GuideAssembly.Put(restored, front, outline, sections, ledger);
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
+    }
+
+    // A guide written as YAML is its own source, unless it names another.
+    private static Checked<Guide> FromYaml(Capture capture)
+    {
+        var read = GuideYamlReader.Read(capture.Text);
+        return read.Value is { Source.File: "" } guide
+            ? read with { Value = guide with { Source = guide.Source with { File = GuideAssembly.FileName(capture.File), Sha256 = capture.Sha256 } } }
+            : read;
     }
 
     private static ImmutableArray<Section> Sections(GuideOutline outline, RestoredCapture restored, List<Diagnostic> problems)

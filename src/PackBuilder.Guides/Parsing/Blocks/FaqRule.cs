@@ -23,6 +23,8 @@ internal sealed partial class FaqRule : IBlockRule
         return [new FaqBlock(question, answer)];
     }
 
+    public static bool IsPair(Piece question, Piece answer) => Match(question, Asks()) is not null && Match(answer, Answers()) is not null;
+
     private static bool FollowsQuestion(PieceCursor cursor)
     {
         for (int ahead = 1; ahead <= 3; ahead++)

@@ -49,7 +49,8 @@ internal static partial class GuideAssembly
             ? ["zh", "en"]
             : ["zh"];
 
-    private static string FileName(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>Without its folder.</summary>
+    public static string FileName(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
 
     // A file name without a Latin letter gives no id that a person could type; the content's fingerprint does.
     private static string IdOf(RestoredCapture restored)
