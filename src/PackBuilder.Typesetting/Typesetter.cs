@@ -22,10 +22,12 @@ public static class Typesetter
         var spans = new Paginator(composer.Body, composition.Theme).Cut(options.MaxPages);
         if (spans.Count > options.MaxPages)
             composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
-        return composition.Problems.Any(p => p.Severity == Severity.Error)
+        return HasErrors(composition)
             ? new Checked<PagedDocument>(null, [.. composition.Problems])
             : Finish(composition, composer, spans, arena, fonts);
     }
+
+    private static bool HasErrors(Composition composition) => composition.Problems.Any(problem => problem.Severity == Severity.Error);
 
     private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena)
     {
@@ -48,7 +50,8 @@ public static class Typesetter
         {
             PageOfId = assembler.PageOfId(),
         };
-        return new Checked<PagedDocument>(paged, [.. composition.Problems]);
+        // Running heads are set last and may hold what the text does not.
+        return new Checked<PagedDocument>(HasErrors(composition) ? null : paged, [.. composition.Problems]);
     }
 
     // The one cluster: two characters set as one rule.

@@ -29,8 +29,8 @@ internal static class TypesettingErrors
         Diagnostic.Error("PB5014", $"the document runs over more than {limit.ToString(CultureInfo.InvariantCulture)} pages",
             SourceLocation.OfFile(document.Name), "divide it into several packs");
 
-    public static Diagnostic UnknownTarget(Document document, string target) =>
-        Diagnostic.Warning("PB5015", $"a link points to '{target}', which is not in this document", SourceLocation.OfFile(document.Name),
+    public static Diagnostic UnknownTarget(Document document, Block? block, string target) =>
+        Diagnostic.Warning("PB5015", $"a link{In(block)} points to '{target}', which is not in this document", At(document, block),
             "give the heading that is meant this id, or correct the link");
 
     private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);

@@ -9,6 +9,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
 {
     // Deeper nesting than any author writes; beyond it styles no longer change.
     private const int MaxDepth = 32;
+    private readonly List<string> _unknownTargets = [];
     private int _links;
     private int _start;
 
@@ -16,6 +17,16 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
     {
         _start = arena.ItemCount;
         Add(inlines, style, 0);
+    }
+
+    /// <summary>Targets of links that lead nowhere, in the order they were met since the last call.</summary>
+    public IReadOnlyList<string> TakeUnknownTargets()
+    {
+        if (_unknownTargets.Count == 0)
+            return [];
+        string[] taken = [.. _unknownTargets];
+        _unknownTargets.Clear();
+        return taken;
     }
 
     private void Add(ImmutableArray<Inline> inlines, RunStyle style, int depth)
@@ -60,8 +71,14 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
     private RunStyle Linked(RunStyle style, string target)
     {
         // A link in a link, or to nowhere, is plain text.
-        if (style.Target is not null || target.StartsWith('#') && !context.Targets.Contains(target[1..]))
+        if (style.Target is not null)
             return style;
+        if (target.StartsWith('#') && !context.Targets.Contains(target[1..]))
+        {
+            _unknownTargets.Add(target);
+            return style;
+        }
+
         var node = style.Owner?.Add(StructureRole.Link);
         return style with { Target = target, Link = _links++, LinkNode = node, Owner = node, Colour = context.LinkColour };
     }

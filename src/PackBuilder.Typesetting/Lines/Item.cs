@@ -56,11 +56,8 @@ internal enum ItemFlags : ushort
     /// <summary>Nothing may separate it from the next one, not even an emergency.</summary>
     Tied = 32,
 
-    /// <summary>A break after it shows a hyphen.</summary>
-    HyphenAfter = 64,
-
     /// <summary>A curly quote, dash or dot set in Latin style.</summary>
-    Proportional = 128,
+    Proportional = 64,
 }
 
 /// <summary>What <see cref="Item.Text"/> says for drawn things.</summary>

@@ -95,8 +95,6 @@ internal sealed class LineBreaker(LineArena arena)
             double cost = LineCost.Of(line, slack, last, shape.IsJustified, a == 0);
             if (!last && items[e - 1].Has(ItemFlags.CostlyBreak))
                 cost += LineCost.DislikedBreak;
-            if (!last && items[e - 1].Has(ItemFlags.HyphenAfter))
-                cost += LineCost.Hyphenation;
             Reach(e, a, _cost[a] + cost);
         }
 
@@ -167,8 +165,6 @@ internal sealed class LineBreaker(LineArena arena)
         // The last item without what comes after it: its gaps are no gaps at a line end.
         var line = _sums[e - 1].Minus(_sums[s]);
         line.Width += last.Advance;
-        if (last.Has(ItemFlags.HyphenAfter))
-            line.Width += LineLimits.MinSpace;
         line.Characters += last.Class is CharClass.Han or CharClass.Latin ? 1 : 0;
         if (first.Class == CharClass.Open)
         {
@@ -201,7 +197,6 @@ internal sealed class LineBreaker(LineArena arena)
                 End = start + end,
                 Slack = shape.Measure - (a == 0 ? shape.FirstIndent : 0) - Measure(items, s, e).Width,
                 Last = e == items.Length,
-                Hyphen = e < items.Length && items[e - 1].Has(ItemFlags.HyphenAfter),
             };
         }
     }

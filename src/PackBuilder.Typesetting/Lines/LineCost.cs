@@ -7,7 +7,6 @@ internal static class LineCost
     public const double Emergency = 20000;
 
     public const double DislikedBreak = 60;
-    public const double Hyphenation = 40;
 
     // A paragraph must not end in one lone character (G7), which is worse than any line we may stretch.
     private const double LoneCharacter = 900;

@@ -69,7 +69,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
     // take the words before and after the break for one.
     private Hanging HangingSpace(in TextLine line)
     {
-        if (line.Last || line.Hyphen)
+        if (line.Last)
             return default;
         ref Item next = ref arena.Item(line.End);
         return next.Class == CharClass.Space && next.Text == ' ' ? new Hanging(next.Glyph, next.Face) : default;

@@ -41,6 +41,9 @@ internal sealed class ParagraphSetter
     /// <summary>Characters that no face has, since the last call.</summary>
     public IReadOnlyList<int> TakeMissing() => _picker.TakeMissing();
 
+    /// <summary>Targets of links that lead nowhere, since the last call.</summary>
+    public IReadOnlyList<string> TakeUnknownTargets() => _collector.TakeUnknownTargets();
+
     private bool Prepare(int start, RunStyle style)
     {
         bool latin = _resolver.Resolve(start);

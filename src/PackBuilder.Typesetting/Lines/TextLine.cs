@@ -11,7 +11,4 @@ internal struct TextLine
 
     /// <summary>The last line of its paragraph, or one that ends where the author said: never stretched.</summary>
     public bool Last;
-
-    /// <summary>The line ends inside a word.</summary>
-    public bool Hyphen;
 }

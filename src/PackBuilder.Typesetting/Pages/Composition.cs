@@ -43,6 +43,8 @@ internal sealed class Composition(Document document, Theme theme, ParagraphSette
                 _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
         }
 
+        foreach (string target in setter.TakeUnknownTargets())
+            _problems.Add(TypesettingErrors.UnknownTarget(Document, _current, target));
         return paragraph;
     }
 

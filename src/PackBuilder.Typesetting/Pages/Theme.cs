@@ -1,5 +1,4 @@
 using PackBuilder.Documents.Designs;
-using PackBuilder.Typesetting.Lines;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -46,6 +45,4 @@ internal sealed class Theme(Design design)
         3 => Em * 1.12,
         _ => Em,
     };
-
-    public FaceRole TextRole => FaceRole.Body;
 }
