@@ -32,7 +32,7 @@ public sealed record TemplateOptions
     /// <summary>How deep nested lists and maps are printed. Cycles end here.</summary>
     public int ObjectRecursionLimit { get; init; } = 20;
 
-    /// <summary>UTF-16 units of the whole output, and of any one text on the way to it. 0 is no limit.</summary>
+    /// <summary>UTF-16 units of the whole output, and of any one text on the way to it. At most a thousand million.</summary>
     public int OutputLimit { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Steps of work (a statement, an item met, sixteen characters made) of one rendering. 0 is no limit.</summary>

@@ -1,3 +1,4 @@
+using PackBuilder.Templating.Evaluation.Expressions;
 using PackBuilder.Templating.Language;
 using PackBuilder.Text.Diagnostics;
 
@@ -96,6 +97,10 @@ internal static class ParseErrors
     public static TemplateException ThenNeedsParentheses(Place place) =>
         Error("PB3030", "what stands between '?' and ':' needs parentheses", place, "write c ? (-1) : 1");
 
+    public static TemplateException MisreadEmpty(Place operand) =>
+        Error("PB3063", "after 'string.empty' the '?' is read as part of the name", operand,
+            "write (text | string.empty) ? a : b");
+
     public static TemplateException NoAssignmentHere(Place target) =>
         Error("PB3031", "an assignment is a statement of its own", target, "use == to compare");
 
@@ -115,6 +120,9 @@ internal static class ParseErrors
 
     public static TemplateException KeyNeedsQuotes(Place place, string key) =>
         Error("PB3037", $"the key {key} needs quotes", place, $"write {{\"{key}\": …}}");
+
+    public static TemplateException KeyNeedsIndex(Place name, string key) =>
+        Error("PB3064", $"'{key}' cannot stand after a point", name, $"write [\"{key}\"]");
 
     // Built-in functions.
     public static TemplateException UnknownBuiltIn(Place place, string name, string help) =>

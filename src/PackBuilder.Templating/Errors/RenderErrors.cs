@@ -1,3 +1,4 @@
+using PackBuilder.Templating.Evaluation.Expressions;
 using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 using PackBuilder.Text.Diagnostics;
@@ -138,6 +139,10 @@ internal static class RenderErrors
 
     public static TemplateException CallNeedsParentheses(Place target) =>
         Error("PB3139", "a call needs parentheses here", target, "write f(1) or (f 1)");
+
+    public static TemplateException MisreadEmpty(Place name) =>
+        Error("PB3140", "after 'string.empty' the '?' is read as part of the name", name,
+            "write (text | string.empty) ? a : b");
 
     private static TemplateException Error(string code, string message, Place place, params string[] help) =>
         new(Diagnostic.Error(code, message, place.Locate(), help));

@@ -90,7 +90,7 @@ internal sealed class Output(int limit, bool autoIndent, WorkMeter work) : IDisp
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (limit > 0 && text.Length > limit - Length)
+        if (text.Length > limit - Length)
             throw new OutputExceededException();
         if (text.Length > _buffer.Length - Length)
             Grow(text.Length);
@@ -100,7 +100,7 @@ internal sealed class Output(int limit, bool autoIndent, WorkMeter work) : IDisp
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<char>.Shared.Rent(checked(Math.Max(Length + needed, _buffer.Length * 2)));
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + needed, (int)Math.Min(Array.MaxLength, _buffer.Length * 2L)));
         _buffer.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<char>.Shared.Return(_buffer);
         _buffer = larger;

@@ -10,6 +10,10 @@ namespace PackBuilder.Templating.Evaluation;
 /// <summary>All that one rendering keeps: its options, names, output, limits and what its functions remember.</summary>
 internal sealed class RenderContext
 {
+    // A text of the runtime cannot be much longer.
+    private const int LargestOutput = 1_000_000_000;
+
+    private readonly int _outputLimit;
     private int _calls;
     private int _loops;
     private long _rounds;
@@ -22,7 +26,8 @@ internal sealed class RenderContext
         Pages = pages;
         Scopes = new Scopes(model);
         Work = new WorkMeter(options.WorkLimit);
-        Output = new Output(options.OutputLimit, options.AutoIndent, Work);
+        _outputLimit = Math.Clamp(options.OutputLimit, 0, LargestOutput);
+        Output = new Output(_outputLimit, options.AutoIndent, Work);
         Regexes = new RegexRunner(options.RegexTime);
     }
 
@@ -159,7 +164,7 @@ internal sealed class RenderContext
 
     public void CheckLength(long length, Place place)
     {
-        if (Options.OutputLimit > 0 && length > Options.OutputLimit)
-            throw LimitErrors.TextTooLong(place, Options.OutputLimit);
+        if (length > _outputLimit)
+            throw LimitErrors.TextTooLong(place, _outputLimit);
     }
 }

@@ -29,7 +29,7 @@ internal static partial class StringFunctions
         new("string.whitespace", "text", Whitespace),
         new("string.escape", "text", Escape),
         new("string.handleize", "text", Handleize),
-        new("string.index_of", "text, search, [startIndex], [count]", IndexOf),
+        new("string.index_of", "text, search, [startIndex], [count], -stringComparison", IndexOf),
         new("string.lstrip", "text", StripLeft),
         new("string.rstrip", "text", StripRight),
         new("string.strip", "text", Strip),

@@ -16,7 +16,7 @@ internal sealed class BlockParser(ParseState state, StatementParser statements)
         bool keepsIndent = true;
         string? indent = null;
         int textEnd = -1;
-        state.Enter();
+        state.EnterBlock();
         while (!EndsBlock(state.Current))
         {
             var token = state.Current;
@@ -55,7 +55,7 @@ internal sealed class BlockParser(ParseState state, StatementParser statements)
             }
         }
 
-        state.Leave();
+        state.LeaveBlock();
         return new Block([.. items]);
     }
 

@@ -44,6 +44,8 @@ internal sealed class CallBuilder(ParseState state, Expression target, bool isPi
                 return BuiltInBinder.Bind(state, function, this, place);
             case IncludeWord:
                 return BuildInclude(place);
+            case MisreadEmpty misread:
+                return misread;
             case PathExpression path:
                 return new CallExpression(place, path, [.. _arguments], [.. _named], Site(place));
             default:

@@ -9,7 +9,7 @@ namespace PackBuilder.Templating.Parsing;
 internal sealed partial class ExpressionParser
 {
     private static bool IsCallee(Expression expression) =>
-        expression is VariablePath or LocalPath or MemberPath or ItemPath or BuiltInWord or IncludeWord;
+        expression is VariablePath or LocalPath or MemberPath or ItemPath or BuiltInWord or IncludeWord or MisreadEmpty;
 
     // True where the current token begins an argument of a call without parentheses.
     private bool StartsArgument(Reading reading, Expression left, CallBuilder? call)
@@ -179,6 +179,17 @@ internal sealed partial class ExpressionParser
         return call.Target is PathExpression target
             ? new MisreadCall(result.Place, target)
             : throw ParseErrors.CallNeedsParentheses(call.Target.Place);
+    }
+
+    // After "string.empty" a "?" belongs to the name: what follows is then read as arguments.
+    private MisreadEmpty ParseMisreadEmpty(Place name)
+    {
+        _state.Advance();
+        var operand = ParsePostfix(ParseOperand(default), allowCall: true, inArguments: false);
+        if (!_state.TryTake(":") || operand is not (VariablePath or LocalPath))
+            throw ParseErrors.MisreadEmpty(operand.Place);
+        ParseBasic();
+        return new MisreadEmpty(name);
     }
 
     // A built-in function named without arguments is called without arguments.

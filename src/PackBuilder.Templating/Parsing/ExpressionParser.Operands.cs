@@ -105,7 +105,7 @@ internal sealed partial class ExpressionParser
         return new VariablePath(place, loop);
     }
 
-    private BuiltInWord ParseBuiltIn(Place place)
+    private Expression ParseBuiltIn(Place place)
     {
         var first = _state.Current;
         if (!_state.Next.Is(".") || _state.Ahead(2).Kind != TokenKind.Name)
@@ -114,6 +114,8 @@ internal sealed partial class ExpressionParser
         _state.Advance();
         string name = $"{first.Text}.{_state.Advance().Text}";
         var whole = _state.PlaceFrom(first.Start);
+        if (name.EndsWith(".empty", StringComparison.Ordinal) && _state.Current.Is("?"))
+            return ParseMisreadEmpty(whole);
         if (!BuiltIns.TryGet(name, out var function))
             _state.Defer(ParseErrors.UnknownBuiltIn(whole, name, BuiltIns.Suggest(name)));
         return new BuiltInWord(whole, function);
@@ -242,7 +244,10 @@ internal sealed partial class ExpressionParser
     {
         RefuseWordTarget(left);
         bool isConditional = _state.Advance().Text == "?.";
-        var name = _state.Advance();
+        var name = _state.Current;
+        if (Words.IsValue(name.Text))
+            throw ParseErrors.KeyNeedsIndex(_state.Place(name), name.Text);
+        _state.Advance();
         if (name.Text == "empty" && _state.TryTake("?"))
             return new IsEmptyCheck(_state.PlaceFrom(left.Place.Start), left, _state.Place(name));
         return new MemberPath(left.Place.To(_state.Place(name)), left, name.Text, _state.Place(name), isConditional);

@@ -12,6 +12,7 @@ internal sealed class ParseState(SourceText source, List<Token> tokens)
     private List<Token> _tokens = tokens;
     private int _index;
     private int _depth;
+    private int _blocks;
     private TemplateException? _deferred;
 
     public SourceText Source { get; } = source;
@@ -89,7 +90,7 @@ internal sealed class ParseState(SourceText source, List<Token> tokens)
         _ => $"'{Source.Content[token.Start..token.End]}'",
     };
 
-    /// <summary>Counts one level of nesting; pair with <see cref="Leave"/>.</summary>
+    /// <summary>Counts levels of nesting in expressions; pair with <see cref="Leave"/>.</summary>
     public void Enter(int levels = 1)
     {
         _depth += levels;
@@ -98,6 +99,15 @@ internal sealed class ParseState(SourceText source, List<Token> tokens)
     }
 
     public void Leave(int levels = 1) => _depth -= levels;
+
+    /// <summary>The same for blocks, which have a limit of their own.</summary>
+    public void EnterBlock()
+    {
+        if (_blocks++ > MaxDepth)
+            throw ParseErrors.TooDeep(Place(Current), MaxDepth);
+    }
+
+    public void LeaveBlock() => _blocks--;
 
     /// <summary>Keeps an error about a built-in function, which yields to an error of syntax further on.</summary>
     public void Defer(TemplateException error) => _deferred ??= error;

@@ -7,7 +7,11 @@ namespace PackBuilder.Tests.Templating;
 /// <summary>A template that means harm ends with a diagnostic, soon and without filling the memory.</summary>
 public class HostileTemplatesTests
 {
-    private static readonly TemplateOptions Product = TemplateOptions.Strict with { RegexTime = TimeSpan.FromMilliseconds(200) };
+    private static readonly TemplateOptions Product = TemplateOptions.Strict with
+    {
+        RegexTime = TimeSpan.FromMilliseconds(200),
+        WorkLimit = 2_000_000,
+    };
 
     [Theory]
     [InlineData("{{ while true; end }}", "PB3200")]
@@ -16,6 +20,7 @@ public class HostileTemplatesTests
     [InlineData("{{ func f; f; end; f }}", "PB3202")]
     [InlineData("{{ func f(n); if n > 0; f (n - 1); f (n - 1); end; end; f 60 }}", "PB3206")]
     [InlineData("{{ include \"main\" }}", "PB3202")]
+    [InlineData("{{ func w; $$; end; func g; wrap w; $$; end; end; g }}", "PB3202")]
     [InlineData("{{ o = {}; o.o = o; o }}", "PB3203")]
     [InlineData("{{ a = []; a[0] = a; a == a }}", "PB3207")]
     [InlineData("{{ s = \"0123456789\"; while true; s = s + s; end }}", "PB3204")]

@@ -8,6 +8,7 @@ internal sealed class WrappedBodyStatement(Place place) : Statement(place)
 {
     public override Flow Run(RenderContext context)
     {
+        // A body that holds $$ itself would run itself without end: it counts as a call.
         context.EnterCall(Place);
         var flow = context.Scopes.Locals.WrappedBody?.Run(context) ?? Flow.Next;
         context.LeaveCall();
