@@ -10,12 +10,13 @@ public class HostileTemplatesTests
     private static readonly TemplateOptions Product = TemplateOptions.Strict with
     {
         RegexTime = TimeSpan.FromMilliseconds(200),
+        LoopLimit = 100_000,
         WorkLimit = 2_000_000,
     };
 
     [Theory]
     [InlineData("{{ while true; end }}", "PB3200")]
-    [InlineData("{{ for i in 1..1000000; for j in 1..1000000; end; end }}", "PB3200")]
+    [InlineData("{{ for i in 1..100000; for j in 1..100000; end; end }}", "PB3200")]
     [InlineData("{{ for i in 1..999999999999; end }}", "PB3201")]
     [InlineData("{{ func f; f; end; f }}", "PB3202")]
     [InlineData("{{ func f(n); if n > 0; f (n - 1); f (n - 1); end; end; f 60 }}", "PB3206")]
