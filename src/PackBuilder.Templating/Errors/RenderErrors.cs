@@ -1,4 +1,3 @@
-using PackBuilder.Templating.Evaluation.Expressions;
 using PackBuilder.Templating.Language;
 using PackBuilder.Templating.Values;
 using PackBuilder.Text.Diagnostics;
