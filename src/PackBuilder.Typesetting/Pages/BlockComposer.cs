@@ -42,6 +42,8 @@ internal sealed class BlockComposer
         Block? before = null;
         foreach (var block in blocks)
         {
+            if (before is Paragraph lead && block is not (Paragraph or Heading or PageBreak) && LeadsOver(lead))
+                setting.Galley.KeepLast();
             // Where paragraphs are not indented, white tells them apart.
             if (setting.Indent == 0 && before is Paragraph && block is Paragraph)
                 setting.Galley.Space(setting.Pitch * 0.25);
@@ -53,6 +55,10 @@ internal sealed class BlockComposer
             _composition.Leave(outer);
         }
     }
+
+    // A line such as "Do:" before a list is a small heading.
+    private static bool LeadsOver(Paragraph paragraph) =>
+        paragraph.Inlines is [Strong] || paragraph.Inlines is [.., TextRun last] && (last.Text.EndsWith('：') || last.Text.EndsWith(':'));
 
     private void ComposeOne(Block block, Setting setting)
     {

@@ -76,14 +76,21 @@ internal static class TableColumns
         return (least, natural);
     }
 
-    private static bool IsForWriting(Table table, int column) =>
-        table.Rows.Length > 0 && table.Rows.All(row => column >= row.Length || row[column].Inlines.IsEmpty);
+    private static bool IsForWriting(Table table, int column) => table.Rows.Length > 0 && EmptyCells(table, column) == table.Rows.Length;
 
-    // Room for a tick or a figure under a short head, for a sentence under a longer one.
+    private static int EmptyCells(Table table, int column) => table.Rows.Count(row => column >= row.Length || row[column].Inlines.IsEmpty);
+
+    // Room for a tick or a figure, or for a sentence in the last of such columns. Where others are filled in by way of
+    // example, all are as narrow as those.
     private static (double Least, double Natural) WishesForWriting(Table table, int column)
     {
         double head = column < table.Header.Length ? TextWidth.InEms(PlainText.Of(table.Header[column].Inlines)) : 0;
-        return (Math.Max(4, Math.Min(head, 12)), head <= 2 ? 5 : 18);
+        var columns = Enumerable.Range(0, table.Columns.Length).ToList();
+        bool hasExamples = columns.Any(c => !IsForWriting(table, c) && EmptyCells(table, c) * 2 >= table.Rows.Length);
+        bool isLast = columns.FindLastIndex(c => IsForWriting(table, c)) == column;
+        bool isAlone = columns.Count(c => IsForWriting(table, c)) == 1;
+        bool isWide = !hasExamples && isLast && (!isAlone || head > 2);
+        return (Math.Max(3, Math.Min(head, 12)), isWide ? 18 : head + 1.5);
     }
 
     // Whole em: the largest remainders are rounded up.

@@ -87,6 +87,18 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void A_line_that_leads_over_to_a_list_stays_with_it()
+    {
+        for (int lines = 30; lines < 40; lines++)
+        {
+            var list = new ListBlock(false, 1, [.. Enumerable.Range(1, 5).Select(i => new ListItem([Compose.Paragraph("第" + i + "项")]))]);
+            var document = Compose.Pages([.. Enumerable.Repeat(Compose.Paragraph("短行"), lines), Compose.Paragraph("要做："), list]);
+
+            Assert.All(Enumerable.Range(0, document.Pages.Length), page => Assert.NotEqual("要做：", Compose.Lines(document, page)[^1].Text));
+        }
+    }
+
+    [Fact]
     public void A_prompt_stays_with_the_first_line_of_its_answer()
     {
         for (int lines = 25; lines < 42; lines++)
