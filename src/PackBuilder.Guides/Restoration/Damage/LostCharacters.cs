@@ -19,7 +19,7 @@ internal sealed partial class LostCharacters(LanguageModel model)
     private const int QuotationReach = 400;
     private const double WordWeight = 0.7;
     // A shift opens nearly always at the end of a sentence.
-    private const double FullStopBonus = 3;
+    private const double FullStopBonus = 4;
     private const double MarkCost = 4;
 
     /// <summary>Puts the best character in place. Returns the log 10 by which it beats the next.</summary>
@@ -81,6 +81,8 @@ internal sealed partial class LostCharacters(LanguageModel model)
         double cost = Characters.IsHan(candidate) ? 0 : (WordWeight * MarkCost) - FullStopBonus;
         for (int i = left.Length; i < Math.Min(text.Length, left.Length + 3); i++)
             cost += model.Cost(i > 1 ? text[i - 2] : LanguageModel.Edge, i > 0 ? text[i - 1] : LanguageModel.Edge, text[i]);
+        if (left.Length > 0 && Characters.IsHan(left[^1]))
+            cost += model.ClauseCost(left[^1], !Characters.IsHan(candidate));
         if (Characters.IsHan(candidate))
             cost += model.ClauseCost(Simplifier.Default[candidate], right.Length == 0 || !Characters.IsHan(right[0]));
         return cost + (WordWeight * model.WordCost(text));
