@@ -11,4 +11,9 @@ public sealed record DocxOptions
     /// the reader updates the table.
     /// </summary>
     public IReadOnlyDictionary<string, string> PageOfId { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Ids of chapters that start a page, so that the page numbers of the contents hold; null where every chapter does.
+    /// </summary>
+    public IReadOnlySet<string>? PageOpeners { get; init; }
 }

@@ -49,6 +49,7 @@ public static class Typesetter
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             PageOfId = assembler.PageOfId(),
+            PageOpeners = assembler.PageOpeners(),
         };
         // Running heads are set last and may hold what the text does not.
         return new Checked<PagedDocument>(HasErrors(composition) ? null : paged, [.. composition.Problems]);

@@ -61,5 +61,5 @@ public sealed class DocumentStages(Workshop workshop)
 
     private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
         workshop.Designs[variant.Pack.Design.Name].Then(design => DocxRenderer.Render(
-            document.Document, design, new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId }));
+            document.Document, design, new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId, PageOpeners = document.Pages.PageOpeners }));
 }

@@ -100,6 +100,9 @@ internal sealed class BlockWriter
 
     private void WriteHeading(Heading heading)
     {
+        var openers = _composition.Options.PageOpeners;
+        if (heading.Level == 1 && (openers is null || heading.Id is { } id && openers.Contains(id)))
+            _stream.BreakPage();
         var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
         _stream.Add(paragraph);
         _inlines.Write(heading.Inlines, paragraph);

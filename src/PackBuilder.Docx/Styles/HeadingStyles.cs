@@ -13,7 +13,7 @@ internal static class HeadingStyles
     {
         var (size, lines, before, after) = level switch
         {
-            1 => (1.9, 2.0, 0.0, 1.0),
+            1 => (1.9, 2.0, 1.5, 1.0),
             2 => (1.36, 1.5, 1.25, 0.25),
             3 => (1.12, 1.0, 0.6, 0.4),
             _ => (1.0, 1.0, 0.6, 0.4),
@@ -24,7 +24,6 @@ internal static class HeadingStyles
             {
                 KeepNext = new W.KeepNext(),
                 KeepLines = new W.KeepLines(),
-                PageBreakBefore = level == 1 ? new W.PageBreakBefore() : null,
                 SpacingBetweenLines = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
                 Justification = new W.Justification { Val = W.JustificationValues.Left },
                 OutlineLevel = new W.OutlineLevel { Val = level - 1 },

@@ -22,6 +22,9 @@ public sealed record PagedDocument(
     /// <summary>Printed page number by id of heading, for writers that number a table of contents themselves.</summary>
     public ImmutableSortedDictionary<string, string> PageOfId { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Ids of what stands at the top of its page, for writers that leave the other page ends to a word processor.</summary>
+    public ImmutableSortedSet<string> PageOpeners { get; init; } = ImmutableSortedSet<string>.Empty;
 }
 
 /// <param name="Language">BCP 47, such as <c>zh-CN</c>.</param>

@@ -34,6 +34,10 @@ internal sealed class AnchorIndex
     public ImmutableSortedDictionary<string, string> PageOfId(Func<int, string> printed) =>
         _byId.ToImmutableSortedDictionary(pair => pair.Key, pair => printed(pair.Value.Page), StringComparer.Ordinal);
 
+    /// <summary>What stands at the top of its page.</summary>
+    public ImmutableSortedSet<string> PageOpeners() =>
+        _byId.Where(pair => pair.Value.Y <= _top + 1).Select(pair => pair.Key).ToImmutableSortedSet(StringComparer.Ordinal);
+
     /// <summary>The chapter that a page starts in; where it starts in none, the first on it.</summary>
     public string ChapterOf(int page)
     {

@@ -40,6 +40,8 @@ internal sealed class PageAssembler
 
     public ImmutableSortedDictionary<string, string> PageOfId() => _anchors.PageOfId(Printed);
 
+    public ImmutableSortedSet<string> PageOpeners() => _anchors.PageOpeners();
+
     public ImmutableArray<PageLabelRange> Labels()
     {
         var labels = ImmutableArray.CreateBuilder<PageLabelRange>();
