@@ -50,8 +50,8 @@ internal sealed class AnchorIndex
         }
 
         if (low > 0)
-            return _chapters[low - 1].Title;
-        return _chapters.Count > 0 && _chapters[0].Page == page ? _chapters[0].Title : "";
+            return _chapters[low - 1].ShortTitle;
+        return _chapters.Count > 0 && _chapters[0].Page == page ? _chapters[0].ShortTitle : "";
     }
 
     private void Place(Galley body, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)

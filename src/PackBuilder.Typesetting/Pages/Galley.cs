@@ -138,6 +138,9 @@ internal sealed record SideLabel(SetParagraph Paragraph, double X, double Baseli
 /// <param name="Level">Of a heading; 0 for other blocks.</param>
 internal sealed record Anchor(int Strip, string? Id, int Level, string Title, StructureNode? Node, string? Language)
 {
+    /// <summary>For running heads: in one language.</summary>
+    public string ShortTitle { get; init; } = Title;
+
     /// <summary>Index of the page from 0, once pages are cut.</summary>
     public int Page { get; set; } = -1;
 

@@ -26,7 +26,7 @@ internal sealed class HeadingComposer(Composition composition)
         double pitch = PitchOf(level, theme);
         var (first, second) = level == 1 ? TwoLanguages.Split(block.Inlines) : (block.Inlines, []);
         var paragraph = composition.Set(first, style);
-        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language));
+        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language) { ShortTitle = PlainText.Of(first) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         if (!second.IsEmpty)
             ComposeSecond(second, style, setting);

@@ -64,6 +64,17 @@ public class ContentsTests
     }
 
     [Fact]
+    public void A_title_in_two_languages_takes_two_lines_and_one_of_them_in_the_running_head()
+    {
+        var document = Compose.Pages(Compose.Heading(1, "自我介绍 Introducing yourself"), Compose.Long(2), new PageBreak(), Compose.Long(2));
+
+        Assert.Equal(["自我介绍", "Introducing yourself"], Compose.Lines(document, 0).Take(2).Select(line => line.Text));
+        Assert.Contains("自我介绍", Compose.Artifacts(document, 1));
+        Assert.DoesNotContain("Introducing", Compose.Artifacts(document, 1));
+        Assert.Equal("自我介绍 Introducing yourself", document.Bookmarks.Single().Title);
+    }
+
+    [Fact]
     public void A_link_leads_to_the_block_it_names()
     {
         var document = Compose.Pages(
