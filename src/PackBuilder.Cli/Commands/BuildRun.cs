@@ -71,7 +71,8 @@ internal static class BuildRun
             ? settings.Writes ? "nothing was written" : "nothing is sound"
             : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
         yield return problems.Length > 0 ? $"{done}; {problems}" : done;
-        if (settings.Writes && files.IsEmpty && result?.Sound.Any() == true)
+        bool couldWrite = !settings.Request.KeepsGoing && diagnostics.All(d => d.Code != "PB0103");
+        if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
     }
 

@@ -14,7 +14,7 @@ internal static class FileErrors
             "save the file as UTF-8");
 
     public static Diagnostic NotWritable(string name, Exception exception) =>
-        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {Reason(exception)}", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? "its folder cannot be made" : Reason(exception))}", SourceLocation.OfFile(name),
             "choose another folder with --output, or allow writing there; nothing was changed");
 
     public static Diagnostic SameOutput(string name) =>
@@ -27,6 +27,6 @@ internal static class FileErrors
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         UnauthorizedAccessException => "access is denied",
         PathTooLongException => "the path is too long",
-        _ => "the disk refuses it",
+        _ => "the disk refuses it, or a file stands where a folder should",
     };
 }

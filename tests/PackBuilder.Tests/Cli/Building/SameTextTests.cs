@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using PackBuilder.Cli.Building;
+using PackBuilder.Documents.Reading;
+using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Tests.Cli.Building;
+
+/// <summary>PDF and DOCX say the same, pack by pack and edition by edition.</summary>
+public class SameTextTests
+{
+    private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    [Theory]
+    [InlineData("handbook")]
+    [InlineData("worksheet")]
+    [InlineData("trainer")]
+    [InlineData("score-sheet")]
+    public void Each_character_is_printed_as_often_in_the_pages_as_in_the_word_file(string edition)
+    {
+        var stages = new DocumentStages(Repository.Workshop);
+        foreach (var variant in Repository.Variants(edition).Where(variant => variant.Employer is null))
+        {
+            var typeset = stages.Select(variant, Repository.Library)
+                .Then(pack => stages.BuildTree(variant, pack))
+                .Then(tree => stages.RenderTemplate(variant, tree))
+                .Then(MarkdownReader.Read)
+                .Then(document => stages.Typeset(variant, document)).Value!;
+            var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
+
+            Assert.Equal(Han(OfPages(typeset.Pages)), Han(OfBody(docx.Content)));
+        }
+    }
+
+    // Order differs where a page has side labels, and so do leaders, folios and repeated heads; Han characters of the content do not.
+    private static string Han(string text) =>
+        string.Join('\n', text.Where(c => c is >= '\u4E00' and <= '\u9FFF').GroupBy(c => c).OrderBy(group => group.Key).Select(group => $"{group.Key}{group.Count()}"));
+
+    private static string OfPages(PagedDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var glyph in document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Owner is not null).SelectMany(run => run.Glyphs))
+            text.Append(glyph.Text < 0 ? document.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text));
+        return text.ToString();
+    }
+
+    private static string OfBody(ReadOnlyMemory<byte> docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx.ToArray()));
+        using var part = archive.GetEntry("word/document.xml")!.Open();
+        return string.Concat(XDocument.Load(part).Descendants(Word + "t").Select(element => element.Value));
+    }
+}
