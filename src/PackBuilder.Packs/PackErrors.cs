@@ -41,6 +41,10 @@ internal static class PackErrors
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");
 
+    public static Diagnostic StaleFact(string fact, string date, SourceLocation at) =>
+        Diagnostic.Warning("PB8023", $"the fact '{fact}' was to be checked again by {date}", at,
+            "check it, then set verified_on and stale_after");
+
     public static Diagnostic EmployerChangesNothing(string employer, string pack, SourceLocation at) =>
         Diagnostic.Warning("PB8020", $"the employer '{employer}' changes nothing in the pack '{pack}'", at,
             "add a slot such as [公司名称] to a guide, or give the profile an emphasis, a fact or an override");

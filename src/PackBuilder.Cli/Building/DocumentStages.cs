@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx;
 using PackBuilder.Packs.Selection;
@@ -35,7 +36,7 @@ public sealed class DocumentStages(Workshop workshop)
     }
 
     public Checked<TypesetDocument> Typeset(Variant variant, Document document) =>
-        workshop.Designs[variant.Pack.Design.Name]
+        Design(variant)
             .Then(design => Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()))
             .Then(pages => new TypesetDocument(document, pages));
 
@@ -60,6 +61,9 @@ public sealed class DocumentStages(Workshop workshop)
         PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date });
 
     private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
-        workshop.Designs[variant.Pack.Design.Name].Then(design => DocxRenderer.Render(
+        Design(variant).Then(design => DocxRenderer.Render(
             document.Document, design, new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId, PageOpeners = document.Pages.PageOpeners }));
+
+    private Checked<Design> Design(Variant variant) => workshop.Designs[variant.Pack.Design.Name].Then(design =>
+        variant.Employer?.Colour is { } colour ? design with { Colours = design.Colours with { Accent = colour.Value } } : design);
 }

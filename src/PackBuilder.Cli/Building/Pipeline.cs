@@ -11,7 +11,7 @@ public sealed class Pipeline(Workshop workshop)
     {
         var guideStages = new GuideStages(workshop.Files, workshop.Project.Display);
         var stages = new DocumentStages(workshop);
-        var plan = VariantPlan.Make(request, workshop.Catalogue, workshop.Designs);
+        var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty)
             return new BuildResult([], [], plan.FailedPacks, plan.Diagnostics);
 
@@ -43,7 +43,7 @@ public sealed class Pipeline(Workshop workshop)
                 return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
             });
 
-            return ResultCollector.Collect(plan, guides, library, documents);
+            return ResultCollector.Collect(plan, guides, library, documents, workshop.Today);
         });
     }
 }

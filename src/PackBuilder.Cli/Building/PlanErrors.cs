@@ -1,9 +1,10 @@
+using System.Globalization;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>Every message about names that packs mention and the project lacks: codes PB8101 to PB8119.</summary>
+/// <summary>Every message about what packs and employers ask of the project: codes PB8101 to PB8119.</summary>
 internal static class PlanErrors
 {
     public static Diagnostic UnknownEdition(Named name, IReadOnlyCollection<string> known) =>
@@ -11,4 +12,8 @@ internal static class PlanErrors
 
     public static Diagnostic UnknownDesign(Named name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB8102", $"there is no design '{name}'", name.At, Suggestion.Help(name.Name, known));
+
+    public static Diagnostic ColourTooLight(Named colour, double contrast) =>
+        Diagnostic.Error("PB8103", $"'{colour}' is too light for headings: its contrast to white paper is {contrast.ToString("0.0", CultureInfo.InvariantCulture)}:1", colour.At,
+            "choose a darker colour: 4.5:1 is the least (WCAG 2.2, 1.4.3)");
 }

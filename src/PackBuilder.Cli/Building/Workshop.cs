@@ -17,6 +17,8 @@ public sealed record Workshop(
     /// <summary>One engine for the run: templates and partials are parsed once.</summary>
     public TemplateEngine Engine { get; } = new(new TemplateFolder(Files, Project.Templates, Project.Display));
 
+    public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
+
     /// <summary>The folder of templates as diagnostics show it.</summary>
     public string TemplatesName => Project.Display(Project.Templates);
 

@@ -43,7 +43,7 @@ internal static class ExplainCommand
         var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
         if (workshop.Value is not { } open)
             return Refuse(reporter, workshop.Diagnostics);
-        var plan = VariantPlan.Make(request, open.Catalogue, open.Designs);
+        var plan = VariantPlanner.Plan(request, open.Catalogue, open.Designs);
         if (plan.Variants.IsEmpty)
             return Refuse(reporter, plan.Diagnostics);
 

@@ -43,11 +43,15 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
     /// <summary>Further slots by the name between the brackets.</summary>
     public ImmutableArray<KeyValuePair<string, LocalizedText>> Slots { get; init; } = [];
 
-    /// <summary>Brand colour as 0xRRGGBB.</summary>
-    public int? Colour { get; init; }
+    /// <summary>Takes the place of the design's accent.</summary>
+    public BrandColour? Colour { get; init; }
 
     public LocalizedText? Disclaimer { get; init; }
 }
+
+/// <param name="Value">0xRRGGBB.</param>
+/// <param name="Written">As the file has it.</param>
+public sealed record BrandColour(int Value, Named Written);
 
 /// <summary>House wording a candidate should know.</summary>
 public sealed record EmployerTerm(string Term, LocalizedText Meaning);

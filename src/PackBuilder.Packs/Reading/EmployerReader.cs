@@ -48,7 +48,7 @@ public static class EmployerReader
             Exclude = ReadExclude(reader, map),
             Overrides = OverrideReader.Read(reader, map),
             Slots = ReadSlots(reader, map),
-            Colour = ReadColour(reader, map),
+            Colour = BrandColourReader.Read(reader, map),
             Disclaimer = reader.Localized(map, "disclaimer"),
         };
     }
@@ -68,7 +68,7 @@ public static class EmployerReader
     private static ImmutableArray<EmployerFact> ReadFacts(YamlReader reader, YamlMap map) =>
     [
         .. Items(reader, map, "facts", "id", "text", "source", "verified_on", "stale_after").Select(fact => new EmployerFact(
-            new Named(reader.RequiredText(fact, "id", "a fact"), fact.Location), reader.RequiredLocalized(fact, "text", "a fact"))
+            new Named(reader.RequiredText(fact, "id", "a fact"), (fact["stale_after"] ?? fact).Location), reader.RequiredLocalized(fact, "text", "a fact"))
         {
             Source = reader.Localized(fact, "source"),
             VerifiedOn = ReadDate(reader, fact, "verified_on"),
@@ -111,20 +111,6 @@ public static class EmployerReader
         }
 
         return slots.ToImmutable();
-    }
-
-    private static int? ReadColour(YamlReader reader, YamlMap map)
-    {
-        if (reader.Map(map["brand"], "'brand'") is not { } brand)
-            return null;
-        reader.RefuseUnknownKeys(brand, "'brand'", "colour");
-        if (reader.Name(brand, "colour") is not { } colour)
-            return null;
-        if (colour.Name is ['#', .. { Length: 6 } digits]
-            && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
-            return value;
-        reader.Add(PackErrors.NotAColour(colour.Name, colour.At));
-        return null;
     }
 
     private static string? ReadDate(YamlReader reader, YamlMap map, string key)

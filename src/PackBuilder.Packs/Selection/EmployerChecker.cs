@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
 
@@ -7,7 +8,9 @@ namespace PackBuilder.Packs.Selection;
 /// <summary>Checks that everything an employer's profile mentions exists, against all packs and guides at once.</summary>
 public static class EmployerChecker
 {
-    public static ImmutableArray<Diagnostic> Check(EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library)
+    /// <param name="today">The day the documents carry; facts are stale after it.</param>
+    public static ImmutableArray<Diagnostic> Check(
+        EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library, DateOnly today)
     {
         var references = new References(library.Guides, library.IsForeign || library.Broken.Length > 0);
         foreach (var pack in employer.Packs.Where(pack => !packIds.Contains(pack.Name)))
@@ -22,6 +25,9 @@ public static class EmployerChecker
             references.Question(question);
         foreach (var wording in employer.Overrides)
             references.Question(wording.Question);
+        string date = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var fact in employer.Facts.Where(fact => string.CompareOrdinal(fact.StaleAfter ?? date, date) < 0))
+            references.Add(PackErrors.StaleFact(fact.Id.Name, fact.StaleAfter!, fact.Id.At));
         return references.Diagnostics;
     }
 }

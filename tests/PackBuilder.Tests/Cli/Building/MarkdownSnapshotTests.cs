@@ -33,7 +33,7 @@ public class MarkdownSnapshotTests
             """);
         var workshop = ProjectReader.Read(files, "/project", null, null).Then(project => Workshop.Open(files, project, _ => null)).Value!;
         var guide = new GuideStages(files, workshop.Project.Display).Read("/project/sources/guides/tiny.md");
-        var variant = VariantPlan.Make(new BuildRequest { Employers = ["acme"] }, workshop.Catalogue, workshop.Designs).Variants.Single();
+        var variant = VariantPlanner.Plan(new BuildRequest { Employers = ["acme"] }, workshop.Catalogue, workshop.Designs).Variants.Single();
         var stages = new DocumentStages(workshop);
         var markdown = stages.Select(variant, LibraryMaker.Make([guide], workshop.Project).Value!)
             .Then(pack => stages.BuildTree(variant, pack))

@@ -30,6 +30,12 @@ public class BadInputTests
             2, "PB8101", "did you mean 'worksheet'?");
 
     [Fact]
+    public void A_brand_colour_too_light_to_read() =>
+        Refused(
+            files => files.Put("/project/sources/employers/acme.yaml", "schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nbrand: {colour: \"#FFCC00\"}\n"),
+            2, "PB8103", "--> sources/employers/acme.yaml:4:17");
+
+    [Fact]
     public void A_missing_template() =>
         Refused(files => files.Remove("/project/templates/worksheet.sbn"), 2, "PB3901", "--> templates/editions/worksheet.yaml:");
 

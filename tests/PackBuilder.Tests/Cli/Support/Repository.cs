@@ -33,5 +33,5 @@ internal static class Repository
     public static Progress Silent => new(new Host(Files, TextWriter.Null, TextWriter.Null, false, _ => null, "/"), true);
 
     public static IEnumerable<Variant> Variants(string edition) =>
-        VariantPlan.Make(new BuildRequest { Editions = [edition] }, Workshop.Catalogue, Workshop.Designs).Variants;
+        VariantPlanner.Plan(new BuildRequest { Editions = [edition] }, Workshop.Catalogue, Workshop.Designs).Variants;
 }

@@ -7,6 +7,8 @@ namespace PackBuilder.Tests.Packs.Selection;
 
 public class EmployerSelectionTests
 {
+    private static readonly DateOnly Day = new(2026, 10, 1);
+
     private static readonly Guide One = Guide("one",
         Section("s1", 2, Question("q1"), new ParagraphBlock("段落"), Question("q2", "refund"), Question("q3")),
         Section("s2", 2, Question("q4")));
@@ -69,7 +71,17 @@ public class EmployerSelectionTests
 
         Assert.Equal(
             ["there is no pack 'pak'", "there is no guide 'g9'", "there is no section 's9'", "there is no tag 't9'", "there is no question 'q9'", "there is no question 'q8'"],
-            EmployerChecker.Check(employer, ["pack"], Library(One)).Select(d => d.Message));
+            EmployerChecker.Check(employer, ["pack"], Library(One), Day).Select(d => d.Message));
+    }
+
+    [Theory]
+    [InlineData("2026-09-30", 1)]
+    [InlineData("2026-10-01", 0)]
+    public void A_fact_past_its_date_is_a_warning(string staleAfter, int warnings)
+    {
+        var employer = Employer with { Facts = [new EmployerFact(Name("shift"), "两班制") { StaleAfter = staleAfter }] };
+
+        Assert.Equal(warnings, EmployerChecker.Check(employer, ["pack"], Library(One), Day).Count(d => d.Code == "PB8023"));
     }
 
     [Theory]
