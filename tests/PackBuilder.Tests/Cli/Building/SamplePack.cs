@@ -40,7 +40,7 @@ internal static class SamplePack
     private static (DocumentStages Stages, Variant Variant, PackBuilder.Packs.Selection.GuideLibrary Library) Prepare(string edition)
     {
         var (workshop, guide) = Opened.Value;
-        var plan = VariantPlan.Make(new BuildRequest { Editions = [edition] }, workshop.Catalogue, workshop.Designs);
+        var plan = VariantPlanner.Plan(new BuildRequest { Editions = [edition] }, workshop.Catalogue, workshop.Designs);
         Assert.Empty(plan.Diagnostics);
         return (new DocumentStages(workshop), plan.Variants.Single(), Value(LibraryMaker.Make([guide], workshop.Project)));
     }
