@@ -10,16 +10,23 @@ internal static class TwoLanguages
     // Fewer letters are a name or an abbreviation, not a translation.
     private const int ShortestTranslation = 5;
 
+    // Marks that both languages write with the same characters.
+    private const string Shared = "‘’“”—…·";
+
     /// <returns>The Chinese and the English part; the second empty where there is but one.</returns>
     public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) Split(ImmutableArray<Inline> inlines)
     {
         if (inlines is not [TextRun { Text: var text }])
             return (inlines, []);
         int end = text.Length - 1;
-        while (end >= 0 && !CharClasses.IsWide(CharClasses.Of(text[end])) && !char.IsSurrogate(text[end]))
+        while (end >= 0 && !IsChinese(text[end]))
             end--;
+        while (end >= 0 && end + 1 < text.Length && Shared.Contains(text[end + 1]))
+            end++;
         string second = text[(end + 1)..];
         bool isTranslation = end > 0 && second.StartsWith(' ') && second.Count(char.IsAsciiLetter) >= ShortestTranslation;
         return isTranslation ? ([new TextRun(text[..(end + 1)])], [new TextRun(second.Trim())]) : (inlines, []);
     }
+
+    private static bool IsChinese(char c) => char.IsSurrogate(c) || CharClasses.IsWide(CharClasses.Of(c)) && !Shared.Contains(c);
 }
