@@ -55,6 +55,7 @@ public static class CommandLine
             ListCommand.Create(host),
             ExplainCommand.Create(host),
             RenderCommand.Create(host),
+            SchemaCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         Help.AddExamples(root, root.Options.OfType<HelpOption>().Single());

@@ -38,6 +38,7 @@ internal static class Help
             "packbuilder explain online-chat",
             "packbuilder explain entry-level --edition worksheet --model",
         ],
+        ["schema"] = ["packbuilder schema pack > pack.schema.json"],
         ["render"] = ["packbuilder render templates/handbook.sbn --model model.yaml"],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };

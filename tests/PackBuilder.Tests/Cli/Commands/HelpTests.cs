@@ -10,6 +10,9 @@ public class HelpTests
     [InlineData("check", "-h")]
     [InlineData("parse", "--help")]
     [InlineData("list", "--help")]
+    [InlineData("explain", "--help")]
+    [InlineData("render", "--help")]
+    [InlineData("schema", "--help")]
     public void Help_is_a_result_and_has_examples(params string[] arguments)
     {
         var run = TestRun.Of(TestRun.SmallProject(), arguments);
