@@ -77,6 +77,11 @@ public static class PackTreeBuilder
             { "questions", questions.Length },
             { "scenarios", pack.Guides.SelectMany(g => g.Sections).SelectMany(s => s.Blocks).OfType<ScenarioBlock>().Count() },
             { "minutes", (long)questions.Sum(question => question.Minutes ?? 0) },
+            { "intent", questions.Count(question => question.Intent is not null) },
+            { "outline", questions.Count(question => question.Answer.Points.Length > 0) },
+            { "sample", questions.Count(question => question.Answer.Text is not null) },
+            { "follow_ups", questions.Count(question => question.FollowUps.Length > 0) },
+            { "red_flags", questions.Count(question => question.RedFlags.Length > 0) },
         }.Build();
     }
 
