@@ -69,22 +69,26 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
     private int PaintRow(Galley galley, int at, int to, double x, double y, List<FrameItem> output, bool isArtifact)
     {
         var row = galley.Rows[galley[at].A];
-        int firstSlice = galley[at].B, end = at + 1;
+        int first = galley[at].B, end = at + 1;
         while (end < to && galley[end].Kind == StripKind.Row && galley[end].A == galley[at].A)
             end++;
-        double upper = row.Cuts[firstSlice], lower = row.Cuts[firstSlice + end - at];
-        foreach (var cell in row.Cells)
+        int last = first + end - at;
+        for (int c = 0; c < row.Cells.Length; c++)
         {
-            int from = 0;
-            double offset = 0;
-            while (from < cell.Galley.Count && offset < upper - 0.02)
-                offset += cell.Galley[from++].Height;
-            int until = from;
-            double bottom = offset;
-            while (until < cell.Galley.Count && bottom < lower - 0.02)
-                bottom += cell.Galley[until++].Height;
-            if (until > from)
-                Paint(cell.Galley, from, until, x + cell.X, y, offset - upper, output, isArtifact);
+            double top = y;
+            for (int from = first; from < last;)
+            {
+                int until = from;
+                double height = 0;
+                do
+                    height += row.Slices[until++].Height;
+                while (until < last && row.Slices[until].IsAligned);
+                int start = row.Slices[from].Start[c], stop = row.Slices[until - 1].End[c];
+                if (stop > start)
+                    Paint(row.Cells[c].Galley, start, stop, x + row.Cells[c].X, top, 0, output, isArtifact);
+                top += height;
+                from = until;
+            }
         }
 
         return end - 1;

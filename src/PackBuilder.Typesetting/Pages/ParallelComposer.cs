@@ -73,14 +73,14 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
 
     private void AddRow(Setting setting, Cell[] cells)
     {
-        var row = Row.Of(cells);
+        var row = Row.Of(cells, composition.Theme.BodyHeight / 2);
         setting.Galley.Rows.Add(row);
         foreach (var anchor in cells.SelectMany(cell => cell.Galley.Anchors))
             setting.Galley.Anchors.Add(anchor with { Strip = setting.Galley.Count });
-        for (int i = 0; i < row.SliceCount; i++)
+        for (int i = 0; i < row.Slices.Count; i++)
         {
-            ref Strip strip = ref setting.Galley.Add(StripKind.Row, row.Cuts[i + 1] - row.Cuts[i],
-                i == row.SliceCount - 1 ? BreakCost.Free : BreakCost.InParagraph);
+            ref Strip strip = ref setting.Galley.Add(StripKind.Row, row.Slices[i].Height,
+                i == row.Slices.Count - 1 ? BreakCost.Free : BreakCost.InParagraph);
             strip.A = setting.Galley.Rows.Count - 1;
             strip.B = i;
         }

@@ -62,7 +62,8 @@ internal sealed class TableComposer(Composition composition)
             header.Add(StripKind.Row, row.Height);
         }
 
-        bool repeats = !table.Header.IsEmpty;
+        // A header that fills a good part of the page is not one to repeat.
+        bool repeats = !table.Header.IsEmpty && header.Height <= theme.BodyHeight / 3;
         return new TableFrame
         {
             Header = header,
@@ -107,7 +108,7 @@ internal sealed class TableComposer(Composition composition)
             row[c] = new Cell(galley, setting.X + edges[c] + TableColumns.Padding);
         }
 
-        return Row.Of(row);
+        return Row.Of(row, theme.BodyHeight / 2);
     }
 
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
@@ -121,11 +122,11 @@ internal sealed class TableComposer(Composition composition)
         galley.OpenGroup(
             parent => new Group(GroupKind.TableRow, parent) { X = setting.X, Width = setting.Width, Pad = isHeader ? 0 : 3, Table = frame, IsHeaderRow = isHeader, IsFirstRow = isFirst, IsLastRow = isLast },
             BreakCost.Free, out byte before);
-        for (int i = 0; i < row.SliceCount; i++)
+        for (int i = 0; i < row.Slices.Count; i++)
         {
-            bool last = i == row.SliceCount - 1;
-            byte cost = isHeader || !last && row.SliceCount < ShortestSplit ? BreakCost.Forbidden : last ? BreakCost.Free : BreakCost.InTable;
-            ref Strip strip = ref galley.Add(StripKind.Row, row.Cuts[i + 1] - row.Cuts[i], cost);
+            bool last = i == row.Slices.Count - 1;
+            byte cost = isHeader || !last && row.Slices.Count < ShortestSplit ? BreakCost.Forbidden : last ? BreakCost.Free : BreakCost.InTable;
+            ref Strip strip = ref galley.Add(StripKind.Row, row.Slices[i].Height, cost);
             strip.A = galley.Rows.Count - 1;
             strip.B = i;
         }
