@@ -20,13 +20,27 @@ internal sealed class Cover(Composition composition)
             y = Add(info.Subtitle, root, theme.Em * 1.5, theme.Colours.Ink, y, FaceRole.Heading, false);
         _rules.Add(new FilledBox(0, height * 0.27 - theme.Pitch * 1.3, theme.Em * 5, 3, theme.Colours.Accent));
 
-        double foot = height - theme.Top - theme.Pitch * (info.CoverLines.Length + (info.Author.Length > 0 ? 2 : 0));
+        double foot = height - theme.Top - FootHeight(info);
         if (info.CoverLines.Length > 0 || info.Author.Length > 0)
             _rules.Add(new FilledBox(0, foot - theme.Pitch * 0.6, theme.Measure, 0.5, theme.Colours.Rule));
         if (info.Author.Length > 0)
             foot = Add(info.Author, root, theme.Em * 1.1, theme.Colours.Ink, foot, FaceRole.Heading, false) + theme.Pitch * 0.3;
         foreach (string line in info.CoverLines)
             foot = Add(line, root, theme.SmallSize, theme.Colours.Muted, foot, FaceRole.Heading, false);
+    }
+
+    // Long lines wrap, so what they take is known once they are set.
+    private double FootHeight(DocumentInfo info)
+    {
+        int kept = _paragraphs.Count;
+        var scratch = new StructureNode(StructureRole.Document);
+        double y = 0;
+        if (info.Author.Length > 0)
+            y = Add(info.Author, scratch, composition.Theme.Em * 1.1, 0, y, FaceRole.Heading, false) + composition.Theme.Pitch;
+        foreach (string line in info.CoverLines)
+            y = Add(line, scratch, composition.Theme.SmallSize, 0, y, FaceRole.Heading, false);
+        _paragraphs.RemoveRange(kept, _paragraphs.Count - kept);
+        return y;
     }
 
     public void Paint(double left, LinePainter lines, List<FrameItem> output)
