@@ -101,7 +101,8 @@ internal sealed class BlockWriter
     private void WriteHeading(Heading heading)
     {
         var openers = _composition.Options.PageOpeners;
-        if (heading.Level == 1 && (openers is null || heading.Id is { } id && openers.Contains(id)))
+        bool isFirst = _composition.Document.Blocks[0] == heading;
+        if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
         var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
         _stream.Add(paragraph);

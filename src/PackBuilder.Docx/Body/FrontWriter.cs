@@ -27,7 +27,9 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
 
     public void WriteContents()
     {
-        sections.Start(SectionKind.Contents);
+        // Without a cover the contents stand above the text: they serve for finding one's way on the screen.
+        bool hasOwnPage = composition.Document.Info.HasCover;
+        sections.Start(hasOwnPage ? SectionKind.Contents : SectionKind.Text);
         int depth = composition.Document.Info.ContentsDepth;
         var headings = composition.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= depth && heading.Id is not null).ToList();
         if (headings.Count == 0)
@@ -44,7 +46,8 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             stream.Add(paragraph);
         }
 
-        stream.EndSection(sections.End(1));
+        if (hasOwnPage)
+            stream.EndSection(sections.End(1));
     }
 
     private void AddLine(string style, string text)

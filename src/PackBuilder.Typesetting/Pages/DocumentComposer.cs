@@ -15,6 +15,9 @@ internal sealed class DocumentComposer(Composition composition)
 
     public Galley Body { get; } = new();
 
+    // A sheet or two without a cover, such as a checklist, does not want a page of contents in front of it.
+    private const int FewHeadings = 6;
+
     public void Compose()
     {
         var info = composition.Document.Info;
@@ -28,7 +31,7 @@ internal sealed class DocumentComposer(Composition composition)
         var contentsNode = Root.Add(StructureRole.Division);
         ComposeBody();
         var headings = Body.Anchors.Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
-        if (headings.Count > 0)
+        if (headings.Count > (info.HasCover ? 0 : FewHeadings))
         {
             Contents = new Contents(composition);
             Contents.Compose(headings, contentsNode);
