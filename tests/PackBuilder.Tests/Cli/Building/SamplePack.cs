@@ -58,9 +58,9 @@ internal static class SamplePack
             include: {guides: [sample]}
             editions: [handbook, worksheet, answer-key]
             """);
-        var project = Value(ProjectReader.Read(files, "/project", null, null));
+        var project = Value(ProjectReader.Read(files, Path.GetFullPath("/project"), null, null));
         var workshop = Value(Workshop.Open(files, project, _ => null));
-        return (workshop, new GuideStages(files, project.Display).Read("/project/sources/guides/sample.md"));
+        return (workshop, new GuideStages(files, project.Display).Read(Path.GetFullPath("/project/sources/guides/sample.md")));
     }
 
     private static T Value<T>(Checked<T> result)

@@ -3,7 +3,10 @@ using PackBuilder.Cli.Files;
 
 namespace PackBuilder.Tests.Cli.Support;
 
-/// <summary>A disk in memory. Folders of the real disk may be seen through it, read-only.</summary>
+/// <summary>
+/// A disk in memory, with the same paths on every system: forward slashes, no drive. Folders of the real disk may be seen
+/// through it, read-only.
+/// </summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -17,25 +20,27 @@ internal sealed class MemoryFileSystem : IFileSystem
     /// <summary>Everything written or put here, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Content => _files;
 
-    public void Mount(string seen, string real) => _mounts.Add((seen, real));
+    public void Mount(string seen, string real) => _mounts.Add((Plain(seen), real));
 
-    public void Put(string path, string content) => _files[path] = System.Text.Encoding.UTF8.GetBytes(content);
+    public void Put(string path, string content) => _files[Plain(path)] = System.Text.Encoding.UTF8.GetBytes(content);
 
-    public void Put(string path, byte[] content) => _files[path] = content;
+    public void Put(string path, byte[] content) => _files[Plain(path)] = content;
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Read(path));
 
     /// <summary>Hides a file of the real disk.</summary>
-    public void Remove(string path) => _removed.Add(path);
+    public void Remove(string path) => _removed.Add(Plain(path));
 
     public bool FileExists(string path)
     {
+        path = Plain(path);
         lock (_gate)
             return !_removed.Contains(path) && (_files.ContainsKey(path) || Real(path) is { } real && File.Exists(real));
     }
 
     public bool FolderExists(string path)
     {
+        path = Plain(path);
         lock (_gate)
         {
             return _files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))
@@ -45,6 +50,7 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public byte[] Read(string path)
     {
+        path = Plain(path);
         lock (_gate)
         {
             if (_removed.Contains(path))
@@ -58,16 +64,18 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public ImmutableArray<string> Files(string folder)
     {
+        folder = Plain(folder);
         lock (_gate)
         {
-            var own = _files.Keys.Where(path => Path.GetDirectoryName(path) == folder).Select(path => Path.GetFileName(path)!);
+            var own = _files.Keys.Where(path => path[..path.LastIndexOf('/')] == folder).Select(path => path[(path.LastIndexOf('/') + 1)..]);
             var real = Real(folder) is { } there && Directory.Exists(there) ? Directory.EnumerateFiles(there).Select(path => Path.GetFileName(path)) : [];
-            return [.. own.Union(real).Where(name => !_removed.Contains(Path.Combine(folder, name))).Order(StringComparer.Ordinal)];
+            return [.. own.Union(real).Where(name => !_removed.Contains(folder + "/" + name)).Order(StringComparer.Ordinal)];
         }
     }
 
     public ImmutableArray<string> Folders(string folder)
     {
+        folder = Plain(folder);
         lock (_gate)
         {
             var own = _files.Keys
@@ -84,6 +92,7 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public void Write(string path, ReadOnlySpan<byte> content)
     {
+        path = Plain(path);
         if (ReadOnly.Any(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)))
             throw new UnauthorizedAccessException(path);
         lock (_gate)
@@ -94,15 +103,21 @@ internal sealed class MemoryFileSystem : IFileSystem
     {
         lock (_gate)
         {
-            _files[to] = _files[from];
-            _files.Remove(from);
+            _files[Plain(to)] = _files[Plain(from)];
+            _files.Remove(Plain(from));
         }
     }
 
     public void Delete(string path)
     {
         lock (_gate)
-            _files.Remove(path);
+            _files.Remove(Plain(path));
+    }
+
+    private static string Plain(string path)
+    {
+        path = path.Replace('\\', '/');
+        return path.Length > 1 && path[1] == ':' ? path[2..] : path;
     }
 
     private string? Real(string path)

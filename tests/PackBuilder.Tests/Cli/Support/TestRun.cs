@@ -61,7 +61,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        int code = CommandLine.Run(arguments, new Host(files, output, error, false, environment, "/project"));
+        int code = CommandLine.Run(arguments, new Host(files, output, error, false, environment, Path.GetFullPath("/project")));
         return new TestRun(code, output.ToString(), error.ToString());
     }
 }
