@@ -5,11 +5,17 @@ public sealed record TemplateOptions
 {
     public static readonly TemplateOptions Default = new();
 
-    /// <summary>What the program's own packs are rendered with: unknown variables are errors, loops may be long.</summary>
-    public static readonly TemplateOptions Strict = new() { StrictVariables = true, LoopLimit = 1_000_000 };
+    /// <summary>What the program's own packs are rendered with: unknown variables and members are errors, loops may be long.</summary>
+    public static readonly TemplateOptions Strict = new() { StrictVariables = true, StrictMembers = true, LoopLimit = 1_000_000 };
 
     /// <summary>Reading an unknown variable is an error, also left of <c>??</c>; <c>this.name</c> stays allowed for optional ones.</summary>
     public bool StrictVariables { get; init; }
+
+    /// <summary>
+    /// A name that a map of the model can never hold is an error after a point, so that a slip of the pen is not printed as
+    /// nothing. <c>this.name</c> and <c>map["name"]</c> stay allowed, and maps that do not say what they may hold.
+    /// </summary>
+    public bool StrictMembers { get; init; }
 
     /// <summary>A missing member or key is null. Where false, it is an error.</summary>
     public bool RelaxedMemberAccess { get; init; } = true;

@@ -29,9 +29,10 @@ public sealed class DocumentStages(Workshop workshop)
     public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree)
     {
         var template = variant.Edition.Template;
-        if (workshop.Templates.Load(template.Name) is null)
+        var source = workshop.Templates.Read(template.Name);
+        if (source is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, workshop.TemplatesName, template.At, workshop.Templates.Names));
-        return workshop.Engine.Render(template.Name, tree, TemplateOptions.Strict)
+        return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Strict))
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 

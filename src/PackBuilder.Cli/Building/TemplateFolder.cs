@@ -1,21 +1,44 @@
 using PackBuilder.Cli.Files;
 using PackBuilder.Templating;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>Finds templates and partials in one folder and below it, and nowhere else.</summary>
+/// <summary>Finds templates and partials in one folder and below it, and nowhere else, wherever links may point.</summary>
 /// <param name="folder">Absolute.</param>
 /// <param name="display">A path as diagnostics show it.</param>
 public sealed class TemplateFolder(IFileSystem files, string folder, Func<string, string> display) : ITemplateLoader
 {
-    public SourceText? Load(string name)
+    private const string Extension = ".sbn";
+
+    public SourceText? Load(string name) => Read(name)?.Value;
+
+    /// <returns>Null where there is none of that name; otherwise its text, or why it cannot be read.</returns>
+    public Checked<SourceText>? Read(string name)
     {
         string path = Path.GetFullPath(name, folder);
-        bool isInside = path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return isInside && files.FileExists(path) ? TextFiles.Read(files, path, display(path)).Value : null;
+        bool isThere = IsInside(path, folder) && files.FileExists(path) && IsInside(files.RealPath(path), files.RealPath(folder));
+        return isThere ? TextFiles.Read(files, path, display(path)) : null;
     }
 
     /// <summary>Names of the templates directly in the folder.</summary>
-    public IReadOnlyCollection<string> Names => [.. files.Files(folder).Where(name => name.EndsWith(".sbn", StringComparison.Ordinal))];
+    public IReadOnlyCollection<string> Names => [.. NamesIn(folder)];
+
+    /// <summary>Names of all templates and partials, at whatever depth, in ordinal order.</summary>
+    public IEnumerable<string> AllNames => Below(folder).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Below(string place) => NamesIn(place)
+        .Select(name => Path.GetRelativePath(folder, Path.Combine(place, name)).Replace('\\', '/'))
+        .Concat(files.Folders(place).Select(name => Path.Combine(place, name)).Where(IsOwn).SelectMany(Below));
+
+    // A folder that is a link could lead around in a circle.
+    private bool IsOwn(string path) =>
+        files.RealPath(Path.GetDirectoryName(path)!) is { } parent && files.RealPath(path) == Path.Combine(parent, Path.GetFileName(path));
+
+    private IEnumerable<string> NamesIn(string place) =>
+        files.Files(place).Where(name => name.EndsWith(Extension, StringComparison.Ordinal));
+
+    private static bool IsInside(string? path, string? folder) =>
+        path is not null && folder is not null && path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

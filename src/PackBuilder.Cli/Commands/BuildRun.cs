@@ -31,6 +31,8 @@ internal static class BuildRun
 
         var result = new Pipeline(workshop.Value).Run(settings.Request, new Progress(host, reporter.IsJson));
         var diagnostics = workshop.Diagnostics.AddRange(result.Diagnostics);
+        if (!settings.Writes)
+            diagnostics = AddNew(diagnostics, TemplateCheck.All(workshop.Value));
         bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
         ImmutableArray<OutputFile> files = isSound || settings.Request.KeepsGoing ? result.Files : [];
         if (settings.Writes && files.Length > 0)
@@ -42,6 +44,10 @@ internal static class BuildRun
 
         return Finish(reporter, settings, project.Value, diagnostics, files, result);
     }
+
+    // A template that a document uses has been complained about already, with the places of its includes.
+    private static ImmutableArray<Diagnostic> AddNew(ImmutableArray<Diagnostic> known, ImmutableArray<Diagnostic> more) =>
+        known.AddRange(more.Where(one => !known.Any(other => (other.Code, other.Message, other.Location) == (one.Code, one.Message, one.Location))));
 
     private static int Finish(
         Reporter reporter, BuildSettings settings, Project? project, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<OutputFile> files, BuildResult? result)

@@ -3,13 +3,13 @@ using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary><c>packbuilder check</c>: everything that <c>build</c> does but writing.</summary>
+/// <summary><c>packbuilder check</c>: everything that <c>build</c> does but writing; and every template is parsed, used or not.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
-        var command = new Command("check", "Does everything that build does, and writes nothing.")
+        var command = new Command("check", "Does everything that build does, parses every template, and writes nothing.")
         {
             options.Packs, options.Employers, options.Editions, options.Sources, options.Project,
             options.Strict, options.Json, options.Diagnostics,

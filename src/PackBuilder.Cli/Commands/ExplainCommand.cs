@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Packs.Selection;
@@ -13,16 +14,24 @@ namespace PackBuilder.Cli.Commands;
 /// <summary><c>packbuilder explain</c>: what a pack takes and leaves out, and why; or the tree that its template sees.</summary>
 internal static class ExplainCommand
 {
+    private enum Printed
+    {
+        Choice,
+        Model,
+        Values,
+    }
+
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
         var pack = new Argument<string>("pack") { Description = "Id of the pack" };
         var employer = new Option<string>("--employer") { Description = "Id of an employer", HelpName = "id", DefaultValueFactory = _ => BuildRequest.Nobody };
         var edition = new Option<string?>("--edition") { Description = "Id of an edition; otherwise the pack's first", HelpName = "id" };
-        var model = new Option<bool>("--model") { Description = "Print the tree that the template sees, as YAML" };
+        var model = new Option<bool>("--model") { Description = "Print the tree that the template sees: names, kinds, examples" };
+        var values = new Option<bool>("--values") { Description = "Print that tree with all its values as YAML, which render --model takes" };
         var command = new Command("explain", "Says what a pack takes and leaves out, and by which rule.")
         {
-            pack, employer, edition, model, options.Sources, options.Project,
+            pack, employer, edition, model, values, options.Sources, options.Project,
         };
         command.SetAction(result =>
         {
@@ -32,12 +41,12 @@ internal static class ExplainCommand
                 Employers = [result.GetRequiredValue(employer)],
                 Editions = result.GetValue(edition) is { } id ? [id] : [],
             };
-            return Run(host, options, result, request, result.GetValue(model));
+            return Run(host, options, result, request, result.GetValue(values) ? Printed.Values : result.GetValue(model) ? Printed.Model : Printed.Choice);
         });
         return command;
     }
 
-    private static int Run(Host host, CommonOptions options, ParseResult arguments, BuildRequest request, bool printsModel)
+    private static int Run(Host host, CommonOptions options, ParseResult arguments, BuildRequest request, Printed printed)
     {
         var reporter = options.Reporter(host, arguments);
         var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
@@ -55,7 +64,7 @@ internal static class ExplainCommand
         if (pack.Value is not { } chosen)
             return Refuse(reporter, diagnostics.AddRange(guides.SelectMany(guide => guide.Diagnostics)));
 
-        if (!printsModel)
+        if (printed == Printed.Choice)
         {
             Explain(reporter, chosen);
         }
@@ -63,7 +72,10 @@ internal static class ExplainCommand
         {
             var tree = PackTreeBuilder.Build(chosen, variant.Edition);
             diagnostics = diagnostics.AddRange(tree.Diagnostics);
-            host.Output.Write(tree.Value is null ? "" : YamlWriter.Write(tree.Value));
+            if (tree.Value is not null && printed == Printed.Values)
+                host.Output.Write(YamlWriter.Write(tree.Value));
+            else if (tree.Value is not null)
+                new ShapePrinter(reporter.Result).Print(ShapeReader.Read(tree.Value));
         }
 
         reporter.Diagnostics(diagnostics);

@@ -37,9 +37,14 @@ internal static class Help
         [
             "packbuilder explain online-chat",
             "packbuilder explain entry-level --edition worksheet --model",
+            "packbuilder explain entry-level --values > model.yaml",
         ],
         ["schema"] = ["packbuilder schema pack > pack.schema.json"],
-        ["render"] = ["packbuilder render templates/handbook.sbn --model model.yaml"],
+        ["render"] =
+        [
+            "packbuilder render templates/handbook.sbn --model model.yaml",
+            "packbuilder render templates/partials/table.sbn --model table.yaml --partials templates",
+        ],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Projects;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
@@ -16,14 +17,16 @@ internal static class RenderCommand
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
-        var template = new Argument<string>("template") { Description = "A template; partials are looked up in its folder" };
+        var template = new Argument<string>("template") { Description = "A template" };
         var model = new Option<string?>("--model") { Description = "YAML or JSON file with the values; otherwise none", HelpName = "file" };
-        var command = new Command("render", "Renders one template with a model, to standard output.") { template, model, options.Strict, options.Diagnostics };
+        var partials = new Option<string?>("--partials") { Description = "Folder where included partials are; otherwise that of the template", HelpName = "folder" };
+        var command = new Command("render", "Renders one template with a model, to standard output.") { template, model, partials, options.Strict, options.Diagnostics };
         command.SetAction(result =>
         {
             string path = CommonOptions.Absolute(host, result.GetRequiredValue(template))!;
+            string folder = CommonOptions.Absolute(host, result.GetValue(partials)) ?? Path.GetDirectoryName(path)!;
             var output = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
-                .Then(values => Render(host, path, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : TemplateOptions.Default));
+                .Then(values => Render(host, path, folder, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : TemplateOptions.Default));
             options.Reporter(host, result).Diagnostics(output.Diagnostics);
             if (output.Value is { } text)
                 host.Output.Write(text);
@@ -32,19 +35,23 @@ internal static class RenderCommand
         return command;
     }
 
-    private static Checked<string> Render(Host host, string path, DataMap values, TemplateOptions options)
+    private static Checked<string> Render(Host host, string path, string folder, DataMap values, TemplateOptions options)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        var loader = new TemplateFolder(host.Files, folder, file => Path.GetRelativePath(host.Folder, file).Replace('\\', '/'));
-        var source = TextFiles.Read(host.Files, path, Path.GetRelativePath(host.Folder, path));
-        return source.Then(_ => new TemplateEngine(loader).Render(Path.GetFileName(path), values, options));
+        string Display(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
+        if (!host.Files.FolderExists(folder))
+            return Checked<string>.Failed(ProjectErrors.NoFolder("partials", Display(folder), null));
+        return TextFiles.Read(host.Files, path, Display(path)).Then(template =>
+        {
+            var loader = new TemplateWithPartials(path, template, new TemplateFolder(host.Files, folder, Display));
+            return new TemplateEngine(loader).Render(path, values, options);
+        });
     }
 
     private static Checked<DataMap> ReadModel(Host host, string? path)
     {
         if (path is null)
             return Checked<DataMap>.Ok(new DataMap([]));
-        string name = Path.GetRelativePath(host.Folder, path);
+        string name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         return TextFiles.Read(host.Files, path, name).Then(YamlFile.Read).Then(node =>
             YamlData.From(node) is DataMap map ? Checked<DataMap>.Ok(map) : Checked<DataMap>.Failed(ModelIsNoMap(node.Location)));
     }

@@ -13,6 +13,8 @@ public sealed class DiskFileSystem : IFileSystem
 
     public ReadOnlyMemory<byte> Map(string path) => MappedFile.Open(path);
 
+    public string? RealPath(string path) => LinkResolver.Resolve(path);
+
     public ImmutableArray<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
 
     public ImmutableArray<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);

@@ -17,6 +17,9 @@ public interface IFileSystem
     /// <summary>As <see cref="Read"/>, for a large file of which little may be needed; the file must not change meanwhile.</summary>
     ReadOnlyMemory<byte> Map(string path) => Read(path);
 
+    /// <summary>The same place with no link on the way to it; null where links go around in a circle.</summary>
+    string? RealPath(string path) => path;
+
     /// <summary>Names of the files directly in a folder, in ordinal order; none where the folder is absent.</summary>
     ImmutableArray<string> Files(string folder);
 

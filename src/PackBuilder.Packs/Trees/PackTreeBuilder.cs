@@ -65,9 +65,16 @@ public static class PackTreeBuilder
         { "title", new TextTree(language, Slots.None, true).Text(edition.Title) },
         { "front_title", FrontMatterText.Quote(In(edition.Title, language)) },
         { "contents_depth", edition.ContentsDepth },
-        { "shows", new DataMap([.. Enum.GetValues<EditionPart>().Select(part =>
-            KeyValuePair.Create(Reading.Choices.NameOf(part).Replace('-', '_'), (DataValue)edition.Shows.Contains(part)))]) },
+        { "shows", ShowsMap(edition) },
     }.Build();
+
+    private static DataMap ShowsMap(EditionDefinition edition)
+    {
+        var map = new DataMapBuilder();
+        foreach (var part in Enum.GetValues<EditionPart>())
+            map.Add(Reading.Choices.NameOf(part).Replace('-', '_'), edition.Shows.Contains(part));
+        return map.Build();
+    }
 
     private static DataMap Totals(Pack pack)
     {

@@ -9,7 +9,7 @@ internal static class RenderErrors
 {
     public static TemplateException UnknownVariable(Place place, string name, IReadOnlyCollection<string> known) =>
         Error("PB3100", $"there is no variable '{name}' here", place,
-            Suggestion.Help(name, known), $"write this.{name} if it may be absent");
+            Suggestion.Help(name, known), $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent");
 
     public static TemplateException UnknownFunction(Place place, string name, IReadOnlyCollection<string> known) =>
         Error("PB3101", $"there is no function '{name}' here", place,
@@ -20,11 +20,13 @@ internal static class RenderErrors
     public static TemplateException NotAFunction(Place place, Value value) =>
         Error("PB3102", $"{ValueNames.Of(value)} cannot be called as a function", place);
 
-    public static TemplateException MemberOfNull(Place member, string name) =>
-        Error("PB3103", $"'{name}' is asked of null", member, $"write ?.{name} if the value before it may be absent");
+    public static TemplateException MemberOfNull(Place target, Place member, string name) =>
+        Error("PB3103", $"'{Short(target.Text)}' is null here, so it has no '{name}'", member,
+            $"write ?.{name} if the value before it may be absent");
 
     public static TemplateException IndexOfNull(Place target) =>
-        Error("PB3104", "an item is asked of null", target);
+        Error("PB3104", $"'{Short(target.Text)}' is null here, so it has no items", target,
+            "ask with if before, where it may be absent");
 
     public static TemplateException UnknownMember(Place member, string name, IReadOnlyCollection<string> known) =>
         Error("PB3105", $"there is no member '{name}' here", member, Suggestion.Help(name, known));
@@ -142,6 +144,13 @@ internal static class RenderErrors
     public static TemplateException MisreadEmpty(Place name) =>
         Error("PB3140", "after 'string.empty' the '?' is read as part of the name", name,
             "write (text | string.empty) ? a : b");
+
+    // An expression of several lines would bury the message; the place shows all of it.
+    private static string Short(string code)
+    {
+        string line = code.Split('\n')[0].TrimEnd();
+        return line.Length == code.Length && line.Length <= 40 ? line : line[..Math.Min(line.Length, 40)] + "…";
+    }
 
     private static TemplateException Error(string code, string message, Place place, params string[] help) =>
         new(Diagnostic.Error(code, message, place.Locate(), help));

@@ -17,12 +17,17 @@ internal sealed class MapValue
     private int _count;
     private Dictionary<string, int>? _index;
     private HashSet<string>? _readOnly;
+    private readonly IReadOnlyList<string>? _absent;
 
     public MapValue()
     {
     }
 
-    public MapValue(DataMap source) => _source = source;
+    public MapValue(DataMap source)
+    {
+        _source = source;
+        _absent = source.Absent;
+    }
 
     /// <summary>Changes when an entry is added; a loop over the map uses it to notice.</summary>
     public int Version { get; private set; }
@@ -70,6 +75,12 @@ internal sealed class MapValue
         Bind();
         return IndexOf(key) >= 0;
     }
+
+    /// <summary>False for a name that the map does not hold and that no map of its kind holds.</summary>
+    public bool MayHold(string key) => _absent is null || _absent.Contains(key) || Contains(key);
+
+    /// <summary>Every name that maps of this kind are known to hold.</summary>
+    public IEnumerable<string> KnownKeys => _absent is null ? Keys : Keys.Concat(_absent).Distinct();
 
     public void Set(string key, Value value)
     {

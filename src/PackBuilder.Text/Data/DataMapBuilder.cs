@@ -3,15 +3,22 @@ using System.Collections.Immutable;
 
 namespace PackBuilder.Text.Data;
 
-/// <summary>Builds a <see cref="DataMap"/> with a collection initializer; absent values (null) are left out.</summary>
+/// <summary>
+/// Builds a <see cref="DataMap"/> with a collection initializer. Absent values (null) are left out, but their names are
+/// kept: the map then knows every name that it may hold.
+/// </summary>
 public sealed class DataMapBuilder : IEnumerable<KeyValuePair<string, DataValue>>
 {
     private readonly ImmutableArray<KeyValuePair<string, DataValue>>.Builder _entries =
         ImmutableArray.CreateBuilder<KeyValuePair<string, DataValue>>();
 
+    private readonly List<string> _absent = [];
+
     public void Add(string key, DataValue? value)
     {
-        if (value is not null)
+        if (value is null)
+            _absent.Add(key);
+        else
             _entries.Add(new(key, value));
     }
 
@@ -24,7 +31,7 @@ public sealed class DataMapBuilder : IEnumerable<KeyValuePair<string, DataValue>
     public void Add(string key, IEnumerable<string> values) =>
         Add(key, new DataList([.. values.Select(value => (DataValue)value)]));
 
-    public DataMap Build() => new(_entries.ToImmutable());
+    public DataMap Build() => new(_entries.ToImmutable()) { Absent = [.. _absent] };
 
     public IEnumerator<KeyValuePair<string, DataValue>> GetEnumerator() => _entries.GetEnumerator();
 

@@ -33,6 +33,12 @@ public sealed record DataList(ImmutableArray<DataValue> Items) : DataValue;
 /// <summary>Named values in a stated order, which is the order a template meets them in a loop.</summary>
 public sealed record DataMap(ImmutableArray<KeyValuePair<string, DataValue>> Entries) : DataValue
 {
+    /// <summary>
+    /// Names that maps of this kind may hold and this one does not. Null where any name may be asked for; otherwise a name
+    /// that is neither here nor held is a mistake of whoever asks.
+    /// </summary>
+    public IReadOnlyList<string>? Absent { get; init; }
+
     public DataValue? this[string key]
     {
         get

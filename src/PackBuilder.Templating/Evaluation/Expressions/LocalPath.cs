@@ -12,7 +12,7 @@ internal sealed class LocalPath(Place place, string name) : PathExpression(place
     public override Value Get(RenderContext context)
     {
         if (!context.Scopes.Locals.TryGet(Name, out var value) && context.Options.StrictVariables)
-            throw RenderErrors.UnknownVariable(Place, Name, []);
+            throw RenderErrors.UnknownVariable(Place, Name, [.. context.Scopes.Locals.Variables.Keys]);
         return value;
     }
 

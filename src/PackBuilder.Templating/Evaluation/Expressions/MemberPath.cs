@@ -25,7 +25,7 @@ internal sealed class MemberPath(Place place, Expression target, string name, Pl
             return Members.Get(context, target, Name, NamePlace);
         if (IsProtected || context.Options.RelaxedTargetAccess)
             return Value.Null;
-        throw RenderErrors.MemberOfNull(NamePlace, Name);
+        throw RenderErrors.MemberOfNull(Target.Place, NamePlace, Name);
     }
 
     public override void Set(RenderContext context, Value value)
@@ -33,7 +33,7 @@ internal sealed class MemberPath(Place place, Expression target, string name, Pl
         context.RequireWritable(Place);
         var target = Target.Evaluate(context);
         if (target.IsNull)
-            throw RenderErrors.MemberOfNull(NamePlace, Name);
+            throw RenderErrors.MemberOfNull(Target.Place, NamePlace, Name);
         Members.Set(target, Name, value, Place, NamePlace);
     }
 }

@@ -34,7 +34,7 @@ internal abstract class PathExpression(Place place) : Expression(place)
         var value = Get(context);
         if (value.Kind == ValueKind.Function)
             return (Callable)value.Function;
-        string name = Place.Source.Content[Place.Start..Place.End];
+        string name = Place.Text;
         throw value.IsNull
             ? RenderErrors.UnknownFunction(Place, name, context.Scopes.Names())
             : RenderErrors.NotAFunction(Place, value);

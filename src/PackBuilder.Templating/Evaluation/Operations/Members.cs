@@ -12,9 +12,7 @@ internal static class Members
         switch (target.Kind)
         {
             case ValueKind.Map:
-                if (!target.Map.TryGet(name, out var value) && !context.Options.RelaxedMemberAccess)
-                    throw RenderErrors.UnknownMember(place, name, [.. target.Map.Keys]);
-                return value;
+                return target.Map.TryGet(name, out var value) ? value : Absent(context, target.Map, name, place);
             case ValueKind.List when name == "size":
                 return Value.From((long)target.List.Count());
             case ValueKind.Text when name == "size":
@@ -32,6 +30,15 @@ internal static class Members
             default:
                 throw RenderErrors.NoMembers(place, target);
         }
+    }
+
+    private static Value Absent(RenderContext context, MapValue map, string name, Place place)
+    {
+        // Whatever may be absent can be asked of this, which also holds the variables of the template.
+        bool isMistake = context.Options.StrictMembers && map != context.Scopes.This && !map.MayHold(name);
+        if (isMistake || !context.Options.RelaxedMemberAccess)
+            throw RenderErrors.UnknownMember(place, name, [.. map.KnownKeys]);
+        return Value.Null;
     }
 
     /// <summary>The member as list functions look for it: false where the value does not have it, whatever it is.</summary>

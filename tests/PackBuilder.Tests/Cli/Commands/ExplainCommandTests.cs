@@ -1,4 +1,5 @@
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -16,7 +17,7 @@ public class ExplainCommandTests
     }
 
     [Fact]
-    public void The_model_is_what_the_edition_shows()
+    public void The_model_holds_what_the_edition_shows()
     {
         var worksheet = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--edition", "worksheet", "--model");
         var handbook = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--edition", "handbook", "--model");
@@ -25,15 +26,37 @@ public class ExplainCommandTests
         Assert.Contains("小云", handbook.Output);
     }
 
-    [Fact]
-    public void A_template_is_rendered_with_a_model_from_a_file()
+    [Theory]
+    [InlineData("handbook")]
+    [InlineData("worksheet")]
+    public void The_model_is_printed_with_kinds_and_examples(string edition)
     {
-        var files = new MemoryFileSystem();
-        files.Put("/project/a.sbn", "{{ include \"b.sbn\" }}, {{ name }}!");
-        files.Put("/project/b.sbn", "Hello");
-        files.Put("/project/m.yaml", "name: 小云\n");
+        var run = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--edition", edition, "--model");
 
-        Assert.Equal("Hello, 小云!", TestRun.Of(files, "render", "a.sbn", "--model", "m.yaml").Output);
-        Assert.Contains("PB0009", TestRun.Of(files, "render", "a.sbn", "--model", "b.sbn").Error);
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Verify(run.Output, edition);
+    }
+
+    [Fact]
+    public void A_model_with_one_of_every_block_is_printed()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/tiny.md", File.ReadAllText(Path.Combine(TestPaths.Data, "captures", "sample-guide.md")));
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("include: {guides: [tiny]}\n", ""));
+        var run = TestRun.Of(files, "explain", "small", "--model");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
+        Snapshot.Verify(run.Output);
+    }
+
+    [Fact]
+    public void The_values_can_be_rendered_again()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/model.yaml", TestRun.Of(files, "explain", "small", "--edition", "worksheet", "--values").Output);
+        var run = TestRun.Of(files, "render", "templates/worksheet.sbn", "--model", "model.yaml");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("请介绍一下你自己。", run.Output);
     }
 }

@@ -1,0 +1,11 @@
+using PackBuilder.Templating;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>One template from anywhere, and the folder where its partials are.</summary>
+/// <param name="path">Absolute, so that no include can say it.</param>
+internal sealed class TemplateWithPartials(string path, SourceText template, ITemplateLoader partials) : ITemplateLoader
+{
+    public SourceText? Load(string name) => name == path ? template : partials.Load(name);
+}
