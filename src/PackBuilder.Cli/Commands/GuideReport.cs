@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
 
@@ -28,10 +29,14 @@ internal static class GuideReport
     {
         reporter.Say($"  repairs: {repairs.AnnotationsStripped} annotations stripped, {repairs.CharactersSimplified} characters simplified, {repairs.Spans.Length} damaged spans");
         foreach (var span in repairs.Spans)
-            reporter.Say($"    {span.Line}:{span.Column} {span.Certainty}: {span.After}");
+            reporter.Say($"    {span.Line}:{span.Column} {Certainty(span)}: {span.Before} -> {span.After}");
         foreach (var (pass, count) in repairs.Changes)
             reporter.Say($"    {pass}: {count} characters");
     }
+
+    private static string Certainty(RepairedSpan span) => span.Margin is { } margin
+        ? string.Create(CultureInfo.InvariantCulture, $"{span.Certainty} (margin {margin:0.00}{(span.IsDoubtful ? ", doubtful" : "")})")
+        : span.Certainty;
 
     private static string Blocks(Guide guide)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -18,6 +20,8 @@ internal static class ParseCommand
         var paths = new Argument<string[]>("file") { Description = "Guides: .txt, .md, .html, .docx or .yaml", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "Folder to write to", HelpName = "folder", Required = true };
         var report = new Option<bool>("--report") { Description = "Say what was found in each file, and what was changed" };
+        options.Strict.Description = string.Create(
+            CultureInfo.InvariantCulture, $"Warnings count as errors, such as a repair of damage with a margin (log 10 over the next reading) below {RepairedSpan.LeastMargin:0.0}");
         var command = new Command("parse", "Reads, restores and parses guides, and writes each as YAML.")
         {
             paths, output, report, options.Strict, options.Json, options.Diagnostics,

@@ -10,5 +10,14 @@ public sealed record RepairLog(
 
 /// <summary>A damaged stretch and what it was restored to.</summary>
 /// <param name="Certainty"><c>exact</c>: the bytes say so; <c>inferred</c>: a lost byte was found from context.</param>
-/// <param name="Margin">For an inferred one: by how much (log 10) the chosen reading beats the next best.</param>
-public sealed record RepairedSpan(int Line, int Column, string Before, string After, string Certainty, double? Margin = null);
+/// <param name="Margin">
+/// For an inferred one: by how much (log 10) the chosen reading beats the next best; 0 where nothing tells them apart.
+/// </param>
+public sealed record RepairedSpan(int Line, int Column, string Before, string After, string Certainty, double? Margin = null)
+{
+    /// <summary>In log 10: an inferred repair must be ten times as likely as the next reading, or a person has to look at it.</summary>
+    public const double LeastMargin = 1;
+
+    /// <summary>Too close to call by the text alone.</summary>
+    public bool IsDoubtful => Margin < LeastMargin;
+}

@@ -2,20 +2,22 @@ using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Restoration;
 
-/// <summary>Traditional to Simplified Chinese, but not inside addresses and code.</summary>
+/// <summary>
+/// Traditional to Simplified Chinese, but not inside addresses and code. In a text that is Simplified otherwise, a name in quotation
+/// or title marks stays as its owner writes it; a Traditional text writes everything so, and a name there says nothing by it.
+/// </summary>
 internal sealed class SimplifyPass : RestorationPass
 {
     public override string Name => "simplify";
 
     public override RestorationState Apply(RestorationState state)
     {
-        var simplifier = Simplifier.Default;
-        bool traditional = TraditionalText.IsWritten(state.Blocks, simplifier);
+        bool traditional = TraditionalText.IsWritten(state.Blocks, Simplifier.Default);
+        var simplifier = traditional ? Simplifier.OfTraditionalText : Simplifier.Default;
         int changes = 0;
         var blocks = state.Blocks.Select(block => BlockText.Map(block, text =>
         {
-            string simple = simplifier.Convert(text, ProtectedSpans.Of(text));
-            simple = traditional ? ParticleZhe.Restore(simple) : simple;
+            string simple = simplifier.Convert(text, traditional ? ProtectedSpans.Of(text) : ProtectedSpans.WithNames(text));
             changes += Differences.Count(text, simple);
             return simple;
         }));

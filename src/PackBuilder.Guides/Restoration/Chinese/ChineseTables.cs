@@ -15,10 +15,21 @@ internal static class ChineseTables
         }
     }
 
-    public static Stream Open(string resource)
+    /// <summary>The same from a list that people write: with comments and blank lines, not compressed.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> WrittenPairs(string resource)
     {
-        var stream = typeof(ChineseTables).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the resource {resource} was left out of the build");
-        return new GZipStream(stream, CompressionMode.Decompress);
+        using var reader = new StreamReader(OpenPlain(resource));
+        while (reader.ReadLine() is { } line)
+        {
+            int tab = line.IndexOf('\t');
+            if (tab > 0 && line[0] != '#')
+                yield return new(line[..tab], line[(tab + 1)..]);
+        }
     }
+
+    public static Stream Open(string resource) => new GZipStream(OpenPlain(resource), CompressionMode.Decompress);
+
+    private static Stream OpenPlain(string resource) =>
+        typeof(ChineseTables).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"the resource {resource} was left out of the build");
 }

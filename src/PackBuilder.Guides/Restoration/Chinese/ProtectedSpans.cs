@@ -27,6 +27,24 @@ internal sealed partial class ProtectedSpans
         return new ProtectedSpans(marks);
     }
 
+    /// <summary>The same and names: up to 20 characters without a mark inside, in quotation or title marks.</summary>
+    public static ProtectedSpans WithNames(string text)
+    {
+        var marks = Of(text)._marks;
+        if (text.AsSpan().IndexOfAny("“\"《〈「『") < 0)
+            return new ProtectedSpans(marks);
+        foreach (var match in Name().EnumerateMatches(text))
+        {
+            marks ??= new bool[text.Length];
+            marks.AsSpan(match.Index, match.Length).Fill(true);
+        }
+
+        return new ProtectedSpans(marks);
+    }
+
+    [GeneratedRegex(@"“[\w ·]{1,20}”|""[\w ·]{1,20}""|《[\w ·]{1,20}》|〈[\w ·]{1,20}〉|「[\w ·]{1,20}」|『[\w ·]{1,20}』", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
     [GeneratedRegex(
         @"`[^`\n]+`|\]\([^()\s]*\)|[a-z]+://[!-~]+|www\.[!-~]+|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,13 +9,16 @@ namespace PackBuilder.Guides.Restoration.Chinese;
 internal sealed class Simplifier
 {
     private static readonly Lazy<Simplifier> _default = new(() => new Simplifier(ChineseTables.Pairs("simplify.txt.gz")));
+    private static readonly Lazy<Simplifier> _traditional = new(() => new Simplifier(
+        ChineseTables.Pairs("simplify.txt.gz").Concat(ChineseTables.WrittenPairs("traditional-words.txt"))));
 
     private readonly char[] _characters = new char[char.MaxValue + 1];
     private readonly Dictionary<char, List<KeyValuePair<string, string>>> _phrases = [];
 
+    /// <param name="table">Of two entries for the same key the later one counts.</param>
     public Simplifier(IEnumerable<KeyValuePair<string, string>> table)
     {
-        foreach (var entry in table)
+        foreach (var entry in table.GroupBy(entry => entry.Key, (_, same) => same.Last()))
         {
             if (entry.Key.Length == 1)
                 _characters[entry.Key[0]] = entry.Value[0];
@@ -28,6 +31,9 @@ internal sealed class Simplifier
     }
 
     public static Simplifier Default => _default.Value;
+
+    /// <summary>For text that is known to be Traditional: with the words of this trade beside the general tables.</summary>
+    public static Simplifier OfTraditionalText => _traditional.Value;
 
     /// <summary>The Simplified form of one character, by itself.</summary>
     public char this[char c] => _characters[c] is '\0' ? c : _characters[c];

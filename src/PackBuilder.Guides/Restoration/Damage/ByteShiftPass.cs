@@ -37,6 +37,7 @@ internal sealed class ByteShiftPass : RestorationPass
             }));
         }
 
+        problems.AddRange(DoubtfulRepairs.Of(state.Source.Text, spans));
         return state with
         {
             Blocks = blocks.MoveToImmutable(),

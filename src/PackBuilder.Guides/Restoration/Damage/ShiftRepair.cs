@@ -82,6 +82,6 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
             margin = Math.Min(margin ?? double.MaxValue, _lost.Decide(_output, character, text.AsSpan(end)));
         string after = Simplifier.Default.Convert(_output.ToString(start, _output.Length - start), ProtectedSpans.Of(""));
         bool isGuess = steps.Any(step => step.IsGuess);
-        _spans.Add(new ShiftedSpan(steps[0].Token.Start, end, after, isGuess, isGuess ? margin : null));
+        _spans.Add(new ShiftedSpan(steps[0].Token.Start, end, after, isGuess, isGuess ? margin ?? 0 : null));
     }
 }

@@ -4,6 +4,10 @@ namespace PackBuilder.Tests.Cli.Commands;
 
 public class ParseCommandTests
 {
+    // A byte is lost at the end of each quotation. Behind 的 only a full stop can have stood; behind 最 nothing fits well.
+    private const string SureText = "先說:\"這是您的?!痹僬f(shuō)明下一步。\n";
+    private const string Doubtful = "他說:\"這是最?!痹僬f(shuō)明下一步。\n";
+
     [Fact]
     public void A_guide_becomes_yaml_named_after_its_file_without_any_project()
     {
@@ -38,4 +42,37 @@ public class ParseCommandTests
 
         Assert.Contains("PB0104", TestRun.Of(files, "parse", "a/note.md", "b/note.md", "--output", "parsed").Error);
     }
+
+    [Fact]
+    public void The_report_lists_each_repair_with_its_place_and_how_sure_it_is()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/damaged.txt", SureText + Doubtful);
+        var run = TestRun.Of(files, "parse", "damaged.txt", "--output", "parsed", "--report");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"    1:9 inferred \(margin [2-9]\.\d\d\): \?!痹僬f\(shuō\) -> 。”再说\n", run.Error);
+        Assert.Matches(@"    2:8 inferred \(margin 0\.\d\d, doubtful\): \?!痹僬f\(shuō\) -> \S”再说\n", run.Error);
+    }
+
+    [Fact]
+    public void Strict_refuses_a_repair_that_is_little_better_than_the_next_reading()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/sure.txt", SureText);
+        files.Put("/project/damaged.txt", SureText + Doubtful);
+
+        Assert.Equal(0, TestRun.Of(files, "parse", "sure.txt", "--output", "parsed", "--strict").ExitCode);
+        var usual = TestRun.Of(files, "parse", "damaged.txt", "--output", "parsed");
+        Assert.Equal(0, usual.ExitCode);
+        var strict = TestRun.Of(files, "parse", "damaged.txt", "--output", "strict", "--strict");
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.Contains("[PB1041]", strict.Error);
+        Assert.Contains("less than 1.00 is a guess", strict.Error);
+        Assert.False(files.FileExists("/project/strict/damaged.yaml"));
+    }
+
+    [Fact]
+    public void Help_states_the_margin_that_strict_asks_for() =>
+        Assert.Matches(@"margin[^.]*below\s+1\.0", TestRun.Of(new MemoryFileSystem(), "parse", "--help").Output);
 }
