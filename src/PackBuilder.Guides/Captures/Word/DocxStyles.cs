@@ -21,7 +21,7 @@ internal sealed partial class DocxStyles
         }
     }
 
-    /// <summary>1 for the title and the first level, 2 and so on below; null for text.</summary>
+    /// <summary><see cref="DocxHeadings.Title"/>, or 1 and so on as the style says; null for text.</summary>
     public int? HeadingLevel(Paragraph paragraph)
     {
         if (Outline(paragraph.ParagraphProperties?.OutlineLevel) is { } direct)
@@ -30,7 +30,7 @@ internal sealed partial class DocxStyles
         {
             string name = style.StyleName?.Val?.Value ?? "";
             if (name is "Title" or "标题")
-                return 1;
+                return DocxHeadings.Title;
             if (HeadingName().Match(name) is { Success: true } match)
                 return int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
             if (Outline(style.StyleParagraphProperties?.OutlineLevel) is { } level)

@@ -10,13 +10,10 @@ namespace PackBuilder.Guides.Captures.Word;
 /// <summary>Goes through the body of a document in order, one top-level element in memory at a time. Used once.</summary>
 internal sealed class DocxWalk(MainDocumentPart main)
 {
-    // Below the title and its sections; the parser settles levels by their numbering.
-    private const int LevelByLook = 3;
-
     private readonly DocxStyles _styles = new(main.StyleDefinitionsPart);
     private readonly DocxNumbering _numbering = new(main.NumberingDefinitionsPart);
     private readonly DocxNotes _notes = new(main.FootnotesPart);
-    private readonly List<CaptureBlock> _blocks = [];
+    private List<CaptureBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private int _line = 1;
 
@@ -43,6 +40,8 @@ internal sealed class DocxWalk(MainDocumentPart main)
                 reader.Read();
             }
         }
+
+        _blocks = [.. DocxHeadings.Settle(_blocks)];
     }
 
     private static bool IsBlock(Type type) => type == typeof(Paragraph) || type == typeof(Table) || type == typeof(SdtBlock);
@@ -81,7 +80,7 @@ internal sealed class DocxWalk(MainDocumentPart main)
         else if (_numbering.Next(paragraph, _styles) is { } item)
             Put(at => new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, at, 1), text);
         else if (HeadingLook.Fits(text) && DocxText.IsBold(paragraph))
-            Put(at => new CaptureHeading(LevelByLook, text, CaptureAttributes.None, at, 1), text);
+            Put(at => new CaptureHeading(DocxHeadings.ByLook, text, CaptureAttributes.None, at, 1), text);
         else
             Put(at => new CaptureParagraph(text, at, 1), text);
         foreach (string note in _notes.Of(paragraph))
