@@ -9,7 +9,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Documents.Reading;
 
 /// <summary>
-/// Reads the Markdown that a template wrote into a document. Strict: what templates/README.md does not list is an error with
+/// Reads the Markdown that a template wrote into a document. Strict: what templates/MARKDOWN.md does not list is an error with
 /// its place, and nothing is dropped.
 /// </summary>
 public static class MarkdownReader

@@ -9,7 +9,7 @@ namespace PackBuilder.Packs.Trees;
 
 /// <summary>
 /// Builds the plain tree that a template sees of a pack. It holds only what the edition shows: what is not in the tree
-/// cannot leak. templates/README.md lists its keys.
+/// cannot leak. templates/MODEL.md lists its keys.
 /// </summary>
 public static class PackTreeBuilder
 {

@@ -120,6 +120,6 @@ internal sealed class InlineReader(ReadingContext context)
     {
         LinkInline => DocumentErrors.Unsupported("an image", context.At(inline), "describe it in words; pictures are not printed yet"),
         HtmlInline => DocumentErrors.Unsupported("HTML", context.At(inline), "use Markdown, or write \\< for the sign itself"),
-        _ => DocumentErrors.Unsupported("this Markdown", context.At(inline), "templates/README.md lists what can be used"),
+        _ => DocumentErrors.Unsupported("this Markdown", context.At(inline), "templates/MARKDOWN.md lists what can be used"),
     };
 }
