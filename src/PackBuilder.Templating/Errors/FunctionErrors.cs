@@ -17,7 +17,8 @@ internal static class FunctionErrors
         Error("PB3152", $"'{parameter}' of '{function}' must be true or false, this is {ValueNames.Of(value)}", place);
 
     public static TemplateException ListExpected(Place place, string function, Value value) =>
-        Error("PB3153", $"'{function}' needs a list, this is {ValueNames.Of(value)}", place);
+        Error("PB3153", $"'{function}' needs a list, this is {ValueNames.Of(value)}", place,
+            "a text becomes a list with string.split; one value with [value]");
 
     public static TemplateException FunctionExpected(Place place, string function, Value value) =>
         Error("PB3154", $"'{function}' needs a function, this is {ValueNames.Of(value)}", place,
@@ -33,7 +34,8 @@ internal static class FunctionErrors
         Error("PB3157", $"'{parameter}' of '{function}' is out of range", place);
 
     public static TemplateException NullArgument(Place name, string function, string parameter) =>
-        Error("PB3158", $"'{parameter}' of '{function}' is null", name);
+        Error("PB3158", $"'{parameter}' of '{function}' is null", name,
+            "ask with if before, or write value ?? \"\"");
 
     public static TemplateException EmptyArgument(Place name, string function, string parameter) =>
         Error("PB3159", $"'{parameter}' of '{function}' is empty", name);

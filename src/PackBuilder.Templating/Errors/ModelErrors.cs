@@ -10,5 +10,6 @@ internal static class ModelErrors
         new(Diagnostic.Error("PB3300", $"there is no template '{name}'", null));
 
     public static TemplateException ReservedKey(SourceLocation template, string key) =>
-        new(Diagnostic.Error("PB3301", $"the model must not have the key '{key}': it is the name of a group of functions", template));
+        new(Diagnostic.Error("PB3301", $"the model must not have the key '{key}': it is the name of a group of functions", template,
+            "give the value another name"));
 }

@@ -55,7 +55,7 @@ internal static class ParseErrors
         Error("PB3016", $"the statement should end before {what}", place, "end it with a new line, ';' or '}}'");
 
     public static TemplateException KeywordHere(Place place, string word) =>
-        Error("PB3017", $"'{word}' is a keyword, not a value", place);
+        Error("PB3017", $"'{word}' is a keyword, not a value", place, "choose another name for a variable");
 
     public static TemplateException ForeignWord(Place place, string word, string instead) =>
         Error("PB3018", $"'{word}' is not a word of this language", place, $"write {instead}");
@@ -64,10 +64,10 @@ internal static class ParseErrors
         Error("PB3019", $"'{word}' is the name of a group of functions and cannot be used like this", place);
 
     public static TemplateException EmptyAlone(Place place) =>
-        Error("PB3020", "'empty' stands only beside == or != and a list or object", place);
+        Error("PB3020", "'empty' can only be compared with a list or an object", place, "write list == empty");
 
     public static TemplateException FunctionHere(Place place) =>
-        Error("PB3021", "a function cannot stand here", place,
+        Error("PB3021", "a function cannot stand here as a value", place,
             "assign it, pass it as an argument, return it, or write @(do … end)");
 
     public static TemplateException WrappedBodyHere(Place place) =>
@@ -85,7 +85,8 @@ internal static class ParseErrors
     public static TemplateException NotReferable(Place place) =>
         Error("PB3026", "'@' takes the name of a function of the template or of a group", place);
 
-    public static TemplateException NotCallable(Place target) => Error("PB3027", "this cannot be called as a function", target);
+    public static TemplateException NotCallable(Place target) =>
+        Error("PB3027", "this cannot be called as a function", target, "call a function by its name");
 
     public static TemplateException CallNeedsParentheses(Place target) =>
         Error("PB3028", "a call needs parentheses here", target, "write f(1) or (f 1)");
@@ -103,13 +104,14 @@ internal static class ParseErrors
     public static TemplateException NoAssignmentHere(Place target) =>
         Error("PB3031", "an assignment is a statement of its own", target, "use == to compare");
 
-    public static TemplateException NotAssignable(Place target) => Error("PB3032", "this cannot be assigned to", target);
+    public static TemplateException NotAssignable(Place target) =>
+        Error("PB3032", "nothing can be assigned to this", target, "a variable, member or item stands left of =");
 
     public static TemplateException PipeTarget(Place place) =>
-        Error("PB3033", "the name of a function is expected after '|'", place);
+        Error("PB3033", "the name of a function is expected after '|'", place, "write value | string.upcase");
 
     public static TemplateException PositionalAfterNamed(Place argument) =>
-        Error("PB3034", "an argument without a name cannot follow one with a name", argument);
+        Error("PB3034", "an argument without a name cannot follow one with a name", argument, "put it before");
 
     public static TemplateException RepeatedArgument(Place argument, string name) =>
         Error("PB3035", $"the argument '{name}' is given twice", argument);
@@ -137,7 +139,7 @@ internal static class ParseErrors
         Error("PB3041", $"'{function}' takes at most {count} argument{(count == 1 ? "" : "s")}", place);
 
     public static TemplateException RefusedArgument(Place argument, string function) =>
-        Error("PB3042", $"this argument of '{function}' is not part of the language", argument);
+        Error("PB3042", $"'{function}' cannot be given this argument here", argument, "leave it out: full Scriban has it, this program does not");
 
     public static TemplateException UnknownArgument(
         Place argument, string function, string name, IReadOnlyCollection<string> known) =>
@@ -151,7 +153,7 @@ internal static class ParseErrors
         Error("PB3045", $"this '{word}' belongs to no block", place);
 
     public static TemplateException BeforeWhen(Place place) =>
-        Error("PB3046", "only white space may stand between 'case' and 'when'", place);
+        Error("PB3046", "only white space may stand between 'case' and the first 'when'", place);
 
     public static TemplateException LoopVariable(Place keyword) =>
         Error("PB3047", "'for' needs a simple name for its items", keyword, "write for item in list");
@@ -171,7 +173,7 @@ internal static class ParseErrors
         Error("PB3052", $"'{word}' is not allowed in the body of a 'wrap'", place);
 
     public static TemplateException ReturnInCapture(Place place) =>
-        Error("PB3053", "'ret' with a value is not allowed inside 'capture'", place);
+        Error("PB3053", "'ret' with a value is not allowed inside 'capture'", place, "end the capture first");
 
     public static TemplateException NameExpected(Place place, string what) =>
         Error("PB3054", $"the name of a variable is expected here, this is {what}", place);

@@ -32,7 +32,7 @@ internal static class RenderErrors
         Error("PB3105", $"there is no member '{name}' here", member, Suggestion.Help(name, known));
 
     public static TemplateException NoMembers(Place member, Value value) =>
-        Error("PB3106", $"{ValueNames.Of(value)} has no such member", member);
+        Error("PB3106", $"{ValueNames.Of(value)} has no member '{member.Text}'", member);
 
     public static TemplateException NotIndexable(Place target, Value value) =>
         Error("PB3107", $"{ValueNames.Of(value)} has no items to take by index", target);
@@ -41,10 +41,10 @@ internal static class RenderErrors
         Error("PB3108", $"{ValueNames.Of(value)} cannot be an index", index, "use a whole number");
 
     public static TemplateException IndexOutside(Place place, long index, long size) =>
-        Error("PB3109", $"index {index} is outside, there are {size}", place);
+        Error("PB3109", $"there is no item {index}: the list or text has {size}, counted from 0", place);
 
     public static TemplateException NotSettable(Place place, Value target) =>
-        Error("PB3110", $"nothing can be set in {ValueNames.Of(target)}", place);
+        Error("PB3110", $"{ValueNames.Of(target)} has no members or items that can be set", place);
 
     public static TemplateException ReadOnly(Place place, string name) =>
         Error("PB3111", $"'{name}' is read-only", place);
@@ -54,7 +54,7 @@ internal static class RenderErrors
             $"'{ValueNames.Of(kind)}' does not work between {ValueNames.Of(left)} and {ValueNames.Of(right)}", op);
 
     public static TemplateException ListExpected(Place operand, Value value) =>
-        Error("PB3113", $"a list is needed on this side, this is {ValueNames.Of(value)}", operand);
+        Error("PB3113", $"the other side is a list, so a list is needed here, this is {ValueNames.Of(value)}", operand);
 
     public static TemplateException ListsNotEqual(Place op) =>
         Error("PB3114", "'!=' is not used between lists", op, "write !(a == b)");
@@ -67,13 +67,13 @@ internal static class RenderErrors
         Error("PB3116", $"a number is needed here, this is {ValueNames.Of(value)}", operand);
 
     public static TemplateException BadRepeat(Place place) =>
-        Error("PB3117", "a text is multiplied with a whole number only", place);
+        Error("PB3117", "a text can only be multiplied by a whole number", place);
 
     public static TemplateException BadRange(Place op, Value value) =>
         Error("PB3118", $"both ends of a range must be integers, this is {ValueNames.Of(value)}", op,
             "use // for a division that gives an integer");
 
-    public static TemplateException DivisionByZero(Place op) => Error("PB3119", "division by zero", op);
+    public static TemplateException DivisionByZero(Place op) => Error("PB3119", "this divides by zero", op);
 
     public static TemplateException TooLargeInteger(Place op) =>
         Error("PB3120", "the result does not fit an integer of 64 bits", op);
@@ -82,7 +82,7 @@ internal static class RenderErrors
         Error("PB3121", "the result is not a finite number", op, "check for a division by zero");
 
     public static TemplateException NotPrintable(Place place, Value value) =>
-        Error("PB3122", $"{ValueNames.Of(value)} cannot be printed", place);
+        Error("PB3122", $"{ValueNames.Of(value)} cannot be printed", place, "print what it gives or holds");
 
     public static TemplateException NotInterpolated(Place place, Value value) =>
         Error("PB3123", $"{ValueNames.Of(value)} cannot stand inside an interpolated text", place,
