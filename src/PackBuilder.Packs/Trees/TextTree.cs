@@ -57,7 +57,7 @@ internal sealed class TextTree(PackLanguage language, Slots slots, bool isRich)
 
     /// <summary>As <see cref="Text"/>, with an empty text where there is none: a cell of a table must not shift.</summary>
     public DataMap Cell(LocalizedText text) =>
-        Text(text) ?? new DataMapBuilder { { "zh", "" }, { "en", null as string }, { "main", "" }, { "other", null as string } }.Build();
+        Text(text) ?? new DataMapBuilder { { "zh", "" }, { "en", null as string }, { "main", "" }, { "other", null as string }, { "paragraphs", null as string } }.Build();
 
     private string? Escape(string? text, bool english)
     {
