@@ -13,7 +13,8 @@ public static class GithubPrinter
             string place = diagnostic.Location is { } at
                 ? $"file={Property(at.File)}," + (at.Line > 0 ? $"line={at.Line},col={at.Column}," : "")
                 : "";
-            string message = string.Join("\n", diagnostic.Help.Select(help => $"help: {help}").Prepend(diagnostic.Message));
+            var related = diagnostic.Related.Select(place => $"note: {place.Message} {place.Location}");
+            string message = string.Join("\n", [diagnostic.Message, .. related, .. diagnostic.Help.Select(help => $"help: {help}")]);
             writer.WriteLine($"::{level} {place}title={diagnostic.Code}::{Data(message)}");
         }
     }

@@ -80,5 +80,8 @@ public class CheckCommandTests
         var run = TestRun.Of(files, "check", "--edition", "worksheet");
 
         Snapshot.Verify(run.Error[run.Error.IndexOf("error[", StringComparison.Ordinal)..]);
+        Assert.Contains(
+            "note: included at templates/partials/outer.sbn:1:4%0Anote: included at templates/worksheet.sbn:2:4",
+            TestRun.Of(files, "check", "--edition", "worksheet", "--diagnostics", "github").Output);
     }
 }
