@@ -30,22 +30,16 @@ internal static partial class ArrayFunctions
 
     /// <summary>What the function makes of each item, worked out when it is used.</summary>
     /// <example>{{ [" a", "b "] | array.each @string.strip }} -> ["a", "b"]</example>
-    private static Value Each(in FunctionArguments arguments)
-    {
-        var context = arguments.Context;
-        var function = arguments.Function(1);
-        var site = CallSite.Callback(arguments.Place(1));
-        if (!arguments.Has(0))
-            return Value.Null;
-        var list = arguments.List(0);
-        return Sequences.Create(
-            context, () => Sequences.ItemsOf(list).Select(item => context.CallBack(function, [item], site)), [list],
-            arguments.Name, runsFunction: true);
-    }
+    private static Value Each(in FunctionArguments arguments) =>
+        Calling(arguments, (list, call) => Sequences.ItemsOf(list).Select(call));
 
     /// <summary>The items for which the function gives something true.</summary>
     /// <example>{{ ["", "200", ""] | array.filter @string.empty }} -> ["", ""]</example>
-    private static Value Filter(in FunctionArguments arguments)
+    private static Value Filter(in FunctionArguments arguments) =>
+        Calling(arguments, (list, call) => Where(list, item => call(item).IsTrue));
+
+    // A list that calls the given function whenever it is used.
+    private static Value Calling(in FunctionArguments arguments, Func<ListValue, Func<Value, Value>, IEnumerable<Value>> make)
     {
         var context = arguments.Context;
         var function = arguments.Function(1);
@@ -54,8 +48,7 @@ internal static partial class ArrayFunctions
             return Value.Null;
         var list = arguments.List(0);
         return Sequences.Create(
-            context, () => Where(list, item => context.CallBack(function, [item], site).IsTrue), [list],
-            arguments.Name, runsFunction: true);
+            context, () => make(list, item => context.CallBack(function, [item], site)), [list], arguments.Name, runsFunction: true);
     }
 
     /// <summary>The items as text with a text between them. A function gets each text.</summary>

@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using PackBuilder.Guides.Captures.Decoding;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -15,20 +14,15 @@ internal static class MarkdownCaptureReader
 {
     private static readonly MarkdownPipeline _pipeline = BuildPipeline();
 
-    public static Checked<Capture> Read(CaptureFile file)
-    {
-        var decoded = TextDecoder.Decode(file.Name, file.Bytes.Span);
-        if (decoded.Value is not { } content)
-            return new Checked<Capture>(null, decoded.Diagnostics);
-        if (string.IsNullOrWhiteSpace(content))
-            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+    public static Checked<Capture> Read(CaptureFile file) => WrittenText.Read(file).Then(text => ReadBlocks(file, text));
 
-        var text = new SourceText(file.Name, content);
-        if (Parse(content) is not { } document)
+    private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
+    {
+        if (Parse(text.Content) is not { } document)
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
         var found = new MarkdownWalk(text).Blocks(document);
         var blocks = BlockLines.CoverEveryLine(text, found);
-        return new Checked<Capture>(new Capture(file.Name, file.Sha256, "markdown", text, blocks), decoded.Diagnostics);
+        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, "markdown", text, blocks));
     }
 
     // Markdig refuses a document whose blocks are nested more deeply than its own limit.
