@@ -12,6 +12,9 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary><c>pdf</c>, <c>docx</c>.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
 
+    /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
+    public ImmutableArray<string> SectionTags { get; init; } = [];
+
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
 }
@@ -21,6 +24,15 @@ public enum EditionPart
 {
     /// <summary>Paragraphs, lists, tables, letters, examples, terms and facts.</summary>
     Reading,
+
+    /// <summary>Of the reading, only the letters.</summary>
+    Letters,
+
+    /// <summary>Of the reading, only the terms.</summary>
+    Terms,
+
+    /// <summary>Of the reading, only the tables that a reader fills in.</summary>
+    Forms,
 
     Tips,
 

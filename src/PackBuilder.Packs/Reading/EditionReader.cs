@@ -28,7 +28,7 @@ public static class EditionReader
 
     private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "title", "template", "show", "formats", "contents_depth");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "title", "template", "show", "sections", "formats", "contents_depth");
         reader.Schema(map, Schema);
         reader.RequiredText(map, "template", "an edition");
         var id = reader.Id(map, "an edition");
@@ -38,6 +38,7 @@ public static class EditionReader
         return new EditionDefinition(
             id, reader.RequiredLocalized(map, "title", "an edition"), reader.Name(map, "template") ?? id, ReadShow(reader, map))
         {
+            SectionTags = ReadSectionTags(reader, map),
             Formats = ReadFormats(reader, map),
             ContentsDepth = depth,
         };
@@ -51,6 +52,14 @@ public static class EditionReader
             .Select(name => reader.Choice<EditionPart>(name, "a part that an edition can show"))
             .OfType<EditionPart>()
             .ToFrozenSet();
+    }
+
+    private static ImmutableArray<string> ReadSectionTags(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["sections"], "'sections'") is not { } sections)
+            return [];
+        reader.RefuseUnknownKeys(sections, "'sections'", "tags_any");
+        return reader.Texts(sections, "tags_any");
     }
 
     private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map)

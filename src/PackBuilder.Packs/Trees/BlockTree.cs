@@ -13,7 +13,7 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     {
         var trees = ImmutableArray.CreateBuilder<DataValue>();
         var terms = ImmutableArray.CreateBuilder<DataValue>();
-        foreach (var block in blocks.Where(block => Shows(PartOf(block)) && !IsPrintedAbove(block)))
+        foreach (var block in blocks.Where(block => BlockParts.Shows(edition, block) && !IsPrintedAbove(block)))
         {
             if (block is TermBlock term)
             {
@@ -41,16 +41,6 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
 
     // A table, list or paragraph that the edition prints says the same already.
     private bool IsPrintedAbove(GuideBlock block) => block.Restates && Shows(EditionPart.Reading);
-
-    private static EditionPart PartOf(GuideBlock block) => block switch
-    {
-        QuestionBlock => EditionPart.Questions,
-        ScenarioBlock => EditionPart.Scenarios,
-        FaqBlock => EditionPart.Faqs,
-        ChecklistBlock => EditionPart.Checklists,
-        TipBlock => EditionPart.Tips,
-        _ => EditionPart.Reading,
-    };
 
     private DataMap? Block(GuideBlock block) => block switch
     {

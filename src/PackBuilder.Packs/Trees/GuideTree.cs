@@ -18,8 +18,8 @@ internal static class GuideTree
         string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
         var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, anchor, numbers));
         bool isAlone = pack.Guides.Length == 1;
-        var sections = Sections(guide, texts, blocks, anchor, isAlone);
-        var intro = edition.Shows.Contains(EditionPart.Reading) ? texts.Text(guide.Intro) : null;
+        var sections = Sections(guide, edition, texts, blocks, anchor, isAlone);
+        var intro = edition.Shows.Contains(EditionPart.Reading) && edition.SectionTags.IsEmpty ? texts.Text(guide.Intro) : null;
         if (sections.Length == 0 && intro is null)
             return null;
 
@@ -35,10 +35,11 @@ internal static class GuideTree
         }.Build();
     }
 
-    private static ImmutableArray<DataValue> Sections(Guide guide, TextTree texts, BlockTree blocks, string anchor, bool isAlone)
+    private static ImmutableArray<DataValue> Sections(Guide guide, EditionDefinition edition, TextTree texts, BlockTree blocks, string anchor, bool isAlone)
     {
-        var trees = guide.Sections.ToDictionary(section => section, section => blocks.Blocks(section.Blocks), ReferenceComparer<Section>.Instance);
-        var shown = SectionPruning.Prune(guide.Sections, section => trees[section].Items.IsEmpty);
+        var taken = EditionSections.Of(guide, edition);
+        var trees = taken.ToDictionary(section => section, section => blocks.Blocks(section.Blocks), ReferenceComparer<Section>.Instance);
+        var shown = SectionPruning.Prune(taken, section => trees[section].Items.IsEmpty);
 
         // A lone guide needs no chapter of its own: its sections are the chapters.
         var levels = HeadingLevels.Of(shown, isAlone ? 1 : 2);

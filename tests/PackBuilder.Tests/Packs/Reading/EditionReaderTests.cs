@@ -15,12 +15,14 @@ public class EditionReaderTests
             title: 练习册
             template: worksheet.sbn
             show: [questions, follow-ups]
+            sections: {tags_any: [opening]}
             formats: [pdf]
             contents_depth: 1
             """).Value!;
 
         Assert.Equal("worksheet.sbn", edition.Template.Name);
         Assert.Equal([EditionPart.Questions, EditionPart.FollowUps], edition.Shows.Order());
+        Assert.Equal(["opening"], edition.SectionTags.AsEnumerable());
         Assert.Equal(["pdf"], edition.Formats.AsEnumerable());
         Assert.Equal(1, edition.ContentsDepth);
     }
