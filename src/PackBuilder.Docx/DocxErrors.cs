@@ -13,6 +13,9 @@ internal static class DocxErrors
     public static Diagnostic NoPageNumber(string heading, SourceLocation? at) =>
         Diagnostic.Warning("PB7002", $"the contents have no page number for '{heading}'", at, "give the page numbers of the typeset document");
 
+    public static Diagnostic NoPageForReference(string id, SourceLocation? at) =>
+        Diagnostic.Warning("PB7004", $"a reference has no page number for '{id}'", at, "give the page numbers of the typeset document");
+
     public static Diagnostic TooDeep(SourceLocation? at) =>
         Diagnostic.Error("PB7003", "the nesting is too deep", at, "take inner blocks out of the outer ones");
 }

@@ -7,7 +7,7 @@ public sealed record DocxOptions
     public DateTimeOffset Date { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>
-    /// Printed page number by id of heading, for the table of contents. A heading that is not in it gets no number until
+    /// Printed page number by id, for the table of contents and for references. A heading that is not in it gets no number until
     /// the reader updates the table.
     /// </summary>
     public IReadOnlyDictionary<string, string> PageOfId { get; init; } = new Dictionary<string, string>();

@@ -11,37 +11,50 @@ namespace PackBuilder.Typesetting;
 /// <summary>Sets a document in a design: paragraphs into lines, lines into pages, pages into frames.</summary>
 public static class Typesetter
 {
+    // The second round prints the numbers that the first one found; a third is needed where they moved a page end.
+    private const int MostRounds = 5;
+
     public static Checked<PagedDocument> Compose(Document document, Design design, FontSet fonts, TypesettingOptions options)
     {
         if (UnknownFamily(document, design, fonts) is { } problem)
             return Checked<PagedDocument>.Failed(problem);
-        using var arena = new LineArena();
-        var composition = Prepare(document, design, fonts, arena);
-        var composer = new DocumentComposer(composition);
-        composer.Compose();
-        var spans = new Paginator(composer.Body, composition.Theme).Cut(options.MaxPages);
-        if (spans.Count > options.MaxPages)
-            composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
-        return HasErrors(composition)
-            ? new Checked<PagedDocument>(null, [.. composition.Problems])
-            : Finish(composition, composer, spans, arena, fonts);
+        var references = ReferenceTexts.For(document, design);
+        for (int round = 1; ; round++)
+        {
+            using var arena = new LineArena();
+            var composition = Prepare(document, design, fonts, arena, references);
+            var composer = new DocumentComposer(composition);
+            composer.Compose();
+            var spans = new Paginator(composer.Body, composition.Theme).Cut(options.MaxPages);
+            if (spans.Count > options.MaxPages)
+                composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
+            if (HasErrors(composition))
+                return new Checked<PagedDocument>(null, [.. composition.Problems]);
+            var assembler = new PageAssembler(composition, composer, new LinePainter(arena, composition.Theme.Colours.Ink), spans);
+            bool settled = references.Settle(assembler.PageOfId());
+            if (!settled && round < MostRounds)
+                continue;
+            if (!settled)
+                composition.Report((d, _) => TypesettingErrors.Unsettled(d));
+            return Finish(composition, composer, assembler, fonts);
+        }
     }
 
     private static bool HasErrors(Composition composition) => composition.Problems.Any(problem => problem.Severity == Severity.Error);
 
-    private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena)
+    private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena, ReferenceTexts references)
     {
         var theme = new Theme(design);
         var context = new ParagraphContext(LevelOf(design.LineBreaking), design.Colours.Accent, DocumentIds.Of(document),
-            document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+            document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
+        {
+            TextOf = references.Of,
+        };
         return new Composition(document, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
     }
 
-    private static Checked<PagedDocument> Finish(
-        Composition composition, DocumentComposer composer, List<PageSpan> spans, LineArena arena, FontSet fonts)
+    private static Checked<PagedDocument> Finish(Composition composition, DocumentComposer composer, PageAssembler assembler, FontSet fonts)
     {
-        var painter = new LinePainter(arena, composition.Theme.Colours.Ink);
-        var assembler = new PageAssembler(composition, composer, painter, spans);
         var pages = assembler.Assemble();
         var info = composition.Document.Info;
         var paged = new PagedDocument(

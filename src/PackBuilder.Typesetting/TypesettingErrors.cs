@@ -33,6 +33,10 @@ internal static class TypesettingErrors
         Diagnostic.Warning("PB5015", $"a link{In(block)} points to '{target}', which is not in this document", At(document, block),
             "give the heading that is meant this id, or correct the link");
 
+    public static Diagnostic Unsettled(Document document) =>
+        Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
+            SourceLocation.OfFile(document.Name), "name the heading or the table without its page");
+
     private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);
 
     private static string In(Block? block) => block?.Id is { } id ? $" in the block '{id}'" : "";

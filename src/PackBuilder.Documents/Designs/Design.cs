@@ -34,6 +34,9 @@ public sealed record Design
 
     /// <summary>Which breaks are forbidden: <c>none</c>, <c>basic</c>, <c>gb</c> or <c>strict</c>.</summary>
     public string LineBreaking { get; init; } = "gb";
+
+    /// <summary>Tables and figures are numbered chapter by chapter (表 2-1), not through the document (表 3).</summary>
+    public bool NumbersByChapter { get; init; }
 }
 
 /// <summary>Width and height in pt.</summary>

@@ -9,7 +9,7 @@ public static class DesignReader
 {
     private static readonly string[] Keys =
     [
-        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "colours", "faces",
+        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "caption_numbers", "colours", "faces",
     ];
 
     private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
@@ -46,6 +46,7 @@ public static class DesignReader
             TopMargin = values.Length("top_margin", usual.TopMargin, 36, 200),
             BindingShift = values.Length("binding_shift", 0, 0, 60),
             Duplex = values.Flag("duplex"),
+            NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
             LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),

@@ -26,6 +26,9 @@ public sealed record ListItem(ImmutableArray<Block> Blocks, bool? Ticked = null)
 public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
 {
     public ImmutableArray<Inline> Caption { get; init; } = [];
+
+    /// <summary>Of a table with a caption.</summary>
+    public CaptionNumber? Number { get; init; }
 }
 
 /// <param name="Weight">Share of the width, relative to the other columns; 0 leaves it to the writer (by content).</param>

@@ -28,3 +28,16 @@ public sealed record CheckBox(bool Ticked) : Inline;
 
 /// <summary>A gap to write into, in em.</summary>
 public sealed record Blank(double Width) : Inline;
+
+/// <summary>What another block of the document is called or the page it stands on, filled in when the document is set.</summary>
+/// <param name="Id">Of the block.</param>
+public sealed record Reference(string Id, ReferenceKind Kind) : Inline;
+
+public enum ReferenceKind
+{
+    /// <summary>表 2, 第 4 题, or the title of a heading.</summary>
+    Name,
+
+    /// <summary>The printed page number alone.</summary>
+    Page,
+}

@@ -89,6 +89,14 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4028", $"'{target}' is not an address that works in print", at,
             "write a whole address (https://…, mailto:…, tel:…) or #id of this document");
 
+    public static Diagnostic Nameless(string id, SourceLocation at) =>
+        Diagnostic.Error("PB4029", $"the block '{id}' has nothing that it could be called by", at,
+            "write the text of the link between the brackets, or give the block a caption, a number or a title");
+
+    public static Diagnostic ReferenceOutsideLink(SourceLocation at) =>
+        Diagnostic.Error("PB4034", "{name} and {page} stand in the text of a link to an id", at,
+            "write [第 {page} 页](#id), or \\{ for a brace that is part of the text");
+
     public static Diagnostic Unsupported(string what, SourceLocation at, string help) =>
         Diagnostic.Error("PB4030", $"{what} cannot be printed", at, help);
 

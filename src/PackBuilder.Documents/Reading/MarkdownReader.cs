@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Blocks;
 using PackBuilder.Documents.Reading.Syntax;
+using PackBuilder.Documents.References;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -22,7 +24,7 @@ public static class MarkdownReader
         var syntax = Parse(context, front.BodyStart);
         var blocks = syntax is null ? [] : new BlockReader(context).ReadDocument(syntax);
         blocks = HeadingIds.Give(blocks, context);
-        CheckReferences(context);
+        CheckReferences(context, blocks);
 
         if (syntax is not null && blocks.IsEmpty && context.Diagnostics.Count == 0)
             context.Report(DocumentErrors.EmptyDocument(markdown.Locate(1, 1)));
@@ -48,12 +50,19 @@ public static class MarkdownReader
         }
     }
 
-    private static void CheckReferences(ReadingContext context)
+    private static void CheckReferences(ReadingContext context, ImmutableArray<Model.Block> blocks)
     {
         foreach (var (id, at) in context.References)
         {
             if (!context.Ids.ContainsKey(id))
                 context.Report(DocumentErrors.UnknownReference(id, at, context.Ids.Keys));
+        }
+
+        var names = ReferenceNames.Of(blocks, CaptionLabels.For("zh", byChapter: false));
+        foreach (var (id, at) in context.Names)
+        {
+            if (context.Ids.ContainsKey(id) && names.Find(id) is null)
+                context.Report(DocumentErrors.Nameless(id, at));
         }
     }
 }

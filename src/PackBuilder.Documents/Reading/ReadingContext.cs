@@ -17,6 +17,11 @@ internal sealed class ReadingContext(SourceText source)
     /// <summary>Every <c>#id</c> a link points to.</summary>
     public List<(string Id, SourceLocation At)> References { get; } = [];
 
+    /// <summary>Every id whose block a reference calls by its name, with the place of the reference.</summary>
+    public List<(string Id, SourceLocation At)> Names { get; } = [];
+
+    public CaptionCounter Captions { get; } = new();
+
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     public SourceLocation At(TextSpan span) => source.Locate(span);

@@ -29,7 +29,7 @@ internal sealed class BlockWriter
         _inlines = new InlineWriter(composition);
         _lists = new ListWriter(composition, stream, _inlines, this);
         _tables = new TableWriter(composition, stream, _inlines);
-        _cards = new CardWriter(stream, _inlines, this);
+        _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
     }
@@ -106,7 +106,7 @@ internal sealed class BlockWriter
             _stream.BreakPage();
         var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
         _stream.Add(paragraph);
-        _inlines.Write(heading.Inlines, paragraph);
+        LabelWriter.Write(heading.Id, paragraph, _composition, () => _inlines.Write(heading.Inlines, paragraph));
     }
 
     private void WriteLines(WritingLines lines, Box box)

@@ -9,14 +9,13 @@ namespace PackBuilder.Docx.Body;
 /// Writes paragraphs and tables one after the other. The last paragraph is held back, because what comes next may still
 /// change it: the end of a box, the end of a section.
 /// </summary>
-internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet)
+internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames names)
 {
     private readonly List<string> _bookmarks = [];
     private W.Paragraph? _last;
     private TextRole? _role;
     private Box? _box;
     private bool _breakPage;
-    private int _nextBookmark = 1;
 
     /// <summary>The next paragraph gets a bookmark.</summary>
     public void Bookmark(string name) => _bookmarks.Add(name);
@@ -79,7 +78,7 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet)
         _breakPage = false;
         foreach (string name in _bookmarks)
         {
-            string id = Theme.Number(_nextBookmark++);
+            string id = names.NextNumber();
             paragraph.AppendChild(new W.BookmarkStart { Id = id, Name = name });
             paragraph.AppendChild(new W.BookmarkEnd { Id = id });
         }

@@ -12,7 +12,7 @@ internal static class BodyWriter
     {
         PartXml.StartWordRoot(xml, "document");
         xml.WriteStartElement("w", "body", PartXml.Word);
-        var stream = new BodyStream(xml, composition.Styles);
+        var stream = new BodyStream(xml, composition.Styles, composition.Bookmarks);
         var front = new FrontWriter(composition, stream, sections);
         front.WriteCover();
         front.WriteContents();

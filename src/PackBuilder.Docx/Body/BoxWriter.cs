@@ -24,7 +24,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             _ => (Box.Tip, StyleId.Label),
         };
         var first = stream.Add(TextRole.Text, box);
-        first.Append(PlainRuns.Of(composition.Words.TitleOf(callout), label));
+        LabelWriter.Write(callout.Id, first, composition, () => first.Append(PlainRuns.Of(composition.Words.TitleOf(callout), label)));
         var content = callout.Blocks;
         if (content is [Paragraph { Id: null } paragraph, ..])
         {

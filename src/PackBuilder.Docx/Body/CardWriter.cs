@@ -9,7 +9,7 @@ namespace PackBuilder.Docx.Body;
 /// Writes question cards. Number and labels hang in a margin; a label stands above its part where that does not start
 /// with a paragraph or the label is longer than the margin.
 /// </summary>
-internal sealed class CardWriter(BodyStream stream, InlineWriter inlines, BlockWriter blocks)
+internal sealed class CardWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     private const double WidestLabel = 4;
 
@@ -33,7 +33,7 @@ internal sealed class CardWriter(BodyStream stream, InlineWriter inlines, BlockW
         stream.Add(first);
         if (card.Number.Length > 0)
         {
-            first.Append(PlainRuns.Of(card.Number, StyleId.QuestionNumber));
+            LabelWriter.Write(card.Id, first, composition, () => first.Append(PlainRuns.Of(card.Number, StyleId.QuestionNumber)));
             first.AppendChild(Paragraphs.Tab());
         }
 

@@ -17,7 +17,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         {
             var caption = Paragraphs.Make(StyleId.Caption);
             stream.Add(caption);
-            inlines.Write(table.Caption, caption);
+            new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, caption);
         }
 
         int indent = theme.Ems(box.Left);

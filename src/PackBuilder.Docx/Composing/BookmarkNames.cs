@@ -11,6 +11,22 @@ internal sealed class BookmarkNames
     private readonly Dictionary<string, string> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> _labels = [];
+    private int _numbers;
+
+    /// <summary>The next number for a bookmark: they are numbered through the document.</summary>
+    public string NextNumber() => Theme.Number(++_numbers);
+
+    /// <summary>
+    /// Name of the bookmark around what a reference to a block repeats. Word hides names that start with an underscore.
+    /// </summary>
+    public string OfLabel(string id)
+    {
+        if (!_labels.TryGetValue(id, out string? name))
+            _labels.Add(id, name = "_Ref" + Theme.Number(_labels.Count + 1));
+        return name;
+    }
+
     public string Of(string id)
     {
         if (_names.TryGetValue(id, out string? known))

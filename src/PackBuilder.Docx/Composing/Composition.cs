@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.References;
 using PackBuilder.Docx.Parts;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Diagnostics;
@@ -13,6 +15,14 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
     public Theme Theme => theme;
 
     public DocxOptions Options => options;
+
+    public CaptionLabels Labels { get; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
+
+    /// <summary>What cross references call the blocks.</summary>
+    public ReferenceNames Names { get; } = ReferenceNames.Of(document, theme.Design);
+
+    /// <summary>Ids of the blocks that a reference calls by name.</summary>
+    public ImmutableSortedSet<string> Named { get; } = ReferencedIds.Of(document, ReferenceKind.Name);
 
     public Words Words { get; } = Words.For(document.Info.Language);
 

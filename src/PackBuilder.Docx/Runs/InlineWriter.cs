@@ -16,7 +16,7 @@ internal sealed class InlineWriter(Composition composition)
 
     public void Write(ImmutableArray<Inline> inlines, OpenXmlElement paragraph)
     {
-        var pieces = Tidy(PieceCollector.Collect(inlines));
+        var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines), composition));
         var marks = MarkContext.Resolve(TextOf(pieces));
         int at = 0;
         OpenXmlElement target = paragraph;
@@ -69,7 +69,10 @@ internal sealed class InlineWriter(Composition composition)
         return text.ToString();
     }
 
-    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks) => piece.Kind switch
+    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks) =>
+        piece.Field is { } field ? [.. Fields.Begin(field), .. MakeOne(piece, marks), Fields.End()] : MakeOne(piece, marks);
+
+    private IEnumerable<OpenXmlElement> MakeOne(Piece piece, ReadOnlyMemory<bool?> marks) => piece.Kind switch
     {
         PieceKind.Text => Segmenter.Cut(piece.Text, piece.Look, marks)
             .Select(segment => PlainRuns.Make(segment, composition.Styles.Character(segment.Look))),

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.Runs;
@@ -11,6 +12,12 @@ internal sealed record Piece(PieceKind Kind, string Text, CharacterLook Look, st
     /// <summary>Of a gap, in em.</summary>
     public double Width { get; init; }
 
+    /// <summary>The instruction of the field whose result the text is, or null.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Of a reference.</summary>
+    public Reference? Reference { get; init; }
+
     /// <summary>Of a box.</summary>
     public bool Ticked { get; init; }
 }
@@ -21,4 +28,7 @@ internal enum PieceKind
     LineBreak,
     Gap,
     Box,
+
+    /// <summary>A cross reference, not yet put into words.</summary>
+    Reference,
 }

@@ -39,6 +39,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                 case TextRun run:
                     AddText(run.Text, index < 0 ? index = arena.AddStyle(style) : index);
                     break;
+                case Reference reference:
+                    AddReference(reference, style);
+                    break;
                 case CodeSpan code:
                     AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, Owner = style.Owner?.Add(StructureRole.Code) }));
                     break;
@@ -66,6 +69,14 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             if (inline is not TextRun)
                 index = -1;
         }
+    }
+
+    private void AddReference(Reference reference, RunStyle style)
+    {
+        if (context.Targets.Contains(reference.Id))
+            AddText(context.TextOf(reference), arena.AddStyle(style));
+        else
+            _unknownTargets.Add("#" + reference.Id);
     }
 
     private RunStyle Linked(RunStyle style, string target)

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Model;
+
 namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>What all paragraphs of a document share.</summary>
@@ -7,6 +9,9 @@ internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadO
 {
     /// <summary>Index of <c>——</c> among the clusters of every document.</summary>
     public const int LongDashCluster = 0;
+
+    /// <summary>The text that a reference prints.</summary>
+    public Func<Reference, string> TextOf { get; init; } = _ => "";
 
     /// <summary>黑体 for Han with its own Latin; inside a heading nothing is stronger.</summary>
     public RunStyle Stronger(RunStyle style) => style with { Role = FaceRole.Heading, Bold = true };

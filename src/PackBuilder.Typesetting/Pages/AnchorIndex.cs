@@ -54,6 +54,14 @@ internal sealed class AnchorIndex
         return _chapters.Count > 0 && _chapters[0].Page == page ? _chapters[0].ShortTitle : "";
     }
 
+    // White above a block may stay behind at the foot of a page.
+    private static int FirstSeen(Galley body, int strip)
+    {
+        while (strip < body.Count && body[strip].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak)
+            strip++;
+        return strip;
+    }
+
     private void Place(Galley body, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
         int next = 0;
@@ -62,7 +70,7 @@ internal sealed class AnchorIndex
             double y = spans[p].Start;
             for (int i = spans[p].From; i < spans[p].To; i++)
             {
-                while (next < _anchors.Count && _anchors[next].Strip <= i)
+                while (next < _anchors.Count && FirstSeen(body, _anchors[next].Strip) <= i)
                     (_anchors[next].Page, _anchors[next++].Y) = (plan.OfBody(p), theme.Top + y);
                 y += Grid.HeightOf(body[i], y, theme.Pitch);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.References;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
@@ -16,6 +17,8 @@ internal sealed class Composition(Document document, Theme theme, ParagraphSette
     public Document Document { get; } = document;
 
     public Theme Theme { get; } = theme;
+
+    public CaptionLabels Labels { get; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
 
     public Words Words { get; } = Words.For(document.Info.Language);
 

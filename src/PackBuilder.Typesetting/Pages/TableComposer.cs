@@ -47,9 +47,17 @@ internal sealed class TableComposer(Composition composition)
             return;
         var theme = composition.Theme;
         var run = new RunStyle(FaceRole.Heading, true, false, theme.Colours.Ink, node.Add(StructureRole.Caption));
-        setting.Galley.Lines(composition.Set(table.Caption, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
+        ImmutableArray<Inline> caption = table.Number is { } number
+            ? [new TextRun(composition.Labels.Table(number) + composition.Labels.CaptionGap), .. table.Caption]
+            : table.Caption;
+        setting.Galley.Lines(composition.Set(caption, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
             setting.X, setting.Pitch, setting.Baseline, keepNext: true);
     }
+
+    // 续表 3 (CY/T 170).
+    private string ContinuedLabel(Table table) => table.Number is { } number
+        ? composition.Words.ContinuedTable(composition.Labels, number)
+        : composition.Words.Continued;
 
     private TableFrame MakeFrame(Table table, StructureNode node, double[] edges, Setting setting)
     {
@@ -69,7 +77,7 @@ internal sealed class TableComposer(Composition composition)
             Header = header,
             X = setting.X,
             Width = setting.Width,
-            Mark = repeats ? composition.SetLabel(composition.Words.Continued, theme.NoteSize, theme.Colours.Muted, null, setting.Width, LineAlignment.End, bold: false) : null,
+            Mark = repeats ? composition.SetLabel(ContinuedLabel(table), theme.NoteSize, theme.Colours.Muted, null, setting.Width, LineAlignment.End, bold: false) : null,
             MarkHeight = repeats ? theme.Pitch : 0,
         };
     }

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.References;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -10,6 +11,9 @@ internal sealed record Words(string Contents, string Continued, string Tip, stri
 
     public static Words For(string language) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    public string ContinuedTable(CaptionLabels labels, CaptionNumber number) =>
+        this == Chinese ? Continued + labels.Show(number) : $"{labels.Table(number)}, {Continued}";
 
     public string TitleOf(Callout callout) => callout.Title.Length > 0 ? callout.Title : callout.Kind switch
     {

@@ -26,6 +26,7 @@ public static class DocumentOutline
         Emphasis emphasis => $"<em {Print(emphasis.Inlines)}>",
         CodeSpan code => $"<code {code.Text}>",
         Link link => $"<link {link.Target} {Print(link.Inlines)}>",
+        Reference reference => $"<{reference.Kind} of {reference.Id}>",
         LineBreak => "<br>",
         CheckBox box => box.Ticked ? "<x>" : "<_>",
         Blank blank => string.Create(CultureInfo.InvariantCulture, $"<gap {blank.Width}>"),
@@ -61,7 +62,7 @@ public static class DocumentOutline
                 break;
             case Table table:
                 Line("table " + string.Join(", ", table.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Alignment} {c.Weight}"))));
-                Sub("caption " + Print(table.Caption));
+                Sub($"caption {table.Number} {Print(table.Caption)}");
                 foreach (var row in table.Rows.Insert(0, table.Header))
                     Sub(string.Join(" | ", row.Select(cell => Print(cell.Inlines))));
                 break;

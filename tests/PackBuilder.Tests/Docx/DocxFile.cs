@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
+using PackBuilder.Documents.References;
 using PackBuilder.Docx;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Source;
@@ -54,6 +55,13 @@ public sealed class DocxFile
     public static DocxFile Of(Document document, Design? design = null)
     {
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Id!, $"{i + 1}")).ToDictionary();
+        foreach (string id in ReferencedIds.Of(document, ReferenceKind.Page))
+            pages.TryAdd(id, "9");
+        return Of(document, design, pages);
+    }
+
+    public static DocxFile Of(Document document, Design? design, IReadOnlyDictionary<string, string> pages)
+    {
         var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { PageOfId = pages });
         Assert.Empty(result.Diagnostics);
         return new DocxFile(result.Value!);

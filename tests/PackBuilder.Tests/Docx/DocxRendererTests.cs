@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.References;
 using PackBuilder.Docx;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Support;
@@ -125,18 +126,19 @@ public class DocxRendererTests
     }
 
     [Fact]
-    public void A_heading_without_a_page_number_is_reported()
+    public void A_heading_or_reference_without_a_page_number_is_reported()
     {
         var result = DocxRenderer.Render(Samples.EveryBlock(), Samples.Handbook(), new DocxOptions());
         Assert.NotNull(result.Value);
-        Assert.Equal("PB7002", result.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Single());
+        Assert.Equal(["PB7002", "PB7004"], result.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order());
     }
 
     [Fact]
     public void An_unknown_face_family_is_reported()
     {
         var design = Samples.Handbook() with { Faces = new DesignFaces { Body = "sung" } };
-        var result = DocxRenderer.Render(Samples.EveryBlock() with { Info = new DocumentInfo("T", "zh-CN") { ContentsDepth = 0 } }, design, new DocxOptions());
+        var result = DocxRenderer.Render(Samples.EveryBlock() with { Info = new DocumentInfo("T", "zh-CN") { ContentsDepth = 0 } }, design,
+            new DocxOptions { PageOfId = new Dictionary<string, string> { ["q-late"] = "1" } });
         Assert.Equal("PB7001", Assert.Single(result.Diagnostics).Code);
     }
 
@@ -171,6 +173,8 @@ public class DocxRendererTests
     {
         TextRun run => run.Text,
         CodeSpan code => code.Text,
+        Reference { Kind: ReferenceKind.Page } => "9",
+        Reference reference => ReferenceNames.Of(Samples.EveryBlock(), Samples.Handbook()).Find(reference.Id)!.Text,
         Strong strong => Plain(strong.Inlines),
         Emphasis emphasis => Plain(emphasis.Inlines),
         Link link => Plain(link.Inlines),

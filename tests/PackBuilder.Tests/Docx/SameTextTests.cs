@@ -15,13 +15,13 @@ public class SameTextTests
     {
         var document = Samples.EveryBlock();
         document = document with { Info = document.Info with { ContentsDepth = 0 } };
-        Assert.Equal(Fold(PagesOf(document)), Fold(DocxOf(document)));
+        var paged = Typesetter.Compose(document, Samples.Handbook(), ShippedFonts.Set, new TypesettingOptions()).Value!;
+        Assert.Equal(Fold(TextOf(paged)), Fold(DocxOf(document, paged.PageOfId)));
     }
 
     // In reading order, without what is decoration, and without the marks of lists, which Word makes itself.
-    private static string PagesOf(Document document)
+    private static string TextOf(PagedDocument paged)
     {
-        var paged = Typesetter.Compose(document, Samples.Handbook(), ShippedFonts.Set, new TypesettingOptions()).Value!;
         var text = new StringBuilder();
         foreach (var run in paged.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
         {
@@ -34,8 +34,8 @@ public class SameTextTests
         return text.ToString();
     }
 
-    private static string DocxOf(Document document) =>
-        string.Concat(DocxFile.Of(document).Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph)));
+    private static string DocxOf(Document document, IReadOnlyDictionary<string, string> pages) =>
+        string.Concat(DocxFile.Of(document, null, pages).Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph)));
 
     // The pages draw their boxes.
     private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('☐' or '☑')));

@@ -85,7 +85,9 @@ internal sealed class BlockReader
             _context.Report(DocumentErrors.HeadingTooDeep(block.Level, at));
         var attributes = AttributeReader.Read(_context, HeadingAttributes.Of(block) ?? new TextSpan(0, 0), "a heading", at);
         attributes.RefuseUnknown("#id");
-        var inlines = _inlines.Read(block);
+        if (block.Level == 1)
+            _context.Captions.StartChapter();
+        var inlines = _inlines.ReadHeading(block);
         if (!inlines.IsEmpty)
             return new Heading(Math.Min(block.Level, 4), inlines) { Id = attributes.Id, Line = block.Line + 1 };
         _context.Report(DocumentErrors.EmptyHeading(at));

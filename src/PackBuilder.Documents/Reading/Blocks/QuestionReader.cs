@@ -13,6 +13,7 @@ internal sealed class QuestionReader(ReadingContext context, BlockReader blocks)
         var prompt = fence.TakeWhile(block => !IsPart(block)).ToList();
         if (prompt.Count == 0)
             context.Report(DocumentErrors.NoPrompt(head.At));
+        var promptBlocks = blocks.Read(prompt, Place.Container, "a prompt");
 
         var parts = ImmutableArray.CreateBuilder<CardPart>();
         foreach (var block in fence.Skip(prompt.Count))
@@ -26,7 +27,7 @@ internal sealed class QuestionReader(ReadingContext context, BlockReader blocks)
         string remark = head.Attributes.Text("remark");
         return new QuestionCard(
             head.Attributes.Text("number"),
-            blocks.Read(prompt, Place.Container, "a prompt"),
+            promptBlocks,
             remark.Length == 0 ? [] : [new TextRun(remark)],
             parts.ToImmutable());
     }

@@ -27,14 +27,18 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
             context.Report(DocumentErrors.TooManyColumns(alignments.Count, MostColumns, at));
         if (rows.Count == 2)
             context.Report(DocumentErrors.TableHasNoRows(at));
-        var weights = ReadWeights(block, alignments.Count);
+        var attributes = AttributesOf(block);
+        var weights = ReadWeights(attributes, alignments.Count);
+        var caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } line ? inlines.Read(line) : [];
         return new Table(
             [.. alignments.Zip(weights, (alignment, weight) => new TableColumn(alignment, weight))],
             ReadRow(rows[0], alignments.Count),
             [.. rows.Skip(2).Select(row => ReadRow(row, alignments.Count))])
         {
+            Id = attributes?.Id,
             Line = block.Line + 1,
-            Caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } caption ? inlines.Read(caption) : [],
+            Caption = caption,
+            Number = caption.IsEmpty ? null : context.Captions.NextTable(),
         };
     }
 
@@ -64,13 +68,20 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         return alignments;
     }
 
-    private IEnumerable<double> ReadWeights(TableBlock block, int columns)
+    private AttributeList? AttributesOf(TableBlock block)
+    {
+        if (block.Attributes is not { } span)
+            return null;
+        var attributes = AttributeReader.Read(context, span, "a table", context.At(span));
+        attributes.RefuseUnknown("#id", "widths");
+        return attributes;
+    }
+
+    private IEnumerable<double> ReadWeights(AttributeList? attributes, int columns)
     {
         double[] none = new double[columns];
-        if (block.Attributes is not { } span)
+        if (attributes is null || attributes.Entries.All(entry => entry.Name != "widths"))
             return none;
-        var attributes = AttributeReader.Read(context, span, "a table", context.At(span));
-        attributes.RefuseUnknown("widths");
         string[] parts = attributes.Text("widths").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var weights = parts.Select(part =>
             double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double weight) ? weight : 0).ToArray();

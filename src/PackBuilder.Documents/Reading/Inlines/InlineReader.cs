@@ -16,6 +16,18 @@ internal sealed class InlineReader(ReadingContext context)
 
     private const double WidestGap = 40;
 
+    private string? _target;
+    private bool _inHeading;
+
+    /// <summary>As <see cref="Read(LeafBlock)"/>; what depends on other blocks cannot stand there, as headings name others.</summary>
+    public ImmutableArray<Inline> ReadHeading(LeafBlock leaf)
+    {
+        _inHeading = true;
+        var inlines = Read(leaf);
+        _inHeading = false;
+        return inlines;
+    }
+
     public ImmutableArray<Inline> Read(LeafBlock leaf)
     {
         var builder = new InlineBuilder();
@@ -69,7 +81,12 @@ internal sealed class InlineReader(ReadingContext context)
                 AddAutolink(auto, builder);
                 break;
             case LinkInline { IsImage: false } link:
-                AddLink(link.Url ?? "", Nested(link, depth), link, builder);
+                _target = link.Url ?? "";
+                AddLink(_target, Nested(link, depth), link, builder);
+                _target = null;
+                break;
+            case PlaceholderInline placeholder:
+                AddReference(placeholder.Kind, placeholder, builder);
                 break;
             default:
                 context.Report(Unsupported(inline));
@@ -107,10 +124,35 @@ internal sealed class InlineReader(ReadingContext context)
             context.References.Add((target[1..], place));
         else if (!IsAddress(target))
             context.Report(DocumentErrors.BadLink(target, place));
+        if (inlines.IsEmpty && target.StartsWith('#'))
+            inlines = Named(at);
         if (inlines.IsEmpty)
             context.Report(DocumentErrors.Unsupported("a link without a text", place, "write [what it is](address)"));
         else
             builder.Add(new Link(target, inlines));
+    }
+
+    private ImmutableArray<Inline> Named(MarkdownObject at)
+    {
+        var builder = new InlineBuilder();
+        AddReference(ReferenceKind.Name, at, builder);
+        return builder.Build();
+    }
+
+    private void AddReference(ReferenceKind kind, MarkdownObject at, InlineBuilder builder)
+    {
+        var place = context.At(at);
+        if (_target is not ['#', .. var id])
+        {
+            context.Report(DocumentErrors.ReferenceOutsideLink(place));
+            return;
+        }
+
+        if (_inHeading)
+            context.Report(DocumentErrors.NotHere("a reference", "a heading", place, "write it in the text below"));
+        if (kind == ReferenceKind.Name)
+            context.Names.Add((id, place));
+        builder.Add(new Reference(id, kind));
     }
 
     private static bool IsAddress(string target) =>

@@ -17,6 +17,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(1, new TableParser());
         builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingAttributes.Take;
         builder.InlineParsers.Insert(0, new BracketParser());
+        builder.InlineParsers.Insert(1, new PlaceholderParser());
         // A closing ** after a full-width mark and before Han is not recognised by CommonMark's own rule.
         builder.InlineParsers.Find<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         return builder.Build();

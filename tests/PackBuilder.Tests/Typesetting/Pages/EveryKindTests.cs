@@ -19,6 +19,7 @@ public class EveryKindTests
     [
         new TextRun("内容"), new Strong([new TextRun("内容")]), new Emphasis([new TextRun("内容")]), new CodeSpan("内容"),
         new Link("https://example.com/", [new TextRun("内容")]), new LineBreak(), new CheckBox(true), new Blank(4),
+        new Reference("q", ReferenceKind.Name),
     ];
 
     public static TheoryData<string> BlockKinds => Kinds(typeof(Block));
@@ -43,15 +44,16 @@ public class EveryKindTests
     {
         var inline = Assert.Single(Inlines, inline => inline.GetType().Name == kind);
 
-        var document = Compose.Pages(new Paragraph([new TextRun("前"), inline, new TextRun("后")]));
+        var document = Compose.Pages(new Paragraph([new TextRun("前"), inline, new TextRun("后")]), Compose.Card("4", "题") with { Id = "q" });
 
         var items = document.Pages[0].Items;
         bool isSeen = inline switch
         {
-            LineBreak => Compose.Lines(document, 0).Count == 2,
+            LineBreak => Compose.Lines(document, 0)[1].Text == "后",
+            Reference => Compose.Lines(document, 0)[0].Text == "前第4题后",
             CheckBox => items.OfType<StrokedPath>().Any(path => path.Owner?.ActualText == "☑"),
             Blank => items.OfType<FilledBox>().Any(box => box.Width is > 41.9 and < 42.1),
-            _ => Compose.Lines(document, 0).Single().Text == "前内容后",
+            _ => Compose.Lines(document, 0)[0].Text == "前内容后",
         };
         Assert.True(isSeen);
     }

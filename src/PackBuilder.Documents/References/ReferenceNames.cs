@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+
+namespace PackBuilder.Documents.References;
+
+/// <summary>What the blocks of a document are called by cross references; writers ask here, so that all print the same.</summary>
+public sealed class ReferenceNames
+{
+    private readonly Dictionary<string, ReferenceName> _names = new(StringComparer.Ordinal);
+    private readonly CaptionLabels _labels;
+
+    private ReferenceNames(CaptionLabels labels) => _labels = labels;
+
+    public static ReferenceNames Of(Document document, Design design) =>
+        Of(document.Blocks, CaptionLabels.For(document.Info.Language, design.NumbersByChapter));
+
+    internal static ReferenceNames Of(ImmutableArray<Block> blocks, CaptionLabels labels)
+    {
+        var names = new ReferenceNames(labels);
+        foreach (var block in DocumentWalk.Blocks(blocks))
+        {
+            if (block.Id is { } id && names.NameOf(block) is { } name)
+                names._names.TryAdd(id, name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Null where there is no such block, or nothing to call it by.</summary>
+    public ReferenceName? Find(string id) => _names.GetValueOrDefault(id);
+
+    private ReferenceName? NameOf(Block block) => block switch
+    {
+        Heading heading => Plain(PlainInlines.TextOf(heading.Inlines)),
+        Table { Number: { } number } => Plain(_labels.Table(number)),
+        QuestionCard { Number.Length: > 0 } card => _labels.Question(card.Number),
+        Callout { Title.Length: > 0 } callout => Plain(callout.Title),
+        _ => null,
+    };
+
+    private static ReferenceName? Plain(string label) => label.Length == 0 ? null : new ReferenceName("", label, "");
+}

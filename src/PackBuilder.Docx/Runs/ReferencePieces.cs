@@ -1,0 +1,40 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Docx.Runs;
+
+/// <summary>Puts cross references into words: fields that Word can update, filled with what they say now.</summary>
+internal static class ReferencePieces
+{
+    public static List<Piece> Resolve(List<Piece> pieces, Composition composition) =>
+        pieces.Exists(piece => piece.Kind == PieceKind.Reference) ? [.. pieces.SelectMany(piece => Resolve(piece, composition))] : pieces;
+
+    private static IEnumerable<Piece> Resolve(Piece piece, Composition composition)
+    {
+        if (piece.Reference is not { } reference)
+            return [piece];
+        return reference.Kind == ReferenceKind.Page ? PageOf(piece, reference.Id, composition) : NameOf(piece, reference.Id, composition);
+    }
+
+    private static IEnumerable<Piece> PageOf(Piece piece, string id, Composition composition)
+    {
+        if (!composition.Options.PageOfId.TryGetValue(id, out string? page))
+        {
+            composition.Diagnostics.Add(DocxErrors.NoPageForReference(id, SourceLocation.OfFile(composition.Document.Name)));
+            return [];
+        }
+
+        return [AsText(piece, page) with { Field = $@" PAGEREF {composition.Bookmarks.Of(id)} \h " }];
+    }
+
+    private static IEnumerable<Piece> NameOf(Piece piece, string id, Composition composition)
+    {
+        if (composition.Names.Find(id) is not { } name)
+            return [];
+        var label = AsText(piece, name.Label) with { Field = $@" REF {composition.Bookmarks.OfLabel(id)} \h " };
+        return new[] { AsText(piece, name.Before), label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
+    }
+
+    private static Piece AsText(Piece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };
+}
