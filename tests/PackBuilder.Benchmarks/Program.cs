@@ -1,3 +1,9 @@
 using BenchmarkDotNet.Running;
+using PackBuilder.Benchmarks.Documents;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick"])
+    QuickRun.Print(Console.Out);
+else if (args is ["--write", var path, var sections])
+    File.WriteAllText(path, HandbookText.OfSections(int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture)));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

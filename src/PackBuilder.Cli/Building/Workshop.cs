@@ -33,7 +33,7 @@ public sealed record Workshop(
                 new Workshop(files, project, Catalogue.Read(files, project), ReadDesigns(files, project), fonts.Value, date.Value.Date), diagnostics);
     }
 
-    private static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
+    internal static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
     {
         string list = Path.Combine(project.Fonts, FontSetReader.FileName);
         var reader = new FontSetReader(name => Open(files, Path.Combine(project.Fonts, name)));

@@ -44,6 +44,7 @@ internal static class Help
         [
             "packbuilder render templates/handbook.sbn --model model.yaml",
             "packbuilder render templates/partials/table.sbn --model table.yaml --partials templates",
+            "packbuilder render guide.md --output guide.pdf --design handbook-a5",
         ],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };

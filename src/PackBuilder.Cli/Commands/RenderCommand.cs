@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
@@ -11,28 +12,61 @@ using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary><c>packbuilder render</c>: one template with a model from a file, to standard output; for authors of templates. Needs no project.</summary>
+/// <summary>
+/// <c>packbuilder render</c>: one template with a model from a file; for authors of templates. To standard output it needs no
+/// project; as a document it takes the fonts and a design of one. A file of plain Markdown is a template too.
+/// </summary>
 internal static class RenderCommand
 {
+    private const string DefaultDesign = "handbook-a4";
+
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
         var template = new Argument<string>("template") { Description = "A template" };
         var model = new Option<string?>("--model") { Description = "YAML or JSON file with the values; otherwise none", HelpName = "file" };
         var partials = new Option<string?>("--partials") { Description = "Folder where included partials are; otherwise that of the template", HelpName = "folder" };
-        var command = new Command("render", "Renders one template with a model, to standard output.") { template, model, partials, options.Strict, options.Diagnostics };
+        var output = new Option<string?>("--output") { Description = "File to write instead: .pdf, .docx or .md", HelpName = "file" };
+        var design = new Option<string?>("--design") { Description = $"Design of the PDF or DOCX; otherwise {DefaultDesign}", HelpName = "name" };
+        var command = new Command("render", "Renders one template with a model, to standard output or as a document.")
+        {
+            template, model, partials, output, design, options.Project, options.Strict, options.Diagnostics,
+        };
         command.SetAction(result =>
         {
             string path = CommonOptions.Absolute(host, result.GetRequiredValue(template))!;
             string folder = CommonOptions.Absolute(host, result.GetValue(partials)) ?? Path.GetDirectoryName(path)!;
-            var output = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
+            var text = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
                 .Then(values => Render(host, path, folder, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : TemplateOptions.Default));
-            options.Reporter(host, result).Diagnostics(output.Diagnostics);
-            if (output.Value is { } text)
-                host.Output.Write(text);
-            return ExitCode.For(output.Diagnostics, false);
+            var diagnostics = CommonOptions.Absolute(host, result.GetValue(output)) is { } file
+                ? Write(host, options, result, text, result.GetValue(design) ?? DefaultDesign, file)
+                : Print(host, text);
+            options.Reporter(host, result).Diagnostics(diagnostics);
+            return ExitCode.For(diagnostics, false);
         });
         return command;
+    }
+
+    private static ImmutableArray<Diagnostic> Print(Host host, Checked<string> text)
+    {
+        if (text.Value is { } output)
+            host.Output.Write(output);
+        return text.Diagnostics;
+    }
+
+    private static ImmutableArray<Diagnostic> Write(Host host, CommonOptions options, ParseResult result, Checked<string> text, string design, string file)
+    {
+        string format = Path.GetExtension(file).TrimStart('.');
+        if (!SingleDocument.Formats.Contains(format))
+            return [ProjectErrors.UnknownFormat(Path.GetFileName(file), SingleDocument.Formats)];
+        string name = Path.ChangeExtension(Path.GetFileName(file), ".md");
+        var written = text
+            .Then(markdown => options.ReadProject(host, result)
+                .Then(project => SourceDate.Read(host.Environment)
+                    .Then(date => new SingleDocument(host.Files, project, date.Date, design, format).Make(new SourceText(name, markdown)))));
+        return written.Value is { } bytes
+            ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, [new OutputFile(Path.GetFileName(file), bytes)]))
+            : written.Diagnostics;
     }
 
     private static Checked<string> Render(Host host, string path, string folder, DataMap values, TemplateOptions options)

@@ -37,4 +37,8 @@ internal static class ProjectErrors
     public static Diagnostic BadEpoch(string value) =>
         Diagnostic.Error("PB0008", $"SOURCE_DATE_EPOCH is '{value}', expected a number of seconds since 1970-01-01", null,
             "set it to a whole number, or unset it");
+
+    public static Diagnostic UnknownFormat(string file, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0010", $"'{file}' names no format that can be written", null,
+            $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
 }

@@ -56,6 +56,35 @@ public class RenderCommandTests
         Assert.DoesNotContain("geheim", run.Error);
     }
 
+    [Theory]
+    [InlineData("pdf", "%PDF-1.7")]
+    [InlineData("docx", "PK")]
+    [InlineData("md", "---\ntitle: 小云")]
+    public void With_a_project_it_is_written_as_a_document(string format, string start)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/t/main.sbn", "---\ntitle: {{ name }}\n---\n\n# {{ name }}\n");
+        files.Put("/project/model.yaml", "name: 小云\n");
+        var run = TestRun.Of(files, "render", "t/main.sbn", "--model", "model.yaml", "--output", "o/main." + format, "--design", "handbook-a5");
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.StartsWith(start, System.Text.Encoding.UTF8.GetString(files.Read("/project/o/main." + format)));
+    }
+
+    [Theory]
+    [InlineData("'main.odt' names no format that can be written", "--output", "main.odt")]
+    [InlineData("there is no design 'handbook'", "--output", "main.pdf", "--design", "handbook")]
+    public void What_keeps_a_document_from_being_written_is_told(string problem, params string[] options)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/t/main.sbn", "---\ntitle: 小云\n---\n\n# 小云\n");
+        var run = TestRun.Of(files, ["render", "t/main.sbn", .. options]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(problem, run.Error);
+        Assert.False(files.FileExists("/project/main.pdf"));
+    }
+
     private static TestRun Render(string template, params string[] arguments)
     {
         var files = new MemoryFileSystem();

@@ -1,0 +1,48 @@
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Reading;
+using PackBuilder.Docx;
+using PackBuilder.Pdf;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Benchmarks.Documents;
+
+/// <summary>The way from Markdown to files, stage by stage, with the fonts and the A4 design of this repository.</summary>
+internal sealed class DocumentRun
+{
+    private readonly Workshop _workshop;
+    private readonly Design _design;
+
+    public DocumentRun()
+    {
+        var files = new DiskFileSystem();
+        _workshop = Need(ProjectReader.Read(files, AppContext.BaseDirectory, null, null)
+            .Then(project => Workshop.Open(files, project, _ => null)));
+        _design = Need(_workshop.Designs["handbook-a4"]);
+    }
+
+    public Document Read(string markdown) => Need(MarkdownReader.Read(new SourceText("handbook.md", markdown)));
+
+    public PagedDocument Compose(Document document) =>
+        Need(Typesetter.Compose(document, _design, _workshop.Fonts, new TypesettingOptions()));
+
+    public byte[] WritePdf(PagedDocument pages) => WritePdf(pages, PdfCompression.Small);
+
+    public byte[] WritePdf(PagedDocument pages, PdfCompression compression) =>
+        Need(PdfRenderer.Render(pages, new PdfOptions { Compression = compression }));
+
+    public byte[] WriteDocx(Document document, PagedDocument pages) =>
+        Need(DocxRenderer.Render(document, _design, new DocxOptions { PageOfId = pages.PageOfId, PageOpeners = pages.PageOpeners }));
+
+    public byte[] ToPdf(string markdown) => WritePdf(Compose(Read(markdown)));
+
+    private static T Need<T>(Checked<T> result)
+        where T : class =>
+        result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Select(problem => problem.Message)));
+}
