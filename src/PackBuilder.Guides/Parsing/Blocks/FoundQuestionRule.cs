@@ -33,7 +33,8 @@ internal sealed class FoundQuestionRule : IBlockRule
             Frame = parts.Frame,
             FollowUps = parts.FollowUps,
             RedFlags = parts.RedFlags,
+            Rubric = parts.Rubric,
         };
-        return [block, .. SectionBlocks.Read(parts.Rest, context)];
+        return [parts.Facts.On(block), .. SectionBlocks.Read(parts.Rest, context)];
     }
 }

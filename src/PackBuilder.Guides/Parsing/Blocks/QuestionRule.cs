@@ -39,7 +39,7 @@ internal sealed class QuestionRule : IBlockRule
             Rubric = parts.Rubric,
         };
         CheckAttributes(heading.Attributes, heading, context);
-        return [HeadingKinds.WithAttributes(question, heading.Attributes), .. SectionBlocks.Read(parts.Rest, context with { Heading = prompt })];
+        return [parts.Facts.On(HeadingKinds.WithAttributes(question, heading.Attributes)), .. SectionBlocks.Read(parts.Rest, context with { Heading = prompt })];
     }
 
     private static double? Number(HeadingPiece heading, string key, BlockContext context)

@@ -27,6 +27,9 @@ internal static class Bilingual
         return english ? new LocalizedText(zh.Length == 0 ? null : zh.ToString(), en.ToString()) : new LocalizedText(zh.ToString());
     }
 
+    /// <summary>True where a line gives the English of what stands above it.</summary>
+    public static bool HasEnglish(string text) => text.Split('\n').Any(line => EnglishOf(line.Trim()) is not null);
+
     /// <summary>A text that has its own Chinese gets the other's English, and the other way round.</summary>
     public static LocalizedText Join(LocalizedText first, LocalizedText second, string between = "\n") => new(
         JoinParts(first.Zh, second.Zh, between), JoinParts(first.En, second.En, between));

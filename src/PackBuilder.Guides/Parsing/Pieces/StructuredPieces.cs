@@ -44,9 +44,10 @@ internal static partial class StructuredPieces
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
-    // A cell keeps its line breaks, which tell the turns of a dialogue apart.
-    private static ImmutableArray<LocalizedText> Cells(ImmutableArray<string> cells) =>
-        [.. cells.Select(cell => new LocalizedText(LineBreak().Replace(cell, "\n").Trim()))];
+    private static ImmutableArray<LocalizedText> Cells(ImmutableArray<string> cells) => [.. cells.Select(cell => Cell(LineBreak().Replace(cell, "\n").Trim()))];
+
+    // A cell keeps its line breaks, which tell the turns of a dialogue apart, unless a line of it gives the English.
+    private static LocalizedText Cell(string text) => Bilingual.HasEnglish(text) ? Bilingual.Read(text) : new LocalizedText(text);
 
     // An EN: line that stands alone belongs to the piece above it.
     private static Piece? WithEnglish(Piece piece, LocalizedText english) => piece switch

@@ -10,6 +10,7 @@ internal enum QuestionPart
     RedFlags,
     Frame,
     Rubric,
+    About,
 }
 
 /// <summary>The labels of a question's parts, with the wordings that question banks use for the same thing.</summary>
@@ -24,6 +25,7 @@ internal static class QuestionLabels
         (QuestionPart.RedFlags, ["减分项", "扣分项", "雷区", "避雷", "忌讳", "常见错误", "Red flags"]),
         (QuestionPart.Frame, ["框架", "答题框架", "回答框架", "Frame"]),
         (QuestionPart.Rubric, ["评分标准", "评分表", "评分要点", "Rubric"]),
+        (QuestionPart.About, ["题目信息", "About"]),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. Known.SelectMany(known => known.Names)];

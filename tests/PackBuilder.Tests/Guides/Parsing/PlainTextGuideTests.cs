@@ -51,6 +51,27 @@ public class PlainTextGuideTests
     }
 
     [Fact]
+    public void A_bank_states_in_one_line_what_a_question_is()
+    {
+        var question = Assert.Single(Parse.PlainText("题库\n\n题目1(2分)\n\n快递没到怎么答?\n\n题目信息:编号q-late,题型情景题,难度2,用时1.5分钟,标签delivery refund,对象online-chat\n\n考察点:顺序\n\n答案要点\n\n1. 先接住\n2. 再查\n\n评分标准:顺序:1分 先辩解;3分 先道歉;5分 先接住,再给时间\n").Blocks<QuestionBlock>());
+        Assert.Equal(("q-late", "situational", 2, 1.5, 2.0), (question.Id, question.Kind, question.Difficulty, question.Minutes, question.Points));
+        Assert.Equal<IEnumerable<string>>(["delivery", "refund"], question.Tags);
+        Assert.Equal<IEnumerable<string>>(["online-chat"], question.Audience);
+        var row = Assert.Single(question.Rubric);
+        Assert.Equal("顺序", row.Criterion.Zh);
+        Assert.Equal([(1, "先辩解"), (3, "先道歉"), (5, "先接住，再给时间")], row.Levels.Select(level => (level.Score, level.Description.Zh)));
+    }
+
+    [Theory]
+    [InlineData("难度高", "PB2062")]
+    [InlineData("颜色红", "PB2061")]
+    public void A_line_about_a_question_that_says_something_else_is_refused(string entry, string code)
+    {
+        var result = Parse.Everything("bank.txt", $"题库\n\n题目1(2分)\n\n快递没到怎么答?\n\n题目信息:{entry}\n\n考察点:顺序\n\n答案要点\n\n1. 先接住\n2. 再查\n");
+        Assert.Equal([code], result.Diagnostics.Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void The_last_answer_of_a_cut_capture_is_marked()
     {
         string bank = "已阅读2页，还剩8页未读\n\n面试题库一、认识（共2题，每题5分，总计10分）题目1（5分）你怎样看待加班？答案要点1.先问清频率2.说明自己能接受的范围3.不说空话题目2（5分）你怎样看待夜班？答案要点1.先说自己的作息2.再说怎样保证第二";

@@ -22,6 +22,20 @@ public class StructuredCaptureTests
     }
 
     [Fact]
+    public void A_cell_has_the_english_of_a_line_below_its_text()
+    {
+        var table = Assert.Single(Parse.Markdown("""
+            ## 一、表
+
+            | 渠道<br>EN: Channel | 一行 |
+            |---|---|
+            | 电话<br>EN: “Phone” | 甲<br>乙 |
+            """).Blocks<TableBlock>());
+        Assert.Equal(new LocalizedText("渠道", "Channel"), table.Columns[0]);
+        Assert.Equal<IEnumerable<LocalizedText>>([new LocalizedText("电话", "“Phone”"), "甲\n乙"], table.Rows[0]);
+    }
+
+    [Fact]
     public void A_heading_that_only_counts_takes_its_prompt_from_the_paragraph_below()
     {
         var question = Assert.Single(Parse.Markdown("""
