@@ -49,6 +49,7 @@ public static class Typesetter
             document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
             TextOf = references.Of,
+            JustifiesLatin = design.JustifiesLatin,
         };
         return new Composition(document, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
     }

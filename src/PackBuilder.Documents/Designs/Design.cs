@@ -37,6 +37,9 @@ public sealed record Design
 
     /// <summary>Tables and figures are numbered chapter by chapter (表 2-1), not through the document (表 3).</summary>
     public bool NumbersByChapter { get; init; }
+
+    /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
+    public bool JustifiesLatin { get; init; } = true;
 }
 
 /// <summary>Width and height in pt.</summary>

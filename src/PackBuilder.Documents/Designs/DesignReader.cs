@@ -9,10 +9,13 @@ public static class DesignReader
 {
     private static readonly string[] Keys =
     [
-        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "caption_numbers", "colours", "faces",
+        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge",
+        "caption_numbers", "colours", "faces",
     ];
 
     private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
+
+    private static readonly string[] LatinEdges = ["justified", "ragged"];
 
     private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
 
@@ -48,6 +51,7 @@ public static class DesignReader
             Duplex = values.Flag("duplex"),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
             LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
+            JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),
         };

@@ -19,6 +19,9 @@ internal static class SettingsPart
         if (theme.Design.Duplex)
             settings.AppendChild(new W.MirrorMargins());
         settings.AppendChild(new W.DefaultTabStop { Val = (short)theme.Ems(2) });
+        settings.AppendChild(new W.AutoHyphenation());
+        settings.AppendChild(new W.ConsecutiveHyphenLimit { Val = 2 });
+        settings.AppendChild(new W.DoNotHyphenateCaps());
         if (theme.Design.Duplex)
             settings.AppendChild(new W.EvenAndOddHeaders());
         settings.AppendChild(new W.DrawingGridVerticalSpacing { Val = Theme.Number(theme.Pitch) });

@@ -23,6 +23,7 @@ internal static class HeadingStyles
             new W.StyleParagraphProperties
             {
                 KeepNext = new W.KeepNext(),
+                SuppressAutoHyphens = new W.SuppressAutoHyphens(),
                 KeepLines = new W.KeepLines(),
                 SpacingBetweenLines = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
                 Justification = new W.Justification { Val = W.JustificationValues.Left },

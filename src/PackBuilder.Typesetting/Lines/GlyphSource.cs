@@ -15,11 +15,13 @@ internal sealed class GlyphSource
     private readonly FontSearch[] _han = new FontSearch[Styles];
     private readonly FontSearch[] _latin = new FontSearch[Styles];
     private readonly Dictionary<int, GlyphMetrics> _known = [];
+    private readonly GlyphMetrics?[] _hyphens;
 
     /// <exception cref="KeyNotFoundException">The design names a family that the set does not hold.</exception>
     public GlyphSource(FontSet fonts, DesignFaces faces)
     {
         _fonts = fonts;
+        _hyphens = new GlyphMetrics?[fonts.Faces.Length];
         foreach (var role in new[] { FaceRole.Body, FaceRole.Heading, FaceRole.Example })
         {
             string family = role switch { FaceRole.Body => faces.Body, FaceRole.Heading => faces.Heading, _ => faces.Example };
@@ -52,8 +54,15 @@ internal sealed class GlyphSource
         return new GlyphMetrics(glyph, (byte)face, Advance(face, glyph), 0, 0, false);
     }
 
+    /// <summary>The hyphen in the face of a letter; glyph 0 where it has none.</summary>
+    public GlyphMetrics Hyphen(in Item letter)
+    {
+        ref var known = ref _hyphens[letter.Face];
+        return known ??= InFace(letter.Face, '-');
+    }
+
     public short Kern(in Item a, in Item b) =>
-        a.Text > 32 && b.Text > 32 ? (short)Math.Round(_fonts.Faces[a.Face].KernOf(a.Text, b.Text)) : (short)0;
+        a.Text > 32 && b.Text > 32 ? (short)Math.Max(-LineLimits.HarmlessOverlap, Math.Round(_fonts.Faces[a.Face].KernOf(a.Text, b.Text))) : (short)0;
 
     private short Advance(int face, ushort glyph) => (short)Math.Round(_fonts.Faces[face].AdvanceOf(glyph));
 

@@ -43,7 +43,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     AddReference(reference, style);
                     break;
                 case CodeSpan code:
-                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, Owner = style.Owner?.Add(StructureRole.Code) }));
+                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
                     break;
                 case LineBreak when arena.ItemCount > _start:
                     arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.MustBreak;

@@ -58,6 +58,9 @@ internal enum ItemFlags : ushort
 
     /// <summary>A curly quote, dash or dot set in Latin style.</summary>
     Proportional = 64,
+
+    /// <summary>A word may be divided after it, with a hyphen.</summary>
+    Division = 128,
 }
 
 /// <summary>What <see cref="Item.Text"/> says for drawn things.</summary>

@@ -52,13 +52,18 @@ internal static class LatinTokens
 
     private static bool IsJoint(int text) => text is '/' or '?' or '&' or '=' or '.' or '-' or '#' or '_';
 
-    private static int Slot(Span<Item> items, int open)
+    /// <summary>Index of the bracket that closes a slot, or of the opening one where it is none.</summary>
+    public static int EndOfSlot(Span<Item> items, int open)
     {
         int limit = Math.Min(items.Length, open + LongestSlot), close = open + 1;
         while (close < limit && items[close].Text is not (']' or '['))
             close++;
-        if (close == limit || items[close].Text != ']')
-            return open;
+        return close < limit && items[close].Text == ']' ? close : open;
+    }
+
+    private static int Slot(Span<Item> items, int open)
+    {
+        int close = EndOfSlot(items, open);
         for (int i = open; i < close; i++)
         {
             if (items[i].Class == CharClass.Space)

@@ -4,13 +4,19 @@ namespace PackBuilder.Typesetting.Lines;
 /// Cuts a paragraph into lines so that the sum of their costs is least: dynamic programming over the places where a
 /// line may end, linear in the number of items since only ends near the measure are tried.
 /// </summary>
-internal sealed class LineBreaker(LineArena arena)
+internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
 {
     private const double Unreached = double.MaxValue;
+
+    // Lines in a row that may end inside a word.
+    private const int MostDivided = 2;
 
     private LineSums[] _sums = new LineSums[256];
     private double[] _cost = new double[256];
     private int[] _from = new int[256];
+
+    // How many lines in a row end inside a word, on the best way to a place.
+    private byte[] _divided = new byte[256];
 
     /// <summary>Adds the lines of items [start, end of arena) to the arena.</summary>
     public void Break(int start, LineShape shape)
@@ -58,10 +64,12 @@ internal sealed class LineBreaker(LineArena arena)
             _sums = new LineSums[size];
             _cost = new double[size];
             _from = new int[size];
+            _divided = new byte[size];
         }
 
         _sums[0] = default;
         _cost[0] = 0;
+        _divided[0] = 0;
         for (int i = 0; i < items.Length; i++)
         {
             _sums[i + 1] = _sums[i].Plus(items[i]);
@@ -79,7 +87,8 @@ internal sealed class LineBreaker(LineArena arena)
         for (int e = Math.Min(low, items.Length); e <= items.Length; e++)
         {
             bool last = e == items.Length;
-            if (!last && !items[e - 1].Has(ItemFlags.BreakAfter))
+            bool divides = !last && IsDivision(items[e - 1]) && _divided[a] < MostDivided;
+            if (!last && !divides && !items[e - 1].Has(ItemFlags.BreakAfter))
             {
                 // Nothing on a line shrinks by more than half.
                 if (_sums[e].Width - _sums[s].Width > 2 * target + 2000)
@@ -87,19 +96,29 @@ internal sealed class LineBreaker(LineArena arena)
                 continue;
             }
 
-            var line = Measure(items, s, e);
+            var line = Measure(items, s, e, divides);
             int slack = target - line.Width;
             if (slack < 0 && (!shape.IsJustified || -slack > line.Shrink))
                 break;
             found = true;
-            double cost = LineCost.Of(line, slack, last, shape.IsJustified, a == 0);
+            double cost = LineCost.Of(line, GapsOf(items, s, e), slack, last, shape.IsJustified, a == 0);
             if (!last && items[e - 1].Has(ItemFlags.CostlyBreak))
                 cost += LineCost.DislikedBreak;
-            Reach(e, a, _cost[a] + cost);
+            if (divides)
+                cost += shape.DivisionCost + (_divided[a] > 0 ? LineCost.DividedAgain : 0);
+            Reach(e, a, _cost[a] + cost, divides);
         }
 
         if (!found)
             Force(items, a, s, low, target);
+    }
+
+    // Spaces at the end do not count.
+    private static int GapsOf(Span<Item> items, int s, int e)
+    {
+        while (e > s && items[e - 1].Class == CharClass.Space)
+            e--;
+        return e - s - 1;
     }
 
     private static double Nearest(LineShape shape) => !shape.IsJustified ? 0.6 : shape.Measure < 16000 ? 0.75 : 0.86;
@@ -108,12 +127,12 @@ internal sealed class LineBreaker(LineArena arena)
     private void Force(Span<Item> items, int a, int s, int low, int target)
     {
         int cut = Math.Min(low, items.Length);
-        while (cut > s + 1 && (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut).Width > target))
+        while (cut > s + 1 && (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut, false).Width > target))
             cut--;
-        if (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut).Width > target)
+        if (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut, false).Width > target)
         {
             cut = s + 1;
-            while (cut < items.Length && Measure(items, s, cut + 1).Width <= target)
+            while (cut < items.Length && Measure(items, s, cut + 1, false).Width <= target)
                 cut++;
             int untied = cut;
             while (untied > s + 1 && untied < items.Length && items[untied - 1].Has(ItemFlags.Tied))
@@ -121,15 +140,19 @@ internal sealed class LineBreaker(LineArena arena)
             cut = untied > s + 1 ? untied : cut;
         }
 
-        Reach(cut, a, _cost[a] + LineCost.Emergency);
+        Reach(cut, a, _cost[a] + LineCost.Emergency, false);
     }
 
-    private void Reach(int end, int start, double cost)
+    private bool IsDivision(in Item item) =>
+        item.Has(ItemFlags.Division) && !item.Has(ItemFlags.BreakAfter) && glyphs.Hyphen(item).Glyph != 0;
+
+    private void Reach(int end, int start, double cost, bool divides)
     {
         if (cost >= _cost[end])
             return;
         _cost[end] = cost;
         _from[end] = start;
+        _divided[end] = (byte)(divides ? _divided[start] + 1 : 0);
     }
 
     private int FirstWiderThan(int low, int high, int width)
@@ -154,7 +177,7 @@ internal sealed class LineBreaker(LineArena arena)
     }
 
     // Items [s, e) as a line: edge marks give up their blank halves (W9–W11), spaces at the end and the last gap do not count.
-    private LineSums Measure(Span<Item> items, int s, int e)
+    private LineSums Measure(Span<Item> items, int s, int e, bool divides)
     {
         while (e > s && items[e - 1].Class == CharClass.Space)
             e--;
@@ -175,6 +198,8 @@ internal sealed class LineBreaker(LineArena arena)
 
         if (last.Class is CharClass.Close or CharClass.Pause or CharClass.End)
             line.Width -= last.Blank;
+        else if (divides)
+            line.Width += glyphs.Hyphen(last).Advance;
         return line;
     }
 
@@ -191,12 +216,16 @@ internal sealed class LineBreaker(LineArena arena)
             int a = _from[e], s = SkipSpaces(items, a), end = e;
             while (end > s && items[end - 1].Class == CharClass.Space)
                 end--;
+            bool divides = e < items.Length && _divided[e] > 0;
+            var hyphen = divides ? glyphs.Hyphen(items[end - 1]) : default;
             arena.Line(--at) = new TextLine
             {
                 Start = start + s,
                 End = start + end,
-                Slack = shape.Measure - (a == 0 ? shape.FirstIndent : 0) - Measure(items, s, e).Width,
+                Slack = shape.Measure - (a == 0 ? shape.FirstIndent : 0) - Measure(items, s, e, divides).Width,
                 Last = e == items.Length,
+                Hyphen = hyphen.Glyph,
+                HyphenAdvance = hyphen.Advance,
             };
         }
     }

@@ -11,24 +11,37 @@ internal static class LineCost
     // A paragraph must not end in one lone character (G7), which is worse than any line we may stretch.
     private const double LoneCharacter = 900;
 
-    public static double Of(in LineSums line, int slack, bool last, bool justified, bool first)
+    /// <summary>For the second line in a row that ends inside a word.</summary>
+    public const double DividedAgain = 60;
+
+    /// <summary>For a line that ends inside a word: where gaps between Han can give, a word is rather left whole.</summary>
+    public static double Division(bool isLatin, bool justified) => !isLatin ? 100 : justified ? 40 : 30;
+
+    /// <param name="gaps">Between the items of the line.</param>
+    public static double Of(in LineSums line, int gaps, int slack, bool last, bool justified, bool first)
     {
         if (last && slack >= 0)
             return line.Characters < 2 && !first ? LoneCharacter : 0;
         if (!justified)
             return Math.Pow(slack / 1000.0, 2) * 4;
-        return slack >= 0 ? Stretched(line, slack) : Squeezed(line, -slack);
+        return slack >= 0 ? Stretched(line, gaps, slack) : Squeezed(line, -slack);
     }
 
-    private static double Stretched(in LineSums line, int slack)
+    private static double Stretched(in LineSums line, int gaps, int slack)
     {
         int easy = line.SpaceStretch + line.MixedGaps * LineLimits.MixedStretch;
         if (slack <= easy)
             return slack == 0 ? 0 : 1 + 30.0 * slack / easy;
-        double unit = line.WideGaps > 0 ? (double)(slack - easy) / line.WideGaps : LineLimits.MaxUnit + slack;
-        double cost = 1 + (easy > 0 ? 30 : 0) + unit * unit / 100;
-        // It will stay short instead, by as much as slack: worse the more it is.
-        return unit > LineLimits.MaxUnit ? 2000 + slack : cost;
+        double rest = slack - easy;
+        double limit = LineLimits.UnitOf(gaps, line.WideGaps);
+        double unit = line.WideGaps > 0 ? rest / line.WideGaps : 0;
+        if (line.WideGaps > 0 && unit <= limit)
+            return 1 + (easy > 0 ? 30 : 0) + unit * unit / 100;
+        rest -= line.WideGaps * limit;
+        double hard = line.WideGaps == 0 ? line.SpaceStretch * LineLimits.SpaceOverstretch : 0;
+        hard += line.MixedGaps * LineLimits.MixedLastStretch;
+        // Beyond that it stays short, by as much as slack: worse the more it is.
+        return rest <= hard ? 150 + 300 * rest / hard : 2000 + slack;
     }
 
     // Squeezing comes before stretching (先挤进，后推出), the blank after a full stop last.

@@ -6,6 +6,9 @@ namespace PackBuilder.Typesetting.Lines;
 /// </summary>
 internal sealed class LineFinisher(LineArena arena)
 {
+    /// <summary>What the hyphen of a divided word stands for in the text.</summary>
+    public const int SoftHyphen = 0xAD;
+
     private Item[] _items = new Item[256];
     private double[] _gap = new double[256];
     private double[] _origin = new double[256];
@@ -36,16 +39,32 @@ internal sealed class LineFinisher(LineArena arena)
     private void Load(in TextLine line)
     {
         _count = line.End - line.Start;
-        if (_items.Length < _count)
+        if (_items.Length <= _count)
         {
-            _items = new Item[_count * 2];
-            _gap = new double[_count * 2];
-            _origin = new double[_count * 2];
+            _items = new Item[(_count + 1) * 2];
+            _gap = new double[(_count + 1) * 2];
+            _origin = new double[(_count + 1) * 2];
         }
 
         arena.Items(line.Start, line.End).CopyTo(_items);
+        if (line.Hyphen != 0)
+            AddHyphen(line);
         for (int i = 0; i < _count; i++)
             _gap[i] = i < _count - 1 ? _items[i].Gap : 0;
+    }
+
+    // As U+00AD, so that who reads the text out knows that the word goes on (ISO 32000-1 14.8.2.2.3).
+    private void AddHyphen(in TextLine line)
+    {
+        ref Item hyphen = ref _items[_count];
+        hyphen = _items[_count - 1];
+        hyphen.Text = SoftHyphen;
+        hyphen.Glyph = line.Hyphen;
+        hyphen.Advance = line.HyphenAdvance;
+        hyphen.Class = CharClass.Hyphen;
+        hyphen.Gap = 0;
+        hyphen.Shift = 0;
+        _count++;
     }
 
     private void TrimEdges()
@@ -185,9 +204,27 @@ internal sealed class LineFinisher(LineArena arena)
         }
 
         int wide = CountGaps(ItemFlags.WideGap);
-        double unit = wide > 0 ? slack / wide : 0;
-        if (unit > 0 && unit <= LineLimits.MaxUnit)
-            AddToGaps(ItemFlags.WideGap, unit);
+        double unit = wide > 0 ? Math.Min(LineLimits.UnitOf(_count - 1, wide), slack / wide) : 0;
+        double last = slack - unit * wide;
+        if (last > 0.5 && !StretchLast(last, wide, mixed))
+            return;
+        AddToGaps(ItemFlags.WideGap, unit);
+    }
+
+    // What is left when all has been stretched as far as it should; if it is too much, the line stays short.
+    private bool StretchLast(double rest, int wide, int mixed)
+    {
+        double spaces = 0;
+        for (int i = 0; i < _count - 1 && wide == 0; i++)
+            spaces += SpaceStretch(_items[i]) * LineLimits.SpaceOverstretch;
+        double can = spaces + mixed * LineLimits.MixedLastStretch;
+        if (rest > can)
+            return false;
+        double share = rest / can;
+        AddToGaps(ItemFlags.MixedGap, LineLimits.MixedLastStretch * share);
+        for (int i = 0; i < _count - 1 && spaces > 0; i++)
+            _gap[i] += SpaceStretch(_items[i]) * LineLimits.SpaceOverstretch * share;
+        return true;
     }
 
     private double StretchSpaces(double slack)

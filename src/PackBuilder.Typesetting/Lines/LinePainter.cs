@@ -83,7 +83,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
         var text = new StringBuilder();
         foreach (ref readonly var item in items)
         {
-            if (item.Class != CharClass.Drawn)
+            if (item.Class != CharClass.Drawn && item.Text != LineFinisher.SoftHyphen)
                 text.Append(item.Text < 0 ? "——" : char.ConvertFromUtf32(item.Text));
         }
 

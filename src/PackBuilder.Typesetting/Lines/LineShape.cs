@@ -4,4 +4,8 @@ namespace PackBuilder.Typesetting.Lines;
 /// <param name="Measure">Length of a full line.</param>
 /// <param name="FirstIndent">By how much the first line starts later.</param>
 /// <param name="IsJustified">Both edges straight; otherwise only the left one.</param>
-internal readonly record struct LineShape(int Measure, int FirstIndent, bool IsJustified);
+internal readonly record struct LineShape(int Measure, int FirstIndent, bool IsJustified)
+{
+    /// <summary>Cost of a line that ends inside a word (<see cref="LineCost"/>).</summary>
+    public double DivisionCost { get; init; }
+}

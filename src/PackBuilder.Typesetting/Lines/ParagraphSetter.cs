@@ -6,6 +6,9 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>Sets paragraphs: collect the characters, prepare their widths and breaks, break into lines; pages finish them.</summary>
 internal sealed class ParagraphSetter
 {
+    // A line of about fifty letters: below it, straight edges tear gaps between words.
+    private const int ShortestJustifiedLatin = 26000;
+
     private readonly LineArena _arena;
     private readonly ParagraphContext _context;
     private readonly GlyphSource _glyphs;
@@ -14,6 +17,7 @@ internal sealed class ParagraphSetter
     private readonly LanguageMarker _languages;
     private readonly GlyphPicker _picker;
     private readonly LineBreaker _breaker;
+    private readonly HyphenationRules _hyphenation;
 
     public ParagraphSetter(LineArena arena, GlyphSource glyphs, ParagraphContext context)
     {
@@ -24,7 +28,8 @@ internal sealed class ParagraphSetter
         _resolver = new ContextResolver(arena);
         _languages = new LanguageMarker(arena, context.IsChinese);
         _picker = new GlyphPicker(arena, glyphs);
-        _breaker = new LineBreaker(arena);
+        _breaker = new LineBreaker(arena, glyphs);
+        _hyphenation = new HyphenationRules(arena);
     }
 
     public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
@@ -32,7 +37,9 @@ internal sealed class ParagraphSetter
         int start = _arena.ItemCount;
         _collector.Collect(inlines, style.Run);
         bool latin = Prepare(start, style.Run);
-        var shape = ShapeOf(style, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));
+        if (style.IsJustified)
+            _hyphenation.Apply(_arena.Items(start, _arena.ItemCount));
+        var shape = ShapeOf(style, latin, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));
         int firstLine = _arena.LineCount;
         _breaker.Break(start, shape);
         return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
@@ -55,11 +62,13 @@ internal sealed class ParagraphSetter
         return latin;
     }
 
-    private static LineShape ShapeOf(in ParagraphStyle style, bool ragged)
+    private LineShape ShapeOf(in ParagraphStyle style, bool isLatin, bool mostlyLatin)
     {
         // The narrowest measure still takes a full-width character.
         int measure = Math.Max(1000, (int)Math.Floor(style.Width * 1000 / style.Size + 0.5));
         int indent = Math.Min(measure - 1000, (int)(style.Indent * 1000));
-        return new LineShape(measure, indent, style.IsJustified && !ragged);
+        bool ragged = mostlyLatin && !(_context.JustifiesLatin && measure >= ShortestJustifiedLatin);
+        bool justified = style.IsJustified && !ragged;
+        return new LineShape(measure, indent, justified) { DivisionCost = LineCost.Division(isLatin, justified) };
     }
 }

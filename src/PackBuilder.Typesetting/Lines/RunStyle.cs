@@ -13,6 +13,9 @@ internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, int Colou
 
     /// <summary>The node of that link, also where a node inside it owns the glyphs.</summary>
     public StructureNode? LinkNode { get; init; }
+
+    /// <summary>Code: every character counts, so no word is divided.</summary>
+    public bool IsVerbatim { get; init; }
 }
 
 /// <summary>The faces of a design, by what they are for.</summary>

@@ -11,4 +11,10 @@ internal struct TextLine
 
     /// <summary>The last line of its paragraph, or one that ends where the author said: never stretched.</summary>
     public bool Last;
+
+    /// <summary>Glyph of the hyphen, in the face of the last item, where the line ends inside a word; else 0.</summary>
+    public ushort Hyphen;
+
+    /// <summary>Room of the hyphen (1/1000 em).</summary>
+    public short HyphenAdvance;
 }

@@ -15,19 +15,30 @@ internal static class SetText
     // The column of the label.
     private const int Column = 2;
 
-    public static IReadOnlyList<SetLine> Lines(string text, int measure, string level = "gb")
+    public static IReadOnlyList<SetLine> Lines(string text, int measure, string level = "gb") => Lines(text, Design(measure + Column, level));
+
+    /// <summary>In a design whose measure is two em wider than that of the text.</summary>
+    public static IReadOnlyList<SetLine> Lines(string text, Design design)
     {
         var item = new ListItem([new Paragraph(Inlines(text))]);
         var document = new Document("test.md", new DocumentInfo("t", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [new ListBlock(false, 1, [item])]);
-        var paged = Typesetter.Compose(document, Design(measure + Column, level), ShippedFonts.Set, new TypesettingOptions());
+        var paged = Typesetter.Compose(document, design, ShippedFonts.Set, new TypesettingOptions());
         Assert.Empty(paged.Diagnostics);
         return [.. paged.Value!.Pages.SelectMany(page => LinesOf(page, paged.Value))];
     }
 
-    /// <summary>Text between ** is strong.</summary>
+    /// <summary>Text between ** is strong, between * emphasised, between ` code.</summary>
     public static ImmutableArray<Inline> Inlines(string text) =>
-        [.. text.Split("**").Select((part, i) => i % 2 == 1 ? (Inline)new Strong([new TextRun(part)]) : new TextRun(part))
-            .Where(inline => inline is not TextRun { Text: "" })];
+        [.. Parts(text, "**", inner => new Strong([.. Plain(inner)]), Plain)];
+
+    private static IEnumerable<Inline> Plain(string text) =>
+        Parts(text, "*", inner => new Emphasis([new TextRun(inner)]), WithCode);
+
+    private static IEnumerable<Inline> WithCode(string text) =>
+        Parts(text, "`", inner => new CodeSpan(inner), part => part.Length == 0 ? [] : [new TextRun(part)]);
+
+    private static IEnumerable<Inline> Parts(string text, string mark, Func<string, Inline> inside, Func<string, IEnumerable<Inline>> outside) =>
+        text.Split(mark).SelectMany((part, i) => i % 2 == 1 ? [inside(part)] : outside(part));
 
     public static Design Design(int measure, string level = "gb") => new()
     {
