@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -18,4 +19,24 @@ internal static class DocxErrors
 
     public static Diagnostic TooDeep(SourceLocation? at) =>
         Diagnostic.Error("PB7003", "the nesting is too deep", at, "take inner blocks out of the outer ones");
+
+    public static Diagnostic LockedReference(string file, SourceLocation? at) =>
+        Diagnostic.Error("PB7010", $"the reference document '{file}' has a password or is in the old .doc format", at,
+            "open it and save it as .docx without a password");
+
+    public static Diagnostic BrokenReference(string file, string reason, SourceLocation? at) =>
+        Diagnostic.Error("PB7011", $"the reference document '{file}' cannot be used: {reason}", at,
+            "open it in Word, WPS or LibreOffice and save it as .docx again");
+
+    public static Diagnostic LargeReference(string file, int bytes, SourceLocation? at) =>
+        Diagnostic.Error("PB7012", string.Create(CultureInfo.InvariantCulture, $"the reference document '{file}' unpacks to more than {bytes >> 20} MB"), at,
+            "take large pictures out of it; only its styles, heads and feet are used");
+
+    public static Diagnostic ActiveReference(string file, string what, SourceLocation? at) =>
+        Diagnostic.Error("PB7013", $"the reference document '{file}' has {what}", at,
+            "save it as .docx without them: packs must open without a warning");
+
+    public static Diagnostic NoPageField(string file, SourceLocation? at) =>
+        Diagnostic.Warning("PB7014", $"no head or foot of the reference document '{file}' has a page number", at,
+            "insert one (the field PAGE): the contents name pages by it");
 }

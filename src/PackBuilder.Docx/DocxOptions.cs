@@ -1,3 +1,5 @@
+using PackBuilder.Docx.References;
+
 namespace PackBuilder.Docx;
 
 /// <summary>What a DOCX takes from outside the document and its design.</summary>
@@ -16,4 +18,7 @@ public sealed record DocxOptions
     /// Ids of chapters that start a page, so that the page numbers of the contents hold; null where every chapter does.
     /// </summary>
     public IReadOnlySet<string>? PageOpeners { get; init; }
+
+    /// <summary>A house style: its styles, heads and feet, page and numbering go before ours. Null for ours alone.</summary>
+    public ReferenceDocument? Reference { get; init; }
 }

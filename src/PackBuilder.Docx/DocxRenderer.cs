@@ -4,6 +4,7 @@ using PackBuilder.Docx.Body;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Parts;
+using PackBuilder.Docx.References;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Diagnostics;
 
@@ -19,11 +20,15 @@ public static class DocxRenderer
     {
         var diagnostics = new List<Diagnostic>();
         var theme = new Theme(design, WordFonts.For(design, diagnostics));
+        if (options.Reference is not null)
+            theme = HouseLook.Apply(options.Reference, theme);
         var composition = new Composition(document, theme, options, diagnostics);
         var package = new WordPackage();
         var sections = AddPageEdges(package, document.Info, theme);
         package.AddDocument(BodyWriter.Write(composition, sections));
         AddOtherParts(package, composition);
+        if (options.Reference is not null)
+            HouseMerge.Apply(package, options.Reference, document.Info.HasCover, theme);
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Checked<byte[]>(failed ? null : package.ToBytes(), [.. diagnostics]);
     }

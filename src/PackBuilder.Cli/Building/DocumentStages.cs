@@ -62,8 +62,16 @@ public sealed class DocumentStages(Workshop workshop)
         PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date });
 
     private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
-        Design(variant).Then(design => DocxRenderer.Render(
-            document.Document, design, new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId, PageOpeners = document.Pages.PageOpeners }));
+        Design(variant).Then(design => OptionsFor(variant, document).Then(options => DocxRenderer.Render(document.Document, design, options)));
+
+    private Checked<DocxOptions> OptionsFor(Variant variant, TypesetDocument document)
+    {
+        var options = new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId, PageOpeners = document.Pages.PageOpeners };
+        var reference = workshop.ReferenceDocx is { } path ? workshop.HouseStyles.Read(path, null)
+            : variant.Pack.ReferenceDocx is { } name ? workshop.HouseStyles.Find(name)
+            : null;
+        return reference is null ? Checked<DocxOptions>.Ok(options) : reference.Then(house => options with { Reference = house });
+    }
 
     private Checked<Design> Design(Variant variant) => workshop.Designs[variant.Pack.Design.Name].Then(design =>
         variant.Employer?.Colour is { } colour ? design with { Colours = design.Colours with { Accent = colour.Value } } : design);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Building;
 
@@ -16,4 +17,8 @@ internal static class PlanErrors
     public static Diagnostic ColourTooLight(Named colour, double contrast) =>
         Diagnostic.Error("PB8103", $"'{colour}' is too light for headings: its contrast to white paper is {contrast.ToString("0.0", CultureInfo.InvariantCulture)}:1", colour.At,
             "choose a darker colour: 4.5:1 is the least (WCAG 2.2, 1.4.3)");
+
+    public static Diagnostic NoReference(string name, string folder, SourceLocation? at) =>
+        Diagnostic.Error("PB8104", $"there is no reference document '{name}' in '{folder}'", at,
+            "give its path inside the folder of templates, such as house/style.docx");
 }

@@ -18,6 +18,9 @@ namespace PackBuilder.Cli.Building;
 /// <param name="Format">pdf, docx or md.</param>
 internal sealed record SingleDocument(IFileSystem Files, Project Project, DateTimeOffset Date, string Design, string Format)
 {
+    /// <summary>A DOCX (absolute path) whose styles a DOCX takes over, or null.</summary>
+    public string? ReferenceDocx { get; init; }
+
     public static readonly string[] Formats = ["pdf", "docx", "md"];
 
     public Checked<byte[]> Make(SourceText markdown) => Format == "md"
@@ -28,8 +31,13 @@ internal sealed record SingleDocument(IFileSystem Files, Project Project, DateTi
         .Then(fonts => Typesetter.Compose(document, design, fonts, new TypesettingOptions()))
         .Then(pages => Format == "pdf" ? PdfRenderer.Render(pages, new PdfOptions { CreationDate = Date }) : WriteDocx(document, design, pages));
 
-    private Checked<byte[]> WriteDocx(Document document, Design design, PagedDocument pages) =>
-        DocxRenderer.Render(document, design, new DocxOptions { Date = Date, PageOfId = pages.PageOfId, PageOpeners = pages.PageOpeners });
+    private Checked<byte[]> WriteDocx(Document document, Design design, PagedDocument pages)
+    {
+        var options = new DocxOptions { Date = Date, PageOfId = pages.PageOfId, PageOpeners = pages.PageOpeners };
+        return ReferenceDocx is null
+            ? DocxRenderer.Render(document, design, options)
+            : new HouseStyleFiles(Files, Project).Read(ReferenceDocx, null).Then(house => DocxRenderer.Render(document, design, options with { Reference = house }));
+    }
 
     private Checked<Design> ReadDesign()
     {

@@ -18,8 +18,7 @@ public sealed class TemplateFolder(IFileSystem files, string folder, Func<string
     public Checked<SourceText>? Read(string name)
     {
         string path = Path.GetFullPath(name, folder);
-        bool isThere = IsInside(path, folder) && files.FileExists(path) && IsInside(files.RealPath(path), files.RealPath(folder));
-        return isThere ? TextFiles.Read(files, path, display(path)) : null;
+        return files.HasFile(folder, path) ? TextFiles.Read(files, path, display(path)) : null;
     }
 
     /// <summary>Names of the templates directly in the folder.</summary>
@@ -38,7 +37,4 @@ public sealed class TemplateFolder(IFileSystem files, string folder, Func<string
 
     private IEnumerable<string> NamesIn(string place) =>
         files.Files(place).Where(name => name.EndsWith(Extension, StringComparison.Ordinal));
-
-    private static bool IsInside(string? path, string? folder) =>
-        path is not null && folder is not null && path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -17,6 +17,12 @@ public sealed record Workshop(
     /// <summary>One engine for the run: templates and partials are parsed once.</summary>
     public TemplateEngine Engine { get; } = new(new TemplateFolder(Files, Project.Templates, Project.Display));
 
+    /// <summary>House styles of the packs that name one.</summary>
+    public HouseStyleFiles HouseStyles { get; } = new(Files, Project);
+
+    /// <summary>A DOCX (absolute path) to use for every pack instead of the one that it names.</summary>
+    public string? ReferenceDocx { get; init; }
+
     public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
 
     /// <summary>The folder of templates as diagnostics show it.</summary>

@@ -14,13 +14,14 @@ internal static class BuildCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
         var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
         {
-            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, options.Project,
+            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
             options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing) },
             result.GetValue(output),
+            CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)));
         return command;
     }

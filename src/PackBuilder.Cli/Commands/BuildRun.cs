@@ -13,7 +13,8 @@ namespace PackBuilder.Cli.Commands;
 
 /// <summary>What tells <c>build</c> from <c>check</c>.</summary>
 /// <param name="Output">As given on the command line, or null.</param>
-internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, bool Writes);
+/// <param name="ReferenceDocx">Absolute path, or null.</param>
+internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, string? ReferenceDocx, bool Writes);
 
 /// <summary>Runs the pipeline, writes what it made, and says what happened.</summary>
 internal static class BuildRun
@@ -29,7 +30,7 @@ internal static class BuildRun
         if (workshop.Value is null)
             return Finish(reporter, settings, project.Value, workshop.Diagnostics, [], null);
 
-        var result = new Pipeline(workshop.Value).Run(settings.Request, new Progress(host, reporter.IsJson));
+        var result = new Pipeline(workshop.Value with { ReferenceDocx = settings.ReferenceDocx }).Run(settings.Request, new Progress(host, reporter.IsJson));
         var diagnostics = workshop.Diagnostics.AddRange(result.Diagnostics);
         if (!settings.Writes)
             diagnostics = AddNew(diagnostics, TemplateCheck.All(workshop.Value));

@@ -14,7 +14,7 @@ internal static class CheckCommand
             options.Packs, options.Employers, options.Editions, options.Sources, options.Project,
             options.Strict, options.Json, options.Diagnostics,
         };
-        command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, Writes: false)));
+        command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, null, Writes: false)));
         return command;
     }
 }

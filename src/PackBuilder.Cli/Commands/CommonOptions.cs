@@ -29,6 +29,12 @@ internal sealed class CommonOptions
 
     public Option<string[]> Editions { get; } = Names("--edition", "Editions to build; otherwise all of each pack", "a,b");
 
+    public Option<string?> ReferenceDocx { get; } = new("--reference-docx")
+    {
+        Description = "DOCX or DOTX whose styles, heads, feet and page a DOCX takes over, instead of a pack's reference_docx",
+        HelpName = "file",
+    };
+
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as errors" };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object instead of text" };

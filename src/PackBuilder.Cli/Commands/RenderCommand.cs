@@ -30,7 +30,7 @@ internal static class RenderCommand
         var design = new Option<string?>("--design") { Description = $"Design of the PDF or DOCX; otherwise {DefaultDesign}", HelpName = "name" };
         var command = new Command("render", "Renders one template with a model, to standard output or as a document.")
         {
-            template, model, partials, output, design, options.Project, options.Strict, options.Diagnostics,
+            template, model, partials, output, design, options.ReferenceDocx, options.Project, options.Strict, options.Diagnostics,
         };
         command.SetAction(result =>
         {
@@ -59,11 +59,12 @@ internal static class RenderCommand
         string format = Path.GetExtension(file).TrimStart('.');
         if (!SingleDocument.Formats.Contains(format))
             return [ProjectErrors.UnknownFormat(Path.GetFileName(file), SingleDocument.Formats)];
+        string? reference = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx));
         string name = Path.ChangeExtension(Path.GetFileName(file), ".md");
         var written = text
             .Then(markdown => options.ReadProject(host, result)
                 .Then(project => SourceDate.Read(host.Environment)
-                    .Then(date => new SingleDocument(host.Files, project, date.Date, design, format).Make(new SourceText(name, markdown)))));
+                    .Then(date => new SingleDocument(host.Files, project, date.Date, design, format) { ReferenceDocx = reference }.Make(new SourceText(name, markdown)))));
         return written.Value is { } bytes
             ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, [new OutputFile(Path.GetFileName(file), bytes)]))
             : written.Diagnostics;

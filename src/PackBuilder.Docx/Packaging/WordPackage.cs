@@ -6,7 +6,6 @@ namespace PackBuilder.Docx.Packaging;
 internal sealed class WordPackage
 {
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string OfficeTypes = PartXml.Relationships + "/";
     private const string PackageTypes = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -30,6 +29,30 @@ internal sealed class WordPackage
         _document.Add(new Relationship(id, OfficeTypes + kind, file, false));
     }
 
+    /// <summary>A part with its full name and type, of no relationship; an empty type for a part of relationships.</summary>
+    public void AddTaken(string name, string type, byte[] content) => _parts[name] = (type, content);
+
+    /// <summary>A relationship of the main part.</summary>
+    /// <param name="kind">Last word of the type.</param>
+    public void Relate(string id, string kind, string target) => _document.Add(new Relationship(id, OfficeTypes + kind, target, false));
+
+    /// <summary>The content of a part, by its file name.</summary>
+    public byte[] Content(string file) => _parts["word/" + file].Content;
+
+    /// <summary>Changes the content of a part.</summary>
+    public void Replace(string file, byte[] content) => _parts["word/" + file] = _parts["word/" + file] with { Content = content };
+
+    /// <summary>File names of the parts of a kind.</summary>
+    public string[] Files(string kind) => [.. _document.Where(relationship => relationship.Type == OfficeTypes + kind).Select(relationship => relationship.Target)];
+
+    /// <summary>Takes out the parts of a kind with their relationships.</summary>
+    public void Remove(string kind)
+    {
+        foreach (var relationship in _document.Where(relationship => relationship.Type == OfficeTypes + kind))
+            _parts.Remove("word/" + relationship.Target);
+        _document.RemoveAll(relationship => relationship.Type == OfficeTypes + kind);
+    }
+
     public void AddLink(string id, string address) =>
         _document.Add(new Relationship(id, OfficeTypes + "hyperlink", address, true));
 
@@ -46,8 +69,8 @@ internal sealed class WordPackage
     {
         var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["_rels/.rels"] = WriteRelationships(_package),
-            ["word/_rels/document.xml.rels"] = WriteRelationships(_document),
+            ["_rels/.rels"] = Relationship.Write(_package),
+            ["word/_rels/document.xml.rels"] = Relationship.Write(_document),
         };
         foreach (var (name, part) in _parts)
             entries[name] = part.Content;
@@ -59,7 +82,7 @@ internal sealed class WordPackage
         xml.WriteStartElement("Types", ContentTypes);
         WriteType(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
         WriteType(xml, "Default", "Extension", "xml", "application/xml");
-        foreach (var (name, part) in _parts)
+        foreach (var (name, part) in _parts.Where(entry => entry.Value.Type.Length > 0))
             WriteType(xml, "Override", "PartName", "/" + name, part.Type);
         xml.WriteEndElement();
     });
@@ -71,23 +94,4 @@ internal sealed class WordPackage
         xml.WriteAttributeString("ContentType", type);
         xml.WriteEndElement();
     }
-
-    private static byte[] WriteRelationships(List<Relationship> relationships) => PartXml.Write(xml =>
-    {
-        xml.WriteStartElement("Relationships", PackageRelationships);
-        foreach (var relationship in relationships)
-        {
-            xml.WriteStartElement("Relationship", PackageRelationships);
-            xml.WriteAttributeString("Id", relationship.Id);
-            xml.WriteAttributeString("Type", relationship.Type);
-            xml.WriteAttributeString("Target", relationship.Target);
-            if (relationship.IsExternal)
-                xml.WriteAttributeString("TargetMode", "External");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    });
-
-    private sealed record Relationship(string Id, string Type, string Target, bool IsExternal);
 }

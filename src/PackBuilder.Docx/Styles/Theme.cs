@@ -4,7 +4,8 @@ using PackBuilder.Documents.Designs;
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>The sizes that follow from a design, in Word's units: twips (1/20 pt), half points, eighths of a point.</summary>
-internal sealed class Theme(Design design, WordFonts fonts)
+/// <param name="measure">Width of the text in twips, where it is not a whole number of characters.</param>
+internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
 {
     private const double TwipsPerPoint = 20;
     private const double PointsPerMillimetre = 72 / 25.4;
@@ -16,7 +17,7 @@ internal sealed class Theme(Design design, WordFonts fonts)
     public WordFonts Fonts => fonts;
 
     /// <summary>Width of the text in twips.</summary>
-    public int Measure => Ems(design.MeasureInEms);
+    public int Measure => measure ?? Ems(design.MeasureInEms);
 
     /// <summary>The line grid in twips.</summary>
     public int Pitch => Lines(1);

@@ -20,6 +20,9 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     /// <summary>Name of a file of templates/designs.</summary>
     public required Named Design { get; init; }
 
+    /// <summary>A DOCX of the templates folder whose styles, heads, feet and page the DOCX files take over; null for ours.</summary>
+    public Named? ReferenceDocx { get; init; }
+
     public ImmutableArray<string> Keywords { get; init; } = [];
 
     /// <summary>Guides in the order in which they are printed; empty means every guide there is, by id.</summary>

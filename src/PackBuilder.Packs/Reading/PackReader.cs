@@ -26,7 +26,7 @@ public static class PackReader
     private static PackDefinition ReadPack(YamlReader reader, YamlMap map)
     {
         reader.RefuseUnknownKeys(map, "a pack",
-            "schema", "id", "title", "subtitle", "about", "audience", "language", "design", "keywords", "include", "editions");
+            "schema", "id", "title", "subtitle", "about", "audience", "language", "design", "reference_docx", "keywords", "include", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
@@ -41,6 +41,7 @@ public static class PackReader
             Audience = reader.Text(map, "audience") ?? id.Name,
             Language = ReadLanguage(reader, map),
             Design = reader.Name(map, "design") ?? new Named("handbook-a4", id.At),
+            ReferenceDocx = reader.Name(map, "reference_docx"),
             Keywords = reader.Texts(map, "keywords"),
             Guides = reader.Names(include, "guides"),
             Sections = ReadSections(reader, include),

@@ -7,6 +7,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Documents.References;
 using PackBuilder.Docx;
+using PackBuilder.Docx.References;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Source;
 
@@ -43,26 +44,26 @@ public sealed class DocxFile
     public static DocxFile Open(byte[] bytes) => new(bytes);
 
     /// <summary>Renders Markdown, by default without cover and contents.</summary>
-    public static DocxFile Of(string markdown, Design? design = null)
+    public static DocxFile Of(string markdown, Design? design = null, ReferenceDocument? reference = null)
     {
         if (!markdown.StartsWith("---", StringComparison.Ordinal))
             markdown = "---\ntitle: T\ncover: false\ncontents_depth: 0\n---\n" + markdown;
         var read = MarkdownReader.Read(new SourceText("test.md", markdown));
         Assert.Empty(read.Diagnostics);
-        return Of(read.Value!, design);
+        return Of(read.Value!, design, reference);
     }
 
-    public static DocxFile Of(Document document, Design? design = null)
+    public static DocxFile Of(Document document, Design? design = null, ReferenceDocument? reference = null)
     {
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Id!, $"{i + 1}")).ToDictionary();
         foreach (string id in ReferencedIds.Of(document, ReferenceKind.Page))
             pages.TryAdd(id, "9");
-        return Of(document, design, pages);
+        return Of(document, design, pages, reference);
     }
 
-    public static DocxFile Of(Document document, Design? design, IReadOnlyDictionary<string, string> pages)
+    public static DocxFile Of(Document document, Design? design, IReadOnlyDictionary<string, string> pages, ReferenceDocument? reference = null)
     {
-        var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { PageOfId = pages });
+        var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { PageOfId = pages, Reference = reference });
         Assert.Empty(result.Diagnostics);
         return new DocxFile(result.Value!);
     }
