@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Typesetting;
 
-/// <summary>Every message about setting a document: codes PB5011 to PB5019.</summary>
+/// <summary>Every message about setting a document: codes PB5011 to PB5029.</summary>
 internal static class TypesettingErrors
 {
     public static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
@@ -36,6 +36,19 @@ internal static class TypesettingErrors
     public static Diagnostic Unsettled(Document document) =>
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
             SourceLocation.OfFile(document.Name), "name the heading or the table without its page");
+
+    public static Diagnostic CardTooFull(Document document, FlashCard card, string side, double size) =>
+        Diagnostic.Error("PB5021",
+            string.Create(CultureInfo.InvariantCulture, $"the {side} of the card{Called(card)} does not fit, even at {size:0.#} pt"),
+            card.Line > 0 ? new SourceLocation(document.Name, card.Line, 1, card.Line, 2) : SourceLocation.OfFile(document.Name),
+            "shorten it, divide it into two cards, or put 8 cards on a page instead of 10");
+
+    public static Diagnostic CardsInside(Document document, Block? block) =>
+        Diagnostic.Error("PB5022", $"cards take whole sheets and cannot stand inside another block{In(block)}", At(document, block),
+            "move them out of there");
+
+    private static string Called(FlashCard card) =>
+        card.Number.Length > 0 ? $" {card.Number}" : card.Id is { } id ? $" '{id}'" : "";
 
     private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);
 

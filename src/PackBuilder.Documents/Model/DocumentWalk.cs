@@ -18,6 +18,7 @@ public static class DocumentWalk
         Table table => table.Rows.Prepend(table.Header).SelectMany(row => row).Select(cell => cell.Inlines).Prepend(table.Caption),
         QuestionCard card => [card.Remark],
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Inlines),
+        CardSheet sheet => sheet.Cards.Select(card => card.Remark),
         _ => [],
     };
 
@@ -64,6 +65,7 @@ public static class DocumentWalk
         Letter letter => [letter.Blocks],
         BilingualPair pair => [pair.Zh, pair.En],
         Columns columns => [columns.Blocks],
+        CardSheet sheet => sheet.Cards.SelectMany(card => new[] { card.Front, card.Back }),
         _ => [],
     };
 }

@@ -142,4 +142,10 @@ internal static class DocumentErrors
 
     public static Diagnostic BilingualNeedsBoth(SourceLocation at) =>
         Diagnostic.Error("PB4053", "a bilingual block holds one block 'zh' and one block 'en'", at);
+
+    public static Diagnostic NotACard(SourceLocation at) =>
+        Diagnostic.Error("PB4056", "a block 'cards' holds blocks 'card' and nothing else", at, "put this into a card, or outside of the cards");
+
+    public static Diagnostic CardNeedsTwoSides(SourceLocation at) =>
+        Diagnostic.Error("PB4057", "a card needs a front and, at its end, one block 'back'", at, "write the question, then ::: back with the answer");
 }

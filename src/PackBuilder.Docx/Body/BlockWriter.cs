@@ -20,6 +20,7 @@ internal sealed class BlockWriter
     private readonly CardWriter _cards;
     private readonly BoxWriter _boxes;
     private readonly ColumnsWriter _columns;
+    private readonly CardSheetWriter _sheets;
     private int _depth;
 
     public BlockWriter(Composition composition, BodyStream stream, Sections sections)
@@ -32,6 +33,7 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
+        _sheets = new CardSheetWriter(composition, stream, _inlines, this);
     }
 
     /// <summary>Writes blocks into a box.</summary>
@@ -89,6 +91,9 @@ internal sealed class BlockWriter
                 break;
             case Columns columns:
                 _columns.Write(columns, box);
+                break;
+            case CardSheet sheet:
+                _sheets.Write(sheet);
                 break;
             case PageBreak:
                 _stream.BreakPage();

@@ -1,5 +1,7 @@
 using System.Xml;
+using DocumentFormat.OpenXml;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -40,6 +42,28 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames 
         if (_bookmarks.Count > 0 || _breakPage)
             Prepare(table.Descendants<W.Paragraph>().First());
         table.WriteTo(xml);
+    }
+
+    /// <summary>Opens an element of WordprocessingML, such as a cell, that takes in what is added until <see cref="Close"/>.</summary>
+    public void Open(string name, params OpenXmlElement[] properties)
+    {
+        Flush();
+        xml.WriteStartElement("w", name, PartXml.Word);
+        foreach (var property in properties)
+            property.WriteTo(xml);
+    }
+
+    public void Close()
+    {
+        Flush();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A cell must end in a paragraph; a table inside it, or nothing at all, does not make one.</summary>
+    public void EndCell()
+    {
+        if (_last is null)
+            Add(Paragraphs.Make(StyleId.TableGap));
     }
 
     /// <summary>The last paragraph ends its box and keeps its distance to what follows.</summary>

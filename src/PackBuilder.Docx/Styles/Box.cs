@@ -50,6 +50,9 @@ internal sealed record Box(string Id, string Name)
         Left = 1, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, After = 0.4, Between = 0.2,
     };
 
+    /// <summary>A side of a card to cut out.</summary>
+    public static readonly Box Card = new("Card", "Card");
+
     public static readonly Box Translation = new("Translation", "Translation") { Left = 2, Look = BoxLook.Bar, Colour = BoxColour.Rule };
 }
 

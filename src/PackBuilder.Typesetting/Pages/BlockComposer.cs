@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Cards;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -96,6 +97,9 @@ internal sealed class BlockComposer
                 break;
             case Columns columns:
                 _parallels.Compose(columns, setting);
+                break;
+            case CardSheet sheet:
+                new CardSheetComposer(_composition).Compose(sheet, setting);
                 break;
             case PageBreak:
                 setting.Galley.Add(StripKind.Break, 0);

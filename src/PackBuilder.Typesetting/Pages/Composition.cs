@@ -8,21 +8,42 @@ using PackBuilder.Typesetting.Lines;
 namespace PackBuilder.Typesetting.Pages;
 
 /// <summary>What all composers of a document share: theme, words, the paragraph setter and the problems found.</summary>
-internal sealed class Composition(Document document, Theme theme, ParagraphSetter setter)
+internal sealed class Composition
 {
-    private readonly HashSet<int> _reported = [];
-    private readonly List<Diagnostic> _problems = [];
+    private readonly ParagraphSetter _setter;
+    private readonly HashSet<int> _reported;
+    private readonly List<Diagnostic> _problems;
     private Block? _current;
 
-    public Document Document { get; } = document;
+    public Composition(Document document, Theme theme, ParagraphSetter setter)
+        : this(document, theme, setter, [], [])
+    {
+    }
 
-    public Theme Theme { get; } = theme;
+    private Composition(Document document, Theme theme, ParagraphSetter setter, HashSet<int> reported, List<Diagnostic> problems)
+    {
+        Document = document;
+        Theme = theme;
+        Labels = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
+        Words = Words.For(document.Info.Language);
+        (_setter, _reported, _problems) = (setter, reported, problems);
+    }
 
-    public CaptionLabels Labels { get; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
+    public Document Document { get; }
 
-    public Words Words { get; } = Words.For(document.Info.Language);
+    public Theme Theme { get; }
+
+    public CaptionLabels Labels { get; }
+
+    public Words Words { get; }
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The same in other sizes.</summary>
+    public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current };
+
+    /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is told when it is set for good.</summary>
+    public Composition Scratch(Theme theme) => new(Document, theme, _setter, [], []);
 
     /// <summary>Names the block that problems are laid to; give the result back to return to the outer one.</summary>
     public Block? Enter(Block block)
@@ -39,14 +60,14 @@ internal sealed class Composition(Document document, Theme theme, ParagraphSette
 
     public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
     {
-        var paragraph = setter.Set(inlines, style);
-        foreach (int codePoint in setter.TakeMissing())
+        var paragraph = _setter.Set(inlines, style);
+        foreach (int codePoint in _setter.TakeMissing())
         {
             if (_reported.Add(codePoint))
                 _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
         }
 
-        foreach (string target in setter.TakeUnknownTargets())
+        foreach (string target in _setter.TakeUnknownTargets())
             _problems.Add(TypesettingErrors.UnknownTarget(Document, _current, target));
         return paragraph;
     }

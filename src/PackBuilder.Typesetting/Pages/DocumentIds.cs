@@ -6,5 +6,9 @@ namespace PackBuilder.Typesetting.Pages;
 internal static class DocumentIds
 {
     public static IReadOnlySet<string> Of(Document document) =>
-        DocumentWalk.Blocks(document.Blocks).Select(block => block.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        DocumentWalk.Blocks(document.Blocks).SelectMany(IdsOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string?> IdsOf(Block block) => block is CardSheet sheet
+        ? sheet.Cards.Select(card => card.Id).Prepend(sheet.Id)
+        : [block.Id];
 }

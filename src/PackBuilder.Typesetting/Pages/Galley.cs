@@ -1,5 +1,6 @@
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Cards;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -20,6 +21,8 @@ internal sealed class Galley
     public List<Group> Groups { get; } = [];
 
     public List<SideLabel> Sides { get; } = [];
+
+    public List<Sheet> Sheets { get; } = [];
 
     public List<Anchor> Anchors { get; } = [];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Cards;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -17,6 +18,7 @@ internal sealed class PageAssembler
     private readonly Furniture _furniture;
     private readonly LinkCollector _links = new();
     private readonly GalleyPainter _painter;
+    private readonly SheetPainter _sheets;
     private readonly Theme _theme;
 
     public PageAssembler(Composition composition, DocumentComposer composer, LinePainter lines, IReadOnlyList<PageSpan> spans)
@@ -28,9 +30,10 @@ internal sealed class PageAssembler
         _theme = composition.Theme;
         _furniture = new Furniture(composition);
         _painter = new GalleyPainter(_theme, lines, _links);
+        _sheets = new SheetPainter(composition, lines, _links);
         var chapters = composer.Body.Anchors.Where(anchor => anchor.Level == 1).Select(anchor => anchor.Strip).ToHashSet();
         _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex,
-            page => chapters.Contains(spans[page].From));
+            page => _theme.Design.Duplex && chapters.Contains(spans[page].From) || SheetOf(spans[page]) is { Side: SheetSide.Front });
         _anchors = new AnchorIndex(composer.Body, spans, _plan, _theme);
     }
 
@@ -94,10 +97,19 @@ internal sealed class PageAssembler
 
     private void PaintBody(PageSpan span, int index, List<FrameItem> items)
     {
+        if (SheetOf(span) is { } sheet)
+        {
+            _sheets.Paint(sheet, items);
+            return;
+        }
+
         double left = _theme.LeftOf(index);
         if (span.Repeat is { } table)
             _painter.PaintRepeat(table, left, _theme.Top, items);
         _painter.Paint(_composer.Body, span.From, span.To, left, _theme.Top, span.Start, items);
         _furniture.Paint(index, _anchors.ChapterOf(index), Printed(index), _lines, items);
     }
+
+    private Sheet? SheetOf(PageSpan span) =>
+        _composer.Body[span.From] is { Kind: StripKind.Sheet } strip ? _composer.Body.Sheets[strip.A] : null;
 }

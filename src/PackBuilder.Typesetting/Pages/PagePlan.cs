@@ -29,8 +29,8 @@ internal sealed class PagePlan
     /// <summary>Index of a page of the body among all pages.</summary>
     public int OfBody(int bodyPage) => _bodyPages[bodyPage];
 
-    /// <param name="startsChapter">Whether a page of the body starts with a chapter.</param>
-    public static PagePlan Make(bool hasCover, int contentsPages, int bodyPages, bool duplex, Func<int, bool> startsChapter)
+    /// <param name="startsOnTheRight">Whether a page of the body must be a right-hand one.</param>
+    public static PagePlan Make(bool hasCover, int contentsPages, int bodyPages, bool duplex, Func<int, bool> startsOnTheRight)
     {
         var plan = new PagePlan(bodyPages);
         if (hasCover)
@@ -39,7 +39,7 @@ internal sealed class PagePlan
             plan.Add(PageKind.Contents, p, duplex && p == 0);
         for (int p = 0; p < bodyPages; p++)
         {
-            plan.Add(PageKind.Body, p, duplex && (p == 0 || startsChapter(p)));
+            plan.Add(PageKind.Body, p, duplex && p == 0 || startsOnTheRight(p));
             plan._bodyPages[p] = plan._pages.Count - 1;
         }
 

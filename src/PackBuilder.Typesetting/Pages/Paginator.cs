@@ -33,12 +33,14 @@ internal sealed class Paginator(Galley galley, Theme theme)
     private PageSpan NextPage(int from)
     {
         var page = new PageSpan(from, from, RepeatAt(from), PadAt(from));
+        if (galley[from].Kind == StripKind.Sheet)
+            return page with { To = from + 1 };
         double y = page.Start, bestScore = double.MaxValue;
         int best = -1, at = from;
         for (; at < galley.Count; at++)
         {
             ref Strip strip = ref galley[at];
-            if (strip.Kind == StripKind.Break || strip.Kind == StripKind.SoftBreak && y > theme.BodyHeight * FullEnough)
+            if (strip.Kind is StripKind.Break or StripKind.Sheet || strip.Kind == StripKind.SoftBreak && y > theme.BodyHeight * FullEnough)
                 return page with { To = at };
             double height = Grid.HeightOf(strip, y, theme.Pitch);
             bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap or StripKind.SoftBreak;

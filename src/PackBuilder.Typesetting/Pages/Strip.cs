@@ -23,6 +23,9 @@ internal enum StripKind : byte
     /// <summary>The page ends here.</summary>
     Break,
 
+    /// <summary>A page of its own: <see cref="Strip.A"/> sheet of cards.</summary>
+    Sheet,
+
     /// <summary>The page ends here if half of it is filled; else this is white space.</summary>
     SoftBreak,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
 
@@ -21,4 +22,22 @@ internal sealed record Words(string Contents, string Continued, string Tip, stri
         CalloutKind.Warning => Warning,
         _ => Note,
     };
+
+    /// <summary>What a sheet of cards is and how it is printed.</summary>
+    public string Sheet(int number, bool isBack, CardTurn turn)
+    {
+        string n = number.ToString(CultureInfo.InvariantCulture);
+        bool zh = this == Chinese;
+        if (turn == CardTurn.Fold)
+            return zh ? $"第 {n} 张 · 沿虚线对折" : $"Sheet {n} · fold along the dashed line";
+        string side = zh ? isBack ? "背面" : "正面" : isBack ? "back" : "front";
+        string edge = (zh, turn) switch
+        {
+            (true, CardTurn.LongEdge) => "双面打印，沿长边翻转",
+            (true, _) => "双面打印，沿短边翻转",
+            (false, CardTurn.LongEdge) => "print on both sides, flip on the long edge",
+            _ => "print on both sides, flip on the short edge",
+        };
+        return zh ? $"第 {n} 张{side} · {edge}" : $"Sheet {n}, {side} · {edge}";
+    }
 }

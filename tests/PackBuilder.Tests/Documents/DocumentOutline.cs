@@ -102,6 +102,17 @@ public static class DocumentOutline
                 Line($"columns {columns.Count}");
                 Blocks(output, columns.Blocks, depth + 1);
                 break;
+            case CardSheet sheet:
+                Line($"cards {sheet.PerPage} {sheet.Turn}");
+                foreach (var card in sheet.Cards)
+                {
+                    Sub($"card {card.Number} [{Print(card.Remark)}]" + (card.Id is null ? "" : " #" + card.Id));
+                    Blocks(output, card.Front, depth + 2);
+                    Sub("back");
+                    Blocks(output, card.Back, depth + 2);
+                }
+
+                break;
             case PageBreak:
                 Line("page break");
                 break;

@@ -17,13 +17,14 @@ internal sealed class ContainerReader
 
     private static readonly string[] Words =
     [
-        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "bilingual", "columns", "page-break",
+        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "bilingual", "columns", "cards", "page-break",
     ];
 
     private readonly ReadingContext _context;
     private readonly BlockReader _blocks;
     private readonly QuestionReader _questions;
     private readonly DialogueReader _dialogues;
+    private readonly CardsReader _cards;
 
     public ContainerReader(ReadingContext context, BlockReader blocks, InlineReader inlines)
     {
@@ -31,6 +32,7 @@ internal sealed class ContainerReader
         _blocks = blocks;
         _questions = new QuestionReader(context, blocks);
         _dialogues = new DialogueReader(context, inlines);
+        _cards = new CardsReader(context, blocks);
     }
 
     public Block? Read(FenceBlock fence, Place place, string where)
@@ -65,6 +67,7 @@ internal sealed class ContainerReader
         "lines" => ReadLines(fence, head),
         "bilingual" => ReadBilingual(fence, head),
         "columns" => ReadColumns(fence, head),
+        "cards" => _cards.Read(fence, head),
         "page-break" => ReadPageBreak(fence, head),
         _ => Unknown(head),
     };
@@ -149,7 +152,7 @@ internal sealed class ContainerReader
 
     private void RefuseWrongPlace(FenceHead head, Place place, string where)
     {
-        if (place != Place.Document && head.Word is ("question" or "page-break"))
+        if (place != Place.Document && head.Word is ("question" or "cards" or "page-break"))
             _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "close the outer block before it"));
         else if (place == Place.ListItem && head.Word != "lines")
             _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "start the line without blanks, after the list"));
@@ -160,6 +163,8 @@ internal sealed class ContainerReader
         _context.Report(head.Word switch
         {
             "part" => DocumentErrors.NotHere("a block 'part'", "this place", head.At, "put it into a block 'question'"),
+            "card" => DocumentErrors.NotHere("a block 'card'", "this place", head.At, "put it into a block 'cards'"),
+            "back" => DocumentErrors.NotHere("a block 'back'", "this place", head.At, "put it at the end of a block 'card'"),
             "zh" or "en" => DocumentErrors.NotHere($"a block '{head.Word}'", "this place", head.At, "put it into a block 'bilingual'"),
             _ => DocumentErrors.UnknownContainer(head.Word, head.At, Words),
         });

@@ -13,6 +13,7 @@ public class EveryKindTests
         new Callout(CalloutKind.Tip, "", [Compose.Paragraph("内容")]), new Dialogue([new DialogueTurn("客服", true, Compose.Words("内容"))]),
         new Letter([Compose.Paragraph("内容")]), new WritingLines(2, 8), new BilingualPair([Compose.Paragraph("内容")], [Compose.Paragraph("content")]),
         new Columns(2, [Compose.Paragraph("内容")]), new PageBreak(),
+        new CardSheet(8, CardTurn.LongEdge, [new FlashCard("1", [], [Compose.Paragraph("题")], [Compose.Paragraph("内容")])]),
     ];
 
     private static readonly Inline[] Inlines =

@@ -1,0 +1,25 @@
+namespace PackBuilder.Typesetting.Pages.Cards;
+
+/// <summary>How the room of a card is divided, in pt: a number above, small print below, the text between them.</summary>
+internal sealed record CardFrame(double Width, double Height)
+{
+    // Cutters and printers are off by up to 3 mm, so text keeps clear of the edge by more.
+    private const double Edge = 6 * 72 / 25.4;
+    private const double HeadGap = 6;
+
+    public double Left => Edge;
+
+    public double Measure => Math.Max(12, Width - 2 * Edge);
+
+    /// <summary>Base line of the number.</summary>
+    public double HeadBaseline => Edge + 7;
+
+    /// <summary>Upper edge of the text.</summary>
+    public double Top => HeadBaseline + HeadGap;
+
+    /// <summary>Base line of the small print.</summary>
+    public double FootBaseline => Height - Edge;
+
+    /// <summary>Room for the text.</summary>
+    public double RoomWith(bool hasFoot, double footSize) => Math.Max(10, FootBaseline - (hasFoot ? footSize * 1.5 : -2) - Top);
+}

@@ -1,0 +1,54 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+
+namespace PackBuilder.Typesetting.Pages.Cards;
+
+/// <summary>
+/// Where cards stand on a sheet: equal cards of whole millimetres, edge to edge, in the middle of the paper, so that
+/// fronts and backs coincide. Lengths in pt, from the upper left corner of the paper.
+/// </summary>
+internal sealed record CardGrid(int Columns, int Rows, double Left, double Top, double CardWidth, double CardHeight)
+{
+    private const double Millimetre = 72 / 25.4;
+
+    // Mm. Printers leave an edge unprinted and cut marks need some of the rest.
+    private const int Edge = 13;
+
+    // Mm. A business card is 90 wide; less than the least is no card for a hand.
+    private const int WidestCard = 90;
+    private const int NarrowestCard = 72;
+    private const int LowestCard = 40;
+
+    public int Count => Columns * Rows;
+
+    /// <param name="perPage">Cards on a sheet of A4 in two columns.</param>
+    public static CardGrid Of(PaperSize paper, int perPage, CardTurn turn)
+    {
+        int width = Inside(paper.Width), height = Inside(paper.Height);
+        // A card that is folded over is two cards wide.
+        int columns = turn == CardTurn.Fold || width >= 2 * NarrowestCard ? 2 : 1;
+        int rows = Math.Clamp(height / LowestCard, 1, Math.Max(1, perPage / 2));
+        double cardWidth = Math.Min(WidestCard, width / columns) * Millimetre, cardHeight = height / rows * Millimetre;
+        return new CardGrid(columns, rows, (paper.Width - columns * cardWidth) / 2, (paper.Height - rows * cardHeight) / 2, cardWidth, cardHeight);
+    }
+
+    /// <summary>Where the front of a card of the sheet stands.</summary>
+    public CardPlace Front(int index) => new(index / Columns, index % Columns);
+
+    /// <summary>Where its back stands, on the other side of the paper.</summary>
+    public CardPlace Back(int index, CardTurn turn)
+    {
+        var front = Front(index);
+        return turn == CardTurn.ShortEdge
+            ? front with { Row = Rows - 1 - front.Row }
+            : front with { Column = Columns - 1 - front.Column };
+    }
+
+    public double X(CardPlace place) => Left + place.Column * CardWidth;
+
+    public double Y(CardPlace place) => Top + place.Row * CardHeight;
+
+    private static int Inside(double length) => Math.Max(10, (int)Math.Floor(length / Millimetre + 0.01) - 2 * Edge);
+}
+
+internal readonly record struct CardPlace(int Row, int Column);
