@@ -21,7 +21,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
     private const double NumberSize = 1.05;
 
     // Part of the size: cards are short texts and need less white between lines than pages.
-    private const double Pitch = 1.5;
+    private const double Pitch = 1.45;
 
     private readonly Theme _theme = composition.Theme;
 
@@ -44,7 +44,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
     {
         var head = HeadOf(card, node);
         var (theme, content, height) = Fit(card, "back", LargestBack, frame.RoomWith(false, 0), node,
-            (inner, setting) => new BlockComposer(inner).Compose(card.Back, setting));
+            (inner, setting) => ComposeBack(card, inner, setting));
         return new CardFace(theme, content, height, head, null, IsCentred: false);
     }
 
@@ -66,6 +66,18 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
                 blocks.Compose([card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted });
             if (i < card.Front.Length - 1)
                 setting.Galley.Space(setting.Pitch * 0.3);
+        }
+    }
+
+    // White tells the points from what follows them.
+    private static void ComposeBack(FlashCard card, Composition inner, Setting setting)
+    {
+        var blocks = new BlockComposer(inner);
+        for (int i = 0; i < card.Back.Length; i++)
+        {
+            blocks.Compose([card.Back[i]], setting);
+            if (i < card.Back.Length - 1 && card.Back[i + 1] is Paragraph)
+                setting.Galley.Space(setting.Pitch * 0.35);
         }
     }
 

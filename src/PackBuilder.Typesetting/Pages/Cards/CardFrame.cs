@@ -4,8 +4,8 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 internal sealed record CardFrame(double Width, double Height)
 {
     // Cutters and printers are off by up to 3 mm, so text keeps clear of the edge by more.
-    private const double Edge = 6 * 72 / 25.4;
-    private const double HeadGap = 6;
+    private const double Edge = 5 * 72 / 25.4;
+    private const double HeadGap = 8;
 
     public double Left => Edge;
 
@@ -13,6 +13,9 @@ internal sealed record CardFrame(double Width, double Height)
 
     /// <summary>Base line of the number.</summary>
     public double HeadBaseline => Edge + 7;
+
+    /// <summary>Rule under the number, where there is one.</summary>
+    public double RuleY => HeadBaseline + HeadGap * 0.55;
 
     /// <summary>Upper edge of the text.</summary>
     public double Top => HeadBaseline + HeadGap;

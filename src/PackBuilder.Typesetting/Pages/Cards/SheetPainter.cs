@@ -33,6 +33,8 @@ internal sealed class SheetPainter(Composition composition, LinePainter lines, L
         double x = grid.X(place) + frame.Left, y = grid.Y(place);
         if (face.Head is { } head)
             lines.Paint(head, 0, x, y + frame.HeadBaseline, output, links);
+        if (!face.IsCentred)
+            output.Add(new FilledBox(x, y + frame.RuleY, frame.Measure, 0.4, composition.Theme.Colours.Rule));
         double room = frame.RoomWith(face.Foot is not null, face.Foot?.Size ?? 0);
         double start = face.IsCentred ? Math.Max(0, (room - face.Height) / 2) : 0;
         new GalleyPainter(face.Theme, lines, links).Paint(face.Content, 0, face.Content.Count, x, y + frame.Top + start, 0, output);
