@@ -52,6 +52,10 @@ internal static class PackErrors
     public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
 
+    public static Diagnostic Unreached(string what, SourceLocation at) =>
+        Diagnostic.Warning("PB8024", $"no pack takes {what}", at,
+            "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");
+
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);
 }

@@ -5,10 +5,11 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Cli.Building;
 
 /// <summary>What a whole run gave, still in memory.</summary>
+/// <param name="Sources">Every source file that was read, sound or not.</param>
 /// <param name="Guides">One YAML file for each sound guide.</param>
 /// <param name="Diagnostics">Each once, however many documents it concerns.</param>
 public sealed record BuildResult(
-    ImmutableArray<OutputFile> Guides, ImmutableArray<DocumentResult> Documents, ImmutableArray<string> FailedPacks, ImmutableArray<Diagnostic> Diagnostics)
+    ImmutableArray<GuideResult> Sources, ImmutableArray<OutputFile> Guides, ImmutableArray<DocumentResult> Documents, ImmutableArray<string> FailedPacks, ImmutableArray<Diagnostic> Diagnostics)
 {
     public ImmutableArray<OutputFile> Files => [.. Guides, .. Sound.SelectMany(document => document.Finished!.Files)];
 

@@ -21,8 +21,12 @@ public sealed record ParsedGuide(Guide Guide, SourceText Text);
 public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml);
 
 /// <summary>The stages from a source file to a guide, each as one call.</summary>
-public sealed class GuideStages(IFileSystem files, Func<string, string> display)
+/// <param name="catalogue">What is known of the files beside what they state themselves.</param>
+public sealed class GuideStages(IFileSystem files, Func<string, string> display, SourceCatalogue? catalogue = null)
 {
+    /// <summary>The folder below the output folder that YAML is written to.</summary>
+    public const string GuidesFolder = "guides";
+
     private readonly CaptureReader _captures = new();
     private readonly Restorer _restorer = new();
     private readonly GuideParser _parser = new();
@@ -54,7 +58,7 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display)
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
     public Checked<ParsedGuide> Parse(RestoredCapture restored)
     {
-        var guide = _parser.Parse(restored);
+        var guide = _parser.Parse(restored, catalogue?.Find(Path.GetFileName(restored.Capture.File)));
         return guide.Value is null || guide.HasErrors
             ? new Checked<ParsedGuide>(null, guide.Diagnostics)
             : new Checked<ParsedGuide>(new ParsedGuide(guide.Value, restored.Capture.Text), guide.Diagnostics);
@@ -62,5 +66,5 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display)
 
     public FinishedGuide WriteYaml(ParsedGuide parsed) => new(
         parsed.Guide, parsed.Text,
-        new OutputFile($"guides/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))));
+        new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))));
 }

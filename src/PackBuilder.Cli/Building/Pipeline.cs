@@ -9,11 +9,12 @@ public sealed class Pipeline(Workshop workshop)
 {
     public BuildResult Run(BuildRequest request, Progress progress)
     {
-        var guideStages = new GuideStages(workshop.Files, workshop.Project.Display);
+        var notes = SourceNotes.Read(workshop.Files, GuideFiles.Folder(workshop.Files, workshop.Project), workshop.Project.Display);
+        var guideStages = new GuideStages(workshop.Files, workshop.Project.Display, notes.Value);
         var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty)
-            return new BuildResult([], [], plan.FailedPacks, plan.Diagnostics);
+            return new BuildResult([], [], [], plan.FailedPacks, plan.Diagnostics);
 
         var paths = GuideFiles.Find(workshop.Files, workshop.Project);
         return progress.Run("building", paths.Length + plan.Variants.Length, finished =>
@@ -43,7 +44,7 @@ public sealed class Pipeline(Workshop workshop)
                 return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
             });
 
-            return ResultCollector.Collect(plan, guides, library, documents, workshop.Today);
+            return ResultCollector.Collect(plan, notes.Diagnostics, guides, library, documents, workshop.Today);
         });
     }
 }

@@ -8,17 +8,18 @@ namespace PackBuilder.Cli.Building;
 internal static class ResultCollector
 {
     public static BuildResult Collect(
-        VariantPlan plan, ImmutableArray<GuideResult> guides, Checked<GuideLibrary> library, ImmutableArray<DocumentResult> documents, DateOnly today)
+        VariantPlan plan, ImmutableArray<Diagnostic> notes, ImmutableArray<GuideResult> guides, Checked<GuideLibrary> library, ImmutableArray<DocumentResult> documents, DateOnly today)
     {
         // A message about an employer or an edition comes from each document it concerns.
         var diagnostics = plan.Diagnostics
+            .Concat(notes)
             .Concat(guides.SelectMany(guide => IsNeeded(guide, plan) ? guide.Diagnostics : [.. guide.Diagnostics.Select(AsWarning)]))
             .Concat(library.Diagnostics)
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library.Value!, today)))
             .Concat(documents.SelectMany(document => document.Diagnostics))
             .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location));
         var yaml = guides.Select(guide => guide.Finished?.Yaml).OfType<Files.OutputFile>().DistinctBy(file => file.Name);
-        return new BuildResult([.. yaml], documents, plan.FailedPacks, [.. diagnostics]);
+        return new BuildResult(guides, GuideSchema.Beside([.. yaml]), documents, plan.FailedPacks, [.. diagnostics]);
     }
 
     // Whoever asks for some packs only should not be stopped by a guide that none of them uses.

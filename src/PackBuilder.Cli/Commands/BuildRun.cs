@@ -33,7 +33,7 @@ internal static class BuildRun
         var result = new Pipeline(workshop.Value with { ReferenceDocx = settings.ReferenceDocx }).Run(settings.Request, new Progress(host, reporter.IsJson));
         var diagnostics = workshop.Diagnostics.AddRange(result.Diagnostics);
         if (!settings.Writes)
-            diagnostics = AddNew(diagnostics, TemplateCheck.All(workshop.Value));
+            diagnostics = AddNew(diagnostics, [.. TemplateCheck.All(workshop.Value), .. Content(workshop.Value, settings.Request, result)]);
         bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
         ImmutableArray<OutputFile> files = isSound || settings.Request.KeepsGoing ? result.Files : [];
         if (settings.Writes && files.Length > 0)
@@ -44,6 +44,17 @@ internal static class BuildRun
         }
 
         return Finish(reporter, settings, project.Value, diagnostics, files, result);
+    }
+
+    // Of a request for some packs only their guides are checked; what no pack takes is known only when all were asked for.
+    private static ImmutableArray<Diagnostic> Content(Workshop workshop, BuildRequest request, BuildResult result)
+    {
+        var packs = result.Documents.Select(document => document.Variant.Pack).Distinct().ToArray();
+        bool isAsked(string id) => request.Packs.IsEmpty || packs.Any(pack => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == id));
+        var found = ContentRules.Check(workshop.Files, workshop.Project, result.Sources, isAsked);
+        return request.Packs.IsEmpty
+            ? found.AddRange(ContentRules.CheckReach(workshop.Catalogue, LibraryMaker.Make(result.Sources, workshop.Project).Value!, result.Sources))
+            : found;
     }
 
     // A template that a document uses has been complained about already, with the places of its includes.

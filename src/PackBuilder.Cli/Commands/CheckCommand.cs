@@ -3,18 +3,24 @@ using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary><c>packbuilder check</c>: everything that <c>build</c> does but writing; and every template is parsed, used or not.</summary>
+/// <summary>
+/// <c>packbuilder check</c>: everything that <c>build</c> does but writing; every template is parsed, used or not, and
+/// every guide is read as an editor would.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
-        var command = new Command("check", "Does everything that build does, parses every template, and writes nothing.")
+        var content = new Option<bool>("--content") { Description = "Only what the guides say: quick, for whoever writes them" };
+        var command = new Command("check", "Does everything that build does, parses every template, checks what the guides say, and writes nothing.")
         {
-            options.Packs, options.Employers, options.Editions, options.Sources, options.Project,
+            options.Packs, options.Employers, options.Editions, content, options.Sources, options.Project,
             options.Strict, options.Json, options.Diagnostics,
         };
-        command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, null, Writes: false)));
+        command.SetAction(result => result.GetValue(content)
+            ? ContentRun.Run(host, options, result)
+            : BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, null, Writes: false)));
         return command;
     }
 }

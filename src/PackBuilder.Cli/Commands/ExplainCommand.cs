@@ -57,7 +57,7 @@ internal static class ExplainCommand
             return Refuse(reporter, plan.Diagnostics);
 
         var variant = plan.Variants[0];
-        var guides = GuideFiles.Find(host.Files, open.Project).Select(new GuideStages(host.Files, open.Project.Display).Read).ToImmutableArray();
+        var guides = GuideReading.All(host.Files, open.Project).Guides;
         var library = LibraryMaker.Make(guides, open.Project);
         var pack = PackSelector.Select(variant.Pack, variant.Employer, library.Value!);
         var diagnostics = plan.Diagnostics.AddRange(library.Diagnostics).AddRange(pack.Diagnostics);

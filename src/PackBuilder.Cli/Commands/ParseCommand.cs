@@ -37,17 +37,17 @@ internal static class ParseCommand
     private static int Run(Host host, Reporter reporter, ImmutableArray<string> paths, string output, bool reports, bool isStrict)
     {
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
-        var stages = new GuideStages(host.Files, Display);
+        var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(host.Files, folder, Display));
+        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(host.Files, Display, note.Value.Value));
         var guides = new Progress(host, reporter.IsJson).Run("parsing", paths.Length, finished => InOrder.Map(paths, path =>
         {
-            var guide = stages.Read(path);
+            var guide = stages[Path.GetDirectoryName(path)!].Read(path);
             finished(Display(path));
             return guide;
         }));
 
-        var diagnostics = guides.SelectMany(guide => guide.Diagnostics).ToImmutableArray();
-        var files = guides.Where(guide => guide.Finished is not null)
-            .Select(guide => guide.Finished!.Yaml with { Name = guide.Stem + ".yaml" }).ToImmutableArray();
+        var diagnostics = notes.Values.SelectMany(note => note.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).ToImmutableArray();
+        var files = GuideSchema.Beside([.. guides.Where(guide => guide.Finished is not null).Select(guide => guide.Finished!.Yaml with { Name = guide.Stem + ".yaml" })]);
         if (ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
             files = [];
         var problems = OutputWriter.Write(host.Files, output, files);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
@@ -6,17 +7,14 @@ namespace PackBuilder.Cli.Commands;
 /// <summary><c>packbuilder schema</c>: the JSON Schema of a kind of file, for editors that check while one types.</summary>
 internal static class SchemaCommand
 {
-    public static readonly string[] Kinds = ["project", "pack", "edition", "employer"];
-
     public static Command Create(Host host)
     {
-        var kind = new Argument<string>("kind") { Description = string.Join(", ", Kinds) };
-        kind.AcceptOnlyFromAmong(Kinds);
+        var kind = new Argument<string>("kind") { Description = string.Join(", ", SchemaFiles.Kinds) };
+        kind.AcceptOnlyFromAmong(SchemaFiles.Kinds);
         var command = new Command("schema", "Prints the JSON Schema of a kind of file.") { kind };
         command.SetAction(result =>
         {
-            using var reader = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(result.GetRequiredValue(kind) + ".json")!);
-            host.Output.Write(reader.ReadToEnd());
+            host.Output.Write(SchemaFiles.Text(result.GetRequiredValue(kind)));
             return ExitCode.Ok;
         });
         return command;

@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -41,4 +42,7 @@ internal static class ProjectErrors
     public static Diagnostic UnknownFormat(string file, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0010", $"'{file}' names no format that can be written", null,
             $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
+
+    public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
 }

@@ -1,3 +1,5 @@
+using PackBuilder.Text.Source;
+
 namespace PackBuilder.Guides.Model;
 
 /// <summary>Where a guide comes from.</summary>
@@ -26,4 +28,12 @@ public sealed record GuideSource(string File, string Sha256, string Kind)
 public sealed record Rights(string Licence, string Permission)
 {
     public static readonly Rights Unknown = new("unknown", "none");
+
+    /// <summary>Where they are written down; null where they are not.</summary>
+    public SourceLocation? At { get; init; }
+
+    /// <summary>A licence or a permission is named: without one, nothing may be handed out.</summary>
+    public bool AreStated => IsWord(Licence, Unknown.Licence) || IsWord(Permission, Unknown.Permission);
+
+    private static bool IsWord(string word, string nothing) => !string.IsNullOrWhiteSpace(word) && word != nothing;
 }

@@ -17,30 +17,35 @@ namespace PackBuilder.Guides.Parsing;
 /// </summary>
 public sealed class GuideParser
 {
-    public Checked<Guide> Parse(RestoredCapture restored)
+    /// <param name="note">What the catalogue of sources says of the file, if anything.</param>
+    public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null)
     {
         if (restored.Capture.Kind == "yaml")
-            return FromYaml(restored.Capture);
+            return FromYaml(restored.Capture, note);
 
         var problems = new List<Diagnostic>();
-        var front = FrontMatter.Read(restored.Capture, problems);
+        var front = FrontMatter.Read(restored.Capture, problems).Or(note);
         var pieces = PieceReader.Read(restored.Capture);
         var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = LedgerKeeper.Keep(restored, problems);
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
-        var guide = GuideAssembly.Put(restored, front, outline, sections, ledger);
+        var guide = NoteTaking.Apply(GuideAssembly.Put(restored, front, outline, sections, ledger), note, problems);
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
     }
 
     // A guide written as YAML is its own source, unless it names another.
-    private static Checked<Guide> FromYaml(Capture capture)
+    private static Checked<Guide> FromYaml(Capture capture, SourceNote? note)
     {
         var read = GuideYamlReader.Read(capture.Text);
-        return read.Value is { Source.File: "" } guide
-            ? read with { Value = guide with { Source = guide.Source with { File = GuideAssembly.FileName(capture.File), Sha256 = capture.Sha256 } } }
-            : read;
+        if (read.Value is not { } guide)
+            return read;
+        if (guide.Source.File.Length == 0)
+            guide = guide with { Source = guide.Source with { File = GuideAssembly.FileName(capture.File), Sha256 = capture.Sha256 } };
+        var problems = new List<Diagnostic>();
+        guide = NoteTaking.Apply(NoteTaking.Describe(guide, note), note, problems);
+        return new Checked<Guide>(guide, [.. read.Diagnostics, .. problems]);
     }
 
     private static ImmutableArray<Section> Sections(GuideOutline outline, RestoredCapture restored, List<Diagnostic> problems)

@@ -39,6 +39,10 @@ internal static class ParsingErrors
     public static Diagnostic LineWithoutState(SourceText source, int line) =>
         Diagnostic.Error("PB2068", $"line {line} was lost: it is neither content nor blank nor furniture", source.Locate(line, 1));
 
+    public static Diagnostic UnknownPart(PartNote part, string file, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2069", $"'{file}' has no section or block '{part.Id}'", part.At,
+            Suggestion.Nearest(part.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : $"see the ids with: packbuilder parse {file} --output parsed");
+
     private static SourceLocation Locate(SourceText source, BlockOrigin? at) =>
         at is null ? SourceLocation.OfFile(source.Name) : source.Locate(at.Line, at.Column);
 }

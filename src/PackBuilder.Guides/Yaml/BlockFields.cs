@@ -31,6 +31,8 @@ internal sealed class BlockFields(YamlReader reader, YamlMap map, ImmutableArray
 
     public string? Optional(string key) => reader.Text(map, key);
 
+    public string? Date(string key) => reader.Date(map, key);
+
     public bool Flag(string key) => reader.Flag(map, key) ?? false;
 
     public int Integer(string key, int absent) => reader.Integer(map, key) ?? absent;

@@ -24,4 +24,10 @@ internal static class GuideYamlErrors
 
     public static Diagnostic NotOneOf(SourceLocation at, string key, string value, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2044", $"'{key}' cannot be '{value}'", at, Suggestion.Help(value, known));
+
+    public static Diagnostic NotADate(SourceLocation at, string key, string value) =>
+        Diagnostic.Error("PB2045", $"'{key}' must be a date, this is '{value}'", at, "write year, month and day in quotes: \"2026-09-01\"");
+
+    public static Diagnostic OtherCatalogue(SourceLocation at, string schema) =>
+        Diagnostic.Error("PB2046", $"the schema '{schema}' is not the one of {Model.SourceCatalogue.FileName}", at, $"write 'schema: {SourceCatalogueReader.Schema}'");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Yaml;
 
@@ -17,8 +18,8 @@ internal static class GuideYamlValues
             case YamlScalar scalar:
                 return new LocalizedText(scalar.Value);
             case YamlMap map:
-                reader.RefuseUnknownKeys(map, what, "zh", "en");
-                var text = new LocalizedText(reader.Text(map, "zh"), reader.Text(map, "en"));
+                reader.RefuseUnknownKeys(map, what, "zh", "en", "from_hash");
+                var text = new LocalizedText(reader.Text(map, "zh"), reader.Text(map, "en")) { FromHash = reader.Text(map, "from_hash") };
                 if (text is { Zh: null, En: null })
                     reader.Missing(map, "zh", what);
                 return text;
@@ -51,6 +52,20 @@ internal static class GuideYamlValues
         if (reader.Map(map[key], $"'{key}'") is not { } rights)
             return null;
         reader.RefuseUnknownKeys(rights, $"'{key}'", "licence", "permission");
-        return new Rights(reader.Text(rights, "licence") ?? Model.Rights.Unknown.Licence, reader.Text(rights, "permission") ?? Model.Rights.Unknown.Permission);
+        return new Rights(reader.Text(rights, "licence") ?? Model.Rights.Unknown.Licence, reader.Text(rights, "permission") ?? Model.Rights.Unknown.Permission)
+        {
+            At = map.Entries.First(entry => entry.Key.Value == key).Key.Location,
+        };
+    }
+
+    /// <summary>An ISO date such as <c>2026-09-01</c>, or null with an error.</summary>
+    public static string? Date(this YamlReader reader, YamlMap map, string key)
+    {
+        if (reader.Text(map, key) is not { } date)
+            return null;
+        if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return date;
+        reader.Add(GuideYamlErrors.NotADate(map[key]!.Location, key, date));
+        return null;
     }
 }

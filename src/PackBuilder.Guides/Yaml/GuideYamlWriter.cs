@@ -9,7 +9,10 @@ public static class GuideYamlWriter
 {
     public const string Schema = "packbuilder/guide@1";
 
-    public static string Write(Guide guide) => YamlWriter.Write(Tree(guide));
+    /// <summary>The schema's file, which is written beside the guides, so that an editor finds it wherever they are.</summary>
+    public const string SchemaFile = "guide.schema.json";
+
+    public static string Write(Guide guide) => $"# yaml-language-server: $schema={SchemaFile}\n" + YamlWriter.Write(Tree(guide));
 
     private static DataMap Tree(Guide guide) => new DataMapBuilder
     {

@@ -16,8 +16,8 @@ internal static class SourceYaml
         return new GuideSource(reader.Text(map, "file") ?? "", reader.Text(map, "sha256") ?? "", reader.Text(map, "kind") ?? "yaml")
         {
             Url = reader.Text(map, "url"),
-            CapturedOn = reader.Text(map, "captured_on"),
-            Published = reader.Text(map, "published"),
+            CapturedOn = reader.Date(map, "captured_on"),
+            Published = reader.Date(map, "published"),
             Author = reader.Text(map, "author"),
             Truncated = reader.Flag(map, "truncated") ?? false,
             Rights = reader.Rights(map, "rights") ?? Rights.Unknown,

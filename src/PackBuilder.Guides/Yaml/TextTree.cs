@@ -12,7 +12,7 @@ internal static class TextTree
     {
         null => null,
         { En: null } => text.Zh ?? "",
-        _ => new DataMapBuilder { { "zh", text.Zh }, { "en", text.En } }.Build(),
+        _ => new DataMapBuilder { { "zh", text.Zh }, { "en", text.En }, { "from_hash", text.FromHash } }.Build(),
     };
 
     public static DataValue? Texts(ImmutableArray<LocalizedText> texts) =>

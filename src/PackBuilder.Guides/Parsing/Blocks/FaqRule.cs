@@ -47,7 +47,7 @@ internal sealed partial class FaqRule : IBlockRule
         if (stars && rest.EndsWith("**", StringComparison.Ordinal))
             rest = rest[..^2];
         string? english = all.En is null ? null : EnglishMark().Replace(all.En, "", 1);
-        return rest.Length == 0 ? null : new LocalizedText(rest, english);
+        return rest.Length == 0 ? null : new LocalizedText(rest, english) { FromHash = all.FromHash };
     }
 
     [GeneratedRegex(@"^(?:\*\*)?(?:Q\s*\d{0,3}|问题?\s*\d{0,3}|提问\s*\d{0,3})(?:[：:]\*\*|\*\*[：:]|[：:.、．])\s*")]

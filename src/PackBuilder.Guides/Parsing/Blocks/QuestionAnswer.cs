@@ -49,6 +49,6 @@ internal static class QuestionAnswer
     private static LocalizedText Marked(ItemPiece item, int number)
     {
         string mark = item.Ordered ? number.ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-        return new LocalizedText(item.Text.Zh is null ? null : mark + item.Text.Zh, item.Text.En is null ? null : mark + item.Text.En);
+        return item.Text with { Zh = item.Text.Zh is null ? null : mark + item.Text.Zh, En = item.Text.En is null ? null : mark + item.Text.En };
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class TermRule : IBlockRule
         return new TermBlock(
             match.Groups["term"].Value.Trim(),
             match.Groups["expansion"] is { Success: true } expansion ? expansion.Value.Trim() : null,
-            any ? new LocalizedText(definition.Length == 0 ? null : definition, item.Text.En) : null);
+            any ? new LocalizedText(definition.Length == 0 ? null : definition, item.Text.En) { FromHash = item.Text.FromHash } : null);
     }
 
     [GeneratedRegex(@"^\*\*(?<term>[^*]{1,40})\*\*\s*[（(](?<expansion>[^）)]{1,80})[）)]")]

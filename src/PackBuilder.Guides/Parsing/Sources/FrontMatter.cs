@@ -46,14 +46,26 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
         var front = new FrontMatter(reader.Text(map, "id"), reader.Localized(map, "title"), reader.Texts(map, "languages"), reader.Texts(map, "tags"))
         {
             Author = reader.Text(map, "author"),
-            Published = reader.Text(map, "published"),
-            CapturedOn = reader.Text(map, "captured_on"),
+            Published = reader.Date(map, "published"),
+            CapturedOn = reader.Date(map, "captured_on"),
             Url = reader.Text(map, "url"),
             Rights = reader.Rights(map, "rights"),
         };
         Report(reader, problems);
         return front;
     }
+
+    /// <summary>What the file does not state is as the catalogue of sources has it.</summary>
+    public FrontMatter Or(SourceNote? note) => note is null ? this : this with
+    {
+        Title = Title ?? note.Title,
+        Languages = Languages.IsEmpty ? note.Languages : Languages,
+        Author = Author ?? note.Author,
+        Published = Published ?? note.Published,
+        CapturedOn = CapturedOn ?? note.CapturedOn,
+        Url = Url ?? note.Url,
+        Rights = Rights ?? note.Rights,
+    };
 
     private static void Report(YamlReader reader, ICollection<Diagnostic> problems)
     {

@@ -22,7 +22,7 @@ internal sealed partial record Label(string Name, bool IsBold, LocalizedText? Re
         string rest = text.Zh[match.Length..].Trim(' ', '\u3000');
         string? english = text.En is null ? null : EnglishLabel().Replace(text.En, "", 1);
         return new Label(match.Groups["name"].Value.Trim(), bold,
-            rest.Length == 0 && english is null ? null : new LocalizedText(rest.Length == 0 ? null : rest, english));
+            rest.Length == 0 && english is null ? null : new LocalizedText(rest.Length == 0 ? null : rest, english) { FromHash = text.FromHash });
     }
 
     [GeneratedRegex(@"^\*\*(?<name>[^*：:]{1,20})(?:[：:]\*\*|\*\*[：:])")]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PackBuilder.Guides.Parsing.Words;
 
 /// <summary>The kinds of questions by the names that Chinese question banks have for them.</summary>
@@ -20,6 +22,8 @@ internal static class QuestionKinds
         ("english", ["英语", "英文"]),
         ("reverse", ["反问"]),
     ];
+
+    public static ImmutableArray<string> All { get; } = [.. Known.Select(known => known.Kind)];
 
     /// <summary>The kind that a name stands for; a name that is none of these is a kind of its own.</summary>
     public static string Of(string name)

@@ -15,7 +15,7 @@ public class RealCapturesTests
         var run = TestRun.Of(files, "build", "--sources", "/captures", "--output", "/out", "--pack", "entry-level");
 
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        Assert.Equal(5, files.Content.Keys.Count(path => path.StartsWith("/out/guides/", StringComparison.Ordinal)));
+        Assert.Equal(5, files.Content.Keys.Count(path => path.StartsWith("/out/guides/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal)));
         Assert.Contains("/out/entry-level-handbook.pdf", files.Content.Keys);
         Assert.Contains("/out/entry-level-handbook.docx", files.Content.Keys);
     }

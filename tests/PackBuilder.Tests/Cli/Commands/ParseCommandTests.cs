@@ -15,8 +15,8 @@ public class ParseCommandTests
         files.Put("/project/note.md", "# 甲\n\n正文。\n\n## 一节\n\n更多正文。\n");
         var run = TestRun.Of(files, "parse", "note.md", "--output", "parsed");
 
-        Assert.Equal((0, "parsed/note.yaml\n"), (run.ExitCode, run.Output));
-        Assert.StartsWith("schema: packbuilder/guide@1", files.Text("/project/parsed/note.yaml"));
+        Assert.Equal((0, "parsed/note.yaml\nparsed/guide.schema.json\n"), (run.ExitCode, run.Output));
+        Assert.Contains("\nschema: packbuilder/guide@1\n", files.Text("/project/parsed/note.yaml"));
     }
 
     [Fact]

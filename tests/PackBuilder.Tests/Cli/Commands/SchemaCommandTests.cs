@@ -1,4 +1,6 @@
 using System.Text.Json;
+using PackBuilder.Guides.Checking;
+using PackBuilder.Guides.Yaml;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Diagnostics;
@@ -26,12 +28,39 @@ public class SchemaCommandTests
     [InlineData("employer", "extra", "extra: {{{0}: 1}}")]
     [InlineData("employer", "brand", "brand: {{{0}: 1}}")]
     [InlineData("employer", "overrides.additionalProperties", "overrides: {{q: {{{0}: 1}}}}")]
+    [InlineData("guide", "", "{0}: 1")]
+    [InlineData("guide", "source", "source: {{{0}: 1}}")]
+    [InlineData("guide", "source.rights", "source: {{rights: {{{0}: 1}}}}")]
+    [InlineData("guide", "ledger", "ledger: {{{0}: 1}}")]
+    [InlineData("guide", "ledger.furniture.items", "ledger: {{furniture: [{{{0}: 1}}]}}")]
+    [InlineData("guide", "repairs", "repairs: {{{0}: 1}}")]
+    [InlineData("guide", "repairs.spans.items", "repairs: {{spans: [{{{0}: 1}}]}}")]
+    [InlineData("guide", "sections.items", "sections: [{{{0}: 1}}]")]
+    [InlineData("guide", "sections.items.declared", "sections: [{{declared: {{{0}: 1}}}}]")]
+    [InlineData("guide", "sections.items.from", "sections: [{{from: {{{0}: 1}}}}]")]
+    [InlineData("guide", "$question.answer", "sections: [{{blocks: [{{type: question, answer: {{{0}: 1}}}}]}}]")]
+    [InlineData("guide", "$question.rubric.items", "sections: [{{blocks: [{{type: question, rubric: [{{{0}: 1}}]}}]}}]")]
+    [InlineData("guide", "$question.rubric.items.levels.items", "sections: [{{blocks: [{{type: question, rubric: [{{levels: [{{{0}: 1}}]}}]}}]}}]")]
+    [InlineData("guide", "$scenario.turns.items", "sections: [{{blocks: [{{type: scenario, turns: [{{{0}: 1}}]}}]}}]")]
+    [InlineData("sources", "", "{0}: 1")]
+    [InlineData("sources", "files.additionalProperties", "files: {{a.txt: {{{0}: 1}}}}")]
+    [InlineData("sources", "files.additionalProperties.parts.additionalProperties", "files: {{a.txt: {{parts: {{s1: {{{0}: 1}}}}}}}}")]
+    [InlineData("tags", "", "{0}: 1")]
+    [InlineData("avoid", "", "{0}: 1")]
+    [InlineData("avoid", "phrases.items", "phrases: [{{{0}: 1}}]")]
     public void Schema_and_reader_know_the_same_keys(string kind, string path, string yaml)
     {
         string[] ofReader = KeysOfReader(kind, string.Format(yaml, Unknown));
 
         Assert.NotEmpty(ofReader);
         Assert.Equal(ofReader, KeysOfSchema(kind, path));
+    }
+
+    [Fact]
+    public void A_block_of_each_type_has_the_same_keys_in_schema_and_reader()
+    {
+        foreach (string type in GuideBlockTypes.Names)
+            Assert.Equal(KeysOfReader("guide", $"sections: [{{blocks: [{{type: {type}, {Unknown}: 1}}]}}]"), KeysOfSchema("guide", "$" + type));
     }
 
     [Fact]
@@ -59,7 +88,7 @@ public class SchemaCommandTests
     {
         var at = Schema(kind);
         foreach (string step in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
-            at = step is "items" or "additionalProperties" ? at.GetProperty(step) : at.GetProperty("properties").GetProperty(step);
+            at = step[0] == '$' ? at.GetProperty("$defs").GetProperty(step[1..]) : step is "items" or "additionalProperties" ? at.GetProperty(step) : at.GetProperty("properties").GetProperty(step);
         return [.. at.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)];
     }
 
@@ -72,6 +101,10 @@ public class SchemaCommandTests
         {
             "pack" => PackReader.Read(source).Diagnostics,
             "edition" => EditionReader.Read(source).Diagnostics,
+            "guide" => GuideYamlReader.Read(source).Diagnostics,
+            "sources" => SourceCatalogueReader.Read(source).Diagnostics,
+            "tags" => TagListReader.Read(source).Diagnostics,
+            "avoid" => AvoidListReader.Read(source).Diagnostics,
             _ => EmployerReader.Read(source).Diagnostics,
         };
         string help = diagnostics.First(d => d.Code == code && d.Message.Contains(Unknown)).Help[0];

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>Reads every guide of a project, for commands that make no documents.</summary>
+/// <param name="Notes">What was wrong with <c>sources.yaml</c>.</param>
+public sealed record GuideReading(ImmutableArray<GuideResult> Guides, ImmutableArray<Diagnostic> Notes)
+{
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Notes, .. Guides.SelectMany(guide => guide.Diagnostics)];
+
+    public static GuideReading All(IFileSystem files, Project project)
+    {
+        var notes = SourceNotes.Read(files, GuideFiles.Folder(files, project), project.Display);
+        var stages = new GuideStages(files, project.Display, notes.Value);
+        return new GuideReading(InOrder.Map(GuideFiles.Find(files, project), stages.Read), notes.Diagnostics);
+    }
+}

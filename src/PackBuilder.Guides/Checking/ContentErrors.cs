@@ -1,0 +1,76 @@
+using System.Globalization;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Checking;
+
+/// <summary>Every message about content: codes PB2100 to PB2139. Errors must not be printed, warnings are for a person to judge.</summary>
+internal static class ContentErrors
+{
+    public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
+        Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
+
+    public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<string> fields) =>
+        Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
+            "add them: sources/README.md shows where each is written");
+
+    public static Diagnostic UnknownValue(SourceLocation at, string question, string what, string value, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2102", $"the question '{question}' has the {what} '{value}', which is unknown", at, Suggestion.Help(value, known));
+
+    public static Diagnostic UnknownTag(SourceLocation at, string tag, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2103", $"the tag '{tag}' is not in {ContentRuleData.TagsFile}", at,
+            Suggestion.Nearest(tag, known) is { } nearest ? $"did you mean '{nearest}'?" : $"add it to {ContentRuleData.TagsFile}, or use one that is there");
+
+    public static Diagnostic Untagged(SourceLocation at, string section) =>
+        Diagnostic.Warning("PB2104", $"the section '{section}' has no tag", at,
+            "write tags=\"…\" behind its heading, so that packs and employers can choose it");
+
+    public static Diagnostic Unbalanced(SourceLocation at, string mark, bool opens) =>
+        Diagnostic.Error("PB2105", opens ? $"'{mark}' is never closed" : $"'{mark}' closes nothing", at,
+            "quotes and brackets come in pairs (GB/T 15834-2011, 4.8 and 4.9)");
+
+    public static Diagnostic HalfWidth(SourceLocation at, string mark, string full) =>
+        Diagnostic.Error("PB2106", $"'{mark}' is half-width behind Chinese text", at, $"write '{full}'");
+
+    public static Diagnostic MarkPair(SourceLocation at, string pair) =>
+        Diagnostic.Error("PB2107", $"'{pair}' has a mark too many", at, "keep the one that is meant");
+
+    public static Diagnostic NoEnglish(SourceLocation at, string text) =>
+        Diagnostic.Warning("PB2108", $"there is no English for '{Short(text)}'", at,
+            "put a line that starts with EN: below it");
+
+    public static Diagnostic NoChinese(SourceLocation at, string text) =>
+        Diagnostic.Warning("PB2109", $"there is no Chinese for '{Short(text)}'", at,
+            "put the Chinese in front of its line EN:");
+
+    public static Diagnostic StaleTranslation(SourceLocation at, string text, string hash) =>
+        Diagnostic.Warning("PB2110", $"the English of '{Short(text)}' was made from another wording", at,
+            $"read the English again, then write {{from={hash}}} behind it");
+
+    public static Diagnostic LongSentence(SourceLocation at, int length, int limit) =>
+        Diagnostic.Warning("PB2111", string.Create(CultureInfo.InvariantCulture, $"this sentence has {length} characters, more than {limit}"), at,
+            "make two of it: a learner reads it once");
+
+    public static Diagnostic RepeatedQuestion(SourceLocation at, string question, SourceLocation first) =>
+        Diagnostic.Error("PB2112", $"the question '{question}' asks what another one asks already", at, "keep one of them, or ask it differently") with
+        {
+            Related = [new RelatedPlace("asked here", first)],
+        };
+
+    public static Diagnostic Avoided(SourceLocation at, AvoidedPhrase phrase) =>
+        Diagnostic.Error("PB2113", $"'{phrase.Text}' is on the list of phrases to avoid: {phrase.Why}", at,
+            phrase.Instead is { } instead ? $"write instead: {instead}" : "say it differently",
+            $"a phrase that is shown as a bad example stands in quotes, or in a part tagged {TagList.BadExample}");
+
+    public static Diagnostic Figure(SourceLocation at, string figure) =>
+        Diagnostic.Warning("PB2114", $"nobody can tell where '{figure}' comes from", at,
+            "name source and date beside it, make it a fact, or say that it is an example",
+            $"numbers made up for practice stand in a part tagged {TagList.Exercise}");
+
+    public static string Short(string text)
+    {
+        text = text.Split('\n')[0];
+        return text.Length > 24 ? text[..24] + "…" : text;
+    }
+}

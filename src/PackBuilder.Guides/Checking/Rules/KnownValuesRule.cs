@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Words;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Guides.Checking.Rules;
+
+/// <summary>Kinds and difficulties are few, and packs choose by them: a misspelt one would never be chosen.</summary>
+internal sealed class KnownValuesRule : IContentRule
+{
+    private static readonly ImmutableArray<string> Difficulties = ["1", "2", "3"];
+
+    public IEnumerable<Diagnostic> Check(GuideUnderCheck guide)
+    {
+        foreach (var question in guide.Guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>())
+        {
+            string name = question.Id ?? ContentErrors.Short(question.Prompt.ToString());
+            if (question.Kind is { } kind && !QuestionKinds.All.Contains(kind))
+                yield return ContentErrors.UnknownValue(guide.Locate(question), name, "kind", kind, QuestionKinds.All);
+            if (question.Difficulty is { } difficulty and (< 1 or > 3))
+                yield return ContentErrors.UnknownValue(guide.Locate(question), name, "difficulty", difficulty.ToString(CultureInfo.InvariantCulture), Difficulties);
+        }
+    }
+}

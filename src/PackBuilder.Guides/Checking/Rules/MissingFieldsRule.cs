@@ -1,0 +1,50 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Guides.Checking.Rules;
+
+/// <summary>
+/// What a question written for packs should have, so that every edition has something to print. A captured question is as
+/// its source has it. Audience is not asked for: without one a question is for everybody.
+/// </summary>
+internal sealed class MissingFieldsRule : IContentRule
+{
+    public IEnumerable<Diagnostic> Check(GuideUnderCheck guide)
+    {
+        if (!guide.IsWritten)
+            yield break;
+        foreach (var section in guide.Guide.Sections)
+        {
+            foreach (var question in section.Blocks.OfType<QuestionBlock>())
+            {
+                string[] missing = [.. Missing(question, section)];
+                if (missing.Length > 0)
+                    yield return ContentErrors.MissingFields(guide.Locate(question), question.Id ?? ContentErrors.Short(question.Prompt.ToString()), missing);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Missing(QuestionBlock question, Section section)
+    {
+        if (question.Kind is null)
+            yield return "kind";
+        if (question.Difficulty is null)
+            yield return "difficulty";
+        if (question.Minutes is null)
+            yield return "minutes";
+        if (question.Tags.IsEmpty && section.Tags.IsEmpty)
+            yield return "tags";
+        if (question.Intent is null)
+            yield return "intent";
+        if (question.Answer.Points.IsEmpty)
+            yield return "outline";
+        if (question.Answer.Text is null)
+            yield return "sample";
+        if (question.FollowUps.IsEmpty)
+            yield return "follow-ups";
+        if (question.RedFlags.IsEmpty)
+            yield return "red flags";
+        if (question.Rubric.IsEmpty)
+            yield return "rubric";
+    }
+}

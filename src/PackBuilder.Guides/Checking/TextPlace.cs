@@ -1,0 +1,39 @@
+namespace PackBuilder.Guides.Checking;
+
+/// <summary>What a text is in its guide: rules differ by whom it speaks to, and whose words it is.</summary>
+public enum TextPlace
+{
+    Title,
+    Heading,
+    Paragraph,
+    Item,
+    Caption,
+    ColumnHead,
+    Cell,
+    Prompt,
+    Intent,
+    Outline,
+    Sample,
+    FollowUp,
+    RedFlag,
+    Rubric,
+    Situation,
+    Principle,
+
+    /// <summary>What somebody says who is served or examined by the reader: a customer.</summary>
+    OtherTurn,
+
+    /// <summary>What the reader may say: an agent or a candidate; what an interviewer says counts too.</summary>
+    Turn,
+    Speaker,
+    FaqQuestion,
+    FaqAnswer,
+    Example,
+    Term,
+    Definition,
+    ToDo,
+    ToAvoid,
+    Letter,
+    Tip,
+    Fact,
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PackBuilder.Cli.Files;
+using PackBuilder.Guides.Yaml;
+using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Guides.Yaml;
+using PackBuilder.Tests.Support;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Tests.Cli.Files;
+
+/// <summary>An editor that checks by the schemas and the program that reads the files say the same of what comes with it.</summary>
+public partial class ShippedYamlTests
+{
+    public static TheoryData<string> Files =>
+    [
+        "packbuilder.yaml",
+        .. new[] { "templates/packs", "templates/editions", "sources", "sources/employers", "sources/guides" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(TestPaths.Repository, folder), "*.yaml"))
+            .Select(path => Path.GetRelativePath(TestPaths.Repository, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Its_first_line_names_the_schema_that_it_keeps(string file)
+    {
+        string text = File.ReadAllText(Path.Combine(TestPaths.Repository, file));
+        var header = Header().Match(text);
+        Assert.True(header.Success, "the first line names no schema");
+        string schema = Path.GetFullPath(header.Groups["schema"].Value, Path.GetDirectoryName(Path.Combine(TestPaths.Repository, file))!);
+        string kind = Path.GetFileNameWithoutExtension(schema);
+
+        Assert.Equal(Path.Combine(TestPaths.Repository, "src", "PackBuilder.Cli", "Schemas", kind + ".json"), schema);
+        Assert.Contains($"packbuilder/{kind}@1", text);
+        Assert.Empty(Problems(kind, text));
+    }
+
+    [Fact]
+    public void Every_written_guide_keeps_the_schema_of_guides()
+    {
+        foreach (var guide in Repository.Guides.Select(result => result.Finished!))
+        {
+            string yaml = System.Text.Encoding.UTF8.GetString(guide.Yaml.Content.Span);
+            Assert.StartsWith($"# yaml-language-server: $schema={GuideYamlWriter.SchemaFile}\n", yaml);
+            Assert.Empty(Problems("guide", yaml));
+        }
+    }
+
+    [Fact]
+    public void A_guide_with_a_value_in_every_field_keeps_the_schema() => Assert.Empty(Problems("guide", GuideYamlWriter.Write(Samples.Full)));
+
+    [Theory]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - {id: s1, heading: 一, level: 9}\n", "$.sections[0].level is above 6")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: tip, kind: hint}]\n", "$.sections[0].blocks[0].kind is none of")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: fact, text: 二, stale_after: soon}]\n", "$.sections[0].blocks[0].stale_after does not match")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsource: {rights: {license: x}}\n", "$.source.rights.license is unknown")]
+    [InlineData("schema: packbuilder/guide@1\nsections: []\n", "$ has no id")]
+    public void What_the_reader_refuses_the_schema_refuses_too(string yaml, string problem)
+    {
+        Assert.True(GuideYamlReader.Read(new SourceText("a.yaml", yaml)).HasErrors);
+        Assert.Contains(Problems("guide", yaml), found => found.StartsWith(problem, StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<string> Problems(string kind, string yaml)
+    {
+        using var schema = JsonDocument.Parse(SchemaFiles.Text(kind));
+        var read = YamlFile.Read(new SourceText("file.yaml", yaml));
+        Assert.Empty(read.Diagnostics);
+        return new JsonSchemaCheck(schema.RootElement).Check(YamlData.From(read.Value!));
+    }
+
+    [GeneratedRegex(@"^# yaml-language-server: \$schema=(?<schema>\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Header();
+}

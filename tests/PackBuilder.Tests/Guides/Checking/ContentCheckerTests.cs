@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Checking;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing;
+using PackBuilder.Guides.Restoration;
+using PackBuilder.Tests.Support;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Tests.Guides.Checking;
+
+/// <summary>A guide of <c>tests/data/checking</c> and what is found in it: every line that is not named there is fine.</summary>
+public class ContentCheckerTests
+{
+    // Restoration makes marks full-width in every capture; a guide written as YAML is taken as it is.
+    private const string HalfWidth = "PB2106";
+
+    private static readonly ContentRuleData Data = new(
+        new TagList(Names("opening", "english", "motivation", "phrase", "numbers", "writing")),
+        new AvoidList([new AvoidedPhrase("包过", "没有人能保证结果", "把握更大"), new AvoidedPhrase("guaranteed", "nobody can promise", null)]));
+
+    [Theory]
+    [InlineData("punctuation")]
+    [InlineData("bilingual")]
+    [InlineData("questions")]
+    [InlineData("wording")]
+    public void This_is_found_and_nothing_else(string name)
+    {
+        string text = File.ReadAllText(Path.Combine(TestPaths.Data, "checking", name + ".md")).Replace("HASH", TranslationHash.Of("这一段没有改。"));
+
+        Snapshot.Verify(string.Concat(Check(text).Select(Line)), name);
+    }
+
+    [Fact]
+    public void Every_rule_finds_something_in_these_guides()
+    {
+        var found = new[] { "punctuation", "bilingual", "questions", "wording" }
+            .SelectMany(name => Check(File.ReadAllText(Path.Combine(TestPaths.Data, "checking", name + ".md"))))
+            .Select(problem => problem.Code).Append(HalfWidth).ToHashSet();
+
+        Assert.Equal(Enumerable.Range(2101, 14).Select(code => $"PB{code}"), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Without_lists_of_the_project_tags_and_phrases_are_free()
+    {
+        string text = File.ReadAllText(Path.Combine(TestPaths.Data, "checking", "wording.md"));
+
+        Assert.DoesNotContain(Check(text, ContentRuleData.None), problem => problem.Code is "PB2103" or "PB2104" or "PB2113");
+    }
+
+    [Fact]
+    public void A_finding_in_a_guide_written_as_YAML_is_pointed_at_in_that_file()
+    {
+        var problem = Assert.Single(Check("""
+            schema: packbuilder/guide@1
+            id: small
+            sections:
+              - id: s1
+                heading: 一
+                blocks:
+                  - type: paragraph
+                    id: s1-p1
+                    text: 您好,请稍等。
+                    from: {line: 400, column: 1}
+            """, ContentRuleData.None, "small.yaml"));
+
+        Assert.Equal((HalfWidth, "small.yaml:9:15"), (problem.Code, problem.Location!.ToString()));
+    }
+
+    private static ImmutableArray<Diagnostic> Check(string text, ContentRuleData? data = null, string file = "guide.md")
+    {
+        var capture = new CaptureReader().Read(file, System.Text.Encoding.UTF8.GetBytes(text));
+        var guide = new GuideParser().Parse(new Restorer().Restore(capture.Value!).Value!);
+        Assert.Empty(guide.Diagnostics.Where(problem => problem.Severity == Severity.Error));
+        return ContentChecker.Check(guide.Value!, capture.Value!.Text, data ?? Data);
+    }
+
+    private static string Line(Diagnostic problem) =>
+        $"{problem.Location!.Line}:{problem.Location.Column} {problem.Severity.ToString().ToLowerInvariant()} {problem.Code} {problem.Message}\n";
+
+    private static ImmutableSortedDictionary<string, LocalizedText> Names(params string[] tags) =>
+        tags.ToImmutableSortedDictionary(tag => tag, tag => new LocalizedText(tag), StringComparer.Ordinal);
+}
