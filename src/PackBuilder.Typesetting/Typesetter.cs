@@ -50,6 +50,7 @@ public static class Typesetter
         {
             TextOf = references.Of,
             JustifiesLatin = design.JustifiesLatin,
+            EmphasisesByDots = design.Emphasis == "dots" && design.LinePitch >= EmphasisDots.LeastPitch * design.BodySize,
         };
         return new Composition(document, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
     }

@@ -38,6 +38,9 @@ public sealed record Design
     /// <summary>Tables and figures are numbered chapter by chapter (表 2-1), not through the document (表 3).</summary>
     public bool NumbersByChapter { get; init; }
 
+    /// <summary>How short passages of Han are emphasised: by <c>dots</c> under them (着重号) or by another face (<c>kai</c>).</summary>
+    public string Emphasis { get; init; } = "dots";
+
     /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
     public bool JustifiesLatin { get; init; } = true;
 }

@@ -9,7 +9,7 @@ public static class DesignReader
 {
     private static readonly string[] Keys =
     [
-        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge",
+        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
         "caption_numbers", "colours", "faces",
     ];
 
@@ -51,6 +51,7 @@ public static class DesignReader
             Duplex = values.Flag("duplex"),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
             LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
+            Emphasis = values.Word("emphasis", usual.Emphasis, ["dots", "kai"]),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),

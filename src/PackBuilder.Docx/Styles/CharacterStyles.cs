@@ -43,8 +43,10 @@ internal static class CharacterStyles
             run.Underline = new W.Underline { Val = W.UnderlineValues.Single };
         }
 
-        if (look.HasFlag(CharacterLook.Emphasis) && !latin)
+        if (look.HasFlag(CharacterLook.Emphasis) && !latin && theme.Design.Emphasis == "dots")
             run.Emphasis = new W.Emphasis { Val = W.EmphasisMarkValues.UnderDot };
+        else if (look.HasFlag(CharacterLook.Emphasis) && !latin)
+            run.RunFonts = new W.RunFonts { EastAsia = theme.Fonts.Example.EastAsian.Name };
         return StyleParts.Make(W.StyleValues.Character, id, CharacterLooks.NameOf(look), Default, null, run);
     }
 

@@ -51,7 +51,7 @@ internal sealed class EmbeddedFace(FontFace face, int objectNumber, string resou
         for (int i = 0; i < _keys.Count; i++)
         {
             _codes.Set(_keys[i], i + 1);
-            _advances[i + 1] = FormOf(_keys[i]) == GlyphForm.Full ? face.AdvanceOf(GlyphOf(_keys[i])) : HalfEm * 1000.0 / face.UnitsPerEm;
+            _advances[i + 1] = FormOf(_keys[i]) == GlyphForm.Full ? face.AdvanceOf(GlyphOf(_keys[i])) : AdvanceOf(FormOf(_keys[i])) * 1000.0 / face.UnitsPerEm;
         }
     }
 
@@ -76,9 +76,9 @@ internal sealed class EmbeddedFace(FontFace face, int objectNumber, string resou
             ushort glyph = GlyphOf(_keys[i]);
             glyphs[i + 1] = FormOf(_keys[i]) switch
             {
-                GlyphForm.LeftHalf => new SubsetGlyph(glyph, 0, HalfEm),
+                GlyphForm.Full => new SubsetGlyph(glyph),
                 GlyphForm.RightHalf => new SubsetGlyph(glyph, HalfEm, HalfEm),
-                _ => new SubsetGlyph(glyph),
+                var form => new SubsetGlyph(glyph, 0, AdvanceOf(form)),
             };
         }
 
@@ -86,6 +86,15 @@ internal sealed class EmbeddedFace(FontFace face, int objectNumber, string resou
     }
 
     private int HalfEm => face.UnitsPerEm / 2;
+
+    // In font units.
+    private int AdvanceOf(GlyphForm form) => form switch
+    {
+        GlyphForm.OneAndHalf => 3 * HalfEm,
+        GlyphForm.Two => 4 * HalfEm,
+        GlyphForm.Three => 6 * HalfEm,
+        _ => HalfEm,
+    };
 
     // Glyph above form above text, so that sorted keys are in glyph order. Never 0: text 0 is refused before.
     private static ulong KeyOf(in PlacedGlyph glyph) =>

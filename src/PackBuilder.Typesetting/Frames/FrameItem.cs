@@ -50,6 +50,15 @@ public enum GlyphForm : byte
 
     /// <summary>Only the right half em of a full-width mark whose left half is blank (（《): outline moved left by 500, advance 500.</summary>
     RightHalf,
+
+    /// <summary>As designed, with an advance of one and a half em: a letter of a name that is spread out (均排).</summary>
+    OneAndHalf,
+
+    /// <summary>The same with an advance of two em.</summary>
+    Two,
+
+    /// <summary>The same with an advance of three em.</summary>
+    Three,
 }
 
 /// <summary>A filled rectangle; a rule is a thin one.</summary>

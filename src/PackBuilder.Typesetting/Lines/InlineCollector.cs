@@ -9,6 +9,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
 {
     // Deeper nesting than any author writes; beyond it styles no longer change.
     private const int MaxDepth = 32;
+
+    // Characters under which dots may stand in a row.
+    private const int MostDotted = 24;
     private readonly List<string> _unknownTargets = [];
     private int _links;
     private int _start;
@@ -58,7 +61,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     Add(strong.Inlines, context.Stronger(style), depth + 1);
                     break;
                 case Emphasis emphasis when depth < MaxDepth:
-                    Add(emphasis.Inlines, context.Emphasised(style), depth + 1);
+                    Add(emphasis.Inlines, IsShort(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
                     break;
                 case Link link when depth < MaxDepth:
                     Add(link.Inlines, Linked(style, link.Target), depth + 1);
@@ -77,6 +80,17 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             AddText(context.TextOf(reference), arena.AddStyle(style));
         else
             _unknownTargets.Add("#" + reference.Id);
+    }
+
+    // Dots under a whole sentence tire the eye: a longer passage is set in 楷体.
+    private bool IsShort(Emphasis emphasis)
+    {
+        if (!context.EmphasisesByDots)
+            return false;
+        int length = 0;
+        foreach (var inline in emphasis.Inlines)
+            length += inline is TextRun run ? run.Text.Length : MostDotted + 1;
+        return length <= MostDotted;
     }
 
     private RunStyle Linked(RunStyle style, string target)

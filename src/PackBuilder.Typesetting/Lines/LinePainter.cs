@@ -25,6 +25,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
         x += indent + paragraph.Alignment switch { LineAlignment.Centre => free / 2, LineAlignment.End => free, _ => 0 };
 
         var items = _finisher.Items;
+        bool dotted = false;
         for (int i = 0; i < items.Length;)
         {
             int end = i + 1;
@@ -33,6 +34,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
                 end++;
             var style = arena.Style(items[i].Style);
             double left = x + _finisher.Origins[i] * scale;
+            dotted |= style.IsDotted;
             if (items[i].Class == CharClass.Drawn)
                 PaintDrawn(items[i], left, y, paragraph.Size, isArtifact ? style with { Owner = null } : style, output);
             else
@@ -44,6 +46,20 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
             }
 
             i = end;
+        }
+
+        if (dotted)
+            PaintDots(x, y, paragraph.Size, output);
+    }
+
+    // After the glyphs of the line, so that its text is not cut in pieces.
+    private void PaintDots(double x, double y, double size, List<FrameItem> output)
+    {
+        var items = _finisher.Items;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (EmphasisDots.Takes(items[i]) && arena.Style(items[i].Style) is { IsDotted: true } style)
+                output.Add(EmphasisDots.At(x + (_finisher.Origins[i] - items[i].Shift + items[i].Advance / 2.0) * size / 1000, y, size, style.Colour));
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadO
     /// <summary>Text of long words has straight right edges where its lines are long enough.</summary>
     public bool JustifiesLatin { get; init; }
 
+    /// <summary>Short emphasis of Han is by dots, not by another face.</summary>
+    public bool EmphasisesByDots { get; init; }
+
     /// <summary>Index of <c>——</c> among the clusters of every document.</summary>
     public const int LongDashCluster = 0;
 
@@ -19,7 +22,10 @@ internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadO
     /// <summary>黑体 for Han with its own Latin; inside a heading nothing is stronger.</summary>
     public RunStyle Stronger(RunStyle style) => style with { Role = FaceRole.Heading, Bold = true };
 
-    /// <summary>楷体 for Han, italic for Latin; in a 楷体 passage 黑体.</summary>
+    /// <summary>Dots under Han (着重号), italic for Latin.</summary>
+    public RunStyle Dotted(RunStyle style) => style with { IsDotted = true, Italic = true };
+
+    /// <summary>楷体 for Han, italic for Latin; in a 楷体 passage the face of running text.</summary>
     public RunStyle Emphasised(RunStyle style) => style with
     {
         Role = style.Role == FaceRole.Body ? FaceRole.Example : style.Role == FaceRole.Example ? FaceRole.Body : style.Role,

@@ -37,6 +37,8 @@ internal sealed class ParagraphSetter
         int start = _arena.ItemCount;
         _collector.Collect(inlines, style.Run);
         bool latin = Prepare(start, style.Run);
+        if (style.NameWidth > 0)
+            SpreadName.Apply(_arena.Items(start, _arena.ItemCount), style.NameWidth);
         if (style.IsJustified)
             _hyphenation.Apply(_arena.Items(start, _arena.ItemCount));
         var shape = ShapeOf(style, latin, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));

@@ -14,6 +14,9 @@ internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, int Colou
     /// <summary>The node of that link, also where a node inside it owns the glyphs.</summary>
     public StructureNode? LinkNode { get; init; }
 
+    /// <summary>A dot stands under each Han (着重号).</summary>
+    public bool IsDotted { get; init; }
+
     /// <summary>Code: every character counts, so no word is divided.</summary>
     public bool IsVerbatim { get; init; }
 }

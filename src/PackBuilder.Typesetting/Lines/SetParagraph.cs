@@ -26,4 +26,7 @@ internal enum LineAlignment
 internal readonly record struct ParagraphStyle(RunStyle Run, double Size, double Width, double Indent = 0, bool IsJustified = true)
 {
     public LineAlignment Alignment { get; init; }
+
+    /// <summary>Em over which the Han that it starts with are spread out (<see cref="SpreadName"/>); 0 for not at all.</summary>
+    public int NameWidth { get; init; }
 }

@@ -17,14 +17,15 @@ internal sealed class DialogueComposer(Composition composition)
         var theme = composition.Theme;
         var galley = setting.Galley;
         var node = setting.Node.Add(StructureRole.Division);
-        double column = ColumnOf(dialogue) * setting.Size;
+        int nameWidth = NameWidthOf(dialogue);
+        double column = ColumnOf(dialogue, nameWidth) * setting.Size;
         galley.Space(theme.Pitch * 0.4);
         galley.OpenGroup(parent => new Group(GroupKind.Bar, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Rule },
             BreakCost.InParagraph, out byte before);
         var inner = setting.Inset(setting.Size) with { Node = node, Role = FaceRole.Example };
         for (int i = 0; i < dialogue.Turns.Length; i++)
         {
-            ComposeTurn(dialogue.Turns[i], inner, column);
+            ComposeTurn(dialogue.Turns[i], inner, column, nameWidth);
             if (i < dialogue.Turns.Length - 1)
                 galley.Space(theme.Pitch * 0.2);
         }
@@ -35,13 +36,20 @@ internal sealed class DialogueComposer(Composition composition)
         galley.Snap();
     }
 
-    private double ColumnOf(Dialogue dialogue)
+    // Em over which the Chinese names of a dialogue are spread out: the longest of two to four characters.
+    private static int NameWidthOf(Dialogue dialogue) =>
+        dialogue.Turns.Select(turn => turn.Speaker).Where(SpreadName.Is).Select(name => name.Length).DefaultIfEmpty(0).Max();
+
+    private double WidthOf(string speaker, int nameWidth) =>
+        Math.Max(SpreadName.Is(speaker) ? nameWidth : 0, TextWidth.InEms(speaker)) + TextWidth.InEms(composition.Words.Colon);
+
+    private double ColumnOf(Dialogue dialogue, int nameWidth)
     {
-        double longest = dialogue.Turns.Select(turn => TextWidth.InEms(turn.Speaker + composition.Words.Colon)).Where(w => w <= WidestColumn).DefaultIfEmpty(2).Max();
+        double longest = dialogue.Turns.Select(turn => WidthOf(turn.Speaker, nameWidth)).Where(w => w <= WidestColumn).DefaultIfEmpty(2).Max();
         return Math.Ceiling(longest * 0.93 + 0.4);
     }
 
-    private void ComposeTurn(DialogueTurn turn, Setting setting, double column)
+    private void ComposeTurn(DialogueTurn turn, Setting setting, double column, int nameWidth)
     {
         var theme = composition.Theme;
         var node = setting.Node.Add(StructureRole.Paragraph);
@@ -49,8 +57,12 @@ internal sealed class DialogueComposer(Composition composition)
         if (turn.Speaker.Length > 0)
         {
             string name = turn.Speaker + composition.Words.Colon;
-            var label = composition.SetLabel(name, theme.SmallSize, colour, node.Add(StructureRole.Span), setting.Width, bold: turn.IsOurs);
-            if (TextWidth.InEms(name) * theme.SmallSize <= column)
+            var run = new RunStyle(FaceRole.Heading, turn.IsOurs, false, colour, node.Add(StructureRole.Span));
+            var label = composition.Set(name, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)
+            {
+                NameWidth = SpreadName.Is(turn.Speaker) ? nameWidth : 0,
+            });
+            if (WidthOf(turn.Speaker, nameWidth) * theme.SmallSize <= column)
                 setting.Galley.Label(new SideLabel(label, setting.X, setting.Baseline));
             else
                 setting.Galley.Lines(label, setting.X, setting.Pitch, setting.Baseline, keepNext: true);

@@ -81,6 +81,8 @@ internal static class SampleOfEverything
             new PlacedGlyph(face.GlyphOf('，'), GlyphForm.LeftHalf, '，', 1500),
             new PlacedGlyph(face.TwoEmDash(), GlyphForm.Full, ~0, 2000),
             new PlacedGlyph(face.GlyphOf('说'), GlyphForm.Full, '说', 4000),
+            new PlacedGlyph(face.GlyphOf('客'), GlyphForm.Two, '客', 5000),
+            new PlacedGlyph(face.GlyphOf('户'), GlyphForm.Full, '户', 7000),
         ]) { Owner = paragraph, EndsLine = true });
         sample.Y += 18;
     }

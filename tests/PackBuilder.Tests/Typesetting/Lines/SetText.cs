@@ -65,7 +65,7 @@ internal static class SetText
         glyph.Text < 0 ? document.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text);
 
     private static double Advance(PlacedGlyph glyph, GlyphRun run, PagedDocument document) =>
-        glyph.Form == GlyphForm.Full ? document.Faces[run.Face].AdvanceOf(glyph.Glyph) / 1000 : 0.5;
+        glyph.Form is not (GlyphForm.LeftHalf or GlyphForm.RightHalf) ? document.Faces[run.Face].AdvanceOf(glyph.Glyph) / 1000 : 0.5;
 }
 
 /// <param name="X">Where it starts, em from the start of the line's measure.</param>
