@@ -49,6 +49,7 @@ public static class Typesetter
             document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
             TextOf = references.Of,
+            HasBoxes = HasBoxes(fonts.Search(design.Faces.Body)),
             JustifiesLatin = design.JustifiesLatin,
             EmphasisesByDots = design.Emphasis == "dots" && design.LinePitch >= EmphasisDots.LeastPitch * design.BodySize,
         };
@@ -72,6 +73,8 @@ public static class Typesetter
 
     // The one cluster: two characters set as one rule.
     private const string LongDash = "——";
+
+    private static bool HasBoxes(FontSearch faces) => !faces.Find('☐').IsMissing && !faces.Find('☑').IsMissing;
 
     private static BreakLevel LevelOf(string name) => name switch
     {

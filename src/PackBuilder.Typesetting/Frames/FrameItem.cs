@@ -27,11 +27,7 @@ public enum ArtifactKind
 /// <param name="Face">Index into <see cref="PagedDocument.Faces"/>.</param>
 /// <param name="Size">In pt.</param>
 /// <param name="Colour">0xRRGGBB.</param>
-public sealed record GlyphRun(double X, double Y, int Face, double Size, int Colour, ImmutableArray<PlacedGlyph> Glyphs) : FrameItem
-{
-    /// <summary>The last run of a visual line: a text extractor may expect a line end here.</summary>
-    public bool EndsLine { get; init; }
-}
+public sealed record GlyphRun(double X, double Y, int Face, double Size, int Colour, ImmutableArray<PlacedGlyph> Glyphs) : FrameItem;
 
 /// <summary>A glyph at its place in a run.</summary>
 /// <param name="Glyph">Glyph index in the face.</param>

@@ -2,7 +2,7 @@ using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;
 
-/// <summary>A box to tick, drawn as outlines: text fonts lack U+2610 and U+2611.</summary>
+/// <summary>A box to tick, drawn as outlines where no face has U+2610 and U+2611.</summary>
 internal static class Boxes
 {
     // Of the size of the text: the side, and how far the box stands from the start of its square and below the base line.

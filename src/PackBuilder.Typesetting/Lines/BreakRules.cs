@@ -50,6 +50,7 @@ internal static class BreakRules
         {
             CharClass.Open or CharClass.LatinOpen or CharClass.Currency => false,
             CharClass.Drawn => items[i].Text == DrawnKind.Blank,
+            CharClass.Symbol => items[i].Text is not ('☐' or '☑'),
             CharClass.Solidus => level < BreakLevel.Gb,
             CharClass.Hyphen => IsHyphenBreak(items, i),
             CharClass.Latin or CharClass.Combining or CharClass.LatinClose => CharClasses.IsWide(y) || y is CharClass.Drawn,

@@ -108,8 +108,15 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         return style with { Target = target, Link = _links++, LinkNode = node, Owner = node, Colour = context.LinkColour };
     }
 
+    // A glyph where a face has one, so that every program that reads the text out meets the box; else drawn.
     private void AddBox(bool ticked, RunStyle style)
     {
+        if (context.HasBoxes)
+        {
+            AddText(ticked ? "☑" : "☐", arena.AddStyle(style));
+            return;
+        }
+
         var node = style.Owner?.Add(StructureRole.Span);
         if (node is not null)
             node.ActualText = ticked ? "☑" : "☐";

@@ -77,7 +77,6 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
         {
             Owner = isArtifact ? null : style.Owner,
             Artifact = ArtifactKind.Pagination,
-            EndsLine = lineEnd is not null,
         };
     }
 

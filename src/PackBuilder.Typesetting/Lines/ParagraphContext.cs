@@ -10,6 +10,9 @@ internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadO
     /// <summary>Text of long words has straight right edges where its lines are long enough.</summary>
     public bool JustifiesLatin { get; init; }
 
+    /// <summary>The faces have ☐ and ☑, which text faces lack.</summary>
+    public bool HasBoxes { get; init; }
+
     /// <summary>Short emphasis of Han is by dots, not by another face.</summary>
     public bool EmphasisesByDots { get; init; }
 

@@ -83,7 +83,7 @@ internal static class SampleOfEverything
             new PlacedGlyph(face.GlyphOf('说'), GlyphForm.Full, '说', 4000),
             new PlacedGlyph(face.GlyphOf('客'), GlyphForm.Two, '客', 5000),
             new PlacedGlyph(face.GlyphOf('户'), GlyphForm.Full, '户', 7000),
-        ]) { Owner = paragraph, EndsLine = true });
+        ]) { Owner = paragraph });
         sample.Y += 18;
     }
 
