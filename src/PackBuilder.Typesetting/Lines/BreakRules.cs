@@ -49,8 +49,8 @@ internal static class BreakRules
         return items[i].Class switch
         {
             CharClass.Open or CharClass.LatinOpen or CharClass.Currency => false,
-            CharClass.Drawn => items[i].Text == DrawnKind.Blank,
-            CharClass.Symbol => items[i].Text is not ('☐' or '☑'),
+            CharClass.Drawn or CharClass.Symbol => !IsBox(items[i]),
+            CharClass.Space => i == 0 || !IsBox(items[i - 1]),
             CharClass.Solidus => level < BreakLevel.Gb,
             CharClass.Hyphen => IsHyphenBreak(items, i),
             CharClass.Latin or CharClass.Combining or CharClass.LatinClose => CharClasses.IsWide(y) || y is CharClass.Drawn,
@@ -58,6 +58,10 @@ internal static class BreakRules
             _ => true,
         };
     }
+
+    // A box to tick stays with what it is for.
+    private static bool IsBox(in Item item) =>
+        item.Class == CharClass.Drawn ? item.Text != DrawnKind.Blank : item.Text is '☐' or '☑';
 
     private static bool IsHyphenBreak(Span<Item> items, int i)
     {

@@ -37,6 +37,6 @@ public class SameTextTests
     private static string DocxOf(Document document, IReadOnlyDictionary<string, string> pages) =>
         string.Concat(DocxFile.Of(document, null, pages).Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph)));
 
-    // The pages draw their boxes.
-    private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('☐' or '☑' or '\u00AD')));
+    // The hyphens of divided words are not of the text.
+    private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD'));
 }

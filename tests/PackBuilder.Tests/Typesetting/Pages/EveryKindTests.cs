@@ -52,7 +52,7 @@ public class EveryKindTests
         {
             LineBreak => Compose.Lines(document, 0)[1].Text == "后",
             Reference => Compose.Lines(document, 0)[0].Text == "前第4题后",
-            CheckBox => items.OfType<StrokedPath>().Any(path => path.Owner?.ActualText == "☑"),
+            CheckBox => Compose.Lines(document, 0)[0].Text == "前☑后",
             Blank => items.OfType<FilledBox>().Any(box => box.Width is > 41.9 and < 42.1),
             _ => Compose.Lines(document, 0)[0].Text == "前内容后",
         };

@@ -32,15 +32,19 @@ internal static class PageOutline
     // A run that goes on in the same line and style is shown beside the one before it.
     private static void Append(StringBuilder text, GlyphRun run, GlyphRun? last, PagedDocument document)
     {
-        if (last is not null && last.Y == run.Y && run.X < EndOf(last) + run.Size)
+        if (last is not null && last.Y == run.Y && run.X < EndOf(last, document) + 0.6 * run.Size)
             text.Length--;
         else
             text.Append(CultureInfo.InvariantCulture, $"  {run.X,6:F1} {run.Y,6:F1}  ");
         text.Append(CultureInfo.InvariantCulture, $"[{Role(run)} {document.Faces[run.Face].PostScriptName} {run.Size:0.##}]{Compose.TextOf(run, document)}\n");
     }
 
-    // At most: the last glyph is taken for a square.
-    private static double EndOf(GlyphRun run) => run.X + (run.Glyphs[^1].X + 1000) * run.Size / 1000;
+    private static double EndOf(GlyphRun run, PagedDocument document)
+    {
+        var last = run.Glyphs[^1];
+        double advance = last.Form is GlyphForm.LeftHalf or GlyphForm.RightHalf ? 500 : document.Faces[run.Face].AdvanceOf(last.Glyph);
+        return run.X + (last.X + advance) * run.Size / 1000;
+    }
 
     private static string Role(FrameItem item) => item.Owner?.Role.ToString() ?? item.Artifact.ToString().ToLowerInvariant();
 
