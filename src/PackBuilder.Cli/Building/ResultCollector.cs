@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Checking;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
 
@@ -15,6 +16,7 @@ internal static class ResultCollector
             .Concat(notes)
             .Concat(guides.SelectMany(guide => IsNeeded(guide, plan) ? guide.Diagnostics : [.. guide.Diagnostics.Select(AsWarning)]))
             .Concat(library.Diagnostics)
+            .Concat(guides.Select(guide => guide.Finished).OfType<FinishedGuide>().SelectMany(guide => FactChecker.Check(guide.Guide, guide.Text, today)))
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library.Value!, today)))
             .Concat(documents.SelectMany(document => document.Diagnostics))
             .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location));

@@ -30,7 +30,7 @@ public sealed record Workshop(
 
     public static Checked<Workshop> Open(IFileSystem files, Project project, Func<string, string?> environment)
     {
-        var date = SourceDate.Read(environment);
+        var date = SourceDate.Read(environment, project.Date);
         var fonts = ReadFonts(files, project);
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
         return date.Value is null || fonts.Value is null

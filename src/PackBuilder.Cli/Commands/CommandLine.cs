@@ -51,6 +51,7 @@ public static class CommandLine
         {
             BuildCommand.Create(host),
             CheckCommand.Create(host),
+            ReleaseCommand.Create(host),
             ParseCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),

@@ -26,7 +26,14 @@ internal static class Help
         ["check"] =
         [
             "packbuilder check --strict",
+            "packbuilder check --content                         only what the guides say",
             "packbuilder check --diagnostics github              annotations on a pull request",
+        ],
+        ["release"] =
+        [
+            "packbuilder release",
+            "packbuilder release --output dist                   a folder that holds nothing else",
+            "packbuilder release --verify dist",
         ],
         ["parse"] =
         [

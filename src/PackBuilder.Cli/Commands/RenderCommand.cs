@@ -63,7 +63,7 @@ internal static class RenderCommand
         string name = Path.ChangeExtension(Path.GetFileName(file), ".md");
         var written = text
             .Then(markdown => options.ReadProject(host, result)
-                .Then(project => SourceDate.Read(host.Environment)
+                .Then(project => SourceDate.Read(host.Environment, project.Date)
                     .Then(date => new SingleDocument(host.Files, project, date.Date, design, format) { ReferenceDocx = reference }.Make(new SourceText(name, markdown)))));
         return written.Value is { } bytes
             ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, [new OutputFile(Path.GetFileName(file), bytes)]))

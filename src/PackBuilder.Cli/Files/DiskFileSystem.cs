@@ -27,6 +27,10 @@ public sealed class DiskFileSystem : IFileSystem
 
     public void Delete(string path) => File.Delete(path);
 
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+
     private static ImmutableArray<string> Names(string folder, Func<string, IEnumerable<string>> list) =>
         Directory.Exists(folder)
             ? [.. list(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]

@@ -34,4 +34,10 @@ public interface IFileSystem
     void Replace(string from, string to);
 
     void Delete(string path);
+
+    /// <summary>Gives a folder another name in the same place; nothing may have that name yet.</summary>
+    void MoveFolder(string from, string to);
+
+    /// <summary>Removes a folder with everything in it.</summary>
+    void DeleteFolder(string path);
 }

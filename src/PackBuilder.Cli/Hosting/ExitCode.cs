@@ -10,6 +10,12 @@ public static class ExitCode
     public const int Unexpected = 1;
     public const int InvalidInput = 2;
     public const int NotRendered = 3;
+
+    /// <summary>A release is not the one that was made.</summary>
+    public const int Differs = 5;
+
+    /// <summary>A build that is sound, but must not be handed out.</summary>
+    public const int Refused = 6;
     public const int Usage = 64;
     public const int Interrupted = 130;
 

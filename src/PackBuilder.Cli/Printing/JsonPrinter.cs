@@ -17,7 +17,9 @@ public static class JsonPrinter
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static void Print(TextWriter writer, JsonObject result) => writer.WriteLine(result.ToJsonString(Options));
+    public static void Print(TextWriter writer, JsonObject result) => writer.WriteLine(Text(result));
+
+    public static string Text(JsonObject result) => result.ToJsonString(Options);
 
     public static JsonArray Diagnostics(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Diagnostic)];
 

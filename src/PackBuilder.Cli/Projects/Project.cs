@@ -5,6 +5,9 @@ namespace PackBuilder.Cli.Projects;
 /// <param name="HasOwnSources">False where the sources are a folder that was named on the command line.</param>
 public sealed record Project(string Root, string Sources, string Templates, string Output, bool HasOwnSources = true)
 {
+    /// <summary>The day that documents carry and that facts are held against; null where the project states none.</summary>
+    public DateOnly? Date { get; init; }
+
     public string Packs => Path.Combine(Templates, "packs");
 
     public string Editions => Path.Combine(Templates, "editions");

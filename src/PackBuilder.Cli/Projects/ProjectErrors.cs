@@ -43,6 +43,9 @@ internal static class ProjectErrors
         Diagnostic.Error("PB0010", $"'{file}' names no format that can be written", null,
             $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
 
+    public static Diagnostic NotADate(string date, SourceLocation at) =>
+        Diagnostic.Error("PB0012", $"'{date}' is not a date", at, "write year, month and day in quotes: \"2026-09-01\"");
+
     public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
 }

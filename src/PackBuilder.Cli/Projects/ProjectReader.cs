@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Cli.Files;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -51,13 +52,23 @@ public static class ProjectReader
 
     private static Project Read(YamlReader reader, YamlMap map, string root)
     {
-        reader.RefuseUnknownKeys(map, "a project", "schema", "sources", "templates", "output");
+        reader.RefuseUnknownKeys(map, "a project", "schema", "sources", "templates", "output", "date");
         string schema = reader.RequiredText(map, "schema", "a project");
         if (schema.Length > 0 && schema != Schema)
             reader.Add(ProjectErrors.WrongSchema(schema, Schema, map["schema"]!.Location));
-        return new Project(root, Folder("sources"), Folder("templates"), Folder("output"));
+        return new Project(root, Folder("sources"), Folder("templates"), Folder("output")) { Date = ReadDate(reader, map) };
 
         string Folder(string key) => Path.GetFullPath(reader.Text(map, key) ?? key, root);
+    }
+
+    private static DateOnly? ReadDate(YamlReader reader, YamlMap map)
+    {
+        if (reader.Text(map, "date") is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        reader.Add(ProjectErrors.NotADate(text, map["date"]!.Location));
+        return null;
     }
 
     private static void CheckFolders(YamlReader reader, IFileSystem files, Project project, SourceText source)

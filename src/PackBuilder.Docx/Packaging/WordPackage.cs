@@ -1,4 +1,5 @@
 using System.Xml;
+using PackBuilder.Text.Archives;
 
 namespace PackBuilder.Docx.Packaging;
 

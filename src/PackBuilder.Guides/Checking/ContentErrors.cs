@@ -68,6 +68,10 @@ internal static class ContentErrors
             "name source and date beside it, make it a fact, or say that it is an example",
             $"numbers made up for practice stand in a part tagged {TagList.Exercise}");
 
+    public static Diagnostic StaleFact(SourceLocation at, string text, string date) =>
+        Diagnostic.Warning("PB2115", $"the fact '{Short(text)}' was to be checked again by {date}", at,
+            "check it, then set verified and stale to new dates");
+
     public static string Short(string text)
     {
         text = text.Split('\n')[0];

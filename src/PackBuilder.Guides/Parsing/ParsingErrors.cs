@@ -39,6 +39,9 @@ internal static class ParsingErrors
     public static Diagnostic LineWithoutState(SourceText source, int line) =>
         Diagnostic.Error("PB2068", $"line {line} was lost: it is neither content nor blank nor furniture", source.Locate(line, 1));
 
+    public static Diagnostic FactDate(SourceText source, BlockOrigin at, string date) =>
+        Diagnostic.Error("PB2070", $"'{date}' is not a date", Locate(source, at), "write {verified=2026-09-01 stale=2027-03-01}");
+
     public static Diagnostic UnknownPart(PartNote part, string file, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2069", $"'{file}' has no section or block '{part.Id}'", part.At,
             Suggestion.Nearest(part.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : $"see the ids with: packbuilder parse {file} --output parsed");

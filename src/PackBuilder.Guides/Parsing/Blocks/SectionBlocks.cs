@@ -17,6 +17,7 @@ internal static class SectionBlocks
         new ChecklistRule(),
         new LetterRule(),
         new TermRule(),
+        new FactRule(),
         new TipRule(),
         new TableRule(),
         new ListRule(),

@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Diagnostics;
 
@@ -17,6 +18,7 @@ public class ShippedPacksTests
         var result = new Pipeline(Repository.Workshop).Run(new BuildRequest(), Repository.Silent);
 
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
+        Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));
         Assert.True(result.Pages > 300);
     }
 

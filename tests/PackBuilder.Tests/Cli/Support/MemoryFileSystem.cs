@@ -114,6 +114,27 @@ internal sealed class MemoryFileSystem : IFileSystem
             _files.Remove(Plain(path));
     }
 
+    public void MoveFolder(string from, string to)
+    {
+        lock (_gate)
+        {
+            foreach (string path in _files.Keys.Where(path => path.StartsWith(Plain(from) + "/", StringComparison.Ordinal)).ToArray())
+            {
+                _files[Plain(to) + path[Plain(from).Length..]] = _files[path];
+                _files.Remove(path);
+            }
+        }
+    }
+
+    public void DeleteFolder(string path)
+    {
+        lock (_gate)
+        {
+            foreach (string file in _files.Keys.Where(file => file.StartsWith(Plain(path) + "/", StringComparison.Ordinal)).ToArray())
+                _files.Remove(file);
+        }
+    }
+
     private static string Plain(string path)
     {
         path = path.Replace('\\', '/');

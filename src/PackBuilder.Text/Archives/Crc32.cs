@@ -1,4 +1,4 @@
-namespace PackBuilder.Docx.Packaging;
+namespace PackBuilder.Text.Archives;
 
 /// <summary>The checksum of ZIP entries (ISO 3309, polynomial EDB88320).</summary>
 internal static class Crc32

@@ -1,13 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace PackBuilder.Docx.Packaging;
+namespace PackBuilder.Text.Archives;
 
 /// <summary>
 /// Writes a ZIP of which every byte follows from the entries: one fixed time, no owner, no platform, no extra fields. The
 /// framework's own writer notes the platform it runs on.
 /// </summary>
-internal static class ZipWriter
+public static class ZipWriter
 {
     private const int LocalSignature = 0x04034B50;
     private const int CentralSignature = 0x02014B50;

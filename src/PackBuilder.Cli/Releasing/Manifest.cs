@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+
+namespace PackBuilder.Cli.Releasing;
+
+/// <summary>
+/// What a release says about itself, as JSON (<c>packbuilder/release@1</c>): the titles behind the plain file names, and
+/// what every file was made from. Keys and entries have a fixed order.
+/// </summary>
+internal static class Manifest
+{
+    public const string Schema = "packbuilder/release@1";
+
+    public static byte[] Write(
+        Workshop workshop, BuildResult result, ImmutableArray<ReleasedDocument> documents, ImmutableArray<ReleasedArchive> archives, string program)
+    {
+        var used = documents.SelectMany(document => document.Guides).ToHashSet();
+        var guides = result.Sources.Select(source => source.Finished?.Guide).OfType<Guide>()
+            .Where(guide => used.Contains(guide.Id)).DistinctBy(guide => guide.Id).OrderBy(guide => guide.Id, StringComparer.Ordinal);
+        var json = new JsonObject
+        {
+            ["schema"] = Schema,
+            ["program"] = program,
+            ["date"] = workshop.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["documents"] = Array(documents.Select(Document)),
+            ["archives"] = Array(archives.Select(Archive)),
+            ["sources"] = Array(guides.Select(Source)),
+            ["fonts"] = Array(Fonts(workshop)),
+        };
+        return Encoding.UTF8.GetBytes(JsonPrinter.Text(json) + "\n");
+    }
+
+    private static JsonNode Document(ReleasedDocument document)
+    {
+        var variant = document.Variant;
+        return new JsonObject
+        {
+            ["file"] = document.File.Name,
+            ["format"] = document.Format,
+            ["pack"] = Titled(variant.Pack.Id.Name, variant.Pack.Title),
+            ["audience"] = variant.Pack.Audience,
+            ["employer"] = variant.Employer is { } employer ? Titled(employer.Id.Name, employer.Name) : null,
+            ["edition"] = Titled(variant.Edition.Id.Name, variant.Edition.Title),
+            ["language"] = NameOf(variant.Pack.Language),
+            ["pages"] = document.Pages,
+            ["bytes"] = document.File.Content.Length,
+            ["sha256"] = Checksums.Of(document.File.Content.Span),
+            ["sources"] = Array(document.Guides.Select(guide => (JsonNode)guide)),
+        };
+    }
+
+    private static JsonNode Archive(ReleasedArchive archive) => new JsonObject
+    {
+        ["file"] = archive.File.Name,
+        ["audience"] = archive.Audience,
+        ["documents"] = archive.Documents,
+        ["bytes"] = archive.File.Content.Length,
+        ["sha256"] = Checksums.Of(archive.File.Content.Span),
+    };
+
+    private static JsonNode Source(Guide guide) => new JsonObject
+    {
+        ["id"] = guide.Id,
+        ["title"] = guide.Title is { } title ? Text(title) : null,
+        ["file"] = guide.Source.File,
+        ["sha256"] = guide.Source.Sha256,
+        ["author"] = guide.Source.Author,
+        ["url"] = guide.Source.Url,
+        ["published"] = guide.Source.Published,
+        ["captured_on"] = guide.Source.CapturedOn,
+        ["licence"] = guide.Source.Rights.Licence,
+        ["permission"] = guide.Source.Rights.Permission,
+    };
+
+    private static IEnumerable<JsonNode> Fonts(Workshop workshop) => workshop.Files.Files(workshop.Project.Fonts)
+        .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc")
+        .Select(name => (JsonNode)new JsonObject
+        {
+            ["file"] = name,
+            ["sha256"] = Checksums.Of(workshop.Files.Map(Path.Combine(workshop.Project.Fonts, name)).Span),
+        });
+
+    private static JsonObject Titled(string id, LocalizedText title) => new() { ["id"] = id, ["title"] = Text(title) };
+
+    private static JsonObject Text(LocalizedText text) => new() { ["zh"] = text.Zh, ["en"] = text.En };
+
+    private static string NameOf(PackLanguage language) => language.ToString().ToLowerInvariant();
+
+    private static JsonArray Array(IEnumerable<JsonNode> nodes) => [.. nodes];
+}

@@ -1,0 +1,35 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Releasing;
+
+/// <summary>Every message about releases: codes PB0201 to PB0219.</summary>
+internal static class ReleaseErrors
+{
+    public static Diagnostic NoRights(SourceLocation at, string file, bool canState) =>
+        Diagnostic.Error("PB0201", $"'{file}' names neither a licence nor a permission", at,
+            canState
+                ? "write rights: {licence: …, permission: own} at its top; without a permission it must not be printed"
+                : $"name it in {SourceCatalogue.FileName} beside it, with rights: {{licence: …, permission: granted}}; without a permission it must not be printed");
+
+    public static Diagnostic Foreign(string folder, string name) =>
+        Diagnostic.Error("PB0202", $"'{folder}' holds '{name}', which no release wrote", SourceLocation.OfFile(folder),
+            "name an empty folder with --output, or move the file elsewhere; nothing was changed");
+
+    public static Diagnostic LeftOver(string folder) =>
+        Diagnostic.Error("PB0203", $"'{folder}' is left over from a release that was interrupted", SourceLocation.OfFile(folder),
+            "remove it and run the release again");
+
+    public static Diagnostic NoChecksums(string folder) =>
+        Diagnostic.Error("PB0204", $"there is no release in '{folder}': {Release.ChecksumsFile} is missing or is no list of checksums", SourceLocation.OfFile(folder));
+
+    public static Diagnostic Gone(string folder, string name) =>
+        Diagnostic.Error("PB0205", $"'{name}' is missing", SourceLocation.OfFile(folder), "get the release again");
+
+    public static Diagnostic Changed(string folder, string name) =>
+        Diagnostic.Error("PB0206", $"'{name}' is not the file that was released", SourceLocation.OfFile(folder), "get the release again");
+
+    public static Diagnostic Unlisted(string folder, string name) =>
+        Diagnostic.Warning("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder));
+}

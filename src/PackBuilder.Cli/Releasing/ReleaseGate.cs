@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Building;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Releasing;
+
+/// <summary>Says what keeps a build from being handed out, each with the line to put right.</summary>
+public static class ReleaseGate
+{
+    // Beside errors of content: translations that are missing or were made from another wording.
+    private static readonly ImmutableArray<string> Translations = ["PB2108", "PB2109", "PB2110"];
+
+    public static ImmutableArray<Diagnostic> Check(Workshop workshop, BuildResult result)
+    {
+        var used = Used(workshop, result);
+        var content = ContentRules.Check(workshop.Files, workshop.Project, result.Sources, used.Contains)
+            .Where(problem => problem.Severity == Severity.Error || Translations.Contains(problem.Code));
+        return [.. Rights(workshop, result, used), .. content];
+    }
+
+    private static IEnumerable<Diagnostic> Rights(Workshop workshop, BuildResult result, HashSet<string> used)
+    {
+        foreach (var source in result.Sources)
+        {
+            if (source.Finished is { } finished && used.Contains(finished.Guide.Id) && !finished.Guide.Source.Rights.AreStated)
+            {
+                yield return ReleaseErrors.NoRights(
+                    finished.Guide.Source.Rights.At ?? SourceLocation.OfFile(workshop.Project.Display(source.Path)),
+                    finished.Guide.Source.File, CanState(finished.Guide.Source.Kind));
+            }
+        }
+    }
+
+    // Markdown has front matter, a guide written as YAML its source; of every other file the catalogue beside it speaks.
+    private static bool CanState(string kind) => kind is "markdown" or "yaml";
+
+    private static HashSet<string> Used(Workshop workshop, BuildResult result)
+    {
+        var packs = result.Documents.Select(document => document.Variant.Pack).Distinct().ToArray();
+        var extra = result.Documents.Select(document => document.Variant.Employer).OfType<EmployerProfile>().SelectMany(employer => employer.ExtraGuides);
+        return packs.Any(pack => pack.Guides.IsEmpty)
+            ? [.. result.Sources.Select(source => source.Finished?.Guide.Id).OfType<string>()]
+            : [.. packs.SelectMany(pack => pack.Guides).Concat(extra).Select(name => name.Name)];
+    }
+}

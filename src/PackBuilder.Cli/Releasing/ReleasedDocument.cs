@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+
+namespace PackBuilder.Cli.Releasing;
+
+/// <summary>One file of a release and what it was made from.</summary>
+/// <param name="Guides">Ids of the guides in it.</param>
+internal sealed record ReleasedDocument(Variant Variant, OutputFile File, int Pages, ImmutableArray<string> Guides)
+{
+    public string Format => Path.GetExtension(File.Name)[1..];
+}
