@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Restoration.Punctuation;
@@ -6,7 +7,7 @@ namespace PackBuilder.Guides.Restoration.Punctuation;
 /// Gives Chinese sentences Chinese punctuation and leaves English ones alone (GB/T 15834-2011; CLREQ 3.1; CY/T 154-2017 for
 /// English within Chinese). Works line by line; a line without a Chinese character is none of its business.
 /// </summary>
-internal sealed class PunctuationPass : TextPass
+internal sealed partial class PunctuationPass : TextPass
 {
     public override string Name => "punctuation";
 
@@ -27,6 +28,16 @@ internal sealed class PunctuationPass : TextPass
     }
 
     private static string RepairLine(string line)
+    {
+        if (!Characters.HasHan(line))
+            return line;
+        // A line break in the cell of a table parts its Chinese from its English.
+        if (line.Contains("<br", StringComparison.OrdinalIgnoreCase))
+            return string.Concat(CellBreak().Split(line).Select(part => part.StartsWith('<') ? part : RepairRow(part)));
+        return RepairRow(line);
+    }
+
+    private static string RepairRow(string line)
     {
         if (!Characters.HasHan(line))
             return line;
@@ -51,4 +62,7 @@ internal sealed class PunctuationPass : TextPass
 
         return count;
     }
+
+    [GeneratedRegex(@"(<br\s*/?>)", RegexOptions.IgnoreCase)]
+    private static partial Regex CellBreak();
 }
