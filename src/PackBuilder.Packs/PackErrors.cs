@@ -41,6 +41,16 @@ internal static class PackErrors
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");
 
+    public static Diagnostic ExtendsItself(string kind, Model.Named name, IReadOnlyList<string> chain) =>
+        Diagnostic.Error("PB8011", $"the {kind} '{name}' is extended in a circle: {string.Join(" -> ", chain.Append(name.Name))}", name.At,
+            "take one 'extends' out");
+
+    public static Diagnostic BrokenBase(string kind, Model.Named name) =>
+        Diagnostic.Error("PB8012", $"the {kind} '{name}' could not be read, see its own errors", name.At);
+
+    public static Diagnostic NothingToRemove(string key, Model.Named name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8013", $"'{key}' has no entry '{name}' to remove", name.At, Suggestion.Help(name.Name, known));
+
     public static Diagnostic StaleFact(string fact, string date, SourceLocation at) =>
         Diagnostic.Warning("PB8023", $"the fact '{fact}' was to be checked again by {date}", at,
             "check it, then set verified_on and stale_after");
@@ -48,6 +58,13 @@ internal static class PackErrors
     public static Diagnostic EmployerChangesNothing(string employer, string pack, SourceLocation at) =>
         Diagnostic.Warning("PB8020", $"the employer '{employer}' changes nothing in the pack '{pack}'", at,
             "add a slot such as [公司名称] to a guide, or give the profile an emphasis, a fact or an override");
+
+    public static Diagnostic NearlyTheSame(string first, string second, SourceLocation at, SourceLocation other) =>
+        Diagnostic.Warning("PB8024", $"the questions '{first}' and '{second}' read nearly the same, but their words or answers differ", other,
+            "make them agree, and the pack prints one; or leave one out with questions: exclude; or name one under questions: distinct") with
+        {
+            Related = [new RelatedPlace("the other one", at)],
+        };
 
     public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);

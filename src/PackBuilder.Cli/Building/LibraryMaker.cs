@@ -22,7 +22,10 @@ public static class LibraryMaker
         if (results.IsEmpty)
             diagnostics.Add(ProjectErrors.NoGuides(project.Display(project.Sources)));
         var broken = results.Where(result => result.Finished is null).Select(result => result.Stem);
-        var library = new GuideLibrary([.. first.Values.Select(pair => pair.guide)], [.. broken], !project.HasOwnSources);
+        var library = new GuideLibrary([.. first.Values.Select(pair => pair.guide)], [.. broken], !project.HasOwnSources)
+        {
+            Texts = first.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.result.Finished!.Text, StringComparer.Ordinal),
+        };
         return new Checked<GuideLibrary>(library, diagnostics.ToImmutable());
     }
 }

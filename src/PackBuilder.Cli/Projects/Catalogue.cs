@@ -14,22 +14,26 @@ public sealed record Catalogue(
     ImmutableArray<Entry<EmployerProfile>> Employers)
 {
     public static Catalogue Read(IFileSystem files, Project project) => new(
-        Entries(files, project, project.Packs, PackReader.Read),
+        // What is only there to be extended is nothing to offer, unless something is wrong with it.
+        [.. Entries(files, project, project.Packs, PackReader.Read).Where(entry => entry.Read.Value is not { IsAbstract: true })],
         Entries(files, project, project.Editions, EditionReader.Read),
-        Entries(files, project, project.Employers, EmployerReader.Read));
+        Entries(files, project, project.Employers, (source, _) => EmployerReader.Read(source)));
 
     private static ImmutableArray<Entry<T>> Entries<T>(
-        IFileSystem files, Project project, string folder, Func<SourceText, Checked<T>> read)
-        where T : class =>
-    [
-        .. files.Files(folder)
-            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(name =>
-            {
-                var source = TextFiles.Read(files, Path.Combine(folder, name), project.Display(Path.Combine(folder, name)));
-                return new Entry<T>(Path.GetFileNameWithoutExtension(name), source.Then(read));
-            }),
-    ];
+        IFileSystem files, Project project, string folder, Func<SourceText, BaseFiles, Checked<T>> read)
+        where T : class
+    {
+        ImmutableArray<string> ids =
+            [.. files.Files(folder).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))];
+        var bases = new BaseFiles(ids, Open);
+        return [.. ids.Select(id => new Entry<T>(id, Open(id).Then(source => read(source, bases))))];
+
+        Checked<SourceText> Open(string id)
+        {
+            string path = Path.Combine(folder, id + ".yaml");
+            return TextFiles.Read(files, path, project.Display(path));
+        }
+    }
 }
 
 /// <summary>A file of the catalogue: its id and what reading it gave.</summary>

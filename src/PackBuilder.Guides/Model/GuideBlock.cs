@@ -8,6 +8,9 @@ public abstract record GuideBlock
     /// <summary>Stable ASCII slug, unique in the guide; the ledger, overrides and links name it.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Place in the guide, from 1 over all its sections; 0 until the guide joins a library. It stays with the block through every pack.</summary>
+    public int Ordinal { get; init; }
+
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Audiences for whom this block is meant; empty means everybody.</summary>

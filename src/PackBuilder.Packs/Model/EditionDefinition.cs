@@ -17,6 +17,9 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
 
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
+
+    /// <summary>Every value, its own or taken over, and the place that set it.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
 }
 
 /// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>

@@ -34,7 +34,7 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
 
     public ImmutableArray<Named> ExtraGuides { get; init; } = [];
 
-    public EmployerStress Emphasis { get; init; } = EmployerStress.None;
+    public Stress Emphasis { get; init; } = Stress.None;
 
     public EmployerExclusion Exclude { get; init; } = EmployerExclusion.None;
 
@@ -47,6 +47,9 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
     public BrandColour? Colour { get; init; }
 
     public LocalizedText? Disclaimer { get; init; }
+
+    /// <summary>Every value of the file and its place.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
 }
 
 /// <param name="Value">0xRRGGBB.</param>
@@ -67,12 +70,6 @@ public sealed record EmployerFact(Named Id, LocalizedText Statement)
     public string? VerifiedOn { get; init; }
 
     public string? StaleAfter { get; init; }
-}
-
-/// <summary>What is marked and put first in its section.</summary>
-public sealed record EmployerStress(ImmutableArray<Named> Tags, ImmutableArray<Named> Questions)
-{
-    public static readonly EmployerStress None = new([], []);
 }
 
 /// <summary>What is left out for this employer.</summary>

@@ -31,6 +31,19 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     public SectionFilter Sections { get; init; } = SectionFilter.Everything;
 
     public QuestionFilter Questions { get; init; } = QuestionFilter.Everything;
+
+    public PackOrder Order { get; init; } = PackOrder.AsInGuides;
+
+    public Stress Emphasis { get; init; } = Stress.None;
+
+    /// <summary>Null where every question that passes is taken.</summary>
+    public Draw? Draw { get; init; }
+
+    /// <summary>Only there for others to extend; nothing is built of it.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Every value, its own or taken over, and the place that set it.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
 }
 
 /// <summary>Which of the two languages of a text are printed.</summary>

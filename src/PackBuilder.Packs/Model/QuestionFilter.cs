@@ -11,16 +11,22 @@ public sealed record QuestionFilter
     public static readonly QuestionFilter Everything = new();
 
     /// <summary>At least one of these tags.</summary>
-    public ImmutableArray<string> TagsAny { get; init; } = [];
+    public ImmutableArray<Named> TagsAny { get; init; } = [];
 
     /// <summary>None of these tags.</summary>
-    public ImmutableArray<string> TagsNone { get; init; } = [];
+    public ImmutableArray<Named> TagsNone { get; init; } = [];
 
-    public ImmutableArray<string> Kinds { get; init; } = [];
+    public ImmutableArray<Named> Kinds { get; init; } = [];
 
     /// <summary>1 entry, 2 core, 3 stretch.</summary>
     public ImmutableArray<int> Difficulty { get; init; } = [];
 
+    /// <summary>If not empty, no other question is taken.</summary>
+    public ImmutableArray<Named> Only { get; init; } = [];
+
     /// <summary>Left out by id.</summary>
     public ImmutableArray<Named> Exclude { get; init; } = [];
+
+    /// <summary>Known to be questions of their own although they read nearly like another one: no warning says so.</summary>
+    public ImmutableArray<Named> Distinct { get; init; } = [];
 }

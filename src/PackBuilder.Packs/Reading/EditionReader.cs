@@ -15,20 +15,25 @@ public static class EditionReader
     /// <summary>The formats a document can be written in.</summary>
     public static ImmutableArray<string> Formats { get; } = ["pdf", "docx"];
 
-    public static Checked<EditionDefinition> Read(SourceText source)
+    public static Checked<EditionDefinition> Read(SourceText source) => Read(source, BaseFiles.None);
+
+    /// <param name="bases">The other editions, which this one may extend.</param>
+    public static Checked<EditionDefinition> Read(SourceText source, BaseFiles bases)
     {
         var file = YamlFile.Read(source);
         if (file.Value is null)
             return Checked<EditionDefinition>.Failed(file.Diagnostics);
 
         var reader = new YamlReader();
-        var edition = reader.Map(file.Value, "an edition") is { } map ? ReadEdition(reader, map) : null;
+        var edition = reader.Map(file.Value, "an edition") is { } map
+            ? ReadEdition(reader, new Inheritance(reader, "edition", bases).Resolve(map))
+            : null;
         return new Checked<EditionDefinition>(reader.HasErrors ? null : edition, [.. reader.Diagnostics]);
     }
 
     private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "title", "template", "show", "sections", "formats", "contents_depth");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth");
         reader.Schema(map, Schema);
         reader.RequiredText(map, "template", "an edition");
         var id = reader.Id(map, "an edition");
@@ -41,6 +46,7 @@ public static class EditionReader
             SectionTags = ReadSectionTags(reader, map),
             Formats = ReadFormats(reader, map),
             ContentsDepth = depth,
+            Settings = SettingList.Of(map),
         };
     }
 

@@ -44,12 +44,13 @@ public static class EmployerReader
             Facts = ReadFacts(reader, map),
             Packs = reader.Names(map, "packs"),
             ExtraGuides = ReadExtra(reader, map),
-            Emphasis = ReadEmphasis(reader, map),
+            Emphasis = reader.Emphasis(map),
             Exclude = ReadExclude(reader, map),
             Overrides = OverrideReader.Read(reader, map),
             Slots = ReadSlots(reader, map),
             Colour = BrandColourReader.Read(reader, map),
             Disclaimer = reader.Localized(map, "disclaimer"),
+            Settings = SettingList.Of(map),
         };
     }
 
@@ -82,14 +83,6 @@ public static class EmployerReader
             return [];
         reader.RefuseUnknownKeys(extra, "'extra'", "guides");
         return reader.Names(extra, "guides");
-    }
-
-    private static EmployerStress ReadEmphasis(YamlReader reader, YamlMap map)
-    {
-        if (reader.Map(map["emphasis"], "'emphasis'") is not { } emphasis)
-            return EmployerStress.None;
-        reader.RefuseUnknownKeys(emphasis, "'emphasis'", "tags", "questions");
-        return new EmployerStress(reader.Names(emphasis, "tags"), reader.Names(emphasis, "questions"));
     }
 
     private static EmployerExclusion ReadExclude(YamlReader reader, YamlMap map)

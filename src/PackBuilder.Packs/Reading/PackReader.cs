@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -12,29 +13,37 @@ public static class PackReader
 {
     public const string Schema = "packbuilder/pack@1";
 
-    public static Checked<PackDefinition> Read(SourceText source)
+    public static Checked<PackDefinition> Read(SourceText source) => Read(source, BaseFiles.None);
+
+    /// <param name="bases">The other packs, which this one may extend.</param>
+    public static Checked<PackDefinition> Read(SourceText source, BaseFiles bases)
     {
         var file = YamlFile.Read(source);
         if (file.Value is null)
             return Checked<PackDefinition>.Failed(file.Diagnostics);
 
         var reader = new YamlReader();
-        var pack = reader.Map(file.Value, "a pack") is { } map ? ReadPack(reader, map) : null;
+        var pack = reader.Map(file.Value, "a pack") is { } map
+            ? ReadPack(reader, new Inheritance(reader, "pack", bases, "include", "sections", "questions", "order").Resolve(map))
+            : null;
         return new Checked<PackDefinition>(reader.HasErrors ? null : pack, [.. reader.Diagnostics]);
     }
 
     private static PackDefinition ReadPack(YamlReader reader, YamlMap map)
     {
         reader.RefuseUnknownKeys(map, "a pack",
-            "schema", "id", "title", "subtitle", "about", "audience", "language", "design", "reference_docx", "keywords", "include", "editions");
+            "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "design", "reference_docx",
+            "keywords", "include", "order", "emphasis", "draw", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
         if (include is not null)
             reader.RefuseUnknownKeys(include, "'include'", "guides", "sections", "questions");
-        if (map["editions"] is null)
+        bool isAbstract = reader.Flag(map, "abstract") ?? false;
+        if (map["editions"] is null && !isAbstract)
             reader.Missing(map, "editions", "a pack");
-        return new PackDefinition(id, reader.RequiredLocalized(map, "title", "a pack"), reader.Names(map, "editions"))
+        var title = isAbstract ? reader.Localized(map, "title") ?? new LocalizedText(id.Name) : reader.RequiredLocalized(map, "title", "a pack");
+        return new PackDefinition(id, title, reader.Names(map, "editions"))
         {
             Subtitle = reader.Localized(map, "subtitle"),
             About = reader.Localized(map, "about"),
@@ -46,6 +55,11 @@ public static class PackReader
             Guides = reader.Names(include, "guides"),
             Sections = ReadSections(reader, include),
             Questions = ReadQuestions(reader, include),
+            Order = ReadOrder(reader, map),
+            Emphasis = reader.Emphasis(map),
+            Draw = DrawReader.Read(reader, map),
+            IsAbstract = isAbstract,
+            Settings = SettingList.Of(map),
         };
     }
 
@@ -64,15 +78,26 @@ public static class PackReader
     {
         if (reader.Map(include?["questions"], "'questions'") is not { } map)
             return QuestionFilter.Everything;
-        reader.RefuseUnknownKeys(map, "'questions'", "tags_any", "tags_none", "kinds", "difficulty", "exclude");
+        reader.RefuseUnknownKeys(map, "'questions'", "tags_any", "tags_none", "kinds", "difficulty", "only", "exclude", "distinct");
         return new QuestionFilter
         {
-            TagsAny = reader.Texts(map, "tags_any"),
-            TagsNone = reader.Texts(map, "tags_none"),
-            Kinds = reader.Texts(map, "kinds"),
+            TagsAny = reader.Names(map, "tags_any"),
+            TagsNone = reader.Names(map, "tags_none"),
+            Kinds = reader.Names(map, "kinds"),
             Difficulty = ReadDifficulty(reader, map),
+            Only = reader.Names(map, "only"),
             Exclude = reader.Names(map, "exclude"),
+            Distinct = reader.Names(map, "distinct"),
         };
+    }
+
+    private static PackOrder ReadOrder(YamlReader reader, YamlMap pack)
+    {
+        if (reader.Map(pack["order"], "'order'") is not { } map)
+            return PackOrder.AsInGuides;
+        reader.RefuseUnknownKeys(map, "'order'", "sections", "questions");
+        var questions = reader.Name(map, "questions") is { } name ? reader.Choice<QuestionOrder>(name, "an order of questions") : null;
+        return new PackOrder(reader.Names(map, "sections"), questions ?? QuestionOrder.Guide);
     }
 
     private static ImmutableArray<int> ReadDifficulty(YamlReader reader, YamlMap map)

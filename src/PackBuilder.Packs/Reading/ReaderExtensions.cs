@@ -65,6 +65,15 @@ internal static class ReaderExtensions
         return new Named(id, at);
     }
 
+    /// <summary>The key <c>emphasis</c> of packs and employers.</summary>
+    public static Stress Emphasis(this YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["emphasis"], "'emphasis'") is not { } emphasis)
+            return Stress.None;
+        reader.RefuseUnknownKeys(emphasis, "'emphasis'", "tags", "questions");
+        return new Stress(reader.Names(emphasis, "tags"), reader.Names(emphasis, "questions"));
+    }
+
     /// <summary>Refuses a file that is of another kind, or of a version this program does not know.</summary>
     public static void Schema(this YamlReader reader, YamlMap map, string expected)
     {

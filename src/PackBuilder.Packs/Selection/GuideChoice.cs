@@ -15,7 +15,7 @@ internal static class GuideChoice
         {
             if (!pack.Guides.IsEmpty)
                 references.Add(PackErrors.OtherSources(pack.Id.Name, pack.Guides[0].At));
-            return WithoutExcluded(library.Guides, employer);
+            return library.Guides;
         }
 
         foreach (var name in wanted.Where(name => library.Find(name.Name) is null))
@@ -25,9 +25,10 @@ internal static class GuideChoice
                 : PackErrors.UnknownId("guide", name, library.Ids));
         }
 
-        return WithoutExcluded(wanted.Select(name => library.Find(name.Name)).OfType<Guide>().Distinct(), employer);
+        return [.. wanted.Select(name => library.Find(name.Name)).OfType<Guide>().DistinctBy(guide => guide.Id)];
     }
 
-    private static ImmutableArray<Guide> WithoutExcluded(IEnumerable<Guide> guides, EmployerProfile? employer) =>
-        [.. guides.Where(guide => employer is null || !employer.Exclude.Guides.Any(name => name.Name == guide.Id))];
+    /// <summary>Why an employer does not take a guide that the pack has; null where it does.</summary>
+    public static Ruling? LeavesOut(Guide guide, EmployerProfile? employer) =>
+        employer?.Exclude.Guides.FirstOrDefault(name => name.Name == guide.Id) is { } name ? new Ruling("employer: exclude guides", name.At) : null;
 }

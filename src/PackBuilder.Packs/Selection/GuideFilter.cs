@@ -10,22 +10,26 @@ internal static class GuideFilter
     {
         var kept = ImmutableArray.CreateBuilder<Section>();
         var path = new List<Section>();
-        int leftOutLevel = int.MaxValue;
+        Section? leftOut = null;
+        Ruling? reason = null;
         foreach (var section in guide.Sections)
         {
             path.RemoveAll(above => above.Level >= section.Level);
             path.Add(section);
 
             // What stands below a section that is left out goes with it.
-            if (section.Level > leftOutLevel)
-                continue;
-            leftOutLevel = int.MaxValue;
-
-            if (rules.LeavesOut(section, [.. path.Select(above => above.Id)]) is { } rule)
+            if (leftOut is not null && section.Level > leftOut.Level)
             {
-                exclusions.Add(new Exclusion(guide.Id, "section", section.Id, rule, section.From));
-                if (rule != "not in sections: only")
-                    leftOutLevel = section.Level;
+                LeaveOut(guide, section, reason! with { Rule = $"section {leftOut.Id}: {reason.Rule}" }, exclusions);
+                continue;
+            }
+
+            leftOut = null;
+            if (rules.LeavesOut(section, [.. path.Select(above => above.Id)]) is { } ruling)
+            {
+                LeaveOut(guide, section, ruling, exclusions);
+                leftOut = ruling.SparesBelow ? null : section;
+                reason = ruling;
                 continue;
             }
 
@@ -35,14 +39,33 @@ internal static class GuideFilter
         return guide with { Sections = WithoutEmptied(guide, kept) };
     }
 
+    /// <summary>A guide that is left out as a whole.</summary>
+    public static void LeaveOut(Guide guide, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
+    {
+        if (guide.Intro is not null)
+            exclusions.Add(new Exclusion(guide.Id, "introduction", 0, null, ruling.Rule, null, ruling.At));
+        foreach (var section in guide.Sections)
+            LeaveOut(guide, section, ruling, exclusions);
+    }
+
+    private static void LeaveOut(Guide guide, Section section, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
+    {
+        exclusions.Add(new Exclusion(guide.Id, "section", null, section.Id, ruling.Rule, section.From, ruling.At));
+        foreach (var block in section.Blocks)
+            LeaveOut(guide, block, ruling, exclusions);
+    }
+
+    public static void LeaveOut(Guide guide, GuideBlock block, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions) =>
+        exclusions.Add(new Exclusion(guide.Id, BlockKinds.NameOf(block), block.Ordinal, block.Id, ruling.Rule, block.From, ruling.At));
+
     private static ImmutableArray<GuideBlock> Blocks(
         Guide guide, Section section, SelectionRules rules, ImmutableArray<Exclusion>.Builder exclusions)
     {
         var kept = ImmutableArray.CreateBuilder<GuideBlock>();
         foreach (var block in section.Blocks)
         {
-            if (rules.LeavesOut(guide, section, block) is { } rule)
-                exclusions.Add(new Exclusion(guide.Id, block is QuestionBlock ? "question" : "block", block.Id, rule, block.From));
+            if (rules.LeavesOut(guide, section, block) is { } ruling)
+                LeaveOut(guide, block, ruling, exclusions);
             else
                 kept.Add(block);
         }
@@ -50,13 +73,11 @@ internal static class GuideFilter
         return kept.ToImmutable();
     }
 
-    // A heading with nothing left below it would only puzzle a reader.
-    private static ImmutableArray<Section> WithoutEmptied(Guide guide, IReadOnlyList<Section> kept)
+    /// <summary>A heading with nothing left below it would only puzzle a reader.</summary>
+    /// <param name="kept">Sections of the guide, with fewer blocks.</param>
+    public static ImmutableArray<Section> WithoutEmptied(Guide guide, IReadOnlyList<Section> kept)
     {
-        var emptied = kept
-            .Where(section => section.Blocks.IsEmpty && guide.Sections.First(s => s.Id == section.Id).Blocks.Length > 0)
-            .Select(section => section.Id)
-            .ToHashSet();
-        return SectionPruning.Prune(kept, section => section.Blocks.IsEmpty && emptied.Contains(section.Id));
+        var hadBlocks = guide.Sections.Where(section => section.Blocks.Length > 0).Select(section => section.Id).ToHashSet();
+        return SectionPruning.Prune(kept, section => section.Blocks.IsEmpty && hadBlocks.Contains(section.Id));
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Similarity;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Packs.Selection;
 
@@ -12,6 +14,26 @@ namespace PackBuilder.Packs.Selection;
 /// </param>
 public sealed record GuideLibrary(ImmutableArray<Guide> Guides, ImmutableArray<string> Broken, bool IsForeign = false)
 {
+    /// <summary>Sound ones, by id in ordinal order, with their blocks numbered.</summary>
+    public ImmutableArray<Guide> Guides { get; } = [.. Guides.Select(BlockNumbers.Number)];
+
+    /// <summary>Found once, for whatever packs are made of the guides.</summary>
+    public SimilarQuestions Similar { get; } = SimilarQuestions.Find(Guides.Select(BlockNumbers.Number));
+
+    /// <summary>The texts that the guides were read from, by id, for pointing at a place in them.</summary>
+    public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } = ImmutableSortedDictionary<string, SourceText>.Empty;
+
+    /// <summary>Where a block stands in its source; the file alone where no line is known.</summary>
+    public SourceLocation Locate(Guide guide, BlockOrigin? origin)
+    {
+        string file = Texts.GetValueOrDefault(guide.Id)?.Name ?? guide.Source.File;
+        if (origin is null)
+            return SourceLocation.OfFile(file);
+        return Texts.TryGetValue(guide.Id, out var text) && origin.Line <= text.LineCount
+            ? text.Locate(origin.Line, origin.Column)
+            : new SourceLocation(file, origin.Line, origin.Column, origin.Line, origin.Column + 1);
+    }
+
     public Guide? Find(string id) => Guides.FirstOrDefault(guide => guide.Id == id);
 
     public ImmutableArray<string> Ids => [.. Guides.Select(guide => guide.Id)];

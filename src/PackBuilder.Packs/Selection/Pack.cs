@@ -2,16 +2,24 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Packs.Selection;
 
 /// <summary>What a pack holds for one employer, before an edition decides how much of it is shown.</summary>
 /// <param name="Guides">In printing order, without what was left out, with the employer's wording.</param>
-/// <param name="Stressed">Questions to mark, as <see cref="QuestionKey"/>.</param>
-/// <param name="Exclusions">What was left out, and why, in the order of the guides.</param>
+/// <param name="Stressed">Questions to mark.</param>
+/// <param name="Exclusions">What was left out, and why, in the order of the guides; every block is named, also those of a section that was left out.</param>
 public sealed record Pack(
     PackDefinition Definition, EmployerProfile? Employer, ImmutableArray<Guide> Guides,
-    FrozenSet<QuestionKey> Stressed, ImmutableArray<Exclusion> Exclusions);
+    FrozenSet<QuestionKey> Stressed, ImmutableArray<Exclusion> Exclusions)
+{
+    /// <summary>Questions that stand in the pack once although two guides have them.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>The guides that were chosen, as they are in the library: what every block of theirs became can be told.</summary>
+    public ImmutableArray<Guide> Chosen { get; init; } = [];
+}
 
 /// <summary>A question by its guide and its id there.</summary>
 public readonly record struct QuestionKey(string Guide, string Question)
@@ -20,6 +28,12 @@ public readonly record struct QuestionKey(string Guide, string Question)
 }
 
 /// <summary>A section or block that was left out by a rule.</summary>
-/// <param name="What"><c>guide</c>, <c>section</c>, <c>question</c> or another kind of block.</param>
-/// <param name="Rule">Such as <c>audience</c>, <c>tags_none: phone</c>, <c>employer exclude</c>.</param>
-public sealed record Exclusion(string Guide, string What, string? Id, string Rule, BlockOrigin? From);
+/// <param name="Ordinal">Of the block; null for a section as such.</param>
+/// <param name="Id">Null for a block without one.</param>
+/// <param name="Rule">Such as <c>audience: teachers</c>, <c>tags_none: phone</c>, <c>employer: exclude questions</c>.</param>
+/// <param name="From">Where it stands in its source.</param>
+/// <param name="At">Where the rule stands; null where the block itself has it.</param>
+public sealed record Exclusion(string Guide, string What, int? Ordinal, string? Id, string Rule, BlockOrigin? From, SourceLocation? At);
+
+/// <summary>A question that another one of the pack says as well.</summary>
+public sealed record Merge(BlockKey Kept, string? KeptId, BlockKey Merged, string? MergedId);

@@ -15,51 +15,54 @@ public static class PackSelector
         var own = new References([], library.IsForeign);
         var chosen = GuideChoice.Choose(definition, employer, library, own);
         var references = new References(chosen, library.IsForeign);
-        CheckFilters(definition, references);
+        PackReferences.Check(definition, references);
 
         var exclusions = ImmutableArray.CreateBuilder<Exclusion>();
         var filtered = Filter(chosen, definition, employer, exclusions);
-        var lenient = new References(filtered, true);
-        var stressed = employer is null ? FrozenSet<QuestionKey>.Empty : Tailoring.Stressed(filtered, employer, lenient);
-        var tailored = employer is null ? filtered : Tailoring.Apply(filtered, employer, stressed, lenient);
+        var (merged, merges) = Merging.Apply(filtered, library.Similar);
+        var lenient = new References(merged, true) { Merges = merges };
+        var stressed = Tailoring.Stressed(merged, employer is null ? [definition.Emphasis] : [definition.Emphasis, employer.Emphasis], lenient);
+        var drawn = Draw(merged, definition, stressed, exclusions);
+        var ordered = Order(drawn, definition, stressed);
+        var worded = employer is null ? ordered : Tailoring.Reword(ordered, employer, lenient);
 
-        var pack = new Pack(definition, employer, tailored, stressed, exclusions.ToImmutable());
-        var diagnostics = own.Diagnostics.AddRange(references.Diagnostics).AddRange(Judge(pack));
+        var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable()) { Merges = merges, Chosen = chosen };
+        var diagnostics = own.Diagnostics.AddRange(references.Diagnostics).AddRange(PackJudge.Judge(pack, library));
         return new Checked<Pack>(diagnostics.Any(d => d.Severity == Severity.Error) ? null : pack, diagnostics);
-    }
-
-    private static void CheckFilters(PackDefinition definition, References references)
-    {
-        foreach (var section in definition.Sections.Only.Concat(definition.Sections.Exclude))
-            references.Section(section);
-        foreach (var question in definition.Questions.Exclude)
-            references.Question(question);
     }
 
     private static ImmutableArray<Guide> Filter(
         ImmutableArray<Guide> chosen, PackDefinition definition, EmployerProfile? employer, ImmutableArray<Exclusion>.Builder exclusions)
     {
         var rules = new SelectionRules(definition, employer);
-        return
-        [
-            .. chosen.Select(guide => GuideFilter.Apply(guide, rules, exclusions))
-                .Where(guide => guide.Sections.Length > 0 || guide.Intro is not null),
-        ];
+        var kept = ImmutableArray.CreateBuilder<Guide>();
+        foreach (var guide in chosen)
+        {
+            if (GuideChoice.LeavesOut(guide, employer) is { } ruling)
+                GuideFilter.LeaveOut(guide, ruling, exclusions);
+            else
+                kept.Add(GuideFilter.Apply(guide, rules, exclusions));
+        }
+
+        return WithoutEmpty(kept);
     }
 
-    private static IEnumerable<Diagnostic> Judge(Pack pack)
-    {
-        if (pack.Guides.IsEmpty)
-            yield return PackErrors.NothingSelected(pack.Definition.Id.Name, pack.Definition.Id.At);
-        if (pack.Employer is { } employer && !ChangesSomething(pack, employer))
-            yield return PackErrors.EmployerChangesNothing(employer.Id.Name, pack.Definition.Id.Name, employer.Id.At);
-    }
+    private static ImmutableArray<Guide> Draw(
+        ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed, ImmutableArray<Exclusion>.Builder exclusions) =>
+        definition.Draw is { } draw
+            ? WithoutEmpty(Drawing.Apply(guides, draw, (guide, question) => Tailoring.IsStressed(guide, question, stressed), exclusions))
+            : WithoutEmpty(guides);
 
-    private static bool ChangesSomething(Pack pack, EmployerProfile employer) =>
-        pack.Stressed.Count > 0
-        || pack.Exclusions.Any(exclusion => exclusion.Rule.StartsWith("employer", StringComparison.Ordinal))
-        || employer.ExtraGuides.Length > 0 || employer.Exclude.Guides.Length > 0
-        || EmployerFacts.Any(employer)
-        || employer.Overrides.Any(wording => new References(pack.Guides, true).Question(wording.Question) is not null)
-        || Slots.For(employer).AnyIn(pack.Guides);
+    private static ImmutableArray<Guide> Order(ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed) =>
+        [.. guides.Select(guide => Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed))];
+
+    private static ImmutableArray<Guide> WithoutEmpty(IEnumerable<Guide> guides) =>
+        [.. guides.Where(guide => guide.Sections.Length > 0 || guide.Intro is not null)];
+
+    // What was not drawn is not marked.
+    private static FrozenSet<QuestionKey> Printed(FrozenSet<QuestionKey> stressed, ImmutableArray<Guide> guides) => guides
+        .SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>()
+            .Where(question => Tailoring.IsStressed(guide, question, stressed))
+            .Select(question => new QuestionKey(guide.Id, question.Id!)))
+        .ToFrozenSet();
 }

@@ -6,9 +6,14 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Packs.Selection;
 
 /// <summary>Finds what packs and employers mention by id, and reports what is not there.</summary>
+/// <param name="mayBeAbsent">Names that are nowhere are no mistake.</param>
 internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ILookup<string, QuestionKey> _questions = Questions(guides).ToLookup(key => key.Question, StringComparer.Ordinal);
+
+    /// <summary>Questions that another one stands for: whoever names them means that one.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
@@ -17,15 +22,17 @@ internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
     /// <summary>The question that <c>id</c> or <c>guide/id</c> names, or null with a diagnostic.</summary>
     public QuestionKey? Question(Named name)
     {
-        QuestionKey[] found = [.. AllQuestions().Where(key => key.Question == name.Name || key.ToString() == name.Name)];
+        QuestionKey[] found = [.. Named(name.Name), .. Merged(name.Name)];
         if (found.Length == 1)
             return found[0];
         if (found.Length > 1)
             Add(PackErrors.AmbiguousId(name, found.Select(key => key.Guide)));
         else if (!mayBeAbsent)
-            Add(PackErrors.UnknownId("question", name, [.. AllQuestions().Select(key => key.Question).Distinct()]));
+            Add(PackErrors.UnknownId("question", name, [.. _questions.Select(group => group.Key)]));
         return null;
     }
+
+    public void Guide(Named name) => Known("guide", name, [.. guides.Select(guide => guide.Id)]);
 
     public void Section(Named name)
     {
@@ -44,13 +51,34 @@ internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
         Known("tag", name, known);
     }
 
+    public void Kind(Named name)
+    {
+        string[] known =
+        [
+            .. guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<QuestionBlock>()
+                .Select(question => question.Kind).OfType<string>().Distinct(),
+        ];
+        Known("kind of question", name, known);
+    }
+
     public void Known(string kind, Named name, IReadOnlyCollection<string> known)
     {
         if (!mayBeAbsent && !known.Contains(name.Name))
             Add(PackErrors.UnknownId(kind, name, known));
     }
 
-    private IEnumerable<QuestionKey> AllQuestions() =>
+    private IEnumerable<QuestionKey> Named(string name)
+    {
+        int slash = name.IndexOf('/');
+        return slash < 0 ? _questions[name] : _questions[name[(slash + 1)..]].Where(key => key.Guide == name[..slash]);
+    }
+
+    private IEnumerable<QuestionKey> Merged(string name) => Merges
+        .Where(merge => merge.KeptId is not null && merge.MergedId is { } id && (name == $"{merge.Merged.Guide}/{id}" || name == id && id != merge.KeptId))
+        .Select(merge => new QuestionKey(merge.Kept.Guide, merge.KeptId!))
+        .Distinct();
+
+    private static IEnumerable<QuestionKey> Questions(ImmutableArray<Guide> guides) =>
         from guide in guides
         from section in guide.Sections
         from block in section.Blocks

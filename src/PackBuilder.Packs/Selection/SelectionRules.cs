@@ -10,50 +10,53 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
     private readonly EmployerExclusion _employer = employer?.Exclude ?? EmployerExclusion.None;
 
     /// <param name="ancestors">Ids of the section and of those it stands below.</param>
-    public string? LeavesOut(Section section, IReadOnlyCollection<string> ancestors)
+    public Ruling? LeavesOut(Section section, IReadOnlyCollection<string> ancestors)
     {
         if (!IsFor(section.Audience))
-            return $"audience: {string.Join(", ", section.Audience)}";
-        if (!pack.Sections.Only.IsEmpty && !pack.Sections.Only.Any(name => ancestors.Contains(name.Name)))
-            return "not in sections: only";
-        if (Names(pack.Sections.Exclude, section.Id))
-            return "sections: exclude";
-        if (Names(_employer.Sections, section.Id))
-            return "employer: exclude sections";
-        return EmployerTag(section.Tags);
+            return new Ruling($"audience: {string.Join(", ", section.Audience)}", null);
+        if (Find(pack.Sections.Exclude, section.Id) is { } excluded)
+            return new Ruling("sections: exclude", excluded.At);
+        if (Find(_employer.Sections, section.Id) is { } unwanted)
+            return new Ruling("employer: exclude sections", unwanted.At);
+        return EmployerTag(section.Tags) ?? (IsAmongOnly(ancestors) ? null : new Ruling("not in sections: only", pack.Sections.Only[0].At) { SparesBelow = true });
     }
 
-    public string? LeavesOut(Guide guide, Section section, GuideBlock block)
+    public Ruling? LeavesOut(Guide guide, Section section, GuideBlock block)
     {
         if (!IsFor(block.Audience))
-            return $"audience: {string.Join(", ", block.Audience)}";
+            return new Ruling($"audience: {string.Join(", ", block.Audience)}", null);
         return (block is QuestionBlock question ? LeavesOut(guide, section, question) : null) ?? EmployerTag(block.Tags);
     }
 
-    private string? LeavesOut(Guide guide, Section section, QuestionBlock question)
+    private Ruling? LeavesOut(Guide guide, Section section, QuestionBlock question)
     {
         var filter = pack.Questions;
         var tags = question.Tags.AddRange(section.Tags);
-        if (filter.TagsNone.FirstOrDefault(tags.Contains) is { } unwanted)
-            return $"tags_none: {unwanted}";
-        if (!filter.TagsAny.IsEmpty && !tags.IsEmpty && !filter.TagsAny.Any(tags.Contains))
-            return "none of tags_any";
-        if (!filter.Kinds.IsEmpty && question.Kind is { } kind && !filter.Kinds.Contains(kind))
-            return $"kind: {kind}";
+        if (filter.TagsNone.FirstOrDefault(tag => tags.Contains(tag.Name)) is { } unwanted)
+            return new Ruling($"tags_none: {unwanted}", unwanted.At);
+        if (!filter.TagsAny.IsEmpty && !tags.IsEmpty && !filter.TagsAny.Any(tag => tags.Contains(tag.Name)))
+            return new Ruling("none of tags_any", filter.TagsAny[0].At);
+        if (!filter.Kinds.IsEmpty && question.Kind is { } kind && !filter.Kinds.Any(name => name.Name == kind))
+            return new Ruling($"kind: {kind}", filter.Kinds[0].At);
         if (!filter.Difficulty.IsEmpty && question.Difficulty is { } difficulty && !filter.Difficulty.Contains(difficulty))
-            return $"difficulty: {difficulty}";
-        if (NamesQuestion(filter.Exclude, guide, question))
-            return "questions: exclude";
-        return NamesQuestion(_employer.Questions, guide, question) ? "employer: exclude questions" : null;
+            return new Ruling($"difficulty: {difficulty}", pack.Settings.FirstOrDefault(setting => setting.Path == "include.questions.difficulty")?.At);
+        if (!filter.Only.IsEmpty && Find(filter.Only, guide, question) is null)
+            return new Ruling("not in questions: only", filter.Only[0].At);
+        if (Find(filter.Exclude, guide, question) is { } excluded)
+            return new Ruling("questions: exclude", excluded.At);
+        return Find(_employer.Questions, guide, question) is { } other ? new Ruling("employer: exclude questions", other.At) : null;
     }
 
     private bool IsFor(ImmutableArray<string> audience) => audience.IsEmpty || audience.Contains(pack.Audience);
 
-    private string? EmployerTag(ImmutableArray<string> tags) =>
-        _employer.Tags.FirstOrDefault(name => tags.Contains(name.Name)) is { } tag ? $"employer: exclude tag {tag}" : null;
+    private bool IsAmongOnly(IReadOnlyCollection<string> ancestors) =>
+        pack.Sections.Only.IsEmpty || pack.Sections.Only.Any(name => ancestors.Contains(name.Name));
 
-    private static bool Names(ImmutableArray<Named> names, string id) => names.Any(name => name.Name == id);
+    private Ruling? EmployerTag(ImmutableArray<string> tags) =>
+        _employer.Tags.FirstOrDefault(name => tags.Contains(name.Name)) is { } tag ? new Ruling($"employer: exclude tag {tag}", tag.At) : null;
 
-    private static bool NamesQuestion(ImmutableArray<Named> names, Guide guide, QuestionBlock question) =>
-        question.Id is { } id && (Names(names, id) || Names(names, $"{guide.Id}/{id}"));
+    private static Named? Find(ImmutableArray<Named> names, string id) => names.FirstOrDefault(name => name.Name == id);
+
+    private static Named? Find(ImmutableArray<Named> names, Guide guide, QuestionBlock question) =>
+        question.Id is { } id ? Find(names, id) ?? Find(names, $"{guide.Id}/{id}") : null;
 }

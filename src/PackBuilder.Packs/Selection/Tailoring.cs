@@ -5,31 +5,14 @@ using PackBuilder.Packs.Model;
 
 namespace PackBuilder.Packs.Selection;
 
-/// <summary>What an employer changes in guides that are already chosen: wording, and which questions come first.</summary>
+/// <summary>What a pack and an employer change in guides that are already chosen: which questions come first, and their wording.</summary>
 internal static class Tailoring
 {
-    public static ImmutableArray<Guide> Apply(
-        ImmutableArray<Guide> guides, EmployerProfile employer, FrozenSet<QuestionKey> stressed, References references)
+    /// <summary>The questions that are stressed, by id or by tag.</summary>
+    public static FrozenSet<QuestionKey> Stressed(ImmutableArray<Guide> guides, IReadOnlyCollection<Stress> emphasis, References references)
     {
-        var wordings = employer.Overrides
-            .Select(wording => (key: references.Question(wording.Question), wording))
-            .Where(pair => pair.key is not null)
-            .DistinctBy(pair => pair.key)
-            .ToDictionary(pair => pair.key!.Value, pair => pair.wording);
-        return
-        [
-            .. guides.Select(guide => guide with
-            {
-                Sections = [.. guide.Sections.Select(section => section with { Blocks = Blocks(guide, section, wordings, stressed) })],
-            }),
-        ];
-    }
-
-    /// <summary>The questions that an employer stresses, by id or by tag.</summary>
-    public static FrozenSet<QuestionKey> Stressed(ImmutableArray<Guide> guides, EmployerProfile employer, References references)
-    {
-        var byId = employer.Emphasis.Questions.Select(references.Question).OfType<QuestionKey>();
-        var tags = employer.Emphasis.Tags.Select(tag => tag.Name).ToHashSet();
+        var byId = emphasis.SelectMany(one => one.Questions).Select(references.Question).OfType<QuestionKey>();
+        var tags = emphasis.SelectMany(one => one.Tags).Select(tag => tag.Name).ToHashSet();
         var byTag =
             from guide in guides
             from section in guide.Sections
@@ -39,21 +22,45 @@ internal static class Tailoring
         return byId.Concat(byTag).ToFrozenSet();
     }
 
-    private static ImmutableArray<GuideBlock> Blocks(
-        Guide guide, Section section, Dictionary<QuestionKey, QuestionOverride> wordings, FrozenSet<QuestionKey> stressed)
-    {
-        bool IsStressed(QuestionBlock question) => question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id));
+    /// <summary>Stressed questions come first among those of their section.</summary>
+    public static Guide PutFirst(Guide guide, FrozenSet<QuestionKey> stressed) => stressed.Count == 0
+        ? guide
+        : guide with
+        {
+            Sections =
+            [
+                .. guide.Sections.Select(section => section with
+                {
+                    Blocks = Ordering.Rearrange(section.Blocks, questions => questions.OrderBy(question => !IsStressed(guide, question, stressed))),
+                }),
+            ],
+        };
 
-        // Questions change places among themselves; everything else stays where it is.
-        var ordered = new Queue<QuestionBlock>(section.Blocks.OfType<QuestionBlock>().OrderBy(question => !IsStressed(question)));
+    public static bool IsStressed(Guide guide, QuestionBlock question, FrozenSet<QuestionKey> stressed) =>
+        question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id));
+
+    public static ImmutableArray<Guide> Reword(ImmutableArray<Guide> guides, EmployerProfile employer, References references)
+    {
+        var wordings = employer.Overrides
+            .Select(wording => (key: references.Question(wording.Question), wording))
+            .Where(pair => pair.key is not null)
+            .DistinctBy(pair => pair.key)
+            .ToDictionary(pair => pair.key!.Value, pair => pair.wording);
+        if (wordings.Count == 0)
+            return guides;
         return
         [
-            .. section.Blocks
-                .Select(block => block is QuestionBlock ? ordered.Dequeue() : block)
-                .Select(block => block is QuestionBlock { Id: { } id } question
-                    && wordings.TryGetValue(new QuestionKey(guide.Id, id), out var wording) ? Reword(question, wording) : block),
+            .. guides.Select(guide => guide with
+            {
+                Sections = [.. guide.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Reword(guide, block, wordings))] })],
+            }),
         ];
     }
+
+    private static GuideBlock Reword(Guide guide, GuideBlock block, Dictionary<QuestionKey, QuestionOverride> wordings) =>
+        block is QuestionBlock { Id: { } id } question && wordings.TryGetValue(new QuestionKey(guide.Id, id), out var wording)
+            ? Reword(question, wording)
+            : block;
 
     private static QuestionBlock Reword(QuestionBlock question, QuestionOverride wording) => question with
     {

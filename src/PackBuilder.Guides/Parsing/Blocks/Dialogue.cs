@@ -38,8 +38,7 @@ internal static partial class Dialogue
         if (Speech().Match(text.Zh ?? "") is not { Success: true } match)
             return null;
         string name = match.Groups["name"].Value;
-        // Whoever speaks again under a number (客服2：) keeps the role.
-        string role = Speakers.RoleOf(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) ?? Speakers.Other;
+        string role = Speakers.RoleOf(name) ?? Speakers.Other;
         return new Turn(role, InLanguage(WithoutQuotes(match.Groups["words"].Value), text.En))
         {
             Speaker = Speakers.IsPlainNameOf(role, name) ? null : (LocalizedText)name,

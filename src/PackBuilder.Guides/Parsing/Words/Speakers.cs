@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PackBuilder.Guides.Parsing.Words;
 
 /// <summary>Who speaks in a dialogue, by the name in front of the words.</summary>
-internal static class Speakers
+internal static partial class Speakers
 {
     public const string Customer = "customer";
     public const string Agent = "agent";
@@ -18,7 +20,9 @@ internal static class Speakers
         ("colleague", ["同事", "Colleague"]),
     ];
 
-    public static string? RoleOf(string name)
+    public static string? RoleOf(string name) => RoleOfWhole(name) ?? (Counted().Match(name) is { Success: true } match ? RoleOfWhole(match.Groups[1].Value) : null);
+
+    private static string? RoleOfWhole(string name)
     {
         foreach (var (role, names) in Known)
         {
@@ -28,6 +32,10 @@ internal static class Speakers
 
         return null;
     }
+
+    // 客户甲 and 客户乙, 客户A, 顾客2: one of several.
+    [GeneratedRegex(@"^(.{2,}?)\s?(?:[甲乙丙丁戊己庚辛壬癸]|[一二三四五六七八九十]|[A-Za-z]|[A-Z]?\d{1,2}|[①-⑨])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     /// <summary>True where the role alone says as much as the name.</summary>
     public static bool IsPlainNameOf(string role, string name) =>

@@ -29,7 +29,7 @@ public class PackReaderTests
         Assert.Equal("Night shift", pack.Title.En);
         Assert.Equal(["one", "two"], pack.Guides.Select(name => name.Name));
         Assert.Equal(["phone"], pack.Sections.Exclude.Select(name => name.Name));
-        Assert.Equal(["night"], pack.Questions.TagsAny.AsEnumerable());
+        Assert.Equal(["night"], pack.Questions.TagsAny.Select(name => name.Name));
         Assert.Equal([1, 2], pack.Questions.Difficulty.AsEnumerable());
         Assert.Equal(["handbook"], pack.Editions.Select(name => name.Name));
     }

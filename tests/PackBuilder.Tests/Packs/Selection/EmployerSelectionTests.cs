@@ -16,7 +16,7 @@ public class EmployerSelectionTests
     [Fact]
     public void Stressed_questions_come_first_among_the_questions_of_their_section()
     {
-        var pack = Select(Employer with { Emphasis = new EmployerStress(Names("refund"), []) });
+        var pack = Select(Employer with { Emphasis = new Stress(Names("refund"), []) });
 
         Assert.Equal(["q2", "q1", "q3", "q4"], QuestionIds(pack));
         Assert.IsType<ParagraphBlock>(pack.Guides[0].Sections[0].Blocks[1]);
@@ -65,7 +65,7 @@ public class EmployerSelectionTests
             Packs = Names("pak"),
             ExtraGuides = Names("g9"),
             Exclude = new EmployerExclusion([], Names("s9"), [], Names("t9")),
-            Emphasis = new EmployerStress([], Names("q9")),
+            Emphasis = new Stress([], Names("q9")),
             Overrides = [new QuestionOverride(Name("q8"))],
         };
 

@@ -41,7 +41,7 @@ public class PackSelectorTests
     [Fact]
     public void Untagged_questions_pass_conditions_on_tags()
     {
-        var filter = new QuestionFilter { TagsAny = ["night"], TagsNone = ["day"] };
+        var filter = new QuestionFilter { TagsAny = Names("night"), TagsNone = Names("day") };
 
         Assert.Equal(["q1", "q3", "q4", "q5"], QuestionIds(Select(Pack("one") with { Questions = filter }, One)));
     }
@@ -50,10 +50,11 @@ public class PackSelectorTests
     public void Difficulty_and_kind_select_only_where_they_are_stated()
     {
         var easy = new QuestionFilter { Difficulty = [1, 2] };
-        var situational = new QuestionFilter { Kinds = ["situational"] };
+        var knowledge = new QuestionFilter { Kinds = Names("knowledge") };
 
         Assert.Equal(["q1", "q2", "q3", "q5"], QuestionIds(Select(Pack("one") with { Questions = easy }, One)));
-        Assert.Equal(["q1", "q2", "q3", "q5"], QuestionIds(Select(Pack("one") with { Questions = situational }, One)));
+        var other = Guide("one", Section("s1", 2, Question("q1"), Question("q2") with { Kind = "motivation" }, Question("q3") with { Kind = "knowledge" }));
+        Assert.Equal(["q1", "q3"], QuestionIds(Select(Pack("one") with { Questions = knowledge }, other)));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using PackBuilder.Packs.Model;
+
+namespace PackBuilder.Packs.Selection;
+
+/// <summary>How many questions may still be drawn, under each limit. Counts down: one draw, one object.</summary>
+internal sealed class DrawLimits(Draw draw)
+{
+    private readonly List<Limit> _limits =
+    [
+        .. draw.Guides.Select(quota => new Limit("guide", quota, candidate => candidate.Guide.Id == quota.Of.Name)),
+        .. draw.Sections.Select(quota => new Limit("section", quota, candidate => candidate.Sections.Contains(quota.Of.Name))),
+        .. draw.Kinds.Select(quota => new Limit("kind", quota, candidate => candidate.Question.Kind == quota.Of.Name)),
+        .. draw.Count is { } count ? [new Limit("pack", count, _ => true)] : Array.Empty<Limit>(),
+    ];
+
+    /// <summary>Null if the question is drawn; otherwise the first limit that has no room for it.</summary>
+    public Ruling? Take(DrawCandidate candidate)
+    {
+        var own = _limits.Where(limit => limit.Covers(candidate)).ToList();
+        if (own.Find(limit => limit.Left == 0) is { } full)
+            return new Ruling($"draw: {full.Quota.Count} of the {full.Of} by seed {draw.Seed}", full.Quota.Of.At);
+        foreach (var limit in own)
+            limit.Left--;
+        return null;
+    }
+
+    private sealed class Limit(string kind, Quota quota, Func<DrawCandidate, bool> covers)
+    {
+        public Quota Quota { get; } = quota;
+
+        public string Of { get; } = kind == "pack" ? kind : $"{kind} {quota.Of}";
+
+        public int Left { get; set; } = quota.Count;
+
+        public bool Covers(DrawCandidate candidate) => covers(candidate);
+    }
+}

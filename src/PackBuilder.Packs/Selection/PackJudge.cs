@@ -1,0 +1,53 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Similarity;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Packs.Selection;
+
+/// <summary>Says what is questionable about a pack that was chosen.</summary>
+internal static class PackJudge
+{
+    public static IEnumerable<Diagnostic> Judge(Pack pack, GuideLibrary library)
+    {
+        if (pack.Guides.IsEmpty)
+            yield return PackErrors.NothingSelected(pack.Definition.Id.Name, pack.Definition.Id.At);
+        if (pack.Employer is { } employer && !ChangesSomething(pack, employer))
+            yield return PackErrors.EmployerChangesNothing(employer.Id.Name, pack.Definition.Id.Name, employer.Id.At);
+        foreach (var near in Near(pack, library))
+            yield return near;
+    }
+
+    private static bool ChangesSomething(Pack pack, EmployerProfile employer) =>
+        Tailoring.Stressed(pack.Guides, [employer.Emphasis], new References(pack.Guides, true)).Count > 0
+        || pack.Exclusions.Any(exclusion => exclusion.Rule.Contains("employer: ", StringComparison.Ordinal))
+        || employer.ExtraGuides.Any(extra => !pack.Definition.Guides.IsEmpty && pack.Definition.Guides.All(name => name.Name != extra.Name))
+        || EmployerFacts.Any(employer)
+        || employer.Overrides.Any(wording => new References(pack.Guides, true) { Merges = pack.Merges }.Question(wording.Question) is not null)
+        || Slots.For(employer).AnyIn(pack.Guides);
+
+    private static IEnumerable<Diagnostic> Near(Pack pack, GuideLibrary library)
+    {
+        if (library.Similar.Near.IsEmpty)
+            return [];
+        var printed = pack.Guides
+            .SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Select(block => new BlockKey(guide.Id, block.Ordinal)))
+            .ToHashSet();
+        return library.Similar.Near
+            .Where(pair => printed.Contains(pair.First.Block) && printed.Contains(pair.Second.Block))
+            .Where(pair => !IsDistinct(pack.Definition, pair.First) && !IsDistinct(pack.Definition, pair.Second))
+            .Select(pair => PackErrors.NearlyTheSame(Name(pair.First), Name(pair.Second), Place(library, pair.First), Place(library, pair.Second)));
+    }
+
+    private static bool IsDistinct(PackDefinition pack, QuestionPrint print) =>
+        pack.Questions.Distinct.Any(name => name.Name == print.Id || name.Name == Name(print));
+
+    private static string Name(QuestionPrint print) => print.Id is null ? print.Block.Guide : $"{print.Block.Guide}/{print.Id}";
+
+    private static Text.Source.SourceLocation Place(GuideLibrary library, QuestionPrint print)
+    {
+        var guide = library.Find(print.Block.Guide)!;
+        var question = guide.Sections.SelectMany(section => section.Blocks).First(block => block.Ordinal == print.Block.Ordinal);
+        return library.Locate(guide, question.From);
+    }
+}

@@ -1,0 +1,49 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PackBuilder.Packs.Similarity;
+
+namespace PackBuilder.Tests.Packs.Similarity;
+
+public class NearTextsTests
+{
+    private static readonly string[] Starts = ["客户要求全额退款", "客人三天没有收到包裹", "请用一分钟介绍自己", "同事把工单转给你", "howdoyoucalmacaller"];
+    private static readonly string[] Ends = ["你怎么办", "你会怎么办", "怎么办呢", "说说你的做法", "说一说你的做法", "whatdoyoudo", ""];
+
+    [Fact]
+    public void Every_pair_is_found_that_comparing_all_with_all_finds() => Prop.ForAll((int[] picks) =>
+    {
+        string[] texts = [.. picks.Select(Text).Distinct()];
+        var expected =
+            from i in Enumerable.Range(0, texts.Length)
+            from j in Enumerable.Range(i + 1, texts.Length - i - 1)
+            where Bigrams.Similarity(Bigrams.Of(texts[i]), Bigrams.Of(texts[j])) >= NearTexts.Threshold
+            select (i, j);
+        return expected.SequenceEqual(NearTexts.Find(texts));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Likeness_counts_shared_pairs_of_characters()
+    {
+        Assert.Equal(1, Bigrams.Similarity(Bigrams.Of("退款退款"), Bigrams.Of("款退款")), 3);
+        Assert.Equal(1.0 / 3, Bigrams.Similarity(Bigrams.Of("退款了"), Bigrams.Of("退款吗")), 3);
+        Assert.Equal(0, Bigrams.Similarity(Bigrams.Of("退款"), Bigrams.Of("包裹")), 3);
+    }
+
+    // Twice the questions must take about twice the work, also where all of them are alike.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_large_bank_is_compared_in_linear_time(bool alike)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        NearTexts.Find([.. Enumerable.Range(0, 10_000).Select(i => alike ? $"同一句话出现了很多很多次只有末尾的数字不同{i}" : $"{Text(i * 7919)}{i * 31}号{Text(i * 104729)}")]);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
+    private static string Text(int pick)
+    {
+        int at = Math.Abs(pick % 1000);
+        return Starts[at % Starts.Length] + (at % 3 == 0 ? at % 7 : "") + Ends[at % Ends.Length];
+    }
+}
