@@ -20,6 +20,9 @@ public sealed record BuildRequest
     /// <summary>Warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Keep the ledger of every pack for writing; otherwise only what is wrong with it is told.</summary>
+    public bool KeepsLedgers { get; init; }
+
     /// <summary>Write what could be built even where something else could not.</summary>
     public bool KeepsGoing { get; init; }
 }

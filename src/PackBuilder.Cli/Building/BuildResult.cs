@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Ledgers;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
@@ -11,6 +12,9 @@ namespace PackBuilder.Cli.Building;
 public sealed record BuildResult(
     ImmutableArray<GuideResult> Sources, ImmutableArray<OutputFile> Guides, ImmutableArray<DocumentResult> Documents, ImmutableArray<string> FailedPacks, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Where everything ended, for each pack and employer, if the request asked for it.</summary>
+    public ImmutableArray<PackLedger> Ledgers { get; init; } = [];
+
     public ImmutableArray<OutputFile> Files => [.. Guides, .. Sound.SelectMany(document => document.Finished!.Files)];
 
     public IEnumerable<DocumentResult> Sound => Documents.Where(document => document.Finished is not null && !document.HasFailed);

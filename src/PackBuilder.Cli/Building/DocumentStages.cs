@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
@@ -57,6 +58,10 @@ public sealed class DocumentStages(Workshop workshop)
         return new Checked<FinishedDocument>(
             isWhole ? new FinishedDocument(files.ToImmutable(), document.Pages.Pages.Length) : null, diagnostics.ToImmutable());
     }
+
+    /// <summary>Looks for every block that the template got to see on the pages that came of it.</summary>
+    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, TypesetDocument document) =>
+        finished with { Printed = PrintedBlock.Find(tree, document.Pages) };
 
     private Checked<byte[]> WritePdf(TypesetDocument document) =>
         PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date });

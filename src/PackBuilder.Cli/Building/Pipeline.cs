@@ -32,19 +32,26 @@ public sealed class Pipeline(Workshop workshop)
 
             var library = LibraryMaker.Make(guides, workshop.Project);
 
-            var documents = InOrder.Map(plan.Variants, variant =>
+            var packs = InOrder.Map(plan.ByPack, variants =>
             {
-                var document = stages.Select(variant, library.Value!)
-                    .Then(pack => stages.BuildTree(variant, pack))
-                    .Then(tree => stages.RenderTemplate(variant, tree))
-                    .Then(MarkdownReader.Read)
-                    .Then(read => stages.Typeset(variant, read))
-                    .Then(pages => stages.WriteFormats(variant, pages));
-                finished(variant.Name);
-                return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
+                var pack = stages.Select(variants[0], library.Value!);
+                var documents = InOrder.Map(variants, variant =>
+                {
+                    var document = pack
+                        .Then(chosen => stages.BuildTree(variant, chosen))
+                        .Then(tree => stages.RenderTemplate(variant, tree)
+                            .Then(MarkdownReader.Read)
+                            .Then(read => stages.Typeset(variant, read))
+                            .Then(pages => stages.WriteFormats(variant, pages)
+                                .Then(files => stages.FindBlocks(files, tree, pages))));
+                    finished(variant.Name);
+                    return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
+                });
+
+                return PackResult.Make(pack.Value, library.Value!, documents, request.KeepsLedgers);
             });
 
-            return ResultCollector.Collect(plan, notes.Diagnostics, guides, library, documents, workshop.Today);
+            return ResultCollector.Collect(plan, notes.Diagnostics, guides, library, packs, workshop.Today);
         });
     }
 }

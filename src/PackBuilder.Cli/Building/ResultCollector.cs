@@ -9,8 +9,10 @@ namespace PackBuilder.Cli.Building;
 internal static class ResultCollector
 {
     public static BuildResult Collect(
-        VariantPlan plan, ImmutableArray<Diagnostic> notes, ImmutableArray<GuideResult> guides, Checked<GuideLibrary> library, ImmutableArray<DocumentResult> documents, DateOnly today)
+        VariantPlan plan, ImmutableArray<Diagnostic> notes, ImmutableArray<GuideResult> guides, Checked<GuideLibrary> library, ImmutableArray<PackResult> packs, DateOnly today)
     {
+        ImmutableArray<DocumentResult> documents = [.. packs.SelectMany(pack => pack.Documents)];
+
         // A message about an employer or an edition comes from each document it concerns.
         var diagnostics = plan.Diagnostics
             .Concat(notes)
@@ -19,9 +21,13 @@ internal static class ResultCollector
             .Concat(guides.Select(guide => guide.Finished).OfType<FinishedGuide>().SelectMany(guide => FactChecker.Check(guide.Guide, guide.Text, today)))
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library.Value!, today)))
             .Concat(documents.SelectMany(document => document.Diagnostics))
+            .Concat(packs.SelectMany(pack => pack.Diagnostics))
             .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location));
         var yaml = guides.Select(guide => guide.Finished?.Yaml).OfType<Files.OutputFile>().DistinctBy(file => file.Name);
-        return new BuildResult(guides, GuideSchema.Beside([.. yaml]), documents, plan.FailedPacks, [.. diagnostics]);
+        return new BuildResult(guides, GuideSchema.Beside([.. yaml]), documents, plan.FailedPacks, [.. diagnostics])
+        {
+            Ledgers = [.. packs.Select(pack => pack.Ledger).OfType<Ledgers.PackLedger>()],
+        };
     }
 
     // Whoever asks for some packs only should not be stopped by a guide that none of them uses.

@@ -10,5 +10,9 @@ namespace PackBuilder.Cli.Building;
 public sealed record VariantPlan(
     ImmutableArray<Variant> Variants, ImmutableArray<string> FailedPacks, ImmutableArray<string> PackIds, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The documents of each pack for each employer: they share what is chosen.</summary>
+    public ImmutableArray<ImmutableArray<Variant>> ByPack =>
+        [.. Variants.GroupBy(variant => (variant.Pack.Id.Name, variant.Employer?.Id.Name)).Select(group => group.ToImmutableArray())];
+
     public IEnumerable<EmployerProfile> Employers => Variants.Select(variant => variant.Employer).OfType<EmployerProfile>().Distinct();
 }

@@ -12,17 +12,21 @@ internal static class BuildCommand
         var formats = CommonOptions.Names("--format", "Formats to write: pdf, docx; otherwise all of each edition", "pdf,docx");
         var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
+        var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };
         var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
         {
-            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, options.ReferenceDocx, options.Project,
+            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, ledger, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
-            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing) },
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null },
             result.GetValue(output),
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
-            Writes: true)));
+            Writes: true)
+        {
+            Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
+        }));
         return command;
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Text.Diagnostics;
@@ -14,7 +15,11 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>What tells <c>build</c> from <c>check</c>.</summary>
 /// <param name="Output">As given on the command line, or null.</param>
 /// <param name="ReferenceDocx">Absolute path, or null.</param>
-internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, string? ReferenceDocx, bool Writes);
+internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, string? ReferenceDocx, bool Writes)
+{
+    /// <summary>The file to write the ledgers to, absolute.</summary>
+    public string? Ledger { get; init; }
+}
 
 /// <summary>Runs the pipeline, writes what it made, and says what happened.</summary>
 internal static class BuildRun
@@ -43,6 +48,10 @@ internal static class BuildRun
             files = problems.IsEmpty ? files : [];
         }
 
+        // Also of a build that failed: it says what is lost.
+        if (settings.Ledger is { } ledger)
+            diagnostics = diagnostics.AddRange(OutputWriter.Write(
+                host.Files, Path.GetDirectoryName(ledger)!, [new OutputFile(Path.GetFileName(ledger), LedgerWriter.Write(result.Ledgers))]));
         return Finish(reporter, settings, project.Value, diagnostics, files, result);
     }
 
@@ -81,6 +90,8 @@ internal static class BuildRun
     private static IEnumerable<string> Summary(
         BuildSettings settings, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<OutputFile> files, BuildResult? result)
     {
+        foreach (var ledger in result?.Ledgers ?? [])
+            yield return LedgerSummary.Of(ledger);
         foreach (string command in Reruns(result))
             yield return $"failed: packbuilder {command}";
         int pages = result?.Pages ?? 0;

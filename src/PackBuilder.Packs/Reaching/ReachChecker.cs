@@ -42,7 +42,11 @@ public static class ReachChecker
         {
             foreach (var employer in Tailors(pack, employers))
             {
-                foreach (var guide in PackSelector.Select(pack, employer, library).Value?.Guides ?? [])
+                var chosen = PackSelector.Select(pack, employer, library).Value;
+
+                // What another question stands for is printed with it.
+                reached.UnionWith((chosen?.Merges ?? []).SelectMany(merge => new[] { (merge.Merged.Guide, merge.MergedId ?? ""), (merge.Merged.Guide, "") }));
+                foreach (var guide in chosen?.Guides ?? [])
                 {
                     reached.Add((guide.Id, ""));
                     reached.UnionWith(guide.Sections.SelectMany(section => section.Blocks).Select(block => (guide.Id, block.Id ?? "")));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Data;
@@ -6,7 +7,7 @@ using PackBuilder.Text.Data;
 namespace PackBuilder.Packs.Trees;
 
 /// <summary>The blocks of a section as a template sees them; those that the edition does not show are left out.</summary>
-internal sealed class BlockTree(TextTree texts, EditionDefinition edition, QuestionTree questions)
+internal sealed class BlockTree(TextTree texts, EditionDefinition edition, QuestionTree questions, string guide)
 {
     /// <summary>Terms that follow one another become one block <c>terms</c>, so that a template can make a table of them.</summary>
     public DataList Blocks(ImmutableArray<GuideBlock> blocks)
@@ -17,13 +18,13 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         {
             if (block is TermBlock term)
             {
-                terms.Add(Term(term));
+                terms.Add(WithKey(Term(term), term));
                 continue;
             }
 
             FlushTerms();
             if (Block(block) is { } tree)
-                trees.Add(tree);
+                trees.Add(WithKey(tree, block));
         }
 
         FlushTerms();
@@ -35,6 +36,13 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
                 trees.Add(new DataMapBuilder { { "type", "terms" }, { "items", terms.ToImmutable() } }.Build());
             terms.Clear();
         }
+    }
+
+    // The same in every pack and edition: what is printed can be traced to its guide.
+    private DataMap WithKey(DataMap tree, GuideBlock block)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"{guide}/{block.Ordinal}");
+        return tree with { Entries = tree.Entries.Add(KeyValuePair.Create("key", (DataValue)key)) };
     }
 
     private bool Shows(EditionPart part) => edition.Shows.Contains(part);

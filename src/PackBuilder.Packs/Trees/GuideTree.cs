@@ -16,7 +16,7 @@ internal static class GuideTree
         bool isRich = guide.Source.Kind is "markdown" or "yaml";
         var texts = new TextTree(pack.Definition.Language, slots, isRich);
         string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
-        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, anchor, numbers));
+        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, anchor, numbers), guide.Id);
         bool isAlone = pack.Guides.Length == 1;
         var sections = Sections(guide, edition, texts, blocks, anchor, isAlone);
         var intro = edition.Shows.Contains(EditionPart.Reading) && edition.SectionTags.IsEmpty ? texts.Text(guide.Intro) : null;
