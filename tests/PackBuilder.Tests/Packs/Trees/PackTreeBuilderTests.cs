@@ -26,7 +26,7 @@ public class PackTreeBuilderTests
     {
         var question = Question(Build(Guide("one", Sample.Section("s", 2, Full)), EditionPart.Questions));
 
-        Assert.Equal(["type", "number", "anchor", "minutes", "difficulty", "stressed", "prompt", "incomplete"], question.Entries.Select(entry => entry.Key));
+        Assert.Equal(["type", "number", "anchor", "minutes", "difficulty", "stressed", "prompt", "incomplete", "key"], question.Entries.Select(entry => entry.Key));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class PackTreeBuilderTests
     {
         var guide = Guide("one", Sample.Section("s", 2, new ScenarioBlock("包裹没到", "先道歉", [new Turn("agent", "您好")])));
 
-        Assert.Equal(["type", "situation"], FirstBlock(Build(guide, EditionPart.Scenarios)).Entries.Select(entry => entry.Key));
+        Assert.Equal(["type", "situation", "key"], FirstBlock(Build(guide, EditionPart.Scenarios)).Entries.Select(entry => entry.Key));
         Assert.NotNull(FirstBlock(Build(guide, EditionPart.Scenarios, EditionPart.Dialogues))["turns"]);
     }
 
