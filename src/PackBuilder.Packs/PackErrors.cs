@@ -60,7 +60,7 @@ internal static class PackErrors
             "add a slot such as [公司名称] to a guide, or give the profile an emphasis, a fact or an override");
 
     public static Diagnostic NearlyTheSame(string first, string second, SourceLocation at, SourceLocation other) =>
-        Diagnostic.Warning("PB8024", $"the questions '{first}' and '{second}' read nearly the same, but their words or answers differ", other,
+        Diagnostic.Warning("PB8025", $"the questions '{first}' and '{second}' read nearly the same, but their words or answers differ", other,
             "make them agree, and the pack prints one; or leave one out with questions: exclude; or name one under questions: distinct") with
         {
             Related = [new RelatedPlace("the other one", at)],

@@ -49,7 +49,7 @@ public class MergeTests
         Assert.NotEmpty(how);
         Assert.Empty(selected.Value!.Merges);
         Assert.Equal(2, QuestionIds(selected.Value).Count());
-        Assert.Equal(("PB8024", "two.md:7:1", "one.md:3:1"), (warning.Code, warning.Location!.ToString(), warning.Related[0].Location.ToString()));
+        Assert.Equal(("PB8025", "two.md:7:1", "one.md:3:1"), (warning.Code, warning.Location!.ToString(), warning.Related[0].Location.ToString()));
     }
 
     public static TheoryData<string, QuestionBlock> Others => new()
