@@ -55,6 +55,7 @@ public static class CommandLine
             ParseCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
+            DiffCommand.Create(host),
             RenderCommand.Create(host),
             SchemaCommand.Create(host),
         };

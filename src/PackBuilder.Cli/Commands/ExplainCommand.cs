@@ -4,6 +4,8 @@ using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
 using PackBuilder.Text.Diagnostics;
@@ -26,12 +28,13 @@ internal static class ExplainCommand
         var options = new CommonOptions();
         var pack = new Argument<string>("pack") { Description = "Id of the pack" };
         var employer = new Option<string>("--employer") { Description = "Id of an employer", HelpName = "id", DefaultValueFactory = _ => BuildRequest.Nobody };
-        var edition = new Option<string?>("--edition") { Description = "Id of an edition; otherwise the pack's first", HelpName = "id" };
+        var edition = new Option<string?>("--edition") { Description = "Id of an edition; otherwise all, or for a tree the pack's first", HelpName = "id" };
+        var question = new Option<string?>("--question") { Description = "Say only why this question is in or out, and what its words come from", HelpName = "id" };
         var model = new Option<bool>("--model") { Description = "Print the tree that the template sees: names, kinds, examples" };
         var values = new Option<bool>("--values") { Description = "Print that tree with all its values as YAML, which render --model takes" };
-        var command = new Command("explain", "Says what a pack takes and leaves out, and by which rule.")
+        var command = new Command("explain", "Says what a pack takes and leaves out and by which rule, and which file set what.")
         {
-            pack, employer, edition, model, values, options.Sources, options.Project,
+            pack, employer, edition, question, model, values, options.Sources, options.Project,
         };
         command.SetAction(result =>
         {
@@ -66,7 +69,8 @@ internal static class ExplainCommand
 
         if (printed == Printed.Choice)
         {
-            Explain(reporter, chosen);
+            if (Explain(reporter, chosen, library.Value!, plan, arguments.GetValue<string?>("--question")) is { } unknown)
+                diagnostics = diagnostics.Add(unknown);
         }
         else
         {
@@ -82,19 +86,31 @@ internal static class ExplainCommand
         return ExitCode.For(diagnostics, false);
     }
 
-    private static void Explain(Reporter reporter, Pack pack)
+    private static Diagnostic? Explain(Reporter reporter, Pack pack, GuideLibrary library, VariantPlan plan, string? question)
     {
-        foreach (var guide in pack.Guides)
+        if (question is not null)
+            return ExplainQuestion(reporter, pack, library, question);
+        foreach (string line in SettingsReport.Lines(pack, plan.Variants.Select(variant => variant.Edition)).Concat(new ChoiceReport(pack, library).Lines()))
+            reporter.Result(line);
+        return null;
+    }
+
+    private static Diagnostic? ExplainQuestion(Reporter reporter, Pack pack, GuideLibrary library, string name)
+    {
+        var questions =
+            (from guide in pack.Chosen
+             from section in guide.Sections
+             from question in section.Blocks.OfType<QuestionBlock>()
+             where question.Id is not null
+             select (guide, section, question)).ToList();
+        var found = questions.Where(one => one.question.Id == name || $"{one.guide.Id}/{one.question.Id}" == name).ToList();
+        foreach (var (guide, section, question) in found)
         {
-            reporter.Result($"in   {guide.Id}: {guide.Sections.Length} sections, {guide.Sections.Sum(section => section.Blocks.Length)} blocks");
-            foreach (var section in guide.Sections)
-                reporter.Result($"in     {section.Id}: {section.Heading} ({section.Blocks.Length} blocks)");
+            foreach (string line in new QuestionReport(pack, library).Lines(guide, section, question))
+                reporter.Result(line);
         }
 
-        foreach (var exclusion in pack.Exclusions)
-            reporter.Result($"out  {exclusion.Guide}/{exclusion.Id ?? $"line {exclusion.From?.Line}"}: {exclusion.What}, by {exclusion.Rule}");
-        foreach (var question in pack.Stressed.OrderBy(key => key.ToString(), StringComparer.Ordinal))
-            reporter.Result($"first {question}: stressed by the employer");
+        return found.Count > 0 ? null : ProjectErrors.Unknown("question", name, [.. questions.Select(one => one.question.Id!).Distinct()]);
     }
 
     private static int Refuse(Reporter reporter, ImmutableArray<Diagnostic> diagnostics)

@@ -43,8 +43,14 @@ internal static class Help
         ["explain"] =
         [
             "packbuilder explain online-chat",
+            "packbuilder explain entry-level --employer yunshan --question q-why-us",
             "packbuilder explain entry-level --edition worksheet --model",
             "packbuilder explain entry-level --values > model.yaml",
+        ],
+        ["diff"] =
+        [
+            "packbuilder diff --from entry-level --to entry-level/yunshan",
+            "packbuilder diff --from entry-level/yunshan --to entry-level/heyang-bank --edition worksheet",
         ],
         ["schema"] = ["packbuilder schema pack > pack.schema.json"],
         ["render"] =

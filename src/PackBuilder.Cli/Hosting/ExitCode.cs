@@ -8,6 +8,9 @@ public static class ExitCode
 {
     public const int Ok = 0;
     public const int Unexpected = 1;
+
+    /// <summary>What <c>diff</c> says of two variants that differ, as diff(1) does.</summary>
+    public const int Different = 1;
     public const int InvalidInput = 2;
     public const int NotRendered = 3;
 

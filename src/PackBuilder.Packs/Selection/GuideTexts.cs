@@ -15,6 +15,9 @@ public static class GuideTexts
         return texts.OfType<LocalizedText>();
     }
 
+    /// <summary>What a block begins with, for naming it to a person; empty where it has no text.</summary>
+    public static string FirstOf(GuideBlock block) => Of(block).FirstOrDefault(text => text is not null)?.ToString() ?? "";
+
     private static IEnumerable<LocalizedText?> Of(GuideBlock block) => block switch
     {
         ParagraphBlock paragraph => [paragraph.Text],

@@ -24,7 +24,7 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         return keyword.Name switch
         {
             "$ref" => Check(value, root.GetProperty("$defs").GetProperty(limit.GetString()!["#/$defs/".Length..]), path),
-            "type" => When(!IsOfType(value, limit.GetString()!), $"{path} is no {limit}"),
+            "type" => When(!Types(limit).Any(type => IsOfType(value, type)), $"{path} is no {limit}"),
             "const" => When(Plain(value) != limit.ToString(), $"{path} is not {limit}"),
             "enum" => When(!limit.EnumerateArray().Any(one => one.ToString() == Plain(value)), $"{path} is none of {limit}"),
             "pattern" => When(!Regex.IsMatch(Plain(value), limit.GetString()!), $"{path} does not match {limit}"),
@@ -39,6 +39,7 @@ internal sealed class JsonSchemaCheck(JsonElement root)
                 .SelectMany(entry => limit.ValueKind == JsonValueKind.False ? [$"{path}.{entry.Key} is unknown"] : Check(entry.Value, limit, $"{path}.{entry.Key}")),
             "items" => value is DataList list ? list.Items.SelectMany((item, i) => Check(item, limit, $"{path}[{i}]")) : [],
             "oneOf" => OneOf(value, limit, path),
+            "anyOf" => AnyOf(value, limit, path),
             _ => throw new NotSupportedException($"the keyword '{keyword.Name}'"),
         };
     }
@@ -54,6 +55,15 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         return tried.MinBy(problems => problems.Count(problem =>
             problem.StartsWith(path + ".type is not", StringComparison.Ordinal) || problem.StartsWith(path + " ", StringComparison.Ordinal)))!;
     }
+
+    private IEnumerable<string> AnyOf(DataValue value, JsonElement schemas, string path)
+    {
+        var tried = schemas.EnumerateArray().Select(schema => Check(value, schema, path).ToArray()).ToArray();
+        return Array.Exists(tried, problems => problems.Length == 0) ? [] : tried[0];
+    }
+
+    private static IEnumerable<string> Types(JsonElement type) =>
+        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()!) : [type.GetString()!];
 
     private static bool IsOfType(DataValue value, string type) => type switch
     {

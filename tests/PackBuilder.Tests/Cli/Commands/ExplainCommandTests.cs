@@ -13,7 +13,53 @@ public class ExplainCommandTests
         var run = TestRun.Of(files, "explain", "small");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("out  tiny/q-introduce: question, by questions: exclude", run.Output);
+        Assert.Contains("in   tiny: 1 of 2 blocks\n", run.Output);
+        Assert.Contains("in     paragraph intro-p1  一段正文。\n", run.Output);
+        Assert.Contains("out    question q-introduce  请介绍一下你自己。: by questions: exclude  templates/packs/small.yaml:4:49\n", run.Output);
+    }
+
+    [Fact]
+    public void Every_setting_is_told_with_the_place_that_set_it()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/base.yaml", files.Text("/project/templates/packs/small.yaml").Replace("id: small", "id: base\nabstract: true"));
+        files.Put("/project/templates/packs/small.yaml", "schema: packbuilder/pack@1\nid: small\nextends: base\nkeywords: [面试]\n");
+        var run = TestRun.Of(files, "explain", "small");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("  language = zh  (as no file says otherwise)\n", run.Output);
+        Assert.Contains("  title.zh = 小手册  templates/packs/base.yaml:4:13\n", run.Output);
+        Assert.Contains("  keywords = 面试  templates/packs/small.yaml:4:12\n", run.Output);
+        Assert.Contains("  edition worksheet: template = worksheet.sbn  templates/editions/worksheet.yaml:", run.Output);
+        Assert.DoesNotContain("  base", TestRun.Of(files, "list").Output);
+    }
+
+    [Fact]
+    public void One_question_is_explained_with_every_reason()
+    {
+        var files = TestRun.SmallProject();
+        string pack = files.Text("/project/templates/packs/small.yaml");
+        files.Put("/project/templates/packs/small.yaml", pack.TrimEnd() + "\nemphasis: {questions: [q-introduce]}\ndraw: {seed: 3, count: 9}\n");
+        files.Put("/project/sources/employers/acme.yaml", "schema: packbuilder/employer@1\nid: acme\nname: 样例\noverrides: {tiny/q-introduce: {minutes: 2}}\n");
+        var run = TestRun.Of(files, "explain", "small", "--employer", "acme", "--question", "q-introduce");
+
+        Assert.Equal("""
+            tiny/q-introduce  请介绍一下你自己。  sources/guides/tiny.md:16:1
+              in: the pack names its guide  templates/packs/small.yaml:4:20
+              in: drawn by seed 3  templates/packs/small.yaml:7:7
+              first: stressed by the pack  templates/packs/small.yaml:6:24
+              worded: by acme: minutes  sources/employers/acme.yaml:4:13
+
+            """, run.Output, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_question_that_is_nowhere_is_refused()
+    {
+        var run = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--question", "q-introduc");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("did you mean 'q-introduce'?", run.Error);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public class HelpTests
     [InlineData("parse", "--help")]
     [InlineData("list", "--help")]
     [InlineData("explain", "--help")]
+    [InlineData("diff", "--help")]
     [InlineData("render", "--help")]
     [InlineData("schema", "--help")]
     public void Help_is_a_result_and_has_examples(params string[] arguments)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Differences;
+using PackBuilder.Cli.Explaining;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary><c>packbuilder diff</c>: what differs between two variants of what is built, heading by heading.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Host host)
+    {
+        var options = new CommonOptions();
+        var from = Variant("--from", "The variant to compare with: pack, pack/employer or pack/employer/edition ('none' for no employer)");
+        var to = Variant("--to", "The variant that is compared, in the same form");
+        var edition = new Option<string?>("--edition") { Description = "Edition of both, where they name none; otherwise the first of the pack", HelpName = "id" };
+        var command = new Command("diff", "Says what differs between two variants, by heading. Exit code 0: nothing, 1: something.")
+        {
+            from, to, edition, options.Sources, options.Project,
+        };
+        command.SetAction(result => Run(host, options, result, [result.GetRequiredValue(from), result.GetRequiredValue(to)], result.GetValue(edition)));
+        return command;
+    }
+
+    private static Option<string> Variant(string name, string description) => new(name) { Description = description, HelpName = "variant", Required = true };
+
+    private static int Run(Host host, CommonOptions options, ParseResult arguments, string[] names, string? edition)
+    {
+        var reporter = options.Reporter(host, arguments);
+        var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
+        if (workshop.Value is not { } open)
+            return Refuse(reporter, workshop.Diagnostics);
+        var guides = GuideReading.All(host.Files, open.Project).Guides;
+        var library = LibraryMaker.Make(guides, open.Project).Value!;
+        var sides = names.Select(name => Outline(open, library, Request(name, edition))).ToArray();
+        if (sides.Any(side => side.Value is null))
+            return Refuse(reporter, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
+
+        string[] lines = [.. new VariantDifference(sides[0].Value!, sides[1].Value!, key => Name(library, key)).Lines()];
+        foreach (string line in lines)
+            reporter.Result(line);
+        return lines.Length == 0 ? ExitCode.Ok : ExitCode.Different;
+    }
+
+    private static BuildRequest Request(string name, string? edition)
+    {
+        string[] parts = name.Split('/');
+        return new BuildRequest
+        {
+            Packs = [parts[0]],
+            Employers = [parts.ElementAtOrDefault(1) ?? BuildRequest.Nobody],
+            Editions = (parts.ElementAtOrDefault(2) ?? edition) is { } id ? [id] : [],
+        };
+    }
+
+    private static Checked<VariantOutline> Outline(Workshop workshop, GuideLibrary library, BuildRequest request)
+    {
+        var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
+        if (plan.Variants.IsEmpty)
+            return new Checked<VariantOutline>(null, plan.Diagnostics);
+        var stages = new DocumentStages(workshop);
+        return stages.Select(plan.Variants[0], library).Then(pack => stages.BuildTree(plan.Variants[0], pack)).Then(VariantOutline.Of);
+    }
+
+    private static string Name(GuideLibrary library, string key)
+    {
+        int slash = key.LastIndexOf('/');
+        int ordinal = int.Parse(key.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        var block = library.Find(key[..slash])?.Sections.SelectMany(section => section.Blocks).FirstOrDefault(block => block.Ordinal == ordinal);
+        return block is null ? key : BlockNames.Of(block);
+    }
+
+    private static int Refuse(Reporter reporter, ImmutableArray<Diagnostic> diagnostics)
+    {
+        reporter.Diagnostics(diagnostics);
+        return ExitCode.For(diagnostics, false) is var code && code == ExitCode.Ok ? ExitCode.InvalidInput : code;
+    }
+}
