@@ -17,6 +17,9 @@ internal static class DocxErrors
     public static Diagnostic NoPageForReference(string id, SourceLocation? at) =>
         Diagnostic.Warning("PB7004", $"a reference has no page number for '{id}'", at, "give the page numbers of the typeset document");
 
+    public static Diagnostic NoPicture(string file, SourceLocation? at) =>
+        Diagnostic.Error("PB7005", $"the picture '{file}' was not read", at, "find the pictures of a document before it is written");
+
     public static Diagnostic TooDeep(SourceLocation? at) =>
         Diagnostic.Error("PB7003", "the nesting is too deep", at, "take inner blocks out of the outer ones");
 

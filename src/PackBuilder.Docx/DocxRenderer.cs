@@ -62,6 +62,8 @@ public static class DocxRenderer
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Of(composition.Numbering.Make()));
         package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme)));
         package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Of(FontTablePart.Make()));
+        foreach (var file in composition.Media.Files)
+            package.AddMedia(file.Id, file.Name, file.Type, file.Content.ToArray());
         foreach (var (id, address) in composition.Links.All)
             package.AddLink(id, address);
         package.AddProperties(PropertiesPart.MakeCore(info, composition.Options.Date), PropertiesPart.MakeExtended());

@@ -53,10 +53,28 @@ internal static class DocumentCheck
             case StrokedPath path:
                 CheckNumbers(SumOf(path.Points.AsSpan()) + path.LineWidth + path.Dash, "a line", index, problems);
                 break;
+            case VectorPath path:
+                CheckNumbers(path.Contours.Sum(contour => SumOf(contour.Points.AsSpan())) + (path.Stroke?.Width ?? 0), "a path", index, problems);
+                break;
+            case PlacedImage image:
+                CheckImage(document, image, index, problems);
+                break;
             case LinkArea link:
                 CheckLink(document, link, index, problems);
                 break;
         }
+    }
+
+    private static void CheckImage(PagedDocument document, PlacedImage placed, int index, List<Diagnostic> problems)
+    {
+        CheckNumbers(placed.X + placed.Y + placed.Width + placed.Height, "a picture", index, problems);
+        var image = placed.Image >= 0 && placed.Image < document.Images.Length ? document.Images[placed.Image] : null;
+        long pixels = image is null ? 0 : (long)image.Width * image.Height;
+        bool isWhole = image is { Width: > 0, Height: > 0 }
+            && (image.IsJpeg ? !image.Samples.IsEmpty : image.Samples.Length == pixels * (image.IsColour ? 3 : 1))
+            && (image.Alpha.IsEmpty || image.Alpha.Length == pixels);
+        if (!isWhole)
+            problems.Add(PdfErrors.PictureIncomplete(index + 1));
     }
 
     private static void CheckLink(PagedDocument document, LinkArea link, int index, List<Diagnostic> problems)

@@ -43,4 +43,7 @@ internal static class PdfErrors
     public static Diagnostic FigureWithoutText(int page) =>
         Diagnostic.Error("PB6010", $"page {page}: a picture has no description", null,
             "describe what it shows, for people who cannot see it");
+
+    public static Diagnostic PictureIncomplete(int page) =>
+        Diagnostic.Error("PB6011", $"page {page}: a picture has another number of pixels than it says", null, "save the picture again");
 }

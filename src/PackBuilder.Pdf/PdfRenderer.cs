@@ -1,5 +1,6 @@
 using PackBuilder.Pdf.Content;
 using PackBuilder.Pdf.Fonts;
+using PackBuilder.Pdf.Images;
 using PackBuilder.Pdf.Navigation;
 using PackBuilder.Pdf.Objects;
 using PackBuilder.Pdf.Structure;
@@ -35,7 +36,8 @@ public static class PdfRenderer
         using var file = PdfFile.Create(options);
         var fonts = DocumentFonts.Collect(document, file);
         var content = new ContentMap(document.Pages.Length);
-        var pages = new PageWriter(document, fonts, content, file).Write();
+        var images = DocumentImages.Write(document, file);
+        var pages = new PageWriter(document, fonts, images, content, file).Write();
         fonts.Write(document.Clusters, file);
         var tree = ElementTree.Build(document.Structure, content, file);
         int structure = new StructureWriter(tree, content, pages.Numbers, file).Write();

@@ -64,6 +64,7 @@ public static class Typesetter
             new PagedInfo(info.Title, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
+            Images = composition.Images.All,
             PageOfId = assembler.PageOfId(),
             PageOpeners = assembler.PageOpeners(),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -32,6 +33,14 @@ internal static class TypesettingErrors
     public static Diagnostic UnknownTarget(Document document, Block? block, string target) =>
         Diagnostic.Warning("PB5015", $"a link{In(block)} points to '{target}', which is not in this document", At(document, block),
             "give the heading that is meant this id, or correct the link");
+
+    public static Diagnostic NoPicture(Document document, Block? block, string file) =>
+        Diagnostic.Error("PB5017", $"the picture '{file}'{In(block)} was not read", At(document, block), "find the pictures of a document before it is set");
+
+    public static Diagnostic CoarsePicture(Document document, Block? block, string file, FigureSize size, int pixels) =>
+        Diagnostic.Warning("PB5018", FormattableString.Invariant($"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {size.Width * 25.4 / 72:0} mm wide"),
+            At(document, block), FormattableString.Invariant(
+                $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across"));
 
     public static Diagnostic Unsettled(Document document) =>
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",

@@ -4,6 +4,7 @@ using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Docx;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
@@ -36,6 +37,8 @@ public sealed class DocumentStages(Workshop workshop)
         return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Strict))
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
+
+    public Checked<Document> FindPictures(Document document) => PictureFinder.Find(document, workshop.Pictures.Open);
 
     public Checked<TypesetDocument> Typeset(Variant variant, Document document) =>
         Design(variant)

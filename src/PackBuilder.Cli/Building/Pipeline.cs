@@ -41,6 +41,7 @@ public sealed class Pipeline(Workshop workshop)
                         .Then(chosen => stages.BuildTree(variant, chosen))
                         .Then(tree => stages.RenderTemplate(variant, tree)
                             .Then(MarkdownReader.Read)
+                            .Then(stages.FindPictures)
                             .Then(read => stages.Typeset(variant, read))
                             .Then(pages => stages.WriteFormats(variant, pages)
                                 .Then(files => stages.FindBlocks(files, tree, pages))));

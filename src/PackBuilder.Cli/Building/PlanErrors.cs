@@ -21,4 +21,10 @@ internal static class PlanErrors
     public static Diagnostic NoReference(string name, string folder, SourceLocation? at) =>
         Diagnostic.Error("PB8104", $"there is no reference document '{name}' in '{folder}'", at,
             "give its path inside the folder of templates, such as house/style.docx");
+
+    public static Diagnostic PictureOutside(string name, SourceLocation at) =>
+        Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
+
+    public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? "its folder is not there, or empty" : Suggestion.Help(name, known));
 }

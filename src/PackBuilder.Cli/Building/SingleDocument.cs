@@ -3,6 +3,7 @@ using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Docx;
 using PackBuilder.Pdf;
@@ -25,7 +26,9 @@ internal sealed record SingleDocument(IFileSystem Files, Project Project, DateTi
 
     public Checked<byte[]> Make(SourceText markdown) => Format == "md"
         ? Checked<byte[]>.Ok(Encoding.UTF8.GetBytes(markdown.Content))
-        : MarkdownReader.Read(markdown).Then(document => ReadDesign().Then(design => Write(document, design)));
+        : MarkdownReader.Read(markdown).Then(FindPictures).Then(document => ReadDesign().Then(design => Write(document, design)));
+
+    private Checked<Document> FindPictures(Document document) => PictureFinder.Find(document, new PictureFolder(Files, Project).Open);
 
     private Checked<byte[]> Write(Document document, Design design) => Workshop.ReadFonts(Files, Project)
         .Then(fonts => Typesetter.Compose(document, design, fonts, new TypesettingOptions()))

@@ -23,6 +23,8 @@ public sealed record Workshop(
     /// <summary>A DOCX (absolute path) to use for every pack instead of the one that it names.</summary>
     public string? ReferenceDocx { get; init; }
 
+    public PictureFolder Pictures { get; } = new(Files, Project);
+
     public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
 
     /// <summary>The folder of templates as diagnostics show it.</summary>

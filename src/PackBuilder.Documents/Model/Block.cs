@@ -31,6 +31,18 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
     public CaptionNumber? Number { get; init; }
 }
 
+/// <summary>A picture on lines of its own.</summary>
+/// <param name="File">Its name from the project's folder on, with forward slashes; <see cref="Document.Pictures"/> holds what it is.</param>
+/// <param name="Alternative">What it shows, in words; empty for mere decoration, which is not read out.</param>
+public sealed record Figure(string File, string Alternative, ImmutableArray<Inline> Caption) : Block
+{
+    /// <summary>Printed width in mm; 0 for the picture's own. Never wider than the text.</summary>
+    public double Width { get; init; }
+
+    /// <summary>Of a figure with a caption.</summary>
+    public CaptionNumber? Number { get; init; }
+}
+
 /// <param name="Weight">Share of the width, relative to the other columns; 0 leaves it to the writer (by content).</param>
 public sealed record TableColumn(ColumnAlignment Alignment, double Weight = 0);
 

@@ -4,7 +4,11 @@ namespace PackBuilder.Documents.Model;
 
 /// <summary>One printable document, whatever it will be printed as.</summary>
 /// <param name="Name">Name of the Markdown it was read from, for diagnostics.</param>
-public sealed record Document(string Name, DocumentInfo Info, ImmutableArray<Block> Blocks);
+public sealed record Document(string Name, DocumentInfo Info, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The pictures by the names that figures and the cover use.</summary>
+    public ImmutableSortedDictionary<string, Picture> Pictures { get; init; } = ImmutableSortedDictionary<string, Picture>.Empty;
+}
 
 /// <summary>What is known about a document as a whole, from the front matter.</summary>
 /// <param name="Title">Never empty.</param>
@@ -25,9 +29,16 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>Small lines at the foot of the cover: audience, edition, version, disclaimer.</summary>
     public ImmutableArray<string> CoverLines { get; init; } = [];
 
+    /// <summary>At the top of the cover; null for none.</summary>
+    public CoverLogo? Logo { get; init; }
+
     /// <summary>Whether there is a cover page.</summary>
     public bool HasCover { get; init; } = true;
 
     /// <summary>Deepest heading level in the table of contents; 0 for no table.</summary>
     public int ContentsDepth { get; init; } = 2;
 }
+
+/// <param name="File">As in <see cref="Figure"/>.</param>
+/// <param name="Alternative">What it shows, never empty.</param>
+public sealed record CoverLogo(string File, string Alternative);

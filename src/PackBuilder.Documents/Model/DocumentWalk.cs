@@ -16,6 +16,7 @@ public static class DocumentWalk
         Heading heading => [heading.Inlines],
         Paragraph paragraph => [paragraph.Inlines],
         Table table => table.Rows.Prepend(table.Header).SelectMany(row => row).Select(cell => cell.Inlines).Prepend(table.Caption),
+        Figure figure => [figure.Caption],
         QuestionCard card => [card.Remark],
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Inlines),
         CardSheet sheet => sheet.Cards.Select(card => card.Remark),

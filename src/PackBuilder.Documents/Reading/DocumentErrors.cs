@@ -111,6 +111,17 @@ internal static class DocumentErrors
             previous == 0 ? $"the first heading is of level {level}" : $"a heading of level {level} follows one of level {previous}", at,
             $"use {new string('#', previous + 1)} here: readers of the outline and screen readers lose their way where a level is left out");
 
+    public static Diagnostic FigureWithoutText(SourceLocation at) =>
+        Diagnostic.Error("PB4035", "the figure has no description", at,
+            "write what it shows between the brackets, for people who cannot see it, or {decorative=yes} where it shows nothing");
+
+    public static Diagnostic DecorationWithText(SourceLocation at) =>
+        Diagnostic.Error("PB4036", "a decorative figure has neither description nor caption", at, "remove them, or remove decorative=yes");
+
+    public static Diagnostic BadPictureName(string name, SourceLocation at) =>
+        Diagnostic.Error("PB4037", $"'{name}' is not the name of a picture in the project", at,
+            "write it from the project's folder on, with / between the parts: no address, no .. and no / at the start");
+
     public static Diagnostic NoTableRule(SourceLocation at) =>
         Diagnostic.Error("PB4040", "a table needs the line |---|---| under its header", at,
             "a line of text that starts with | is written \\|");

@@ -11,7 +11,7 @@ internal static class FrontMatterReader
 
     private static readonly string[] Keys =
     [
-        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "cover", "cover_lines", "contents_depth",
+        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth",
     ];
 
     /// <returns>What was read, or null after an error, and the offset at which the body starts.</returns>
@@ -83,9 +83,21 @@ internal static class FrontMatterReader
             Keywords = reader.Texts(map, "keywords"),
             RunningHead = reader.Text(map, "running_head") ?? "",
             CoverLines = reader.Texts(map, "cover_lines"),
+            Logo = ReadLogo(reader, map, context),
             HasCover = reader.Flag(map, "cover") ?? true,
             ContentsDepth = depth,
         };
+    }
+
+    private static CoverLogo? ReadLogo(YamlReader reader, YamlMap map, ReadingContext context)
+    {
+        if (reader.Map(map["logo"], "'logo'") is not { } logo)
+            return null;
+        reader.RefuseUnknownKeys(logo, "'logo'", "file", "alt");
+        var read = new CoverLogo(reader.RequiredText(logo, "file", "'logo'"), reader.RequiredText(logo, "alt", "'logo'"));
+        if (logo["alt"] is { } alt && string.IsNullOrWhiteSpace(read.Alternative))
+            context.Report(DocumentErrors.FigureWithoutText(alt.Location));
+        return read;
     }
 
     private static bool IsLanguage(string tag) =>

@@ -34,6 +34,7 @@ public sealed class ReferenceNames
     {
         Heading heading => Plain(PlainInlines.TextOf(heading.Inlines)),
         Table { Number: { } number } => Plain(_labels.Table(number)),
+        Figure { Number: { } number } => Plain(_labels.Figure(number)),
         QuestionCard { Number.Length: > 0 } card => _labels.Question(card.Number),
         Callout { Title.Length: > 0 } callout => Plain(callout.Title),
         _ => null,

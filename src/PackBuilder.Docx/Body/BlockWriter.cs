@@ -17,6 +17,7 @@ internal sealed class BlockWriter
     private readonly InlineWriter _inlines;
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
+    private readonly FigureWriter _figures;
     private readonly CardWriter _cards;
     private readonly BoxWriter _boxes;
     private readonly ColumnsWriter _columns;
@@ -30,6 +31,7 @@ internal sealed class BlockWriter
         _inlines = new InlineWriter(composition);
         _lists = new ListWriter(composition, stream, _inlines, this);
         _tables = new TableWriter(composition, stream, _inlines);
+        _figures = new FigureWriter(composition, stream, _inlines);
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
@@ -70,6 +72,9 @@ internal sealed class BlockWriter
                 break;
             case Table table:
                 _tables.Write(table, box);
+                break;
+            case Figure figure:
+                _figures.Write(figure, box);
                 break;
             case QuestionCard card:
                 _cards.Write(card);

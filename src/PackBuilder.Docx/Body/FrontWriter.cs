@@ -15,6 +15,8 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         var info = composition.Document.Info;
         if (!info.HasCover)
             return;
+        if (info.Logo is { } logo)
+            new FigureWriter(composition, stream, new InlineWriter(composition)).Write(logo);
         AddLine(StyleId.Title, info.Title);
         if (info.Subtitle.Length > 0)
             AddLine(StyleId.Subtitle, info.Subtitle);

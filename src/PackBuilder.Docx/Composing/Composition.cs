@@ -32,6 +32,8 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
 
     public BookmarkNames Bookmarks { get; } = new();
 
+    public MediaList Media { get; } = new();
+
     public LinkList Links { get; } = new();
 
     public List<Diagnostic> Diagnostics => diagnostics;

@@ -54,6 +54,14 @@ internal sealed class WordPackage
         _document.RemoveAll(relationship => relationship.Type == OfficeTypes + kind);
     }
 
+    /// <summary>A picture.</summary>
+    /// <param name="file">Its name in the folder of the main part.</param>
+    public void AddMedia(string id, string file, string type, byte[] content)
+    {
+        _parts["word/" + file] = (type, content);
+        _document.Add(new Relationship(id, OfficeTypes + "image", file, false));
+    }
+
     public void AddLink(string id, string address) =>
         _document.Add(new Relationship(id, OfficeTypes + "hyperlink", address, true));
 

@@ -31,7 +31,7 @@ internal static class BoxedStyles
     private static string BaseOf(TextRole role) => role.Numbering switch
     {
         NumberingKind.Bullet or NumberingKind.Number or NumberingKind.Open => role.Id,
-        _ => role == TextRole.Labelled ? role.Id : StyleId.Normal,
+        _ => role == TextRole.Labelled || role == TextRole.Figure || role == TextRole.FigureCaption ? role.Id : StyleId.Normal,
     };
 
     private static W.Indentation IndentOf(TextRole role, Box box, Theme theme)
@@ -45,6 +45,10 @@ internal static class BoxedStyles
         int after = style.IsLast ? theme.Lines(style.Box.After) : 0;
         if (style.Role.WritingPitch > 0)
             return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
+        if (style.Role == TextRole.FigureCaption)
+            return null;
+        if (style.Role == TextRole.Figure)
+            return after > 0 ? FigureStyles.Spacing(theme, after) : null;
         int before = style.Role == TextRole.Labelled ? theme.Lines(0.3) : theme.Lines(style.Box.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

@@ -12,6 +12,7 @@ internal static class StyleId
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Caption = "Caption";
+    public const string CoverLogo = "CoverLogo";
     public const string Question = "Question";
     public const string QuestionUnnumbered = "QuestionUnnumbered";
     public const string QuestionTranslation = "QuestionTranslation";

@@ -31,6 +31,11 @@ internal sealed record TextRole(string Id, string Name)
 
     public static readonly TextRole Text = new("BodyText", "Body Text");
 
+    /// <summary>A picture alone.</summary>
+    public static readonly TextRole Figure = new("Figure", "Figure");
+
+    public static readonly TextRole FigureCaption = new("FigureCaption", "Figure Caption");
+
     /// <summary>Text with a label in the margin before it.</summary>
     public static readonly TextRole Labelled = new("LabelledText", "Labelled Text") { Hanging = LabelColumn };
 

@@ -46,6 +46,9 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
     /// <summary>Takes the place of the design's accent.</summary>
     public BrandColour? Colour { get; init; }
 
+    /// <summary>Printed on the cover.</summary>
+    public BrandLogo? Logo { get; init; }
+
     public LocalizedText? Disclaimer { get; init; }
 
     /// <summary>Every value of the file and its place.</summary>
@@ -55,6 +58,10 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
 /// <param name="Value">0xRRGGBB.</param>
 /// <param name="Written">As the file has it.</param>
 public sealed record BrandColour(int Value, Named Written);
+
+/// <param name="File">As the employer's file has it: relative to its folder.</param>
+/// <param name="Alternative">What it shows.</param>
+public sealed record BrandLogo(Named File, LocalizedText Alternative);
 
 /// <summary>House wording a candidate should know.</summary>
 public sealed record EmployerTerm(string Term, LocalizedText Meaning);

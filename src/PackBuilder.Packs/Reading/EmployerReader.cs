@@ -30,6 +30,7 @@ public static class EmployerReader
             "schema", "id", "name", "industry", "role", "city", "about", "channels", "products", "values", "terms", "kpi", "facts",
             "packs", "emphasis", "exclude", "extra", "overrides", "slots", "brand", "disclaimer");
         reader.Schema(map, Schema);
+        var (colour, logo) = BrandReader.Read(reader, map);
         return new EmployerProfile(reader.Id(map, "an employer"), reader.RequiredLocalized(map, "name", "an employer"))
         {
             Industry = reader.Localized(map, "industry"),
@@ -48,7 +49,8 @@ public static class EmployerReader
             Exclude = ReadExclude(reader, map),
             Overrides = OverrideReader.Read(reader, map),
             Slots = ReadSlots(reader, map),
-            Colour = BrandColourReader.Read(reader, map),
+            Colour = colour,
+            Logo = logo,
             Disclaimer = reader.Localized(map, "disclaimer"),
             Settings = SettingList.Of(map),
         };

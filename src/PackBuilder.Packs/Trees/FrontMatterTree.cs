@@ -21,7 +21,20 @@ internal static class FrontMatterTree
             { "keywords", definition.Keywords.Select(FrontMatterText.Quote) },
             { "language", definition.Language == PackLanguage.En ? "en" : "zh-CN" },
             { "employer", employer is null ? null : FrontMatterText.Quote(employer) },
+            { "logo", pack.Employer?.Logo is { } logo ? Logo(logo, definition.Language) : null },
             { "disclaimer", pack.Employer?.Disclaimer is { } disclaimer ? Quote(disclaimer, definition.Language) : null },
+        }.Build();
+    }
+
+    // The name from the project's folder on, as pictures are looked for.
+    private static DataMap Logo(BrandLogo logo, PackLanguage language)
+    {
+        string place = logo.File.At.File;
+        string folder = place.Contains('/') ? place[..(place.LastIndexOf('/') + 1)] : "";
+        return new DataMapBuilder
+        {
+            { "file", FrontMatterText.Quote(folder + logo.File.Name) },
+            { "alt", Quote(logo.Alternative, language) },
         }.Build();
     }
 

@@ -13,6 +13,13 @@ internal static class Extents
             case FilledBox box:
                 content.Extend(figure, box.X, pageHeight - box.Y - box.Height, box.X + box.Width, pageHeight - box.Y);
                 break;
+            case PlacedImage image:
+                content.Extend(figure, image.X, pageHeight - image.Y - image.Height, image.X + image.Width, pageHeight - image.Y);
+                break;
+            case VectorPath path:
+                foreach (var contour in path.Contours)
+                    Record(contour.Points.AsSpan(), (path.Stroke?.Width ?? 0) / 2, figure, pageHeight, content);
+                break;
             case FilledPath path:
                 Record(path.Points.AsSpan(), 0, figure, pageHeight, content);
                 break;

@@ -1,4 +1,5 @@
 using PackBuilder.Pdf.Fonts;
+using PackBuilder.Pdf.Images;
 using PackBuilder.Pdf.Objects;
 using PackBuilder.Pdf.Structure;
 using PackBuilder.Typesetting.Bytes;
@@ -17,17 +18,19 @@ internal sealed class PageCanvas : IDisposable
     private readonly PaintState _state;
     private readonly TextPainter _text;
     private readonly ShapePainter _shapes;
+    private readonly PicturePainter _pictures;
 
     private StructureNode? _owner;
     private ArtifactKind _artifact;
     private bool _isMarked;
 
-    public PageCanvas(DocumentFonts fonts, ContentMap content, PagedDocument document, PdfOptions options)
+    public PageCanvas(DocumentFonts fonts, DocumentImages images, ContentMap content, PagedDocument document, PdfOptions options)
     {
         _content = content;
         _state = new PaintState(_buffer);
         _text = new TextPainter(fonts, _state, _buffer, options.Readable ? document.Clusters : null);
         _shapes = new ShapePainter(_state, _buffer);
+        _pictures = new PicturePainter(images, _state, _buffer);
     }
 
     /// <summary>The content of one page; valid until the next call.</summary>
@@ -37,6 +40,7 @@ internal sealed class PageCanvas : IDisposable
         _state.Reset();
         _text.Reset(page.Height);
         _shapes.Reset(page.Height);
+        _pictures.Reset(page.Height);
         foreach (var item in page.Items)
         {
             if (item is LinkArea)
@@ -63,7 +67,20 @@ internal sealed class PageCanvas : IDisposable
         }
 
         _text.End();
-        _shapes.Paint(item);
+        switch (item)
+        {
+            case PlacedImage image:
+                _shapes.Flush();
+                _pictures.Paint(image);
+                break;
+            case VectorPath path:
+                _shapes.Flush();
+                _pictures.Paint(path);
+                break;
+            default:
+                _shapes.Paint(item);
+                break;
+        }
     }
 
     private void Enter(FrameItem item, int page)

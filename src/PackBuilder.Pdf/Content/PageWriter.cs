@@ -1,4 +1,5 @@
 using PackBuilder.Pdf.Fonts;
+using PackBuilder.Pdf.Images;
 using PackBuilder.Pdf.Navigation;
 using PackBuilder.Pdf.Objects;
 using PackBuilder.Pdf.Structure;
@@ -8,7 +9,7 @@ using PackBuilder.Typesetting.Frames;
 namespace PackBuilder.Pdf.Content;
 
 /// <summary>Writes the pages (7.7.3): their contents, their links, and the tree that they hang in.</summary>
-internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, ContentMap content, PdfFile file)
+internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, DocumentImages images, ContentMap content, PdfFile file)
 {
     public WrittenPages Write()
     {
@@ -26,7 +27,7 @@ internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, Co
 
     private void WritePages(int[] numbers, int root, int resources, ByteBuffer buffer)
     {
-        using var canvas = new PageCanvas(fonts, content, document, file.Options);
+        using var canvas = new PageCanvas(fonts, images, content, document, file.Options);
         var links = new LinkWriter(document, numbers, content, file);
         for (int i = 0; i < numbers.Length; i++)
         {
@@ -38,10 +39,26 @@ internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, Co
             buffer.Ascii("]/Contents ").Reference(contents).Ascii("/Resources ").Reference(resources);
             // 14289-1 7.18.3: fields and links are visited in the order of the structure.
             buffer.Ascii("/StructParents ").Integer(i).Ascii("/Tabs/S");
+            if (IsTransparent(document.Pages[i]))
+                buffer.Ascii("/Group<</S/Transparency/CS/DeviceRGB>>");
             WriteAnnotations(annotations, buffer);
             buffer.Ascii(">>");
             file.Object(numbers[i], buffer);
         }
+    }
+
+    // The colours that transparent pictures are mixed in (11.6.6).
+    private bool IsTransparent(Page page)
+    {
+        if (document.Images.IsEmpty)
+            return false;
+        foreach (var item in page.Items)
+        {
+            if (item is PlacedImage image && !document.Images[image.Image].Alpha.IsEmpty)
+                return true;
+        }
+
+        return false;
     }
 
     private static void WriteAnnotations(List<int> annotations, ByteBuffer buffer)
@@ -64,6 +81,7 @@ internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, Co
         buffer.Clear();
         buffer.Ascii("<<");
         fonts.WriteResources(buffer);
+        images.WriteResources(buffer);
         buffer.Ascii(">>");
         file.Object(number, buffer);
     }

@@ -1,7 +1,7 @@
 namespace PackBuilder.Text.Archives;
 
-/// <summary>The checksum of ZIP entries (ISO 3309, polynomial EDB88320).</summary>
-internal static class Crc32
+/// <summary>The checksum of ZIP entries and of the parts of a PNG (ISO 3309, polynomial EDB88320).</summary>
+public static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
 

@@ -76,6 +76,23 @@ public sealed record FilledPath(ImmutableArray<PathPoint> Points, int Colour) : 
 /// <summary>A vertex; with <see cref="IsControl"/> set, one of the two control points of a cubic curve to the next vertex.</summary>
 public readonly record struct PathPoint(double X, double Y, bool IsControl = false);
 
+/// <summary>Outlines of a picture, filled, stroked or both.</summary>
+/// <param name="Fill">0xRRGGBB, or null for none.</param>
+/// <param name="IsEvenOdd">Which parts are inside where outlines overlap: by counting crossings rather than turns.</param>
+public sealed record VectorPath(ImmutableArray<PathContour> Contours, int? Fill, bool IsEvenOdd, PathStroke? Stroke) : FrameItem;
+
+/// <summary>One outline, with points as in <see cref="StrokedPath"/>.</summary>
+public sealed record PathContour(ImmutableArray<PathPoint> Points, bool IsClosed);
+
+/// <param name="Width">In pt.</param>
+/// <param name="Cap">Of the ends: 0 butt, 1 round, 2 square (ISO 32000-1 table 54).</param>
+/// <param name="Join">Of the corners: 0 mitre, 1 round, 2 bevel (table 55).</param>
+public sealed record PathStroke(double Width, int Colour, int Cap, int Join);
+
+/// <summary>A picture made of pixels.</summary>
+/// <param name="Image">Index into <see cref="PagedDocument.Images"/>.</param>
+public sealed record PlacedImage(double X, double Y, double Width, double Height, int Image) : FrameItem;
+
 /// <summary>An area to click.</summary>
 /// <param name="Target">An address, or <c>#id</c> with <see cref="TargetPage"/> and <see cref="TargetY"/> set.</param>
 /// <param name="Description">What a screen reader says of it.</param>

@@ -19,6 +19,9 @@ public sealed record PagedDocument(
     ImmutableArray<Bookmark> Bookmarks,
     ImmutableArray<PageLabelRange> Labels)
 {
+    /// <summary>The pictures that <see cref="PlacedImage"/> refers to by index.</summary>
+    public ImmutableArray<ImageData> Images { get; init; } = [];
+
     /// <summary>Printed page number by id of heading, for writers that number a table of contents themselves.</summary>
     public ImmutableSortedDictionary<string, string> PageOfId { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;

@@ -15,6 +15,7 @@ internal sealed class BlockComposer
     private readonly HeadingComposer _headings;
     private readonly ListComposer _lists;
     private readonly TableComposer _tables;
+    private readonly FigureComposer _figures;
     private readonly CardComposer _cards;
     private readonly BoxComposer _boxes;
     private readonly DialogueComposer _dialogues;
@@ -26,6 +27,7 @@ internal sealed class BlockComposer
         _headings = new HeadingComposer(composition);
         _lists = new ListComposer(composition, this);
         _tables = new TableComposer(composition);
+        _figures = new FigureComposer(composition);
         _cards = new CardComposer(composition, this);
         _boxes = new BoxComposer(composition, this);
         _dialogues = new DialogueComposer(composition);
@@ -76,6 +78,9 @@ internal sealed class BlockComposer
                 break;
             case Table table:
                 _tables.Compose(table, setting);
+                break;
+            case Figure figure:
+                _figures.Compose(figure, setting);
                 break;
             case QuestionCard card:
                 _cards.Compose(card, setting);

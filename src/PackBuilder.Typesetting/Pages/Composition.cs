@@ -31,6 +31,8 @@ internal sealed class Composition
 
     public Document Document { get; }
 
+    public ImageList Images { get; private init; } = new();
+
     public Theme Theme { get; }
 
     public CaptionLabels Labels { get; }
@@ -40,7 +42,7 @@ internal sealed class Composition
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
     /// <summary>The same in other sizes.</summary>
-    public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current };
+    public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
 
     /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is told when it is set for good.</summary>
     public Composition Scratch(Theme theme) => new(Document, theme, _setter, [], []);

@@ -20,6 +20,8 @@ internal sealed class Galley
 
     public List<Group> Groups { get; } = [];
 
+    public List<PlacedPicture> Pictures { get; } = [];
+
     public List<SideLabel> Sides { get; } = [];
 
     public List<Sheet> Sheets { get; } = [];
@@ -63,7 +65,7 @@ internal sealed class Galley
             Array.Resize(ref _strips, Count * 2);
         ref Strip strip = ref _strips[Count++];
         strip = new Strip { Kind = kind, Height = height, Cost = Math.Max(cost, _minimumCost), Group = _openGroup };
-        if (kind is StripKind.Line or StripKind.Row or StripKind.Rule)
+        if (kind is StripKind.Line or StripKind.Row or StripKind.Rule or StripKind.Picture)
         {
             strip.FirstSide = Sides.Count - _pendingSides;
             strip.SideCount = _pendingSides;

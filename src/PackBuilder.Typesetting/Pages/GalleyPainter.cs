@@ -29,6 +29,9 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
                 case StripKind.Rule:
                     output.Add(new FilledBox(x + strip.X, y + strip.Height - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted));
                     break;
+                case StripKind.Picture:
+                    galley.Pictures[strip.A].Paint(x + strip.X, y, output, isArtifact);
+                    break;
                 case StripKind.Row:
                     i = PaintRow(galley, i, to, x, y, output, isArtifact);
                     break;

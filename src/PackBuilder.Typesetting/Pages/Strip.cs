@@ -11,6 +11,9 @@ internal enum StripKind : byte
     /// <summary>A line to write on.</summary>
     Rule,
 
+    /// <summary>A picture: <see cref="Strip.A"/> is its number in the galley.</summary>
+    Picture,
+
     /// <summary>White space that vanishes at the top and the bottom of a page.</summary>
     Space,
 

@@ -66,6 +66,10 @@ public static class DocumentOutline
                 foreach (var row in table.Rows.Insert(0, table.Header))
                     Sub(string.Join(" | ", row.Select(cell => Print(cell.Inlines))));
                 break;
+            case Figure figure:
+                Line(string.Create(CultureInfo.InvariantCulture, $"figure {figure.File} {figure.Width} mm: {figure.Alternative}"));
+                Sub($"caption {figure.Number} {Print(figure.Caption)}");
+                break;
             case QuestionCard card:
                 Line($"question {card.Number} [{Print(card.Remark)}]");
                 Blocks(output, card.Prompt, depth + 1);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Source;
@@ -17,7 +18,15 @@ public static class Samples
         string markdown = File.ReadAllText(Path.Combine(TestPaths.Data, "documents", "every-block.md"));
         var result = MarkdownReader.Read(new SourceText("every-block.md", markdown));
         Assert.Empty(result.Diagnostics);
-        return result.Value!;
+        return WithPictures(result.Value!);
+    }
+
+    /// <summary>With the pictures of tests/data/documents.</summary>
+    public static Document WithPictures(Document document)
+    {
+        var found = PictureFinder.Find(document, (name, _) => PictureReader.Read(name, File.ReadAllBytes(Path.Combine(TestPaths.Data, "documents", name))));
+        Assert.Empty(found.Diagnostics);
+        return found.Value!;
     }
 
     public static Design Handbook()

@@ -70,6 +70,8 @@ public sealed class DocxFile
 
     public XElement Part(string name) => XDocument.Load(new MemoryStream(_parts[name])).Root!;
 
+    public byte[] Content(string name) => _parts[name];
+
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
     public static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));

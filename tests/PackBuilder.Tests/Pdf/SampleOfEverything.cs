@@ -12,7 +12,8 @@ internal static class SampleOfEverything
         Cover(sample);
         Contents(sample);
         Body(sample);
-        return sample.Build();
+        // Half transparent, so that the page needs what transparency needs.
+        return sample.Build() with { Images = [new ImageData(1, 2, true, new byte[] { 200, 30, 30, 30, 30, 200 }) { Alpha = new byte[] { 255, 128 } }] };
     }
 
     private static void Cover(SampleDocument sample)
@@ -123,6 +124,10 @@ internal static class SampleOfEverything
         sample.Paint(new StrokedPath([
             new PathPoint(100, sample.Y), new PathPoint(110, sample.Y, true), new PathPoint(120, sample.Y + 20, true), new PathPoint(130, sample.Y + 20),
         ], false, 1, 0) { Owner = figure });
+        sample.Paint(new PlacedImage(150, sample.Y, 20, 20, 0) { Owner = figure });
+        sample.Paint(new VectorPath(
+            [new PathContour([new PathPoint(180, sample.Y), new PathPoint(200, sample.Y), new PathPoint(190, sample.Y + 20)], true)],
+            0x1F4E79, true, new PathStroke(1, 0, 1, 1)) { Owner = figure });
         sample.Y += 40;
     }
 

@@ -21,6 +21,7 @@ internal sealed class BlockReader
     private readonly ContainerReader _containers;
     private readonly TableReader _tables;
     private readonly ListReader _lists;
+    private readonly FigureReader _figures;
     private int _depth;
 
     public BlockReader(ReadingContext context)
@@ -29,6 +30,7 @@ internal sealed class BlockReader
         _inlines = new InlineReader(context);
         _tables = new TableReader(context, _inlines);
         _lists = new ListReader(context, this);
+        _figures = new FigureReader(context);
         _containers = new ContainerReader(context, this, _inlines);
     }
 
@@ -58,6 +60,8 @@ internal sealed class BlockReader
 
     private Block? ReadOne(MarkdownBlock block, Place place, string where) => block switch
     {
+        ParagraphBlock paragraph when FigureReader.IsFigure(paragraph) =>
+            place == Place.ListItem ? NotHere("a figure", where, paragraph) : _figures.Read(paragraph),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         HeadingBlock heading => ReadHeading(heading, place, where),
         Markdig.Syntax.ListBlock list => _lists.Read(list, where),

@@ -160,7 +160,7 @@ internal sealed class InlineReader(ReadingContext context)
 
     private Diagnostic Unsupported(MarkdownInline inline) => inline switch
     {
-        LinkInline => DocumentErrors.Unsupported("an image", context.At(inline), "describe it in words; pictures are not printed yet"),
+        LinkInline => DocumentErrors.NotHere("an image", "a line of text", context.At(inline), "put it on a line of its own, between empty lines"),
         HtmlInline => DocumentErrors.Unsupported("HTML", context.At(inline), "use Markdown, or write \\< for the sign itself"),
         _ => DocumentErrors.Unsupported("this Markdown", context.At(inline), "templates/MARKDOWN.md lists what can be used"),
     };

@@ -28,6 +28,7 @@ public class SameTextTests
                 .Then(pack => stages.BuildTree(variant, pack))
                 .Then(tree => stages.RenderTemplate(variant, tree))
                 .Then(MarkdownReader.Read)
+                .Then(stages.FindPictures)
                 .Then(document => stages.Typeset(variant, document)).Value!;
             var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
 

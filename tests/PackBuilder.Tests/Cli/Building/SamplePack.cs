@@ -27,7 +27,7 @@ internal static class SamplePack
     {
         var (stages, variant, library) = Prepare(edition);
         var tree = Value(stages.BuildTree(variant, Value(stages.Select(variant, library))));
-        return Value(stages.Typeset(variant, Value(MarkdownReader.Read(Value(stages.RenderTemplate(variant, tree))))));
+        return Value(stages.Typeset(variant, Value(stages.FindPictures(Value(MarkdownReader.Read(Value(stages.RenderTemplate(variant, tree))))))));
     }
 
     public static byte[] File(string edition, string format)

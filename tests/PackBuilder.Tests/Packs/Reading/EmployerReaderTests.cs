@@ -22,7 +22,7 @@ public class EmployerReaderTests
             extra: {guides: [acme-products]}
             overrides: {q-2: {minutes: 2, outline: [一, 二]}}
             slots: {入职日期: 三月}
-            brand: {colour: "#1F4E79"}
+            brand: {colour: "#1F4E79", logo: {file: logos/acme.svg, alt: {zh: 样例公司的标志, en: the mark}}}
             disclaimer: 仅供练习
             """).Value!;
 
@@ -34,6 +34,24 @@ public class EmployerReaderTests
         Assert.Equal(2, employer.Overrides[0].Minutes);
         Assert.Equal(["一", "二"], employer.Overrides[0].Outline.Select(point => point.Zh!));
         Assert.Equal(0x1F4E79, employer.Colour?.Value);
+        Assert.Equal("logos/acme.svg", employer.Logo?.File.Name);
+        Assert.Equal("the mark", employer.Logo?.Alternative.En);
+    }
+
+    [Theory]
+    [InlineData("PB8011", "{file: ../secret.png, alt: 标志}")]
+    [InlineData("PB8011", "{file: /etc/logo.png, alt: 标志}")]
+    [InlineData("PB8011", "{file: 'C:/logo.png', alt: 标志}")]
+    [InlineData("PB8011", "{file: 'https://example.com/logo.png', alt: 标志}")]
+    [InlineData("PB8011", "{file: 'logos\\..\\..\\a.png', alt: 标志}")]
+    [InlineData("PB8012", "{file: logo.gif, alt: 标志}")]
+    [InlineData("PB8013", "{file: logo.png, alt: ' '}")]
+    [InlineData("PB8013", "{file: logo.png, alt: logo.png}")]
+    public void A_logo_is_a_picture_beside_the_file_with_a_description(string code, string logo)
+    {
+        var read = EmployerReader.Read(new SourceText("acme.yaml", $"schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nbrand: {{logo: {logo}}}\n"));
+        var problem = Assert.Single(read.Diagnostics);
+        Assert.Equal((code, 4), (problem.Code, problem.Location!.Line));
     }
 
     [Fact]

@@ -27,7 +27,17 @@ internal static class Compose
 
     /// <summary>Without cover and contents, so that the first page is the first of the body.</summary>
     public static Document Document(params Block[] blocks) =>
-        new("guide.md", new DocumentInfo("手册", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [.. blocks]);
+        new("guide.md", new DocumentInfo("手册", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [.. blocks])
+        {
+            Pictures = ImmutableSortedDictionary<string, Picture>.Empty.Add("a.svg", RedSquare).Add("a.png", RedPixels),
+        };
+
+    /// <summary>100 pt on a side.</summary>
+    public static readonly VectorPicture RedSquare = new(100, 100,
+        [new VectorShape([new VectorContour([new(0, 0), new(100, 0), new(100, 100), new(0, 100)], true)], 0xFF0000, false, null)]);
+
+    /// <summary>200 by 100 pixels, 150 an inch.</summary>
+    public static readonly RasterPicture RedPixels = new(96, 48, 200, 100, RasterFormat.Png) { IsColour = true, Samples = new byte[200 * 100 * 3] };
 
     public static ImmutableArray<Inline> Words(string text) => text.Length == 0 ? [] : [new TextRun(text)];
 

@@ -1,7 +1,6 @@
-using PackBuilder.Documents.Reading;
+using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Fonts;
-using PackBuilder.Text.Source;
 using PackBuilder.Typesetting;
 
 namespace PackBuilder.Tests.Typesetting.Pages;
@@ -11,12 +10,9 @@ public class PageSnapshotTests
     [Fact]
     public void A_document_with_every_kind_of_block_is_set_as_before()
     {
-        const string Name = "every-block.md";
-        var markdown = new SourceText(Name, File.ReadAllText(Path.Combine(TestPaths.Data, "documents", Name)));
-        var document = MarkdownReader.Read(markdown);
-        Assert.Empty(document.Diagnostics);
+        var document = Samples.EveryBlock();
 
-        var pages = Typesetter.Compose(document.Value!, Compose.A4, ShippedFonts.Set, new TypesettingOptions());
+        var pages = Typesetter.Compose(document, Compose.A4, ShippedFonts.Set, new TypesettingOptions());
 
         Assert.Empty(pages.Diagnostics);
         Snapshot.Verify(PageOutline.Of(pages.Value!));

@@ -1,0 +1,62 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Source;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Writes figures: a picture in a paragraph of its own, its numbered caption under it.</summary>
+internal sealed class FigureWriter(Composition composition, BodyStream stream, InlineWriter inlines)
+{
+    private const double TwipsPerPoint = 20;
+
+    // Lines that caption and white take of a page.
+    private const int Reserve = 3;
+
+    public void Write(Figure figure, Box box)
+    {
+        if (PictureOf(figure.File, figure.Line) is not { } picture)
+            return;
+        var theme = composition.Theme;
+        double roomWidth = (theme.Measure - theme.Ems(box.Left) - theme.Ems(box.Right)) / TwipsPerPoint;
+        double roomHeight = theme.Pitch * (theme.Design.LinesPerPage - Reserve) / TwipsPerPoint;
+        var paragraph = stream.Add(TextRole.Figure, box);
+        if (!figure.Caption.IsEmpty)
+            paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
+        paragraph.AppendChild(MakeDrawing(picture, FigureSize.Of(picture, figure.Width, roomWidth, roomHeight), figure.Alternative));
+        if (figure.Caption.IsEmpty)
+            return;
+        var caption = stream.Add(TextRole.FigureCaption, box);
+        new CaptionWriter(composition, inlines).Write(figure.Id, composition.Labels.FigureWord, figure.Number, figure.Caption, caption);
+    }
+
+    public void Write(CoverLogo logo)
+    {
+        if (PictureOf(logo.File, 0) is not { } picture)
+            return;
+        var theme = composition.Theme;
+        double width = theme.Measure * 0.45 / TwipsPerPoint, height = Math.Min(theme.Ems(5) / TwipsPerPoint, theme.Design.Paper.Height * 0.08);
+        var paragraph = Paragraphs.Make(StyleId.CoverLogo);
+        stream.Add(paragraph);
+        paragraph.AppendChild(MakeDrawing(picture, FigureSize.Of(picture, width / 72 * 25.4, width, height), logo.Alternative));
+    }
+
+    private W.Run MakeDrawing(Picture picture, FigureSize size, string alternative)
+    {
+        uint number = composition.Media.NextDrawing();
+        string name = composition.Labels.FigureWord + " " + Theme.Number((int)number);
+        return DrawingMaker.Make(composition.Media.Add(picture, size.Width), number, name, alternative, size.Width, size.Height);
+    }
+
+    private Picture? PictureOf(string file, int line)
+    {
+        if (composition.Document.Pictures.TryGetValue(file, out var picture))
+            return picture;
+        string document = composition.Document.Name;
+        composition.Diagnostics.Add(DocxErrors.NoPicture(file, line > 0 ? new SourceLocation(document, line, 1, line, 2) : SourceLocation.OfFile(document)));
+        return null;
+    }
+}

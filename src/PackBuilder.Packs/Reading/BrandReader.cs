@@ -1,0 +1,57 @@
+using System.Globalization;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Packs.Reading;
+
+/// <summary>Reads what an employer is known by: a colour, written as <c>"#1F4E79"</c>, and a logo.</summary>
+internal static class BrandReader
+{
+    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".svg"];
+
+    public static (BrandColour? Colour, BrandLogo? Logo) Read(YamlReader reader, YamlMap employer)
+    {
+        if (reader.Map(employer["brand"], "'brand'") is not { } brand)
+            return (null, null);
+        reader.RefuseUnknownKeys(brand, "'brand'", "colour", "logo");
+        return (ReadColour(reader, brand), ReadLogo(reader, brand));
+    }
+
+    private static BrandLogo? ReadLogo(YamlReader reader, YamlMap brand)
+    {
+        if (reader.Map(brand["logo"], "'logo'") is not { } logo)
+            return null;
+        reader.RefuseUnknownKeys(logo, "'logo'", "file", "alt");
+        var alternative = reader.RequiredLocalized(logo, "alt", "a logo");
+        if (logo["alt"] is { } alt && (string.IsNullOrWhiteSpace(alternative.Zh ?? alternative.En) || LooksLikeFile(alternative.Zh ?? alternative.En!)))
+            reader.Add(PackErrors.NoDescription(alt.Location));
+        if (reader.Name(logo, "file") is not { } file)
+        {
+            reader.RequiredText(logo, "file", "a logo");
+            return null;
+        }
+
+        if (!IsInside(file.Name))
+            reader.Add(PackErrors.LogoOutside(file));
+        else if (!LooksLikeFile(file.Name))
+            reader.Add(PackErrors.LogoFormat(file));
+        return new BrandLogo(file, alternative);
+    }
+
+    private static bool LooksLikeFile(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    // A name that stays below the folder of the file, whatever the system: no drive, no address, no way up.
+    private static bool IsInside(string name) =>
+        !name.AsSpan().ContainsAny('\\', ':', '\0') && name.Split('/').All(part => part.Length > 0 && part is not ("." or ".."));
+
+    private static BrandColour? ReadColour(YamlReader reader, YamlMap brand)
+    {
+        if (reader.Name(brand, "colour") is not { } colour)
+            return null;
+        if (colour.Name is ['#', .. { Length: 6 } digits]
+            && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+            return new BrandColour(value, colour);
+        reader.Add(PackErrors.NotAColour(colour.Name, colour.At));
+        return null;
+    }
+}
