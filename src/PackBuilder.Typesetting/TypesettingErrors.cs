@@ -46,6 +46,11 @@ internal static class TypesettingErrors
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
             SourceLocation.OfFile(document.Name), "name the heading or the table without its page");
 
+    public static Diagnostic ForcedBreak(Document document, Block? block, int before, int after) =>
+        Diagnostic.Warning("PB5017",
+            $"a line{In(block)} had to end between '{Shown(before)}' and '{Shown(after)}', where none should: there is no room for another way",
+            At(document, block), "shorten the word or the row of marks there, or give it a wider column");
+
     public static Diagnostic CardTooFull(Document document, FlashCard card, string side, double size) =>
         Diagnostic.Error("PB5021",
             string.Create(CultureInfo.InvariantCulture, $"the {side} of the card{Called(card)} does not fit, even at {size:0.#} pt"),
@@ -58,6 +63,9 @@ internal static class TypesettingErrors
 
     private static string Called(FlashCard card) =>
         card.Number.Length > 0 ? $" {card.Number}" : card.Id is { } id ? $" '{id}'" : "";
+
+    // Clusters are long dashes.
+    private static string Shown(int text) => text < 0 ? "——" : Show(text);
 
     private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);
 

@@ -18,6 +18,16 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
     // How many lines in a row end inside a word, on the best way to a place.
     private byte[] _divided = new byte[256];
 
+    private ForcedBreak? _forced;
+
+    /// <summary>The first line end since the last call that the rules forbid, and that nothing else was possible than (B16).</summary>
+    public ForcedBreak? TakeForced()
+    {
+        var taken = _forced;
+        _forced = null;
+        return taken;
+    }
+
     /// <summary>Adds the lines of items [start, end of arena) to the arena.</summary>
     public void Break(int start, LineShape shape)
     {
@@ -217,6 +227,8 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             while (end > s && items[end - 1].Class == CharClass.Space)
                 end--;
             bool divides = e < items.Length && _divided[e] > 0;
+            if (e < items.Length && !divides && !items[e - 1].Has(ItemFlags.BreakAfter))
+                _forced = new ForcedBreak(items[e - 1].Text, items[e].Text);
             var hyphen = divides ? glyphs.Hyphen(items[end - 1]) : default;
             arena.Line(--at) = new TextLine
             {

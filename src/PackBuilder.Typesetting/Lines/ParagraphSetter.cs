@@ -47,6 +47,9 @@ internal sealed class ParagraphSetter
         return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
     }
 
+    /// <summary>A line end that the rules forbid, since the last call.</summary>
+    public ForcedBreak? TakeForcedBreak() => _breaker.TakeForced();
+
     /// <summary>Characters that no face has, since the last call.</summary>
     public IReadOnlyList<int> TakeMissing() => _picker.TakeMissing();
 

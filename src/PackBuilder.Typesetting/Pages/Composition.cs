@@ -69,6 +69,8 @@ internal sealed class Composition
                 _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
         }
 
+        if (_setter.TakeForcedBreak() is { } forced)
+            _problems.Add(TypesettingErrors.ForcedBreak(Document, _current, forced.Before, forced.After));
         foreach (string target in _setter.TakeUnknownTargets())
             _problems.Add(TypesettingErrors.UnknownTarget(Document, _current, target));
         return paragraph;

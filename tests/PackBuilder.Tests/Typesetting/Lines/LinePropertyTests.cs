@@ -50,6 +50,40 @@ public class LinePropertyTests
     }
 
     [Theory]
+    [InlineData("basic", "，。、；：？！）》", "（《“")]
+    [InlineData("gb", "，。、；：？！）》…/", "（《“/")]
+    [InlineData("strict", "，。、；：？！）》…/—", "（《“/")]
+    public void Each_level_keeps_its_line_ends(string level, string neverFirst, string neverLast)
+    {
+        for (int seed = 1; seed <= 12; seed++)
+        {
+            var (text, measure) = RandomText(seed, calm: true);
+            var lines = SetText.Lines(text, Math.Max(measure, 14), level);
+
+            Assert.All(lines.Skip(1), line => Assert.False(neverFirst.Contains(line.Text[0]), line.Text));
+            Assert.All(lines.SkipLast(1), line => Assert.False(neverLast.Contains(line.Text[^1]), line.Text));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Gaps_of_a_line_are_not_read_as_spaces(int seed)
+    {
+        var (text, measure) = RandomText(seed);
+
+        foreach (var line in SetText.Lines(text, measure))
+        {
+            var gaps = Enumerable.Range(1, line.Glyphs.Length - 1)
+                .Where(i => IsHan(line.Glyphs[i].Text) && IsHan(line.Glyphs[i - 1].Text))
+                .Select(i => line.Glyphs[i].X - line.Glyphs[i - 1].X - line.Glyphs[i - 1].Advance).ToList();
+            double most = line.Glyphs.All(glyph => IsHan(glyph.Text)) ? 0.151 : 0.1;
+            Assert.All(gaps, gap => Assert.True(gap <= most, $"{gap} in {line.Text}"));
+        }
+    }
+
+    private static bool IsHan(string text) => text[0] is >= '\u4E00' and <= '\u9FFF';
+
+    [Theory]
     [MemberData(nameof(Seeds))]
     public void The_same_text_gives_the_same_lines(int seed)
     {

@@ -34,6 +34,32 @@ public class RobustnessTests
         Assert.Equal(9, Assert.Single(result.Diagnostics).Location!.Line);
     }
 
+    [Theory]
+    [InlineData("，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，")]
+    [InlineData("（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（")]
+    public void Marks_without_end_break_a_rule_and_are_warned_of(string marks)
+    {
+        var result = Compose.Check(Compose.A4, Compose.Paragraph("好" + marks) with { Line = 7 });
+
+        Assert.NotNull(result.Value);
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal("PB5017", problem.Code);
+        Assert.Equal(7, problem.Location!.Line);
+        Assert.Contains($"'{marks[0]}'", problem.Message);
+    }
+
+    [Fact]
+    public void A_word_of_four_hundred_letters_is_cut_at_the_measure_and_warned_of()
+    {
+        var result = Compose.Check(Compose.A4, Compose.Paragraph("网" + new string('w', 400) + "址"));
+
+        Assert.Equal("PB5017", Assert.Single(result.Diagnostics).Code);
+        var document = result.Value!;
+        Assert.Equal(400, Compose.Lines(document, 0).Sum(line => line.Text.Count(c => c == 'w')));
+        Assert.All(document.Pages[0].Items.OfType<GlyphRun>(), run =>
+            Assert.InRange(run.X + (run.Glyphs[^1].X + document.Faces[run.Face].AdvanceOf(run.Glyphs[^1].Glyph)) / 1000 * run.Size, 0, 77.14 + 441.1));
+    }
+
     [Fact]
     public void An_unknown_family_is_named_with_the_nearest()
     {
@@ -62,15 +88,6 @@ public class RobustnessTests
 
         Assert.Null(result.Value);
         Assert.Equal("PB5014", Assert.Single(result.Diagnostics).Code);
-    }
-
-    [Fact]
-    public void A_word_of_four_hundred_letters_is_cut()
-    {
-        var document = Compose.Pages(Compose.Paragraph("网" + new string('w', 400) + "址"));
-
-        Assert.All(document.Pages[0].Items.OfType<GlyphRun>(), run =>
-            Assert.InRange(run.X + (run.Glyphs[^1].X + document.Faces[run.Face].AdvanceOf(run.Glyphs[^1].Glyph)) / 1000 * run.Size, 0, 77.14 + 441.1));
     }
 
     [Fact]
