@@ -13,13 +13,14 @@ internal static class CheckCommand
     {
         var options = new CommonOptions();
         var content = new Option<bool>("--content") { Description = "Only what the guides say: quick, for whoever writes them" };
+        var hashes = new Option<bool>("--write-hashes") { Description = "Write behind each EN: line of the Markdown guides which Chinese it was made from" };
         var command = new Command("check", "Does everything that build does, parses every template, checks what the guides say, and writes nothing.")
         {
-            options.Packs, options.Employers, options.Editions, content, options.Sources, options.Project,
+            options.Packs, options.Employers, options.Editions, content, hashes, options.Sources, options.Project,
             options.Strict, options.Json, options.Diagnostics,
         };
-        command.SetAction(result => result.GetValue(content)
-            ? ContentRun.Run(host, options, result)
+        command.SetAction(result => result.GetValue(hashes) ? HashRun.Run(host, options, result)
+            : result.GetValue(content) ? ContentRun.Run(host, options, result)
             : BuildRun.Run(host, options, result, new BuildSettings("check", options.Request(result), null, null, Writes: false)));
         return command;
     }

@@ -48,7 +48,7 @@ internal static class Manifest
             ["audience"] = variant.Pack.Audience,
             ["employer"] = variant.Employer is { } employer ? Titled(employer.Id.Name, employer.Name) : null,
             ["edition"] = Titled(variant.Edition.Id.Name, variant.Edition.Title),
-            ["language"] = NameOf(variant.Pack.Language),
+            ["language"] = NameOf(variant.Edition.Language ?? variant.Pack.Language),
             ["pages"] = document.Pages,
             ["bytes"] = document.File.Content.Length,
             ["sha256"] = Checksums.Of(document.File.Content.Span),

@@ -107,7 +107,11 @@ public sealed record Letter(ImmutableArray<Block> Blocks) : Block;
 public sealed record WritingLines(int Count, double Pitch) : Block;
 
 /// <summary>The same content in two languages, side by side or one under the other.</summary>
-public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block;
+public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block
+{
+    /// <summary>One under the other even where there is room for both.</summary>
+    public bool IsStacked { get; init; }
+}
 
 /// <summary>Blocks set in columns of equal width, filled one after the other.</summary>
 public sealed record Columns(int Count, ImmutableArray<Block> Blocks) : Block;

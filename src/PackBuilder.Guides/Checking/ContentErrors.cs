@@ -46,7 +46,7 @@ internal static class ContentErrors
 
     public static Diagnostic StaleTranslation(SourceLocation at, string text, string hash) =>
         Diagnostic.Warning("PB2110", $"the English of '{Short(text)}' was made from another wording", at,
-            $"read the English again, then write {{from={hash}}} behind it");
+            $"read the English again, then write {{from={hash}}} behind it; packbuilder check --write-hashes does it for all");
 
     public static Diagnostic LongSentence(SourceLocation at, int length, int limit) =>
         Diagnostic.Warning("PB2111", string.Create(CultureInfo.InvariantCulture, $"this sentence has {length} characters, more than {limit}"), at,

@@ -15,6 +15,12 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<string> SectionTags { get; init; } = [];
 
+    /// <summary>In place of the pack's; null for that of the pack.</summary>
+    public PackLanguage? Language { get; init; }
+
+    /// <summary>In place of the pack's; null for that of the pack.</summary>
+    public Arrangement? Arrangement { get; init; }
+
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
 

@@ -17,6 +17,9 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
 
     public PackLanguage Language { get; init; }
 
+    /// <summary>Of the languages of a bilingual pack.</summary>
+    public Arrangement Arrangement { get; init; }
+
     /// <summary>Name of a file of templates/designs.</summary>
     public required Named Design { get; init; }
 

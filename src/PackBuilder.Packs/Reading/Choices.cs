@@ -16,6 +16,11 @@ internal static class Choices
         return name.ToString();
     }
 
+    /// <summary>The value of a key, or null where it is absent or, with an error, unknown.</summary>
+    public static T? Choice<T>(this YamlReader reader, YamlMap map, string key, string what)
+        where T : struct, Enum =>
+        reader.Name(map, key) is { } name ? reader.Choice<T>(name, what) : null;
+
     /// <summary>The named value, or null with an error that offers the nearest one.</summary>
     /// <param name="what">Such as "a language of a pack".</param>
     public static T? Choice<T>(this YamlReader reader, Named name, string what)

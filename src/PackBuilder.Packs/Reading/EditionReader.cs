@@ -33,7 +33,7 @@ public static class EditionReader
 
     private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth", "language", "arrangement");
         reader.Schema(map, Schema);
         reader.RequiredText(map, "template", "an edition");
         var id = reader.Id(map, "an edition");
@@ -46,6 +46,8 @@ public static class EditionReader
             SectionTags = ReadSectionTags(reader, map),
             Formats = ReadFormats(reader, map),
             ContentsDepth = depth,
+            Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack"),
+            Arrangement = reader.Choice<Arrangement>(map, "arrangement", "a way to arrange two languages"),
             Settings = SettingList.Of(map),
         };
     }

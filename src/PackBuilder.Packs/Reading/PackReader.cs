@@ -32,7 +32,7 @@ public static class PackReader
     private static PackDefinition ReadPack(YamlReader reader, YamlMap map)
     {
         reader.RefuseUnknownKeys(map, "a pack",
-            "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "design", "reference_docx",
+            "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
             "keywords", "include", "order", "emphasis", "draw", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
@@ -48,7 +48,8 @@ public static class PackReader
             Subtitle = reader.Localized(map, "subtitle"),
             About = reader.Localized(map, "about"),
             Audience = reader.Text(map, "audience") ?? id.Name,
-            Language = ReadLanguage(reader, map),
+            Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack") ?? default,
+            Arrangement = reader.Choice<Arrangement>(map, "arrangement", "a way to arrange two languages") ?? default,
             Design = reader.Name(map, "design") ?? new Named("handbook-a4", id.At),
             ReferenceDocx = reader.Name(map, "reference_docx"),
             Keywords = reader.Texts(map, "keywords"),
@@ -62,9 +63,6 @@ public static class PackReader
             Settings = SettingList.Of(map),
         };
     }
-
-    private static PackLanguage ReadLanguage(YamlReader reader, YamlMap map) =>
-        reader.Name(map, "language") is { } name ? reader.Choice<PackLanguage>(name, "a language of a pack") ?? default : default;
 
     private static SectionFilter ReadSections(YamlReader reader, YamlMap? include)
     {

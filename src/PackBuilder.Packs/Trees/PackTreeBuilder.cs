@@ -16,6 +16,7 @@ public static class PackTreeBuilder
     /// <returns>No tree, and a note, where the edition shows nothing of any guide: a cover around nothing is no document.</returns>
     public static Checked<DataMap> Build(Pack pack, EditionDefinition edition)
     {
+        pack = In(pack, edition);
         var slots = pack.Employer is null ? Slots.None : Slots.For(pack.Employer);
         var numbers = Number(pack);
         DataMap[] guides = [.. pack.Guides.Select(guide => GuideTree.Build(guide, pack, edition, slots, numbers)).OfType<DataMap>()];
@@ -33,6 +34,16 @@ public static class PackTreeBuilder
             { "totals", Totals(pack) },
         }.Build());
     }
+
+    // An edition may have another language than its pack, or set both in another way.
+    private static Pack In(Pack pack, EditionDefinition edition) => pack with
+    {
+        Definition = pack.Definition with
+        {
+            Language = edition.Language ?? pack.Definition.Language,
+            Arrangement = edition.Arrangement ?? pack.Definition.Arrangement,
+        },
+    };
 
     private static FrozenDictionary<QuestionBlock, int> Number(Pack pack) =>
         pack.Guides
@@ -55,6 +66,7 @@ public static class PackTreeBuilder
             { "audience", definition.Audience },
             { "language", Reading.Choices.NameOf(definition.Language) },
             { "bilingual", definition.Language == PackLanguage.Bilingual },
+            { "arrangement", Reading.Choices.NameOf(definition.Arrangement) },
             { "front", FrontMatterTree.Build(pack) },
         }.Build();
     }

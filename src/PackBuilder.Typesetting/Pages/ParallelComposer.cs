@@ -17,7 +17,7 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
         var theme = composition.Theme;
         var node = setting.Node.Add(StructureRole.Division);
         var inner = setting with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
-        if (setting.Width < NarrowestPair * setting.Size || pair.Zh.IsEmpty || pair.En.IsEmpty)
+        if (setting.Width < NarrowestPair * setting.Size || pair.IsStacked || pair.Zh.IsEmpty || pair.En.IsEmpty)
         {
             blocks.Compose(pair.Zh, inner);
             blocks.Compose(pair.En, inner with { Colour = theme.Colours.Muted });

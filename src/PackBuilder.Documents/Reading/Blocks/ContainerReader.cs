@@ -95,7 +95,7 @@ internal sealed class ContainerReader
 
     private BilingualPair? ReadBilingual(FenceBlock fence, FenceHead head)
     {
-        head.Attributes.RefuseUnknown("#id");
+        head.Attributes.RefuseUnknown("#id", "layout");
         ImmutableArray<Block>? zh = null;
         ImmutableArray<Block>? en = null;
         bool wrong = false;
@@ -111,7 +111,7 @@ internal sealed class ContainerReader
         }
 
         if (!wrong && zh is { } first && en is { } second)
-            return new BilingualPair(first, second);
+            return new BilingualPair(first, second) { IsStacked = head.Attributes.Choice("layout", ("beside", false), ("stacked", true)) };
         _context.Report(DocumentErrors.BilingualNeedsBoth(head.At));
         return null;
     }

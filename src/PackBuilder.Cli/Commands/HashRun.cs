@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Text;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Checking;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>Records in the Markdown guides of a project which Chinese each translation was made from.</summary>
+internal static class HashRun
+{
+    public static int Run(Host host, CommonOptions options, ParseResult arguments)
+    {
+        var reporter = options.Reporter(host, arguments);
+        var project = options.ReadProject(host, arguments);
+        var diagnostics = project.Diagnostics;
+        if (project.Value is { } found)
+        {
+            var reading = GuideReading.All(host.Files, found);
+            diagnostics = diagnostics.AddRange(reading.Diagnostics);
+            foreach (var guide in reading.Guides.Where(guide => guide.Finished?.Guide.Source.Kind == "markdown"))
+            {
+                var (text, recorded) = HashRecorder.Record(guide.Finished!.Guide, guide.Finished.Text);
+                if (recorded == 0)
+                    continue;
+                var file = new OutputFile(Path.GetFileName(guide.Path), Encoding.UTF8.GetBytes(text));
+                diagnostics = diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(guide.Path)!, [file]));
+                reporter.Result(found.Display(guide.Path));
+                reporter.Say($"  {recorded} translations recorded");
+            }
+        }
+
+        int code = ExitCode.For(diagnostics, strict: false);
+        reporter.Diagnostics(diagnostics);
+        string summary = DiagnosticPrinter.Summary(diagnostics);
+        reporter.Say("done" + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.Json("check", code, diagnostics);
+        return code;
+    }
+}
