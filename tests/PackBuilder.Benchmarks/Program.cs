@@ -1,9 +1,13 @@
 using BenchmarkDotNet.Running;
 using PackBuilder.Benchmarks.Documents;
+using PackBuilder.Benchmarks.Employers;
 
 if (args is ["--quick"])
     QuickRun.Print(Console.Out);
 else if (args is ["--write", var path, var sections])
     File.WriteAllText(path, HandbookText.OfSections(int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture)));
+else if (args is ["--employers", var count])
+    return EmployerRun.Print(Directory.GetCurrentDirectory(), int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -108,6 +108,26 @@ public class BuildCommandTests
             show: [questions]
             formats: [docx]
             """);
+        files.Put("/project/templates/editions/pocket-key.yaml", """
+            schema: packbuilder/edition@1
+            id: pocket-key
+            extends: pocket
+            title: 口袋答案
+            show: {append: [sample]}
+            """);
+        files.Put("/project/templates/packs/night-shift-trainers.yaml", """
+            schema: packbuilder/pack@1
+            id: night-shift-trainers
+            extends: night-shift
+            editions: {append: [pocket-key]}
+            """);
+        files.Put("/project/sources/employers/moon.yaml", """
+            schema: packbuilder/employer@1
+            id: moon
+            name: 月亮客服
+            packs: [night-shift-trainers]
+            overrides: {q-introduce: {prompt: "请介绍一下你自己，也说说你为什么想来[公司名称]。"}}
+            """);
         files.Put("/project/templates/pocket.sbn", """
             ---
             title: {{ pack.front.title }}
@@ -118,12 +138,21 @@ public class BuildCommandTests
             {{ for guide in guides; for section in guide.sections; for block in section.blocks ~}}
             {{ block.number }}　{{ block.prompt.main }}
 
+            {{ block.sample ? block.sample.main : "" }}
+
             {{ end; end; end }}
             """);
-        var run = TestRun.Of(files, "build", "--pack", "night-shift");
+        var run = TestRun.Of(files, "build", "--pack", "night-shift,night-shift-trainers");
 
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        Assert.Contains("/project/output/night-shift-pocket.docx", Written(files));
+        Assert.Equal(
+            [
+                "/project/output/night-shift-pocket.docx",
+                "/project/output/night-shift-trainers-moon-pocket-key.docx", "/project/output/night-shift-trainers-moon-pocket.docx",
+                "/project/output/night-shift-trainers-pocket-key.docx", "/project/output/night-shift-trainers-pocket.docx",
+            ],
+            Written(files).Where(path => path.EndsWith(".docx", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("也说说你为什么想来月亮客服。", Docx.DocxFile.Open(files.Read("/project/output/night-shift-trainers-moon-pocket.docx")).Body.Value);
     }
 
     [Fact]

@@ -50,6 +50,50 @@ public class EmployerSelectionTests
     }
 
     [Fact]
+    public void An_extra_guide_follows_those_of_the_pack()
+    {
+        var two = Guide("two", Section("t", 2, Question("q9")));
+        var selected = PackSelector.Select(Pack("one"), Employer with { ExtraGuides = Names("two") }, Library(One, two));
+
+        Assert.Empty(selected.Diagnostics);
+        Assert.Equal(["one", "two"], selected.Value!.Guides.Select(guide => guide.Id));
+    }
+
+    [Fact]
+    public void A_guide_left_out_for_an_employer_is_accounted_for_block_by_block()
+    {
+        var two = Guide("two", Section("t", 2, Question("q9"), new ParagraphBlock("段落")));
+        var pack = PackSelector.Select(Pack("one", "two"), Employer with { Exclude = new EmployerExclusion(Names("two"), [], [], []) }, Library(One, two)).Value!;
+
+        Assert.Equal(["one"], pack.Guides.Select(guide => guide.Id));
+        Assert.Equal([1, 2], pack.Exclusions.Where(exclusion => exclusion.Guide == "two" && exclusion.Ordinal is not null).Select(exclusion => exclusion.Ordinal!.Value));
+        Assert.All(pack.Exclusions, exclusion => Assert.Equal("employer: exclude guides", exclusion.Rule));
+    }
+
+    [Fact]
+    public void What_is_excluded_by_tag_is_left_out_whatever_it_is()
+    {
+        var guide = Guide("one", Section("s", 2, Question("q1"), new ParagraphBlock("电话") { Tags = ["phone"] }), Section("t", 2, Question("q2")) with { Tags = ["phone"] });
+        var pack = PackSelector.Select(Pack("one"), Employer with { Exclude = new EmployerExclusion([], [], [], Names("phone")) }, Library(guide)).Value!;
+
+        Assert.Equal(["q1"], QuestionIds(pack));
+        Assert.Single(pack.Guides[0].Sections[0].Blocks);
+    }
+
+    [Fact]
+    public void A_profile_whose_changes_all_miss_the_pack_changes_nothing()
+    {
+        var employer = Employer with
+        {
+            Emphasis = new Stress(Names("no-such-tag"), []),
+            Overrides = [new QuestionOverride(Name("elsewhere")) { Minutes = 1 }],
+            ExtraGuides = Names("one"),
+        };
+
+        Assert.Contains(PackSelector.Select(Pack("one"), employer, Library(One)).Diagnostics, d => d.Code == "PB8020");
+    }
+
+    [Fact]
     public void Filling_a_slot_counts_as_a_change()
     {
         var slotted = Guide("one", Section("s1", 2, new ParagraphBlock("欢迎来到[公司名称]。")));
