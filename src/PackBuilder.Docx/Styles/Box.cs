@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>What surrounds a paragraph and shows in its style: indents, a bar, a tint, a frame, another face.</summary>
@@ -30,13 +32,14 @@ internal sealed record Box(string Id, string Name)
 
     private const double LabelColumn = 4.5;
     private const double AfterBox = 0.5;
+    private const double AfterPart = 0.3;
 
     /// <summary>The document itself.</summary>
     public static readonly Box None = new("", "") { FirstLine = 2 };
 
-    public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn };
-    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true };
-    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution };
+    public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn, After = AfterPart };
+    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true, After = AfterPart };
+    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution, After = AfterPart };
     public static readonly Box Tip = new("Tip", "Tip") { Left = 1, Right = 1, Look = BoxLook.Tint, Colour = BoxColour.Accent, After = AfterBox };
     public static readonly Box Note = Tip with { Id = "Note", Name = "Note" };
     public static readonly Box Warning = Tip with { Id = "Warning", Name = "Warning", Colour = BoxColour.Caution };
@@ -50,8 +53,19 @@ internal sealed record Box(string Id, string Name)
         Left = 1, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, After = 0.4, Between = 0.2,
     };
 
-    /// <summary>A side of a card to cut out.</summary>
-    public static readonly Box Card = new("Card", "Card");
+    /// <summary>Size of the text in pt where it is not the body's; its lines then stand closer, on no grid.</summary>
+    public double TextSize { get; init; }
+
+    /// <summary>A side of a card to cut out, with text that was made to fit.</summary>
+    public static Box Card(double size, bool isFront)
+    {
+        string written = size.ToString("0.#", CultureInfo.InvariantCulture);
+        string side = isFront ? "Front" : "Back";
+        return new Box($"Card{side}{written.Replace('.', '-')}", $"Card {side} {written} pt") { TextSize = size, IsHeading = isFront };
+    }
+
+    /// <summary>Whether the text is set in the face of headings.</summary>
+    public bool IsHeading { get; init; }
 
     public static readonly Box Translation = new("Translation", "Translation") { Left = 2, Look = BoxLook.Bar, Colour = BoxColour.Rule };
 }
