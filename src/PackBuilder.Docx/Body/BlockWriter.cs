@@ -22,6 +22,7 @@ internal sealed class BlockWriter
     private readonly BoxWriter _boxes;
     private readonly ColumnsWriter _columns;
     private readonly CardSheetWriter _sheets;
+    private readonly GridWriter _grids;
     private int _depth;
 
     public BlockWriter(Composition composition, BodyStream stream, Sections sections)
@@ -35,6 +36,7 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
+        _grids = new GridWriter(composition, stream, _inlines);
         _sheets = new CardSheetWriter(composition, stream, _inlines, this);
     }
 
@@ -93,6 +95,9 @@ internal sealed class BlockWriter
                 break;
             case WritingLines lines:
                 WriteLines(lines, box);
+                break;
+            case WritingGrid grid:
+                _grids.Write(grid, box);
                 break;
             case Columns columns:
                 _columns.Write(columns, box);
