@@ -25,7 +25,7 @@ public static class Typesetter
             var composition = Prepare(document, design, fonts, arena, references);
             var composer = new DocumentComposer(composition);
             composer.Compose();
-            var spans = new Paginator(composer.Body, composition.Theme).Cut(options.MaxPages);
+            var spans = new Paginator(composer.Body, composition.Theme.BodyHeight, composition.Theme.Pitch).Cut(options.MaxPages);
             if (spans.Count > options.MaxPages)
                 composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
             if (HasErrors(composition))

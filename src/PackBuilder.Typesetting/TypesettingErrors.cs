@@ -61,6 +61,13 @@ internal static class TypesettingErrors
         Diagnostic.Error("PB5022", $"cards take whole sheets and cannot stand inside another block{In(block)}", At(document, block),
             "move them out of there");
 
+    public static Diagnostic CoverTooFull(Document document) =>
+        Diagnostic.Error("PB5023", "title and lines of the cover do not fit on its page", SourceLocation.OfFile(document.Name),
+            "shorten them, or use larger paper");
+
+    public static Diagnostic RowTooHigh(Document document, Block? block) =>
+        Diagnostic.Error("PB5024", $"a row of the grid{In(block)} is higher than a page", At(document, block), "shorten its label, or use larger paper");
+
     private static string Called(FlashCard card) =>
         card.Number.Length > 0 ? $" {card.Number}" : card.Id is { } id ? $" '{id}'" : "";
 

@@ -41,6 +41,12 @@ public sealed record Design
     /// <summary>How short passages of Han are emphasised: by <c>dots</c> under them (着重号) or by another face (<c>kai</c>).</summary>
     public string Emphasis { get; init; } = "dots";
 
+    /// <summary>Two languages stand side by side where the column of Chinese has this many em, else one under the other.</summary>
+    public int BilingualColumn { get; init; } = 16;
+
+    /// <summary>The title on the cover stands in a coloured panel; otherwise under a line, which saves ink.</summary>
+    public bool HasCoverPanel { get; init; } = true;
+
     /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
     public bool JustifiesLatin { get; init; } = true;
 }

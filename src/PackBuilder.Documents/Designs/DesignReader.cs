@@ -10,7 +10,7 @@ public static class DesignReader
     private static readonly string[] Keys =
     [
         "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
-        "caption_numbers", "colours", "faces",
+        "caption_numbers", "bilingual_column", "cover", "colours", "faces",
     ];
 
     private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
@@ -53,6 +53,8 @@ public static class DesignReader
             LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
             Emphasis = values.Word("emphasis", usual.Emphasis, ["dots", "kai"]),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
+            BilingualColumn = values.Whole("bilingual_column", usual.BilingualColumn, 8, 60),
+            HasCoverPanel = values.Word("cover", "panel", ["panel", "line"]) == "panel",
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),
         };

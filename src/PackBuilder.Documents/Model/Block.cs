@@ -106,6 +106,14 @@ public sealed record Letter(ImmutableArray<Block> Blocks) : Block;
 /// <param name="Pitch">Distance of the lines in mm.</param>
 public sealed record WritingLines(int Count, double Pitch) : Block;
 
+/// <summary>A frame to write into: labelled rows of a given height, such as one for each step of STAR.</summary>
+/// <param name="Columns">Heads of the columns to write into; empty for a single column without a head.</param>
+/// <param name="Pitch">Distance of the lines to write on in mm; 0 for none.</param>
+public sealed record WritingGrid(ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows, double Pitch) : Block;
+
+/// <param name="Height">In mm.</param>
+public sealed record GridRow(ImmutableArray<Inline> Label, double Height);
+
 /// <summary>The same content in two languages, side by side or one under the other.</summary>
 public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block
 {

@@ -20,6 +20,7 @@ public static class DocumentWalk
         QuestionCard card => [card.Remark],
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Inlines),
         CardSheet sheet => sheet.Cards.Select(card => card.Remark),
+        WritingGrid grid => grid.Rows.Select(row => row.Label),
         _ => [],
     };
 

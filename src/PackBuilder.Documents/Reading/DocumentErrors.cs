@@ -159,4 +159,10 @@ internal static class DocumentErrors
 
     public static Diagnostic CardNeedsTwoSides(SourceLocation at) =>
         Diagnostic.Error("PB4057", "a card needs a front and, at its end, one block 'back'", at, "write the question, then ::: back with the answer");
+
+    public static Diagnostic GridNeedsLabels(SourceLocation at) =>
+        Diagnostic.Error("PB4058", "a grid holds one list, each item a line of text that labels a row", at, "write - 情境 for a row called 情境");
+
+    public static Diagnostic WrongHeightCount(int heights, int rows, SourceLocation at) =>
+        Diagnostic.Error("PB4059", $"there are {heights} heights for {rows} rows", at, "give one height in mm for all rows, or one for each, from 8 to 200");
 }

@@ -23,6 +23,7 @@ internal sealed class BlockWriter
     private readonly BoxWriter _boxes;
     private readonly ColumnsWriter _columns;
     private readonly CardSheetWriter _sheets;
+    private readonly GridWriter _grids;
     private int _depth;
 
     public BlockWriter(Composition composition, BodyStream stream, Sections sections)
@@ -36,6 +37,7 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
+        _grids = new GridWriter(composition, stream, _inlines);
         _sheets = new CardSheetWriter(composition, stream, sections, _inlines, this);
     }
 
@@ -94,6 +96,9 @@ internal sealed class BlockWriter
                 break;
             case WritingLines lines:
                 WriteLines(lines, box);
+                break;
+            case WritingGrid grid:
+                _grids.Write(grid, box);
                 break;
             case Columns columns:
                 _columns.Write(columns, box);

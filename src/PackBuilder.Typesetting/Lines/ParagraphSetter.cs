@@ -42,6 +42,7 @@ internal sealed class ParagraphSetter
         if (style.IsJustified)
             _hyphenation.Apply(_arena.Items(start, _arena.ItemCount));
         var shape = ShapeOf(style, latin, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));
+        ShortenGaps(start, shape.Measure - shape.FirstIndent);
         int firstLine = _arena.LineCount;
         _breaker.Break(start, shape);
         return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
@@ -55,6 +56,16 @@ internal sealed class ParagraphSetter
 
     /// <summary>Targets of links that lead nowhere, since the last call.</summary>
     public IReadOnlyList<string> TakeUnknownTargets() => _collector.TakeUnknownTargets();
+
+    // A gap to write into is no longer than the line it stands in.
+    private void ShortenGaps(int start, int longest)
+    {
+        foreach (ref var item in _arena.Items(start, _arena.ItemCount))
+        {
+            if (item.Class == CharClass.Drawn && item.Text == DrawnKind.Blank && item.Advance > longest)
+                item.Advance = (short)longest;
+        }
+    }
 
     private bool Prepare(int start, RunStyle style)
     {

@@ -13,6 +13,8 @@ internal sealed class AnchorIndex
 
     public AnchorIndex(Galley body, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
+        foreach (var flow in body.Flows)
+            flow.PlaceAnchors();
         _anchors = body.Anchors;
         _top = theme.Top;
         Place(body, spans, plan, theme);

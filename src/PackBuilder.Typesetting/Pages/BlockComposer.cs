@@ -20,6 +20,7 @@ internal sealed class BlockComposer
     private readonly BoxComposer _boxes;
     private readonly DialogueComposer _dialogues;
     private readonly ParallelComposer _parallels;
+    private readonly ColumnComposer _columns;
 
     public BlockComposer(Composition composition)
     {
@@ -32,6 +33,7 @@ internal sealed class BlockComposer
         _boxes = new BoxComposer(composition, this);
         _dialogues = new DialogueComposer(composition);
         _parallels = new ParallelComposer(composition, this);
+        _columns = new ColumnComposer(composition, this);
     }
 
     public void Compose(ImmutableArray<Block> blocks, Setting setting)
@@ -97,11 +99,14 @@ internal sealed class BlockComposer
             case WritingLines lines:
                 WritingComposer.Compose(lines, setting, _composition.Theme);
                 break;
+            case WritingGrid grid:
+                new GridComposer(_composition).Compose(grid, setting);
+                break;
             case BilingualPair pair:
                 _parallels.Compose(pair, setting);
                 break;
             case Columns columns:
-                _parallels.Compose(columns, setting);
+                _columns.Compose(columns, setting);
                 break;
             case CardSheet sheet:
                 new CardSheetComposer(_composition).Compose(sheet, setting);

@@ -76,9 +76,8 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var galley = setting.Galley;
         int colour = part.Tone == CardTone.Caution ? theme.Colours.Caution : theme.Colours.Accent;
         // Whoever writes an answer wants to see the question.
-        byte cost = part.Tone == CardTone.Write ? BreakCost.BeforeWriting : BreakCost.BetweenParts;
-        if (galley[galley.Count - 1].Cost != BreakCost.Forbidden)
-            galley.ReleaseLast(cost);
+        galley.Boundary(part.Tone != CardTone.Write ? BreakCost.BetweenParts
+            : part.Blocks.All(WritingComposer.StaysTogether) ? BreakCost.Forbidden : BreakCost.BeforeWriting);
         galley.Space(theme.Pitch * 0.3, keep: true);
         var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
         // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.

@@ -12,7 +12,13 @@ internal sealed class Contents(Composition composition)
 {
     // Em: room for the page numbers.
     private const double NumberColumn = 3.5;
-    private readonly List<Entry> _entries = [];
+
+    // Of the height of a page, and of the distance of lines.
+    private const double NearlyEmpty = 0.25;
+    private const double Tightest = 0.83;
+    private const double Step = 0.03;
+
+    private List<Entry> _entries = [];
     private SetParagraph? _title;
 
     /// <summary>Number of pages it takes.</summary>
@@ -26,22 +32,48 @@ internal sealed class Contents(Composition composition)
         var titleNode = root.Add(StructureRole.Paragraph);
         var node = root.Add(StructureRole.Contents);
         _title = composition.SetLabel(composition.Words.Contents, theme.HeadingSize(1), theme.Colours.Accent, titleNode, theme.Measure);
-        double y = theme.Pitch * 3.5;
-        int page = 0;
-        foreach (var heading in headings)
+        var set = headings.Select(heading => SetEntry(heading, node)).ToList();
+        _entries = Place(set, 1);
+        // A last page of a few lines is not worth its paper: lines are moved together a little if that saves it.
+        for (double part = 1 - Step; part >= Tightest && _entries.Count > 0 && FootOf(_entries) < theme.BodyHeight * NearlyEmpty && PageCount > 1; part -= Step)
         {
-            bool isChapter = heading.Level == 1;
-            double before = isChapter && y > theme.Pitch * 3.6 ? theme.Pitch * 0.4 : 0;
-            double pitch = theme.Pitch * (isChapter ? 1.2 : 1.1), x = (heading.Level - 1) * 1.5 * theme.Em;
-            var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
-            var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
-            var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, theme.Measure - x - NumberColumn * theme.Em, 0, false));
-            if (y + before + title.LineCount * pitch > theme.BodyHeight)
-                (page, y, before) = (page + 1, 0, 0);
-            _entries.Add(new Entry(heading, title, link, x, y + before, pitch, page));
-            y += before + title.LineCount * pitch;
+            var tighter = Place(set, part);
+            if (tighter[^1].Page < _entries[^1].Page)
+                _entries = tighter;
         }
     }
+
+    private Entry SetEntry(Anchor heading, StructureNode node)
+    {
+        var theme = composition.Theme;
+        bool isChapter = heading.Level == 1;
+        double x = (heading.Level - 1) * 1.5 * theme.Em;
+        var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
+        var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
+        var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
+        return new Entry(heading, title, link, x, 0, theme.Pitch * (isChapter ? 1.2 : 1.1), 0);
+    }
+
+    /// <param name="part">Of the usual distance of lines.</param>
+    private List<Entry> Place(List<Entry> set, double part)
+    {
+        var theme = composition.Theme;
+        var placed = new List<Entry>(set.Count);
+        double y = theme.Pitch * 3.5;
+        int page = 0;
+        foreach (var entry in set)
+        {
+            double before = entry.Anchor.Level == 1 && y > theme.Pitch * 3.6 ? theme.Pitch * 0.4 * part : 0, pitch = entry.Pitch * part;
+            if (y + before + entry.Title.LineCount * pitch > theme.BodyHeight && y > 0)
+                (page, y, before) = (page + 1, 0, 0);
+            placed.Add(entry with { Y = y + before, Pitch = pitch, Page = page });
+            y += before + entry.Title.LineCount * pitch;
+        }
+
+        return placed;
+    }
+
+    private static double FootOf(List<Entry> entries) => entries[^1].Y + entries[^1].Title.LineCount * entries[^1].Pitch;
 
     /// <param name="page">Which page of the contents, from 0.</param>
     /// <param name="printed">The number printed on a page, by its index from 0.</param>

@@ -13,7 +13,7 @@ internal sealed class DocumentComposer(Composition composition)
 
     public Contents? Contents { get; private set; }
 
-    public Galley Body { get; } = new();
+    public Galley Body { get; } = new() { IsPaged = true };
 
     // A sheet or two without a cover, such as a checklist, does not want a page of contents in front of it.
     private const int FewHeadings = 6;

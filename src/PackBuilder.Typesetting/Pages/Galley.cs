@@ -24,6 +24,11 @@ internal sealed class Galley
 
     public List<SideLabel> Sides { get; } = [];
 
+    /// <summary>It is cut into pages itself, not part of something that is.</summary>
+    public bool IsPaged { get; init; }
+
+    public List<ColumnFlow> Flows { get; } = [];
+
     public List<Sheet> Sheets { get; } = [];
 
     public List<Anchor> Anchors { get; } = [];
@@ -111,11 +116,25 @@ internal sealed class Galley
         }
     }
 
-    /// <summary>Forbids a page end after the last strip so far.</summary>
-    public void KeepLast()
+    /// <summary>Forbids a page end after what stands last so far, and in the white behind it.</summary>
+    public void KeepLast() => SetBoundary(BreakCost.Forbidden);
+
+    /// <summary>A page end here costs this, unless it is forbidden.</summary>
+    public void Boundary(byte cost)
     {
-        if (Count > 0)
-            _strips[Count - 1].Cost = BreakCost.Forbidden;
+        if (Count > 0 && _strips[Count - 1].Cost != BreakCost.Forbidden)
+            SetBoundary(cost);
+    }
+
+    // White vanishes at a page end, so a page end before it is as good as one behind it.
+    private void SetBoundary(byte cost)
+    {
+        for (int i = Count - 1; i >= 0; i--)
+        {
+            _strips[i].Cost = cost;
+            if (_strips[i].Kind is not (StripKind.Space or StripKind.Snap))
+                break;
+        }
     }
 
     /// <summary>Makes a page end after the last strip so far dearer by a cost.</summary>
@@ -143,6 +162,8 @@ internal sealed record SideLabel(SetParagraph Paragraph, double X, double Baseli
 /// <param name="Level">Of a heading; 0 for other blocks.</param>
 internal sealed record Anchor(int Strip, string? Id, int Level, string Title, StructureNode? Node, string? Language)
 {
+    public int Strip { get; set; } = Strip;
+
     /// <summary>For running heads: in one language.</summary>
     public string ShortTitle { get; init; } = Title;
 

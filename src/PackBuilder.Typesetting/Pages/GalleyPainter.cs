@@ -32,6 +32,9 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
                 case StripKind.Picture:
                     galley.Pictures[strip.A].Paint(x + strip.X, y, output, isArtifact);
                     break;
+                case StripKind.Flow:
+                    PaintFlow(galley.Flows[strip.A], strip.B, x, y, output);
+                    break;
                 case StripKind.Row:
                     i = PaintRow(galley, i, to, x, y, output, isArtifact);
                     break;
@@ -56,6 +59,18 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
         for (int i = from; i < to; i++)
             heights[i - from + 1] = heights[i - from] + Grid.HeightOf(galley[i], heights[i - from], theme.Pitch);
         return heights;
+    }
+
+    private void PaintFlow(ColumnFlow flow, int piece, double x, double y, List<FrameItem> output)
+    {
+        var columns = flow.Piece(piece).Columns;
+        for (int c = 0; c < columns.Count; c++)
+        {
+            double left = x + flow.XOf(c);
+            if (columns[c].Repeat is { } table)
+                PaintRepeat(table, left, y, output);
+            Paint(flow.Content, columns[c].From, columns[c].To, left, y, columns[c].Start, output);
+        }
     }
 
     private void PaintSide(Galley galley, in Strip strip, double x, double y, List<FrameItem> output, bool isArtifact)
@@ -143,10 +158,32 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
                 output.Add(new StrokedPath(
                     [new(x, upper), new(x + group.Width, upper), new(x + group.Width, lower), new(x, lower)], true, 0.6, group.Colour));
                 break;
+            case GroupKind.GridRow:
+                PaintGridRow(group, x, upper, lower, output);
+                break;
             case GroupKind.TableRow:
                 PaintRowRules(group, x, upper, lower, goesOn, output);
                 break;
         }
+    }
+
+    // A frame, the ground of the label, and lines to write on.
+    private void PaintGridRow(Group group, double x, double upper, double lower, List<FrameItem> output)
+    {
+        const double Edge = 0.6, Indent = 5;
+        if (group.Dividers.Length > 0)
+            output.Add(new FilledBox(x, upper, group.Dividers[0], lower - upper, theme.Colours.Tint));
+        double right = x + group.Width;
+        for (int c = 0; c < group.Dividers.Length && group.RulePitch > 0; c++)
+        {
+            double from = x + group.Dividers[c] + Indent, to = (c + 1 < group.Dividers.Length ? x + group.Dividers[c + 1] : right) - Indent;
+            for (double y = upper + group.RulePitch; y < lower - group.RulePitch * 0.5; y += group.RulePitch)
+                output.Add(new FilledBox(from, y, to - from, 0.35, theme.Colours.Muted));
+        }
+
+        foreach (double divider in group.Dividers)
+            output.Add(new FilledBox(x + divider - Edge / 2, upper, Edge, lower - upper, group.Colour));
+        output.Add(new StrokedPath([new(x, upper), new(right, upper), new(right, lower), new(x, lower)], true, Edge, group.Colour));
     }
 
     private void PaintRowRules(Group group, double x, double upper, double lower, bool goesOn, List<FrameItem> output)

@@ -20,6 +20,9 @@ internal enum GroupKind
     /// <summary>A thin frame.</summary>
     Framed,
 
+    /// <summary>A row of a frame to write into: a frame, a label on a ground, ruled lines.</summary>
+    GridRow,
+
     /// <summary>A row of a table: a thin rule below.</summary>
     TableRow,
 }
@@ -40,6 +43,12 @@ internal sealed class Group(GroupKind kind, int parent)
 
     /// <summary>White to keep inside the box where a page ends in it, pt.</summary>
     public double Pad { get; init; }
+
+    /// <summary>Of a row to write into: left edges of the columns behind the label, pt from the left edge of the group.</summary>
+    public double[] Dividers { get; init; } = [];
+
+    /// <summary>Of a row to write into: distance of its lines, pt; 0 for none.</summary>
+    public double RulePitch { get; init; }
 
     /// <summary>Strips [From, To) of the galley.</summary>
     public int From { get; set; }

@@ -1,7 +1,7 @@
 namespace PackBuilder.Typesetting.Pages;
 
-/// <summary>Cuts a galley into pages: of the page ends that are allowed, the one with the least cost and white.</summary>
-internal sealed class Paginator(Galley galley, Theme theme)
+/// <summary>Cuts a galley into pages, or into columns: of the page ends that are allowed, the one with the least cost and white.</summary>
+internal sealed class Paginator(Galley galley, double height, double pitch)
 {
     // Cost of a line of white at the foot of a page.
     private const double WhiteLine = 2;
@@ -15,7 +15,7 @@ internal sealed class Paginator(Galley galley, Theme theme)
         var pages = new List<PageSpan>();
         for (int at = SkipSpace(0); at < galley.Count && pages.Count <= limit; at = SkipSpace(at))
         {
-            var page = NextPage(at);
+            var page = Next(at);
             pages.Add(page);
             at = page.To;
         }
@@ -23,14 +23,18 @@ internal sealed class Paginator(Galley galley, Theme theme)
         return pages;
     }
 
-    private int SkipSpace(int at)
+    /// <summary>The first strip from here that is not white: what a page starts with.</summary>
+    public int SkipSpace(int at)
     {
-        while (at < galley.Count && galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak)
+        while (at < galley.Count && (galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak || IsEmptyFlow(galley[at])))
             at++;
         return at;
     }
 
-    private PageSpan NextPage(int from)
+    private bool IsEmptyFlow(in Strip strip) => strip.Kind == StripKind.Flow && galley.Flows[strip.A].Cut(strip.B, height, must: true) == 0;
+
+    /// <summary>The page that starts with a strip.</summary>
+    public PageSpan Next(int from)
     {
         var page = new PageSpan(from, from, RepeatAt(from), PadAt(from));
         if (galley[from].Kind == StripKind.Sheet)
@@ -40,16 +44,18 @@ internal sealed class Paginator(Galley galley, Theme theme)
         for (; at < galley.Count; at++)
         {
             ref Strip strip = ref galley[at];
-            if (strip.Kind is StripKind.Break or StripKind.Sheet || strip.Kind == StripKind.SoftBreak && y > theme.BodyHeight * FullEnough)
+            if (strip.Kind is StripKind.Break or StripKind.Sheet || strip.Kind == StripKind.SoftBreak && y > height * FullEnough)
                 return page with { To = at };
-            double height = Grid.HeightOf(strip, y, theme.Pitch);
+            if (strip.Kind == StripKind.Flow)
+                strip.Height = galley.Flows[strip.A].Cut(strip.B, height - y, must: at == from);
+            double taken = Grid.HeightOf(strip, y, pitch);
             bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap or StripKind.SoftBreak;
-            if (!isSpace && y + height > theme.BodyHeight + 0.05)
+            if (!isSpace && y + taken > height + 0.05 && !(strip.Kind == StripKind.Flow && at == from))
                 break;
-            y += height;
-            if (strip.Cost == BreakCost.Forbidden || y + PadAt(at + 1) > theme.BodyHeight + 0.05 && !isSpace)
+            y += taken;
+            if (strip.Cost == BreakCost.Forbidden || y + PadAt(at + 1) > height + 0.05 && !isSpace)
                 continue;
-            double score = strip.Cost + WhiteLine * Math.Max(0, theme.BodyHeight - y) / theme.Pitch;
+            double score = strip.Cost + WhiteLine * Math.Max(0, height - y) / pitch;
             if (score <= bestScore)
                 (best, bestScore) = (at, score);
         }

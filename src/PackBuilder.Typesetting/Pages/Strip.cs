@@ -26,6 +26,9 @@ internal enum StripKind : byte
     /// <summary>The page ends here.</summary>
     Break,
 
+    /// <summary>What columns have on one page: <see cref="Strip.A"/> flow, <see cref="Strip.B"/> piece; its height is known when the page is cut.</summary>
+    Flow,
+
     /// <summary>A page of its own: <see cref="Strip.A"/> sheet of cards.</summary>
     Sheet,
 

@@ -11,6 +11,9 @@ internal sealed class TableComposer(Composition composition)
     // A row of fewer lines is never split (T4).
     private const int ShortestSplit = 4;
 
+    // Least height of a row with cells to fill in: 8 mm.
+    private const double WritingHeight = 8 * 72 / 25.4;
+
     public void Compose(Table table, Setting setting)
     {
         var theme = composition.Theme;
@@ -116,7 +119,16 @@ internal sealed class TableComposer(Composition composition)
             row[c] = new Cell(galley, setting.X + edges[c] + TableColumns.Padding);
         }
 
+        if (isForWriting)
+            Heighten(row, WritingHeight);
         return Row.Of(row, theme.BodyHeight / 2);
+    }
+
+    // A hand needs as much, however small the print.
+    private static void Heighten(Cell[] cells, double height)
+    {
+        foreach (var cell in cells.Where(cell => cell.Galley.Height < height))
+            cell.Galley.Add(StripKind.Pad, height - cell.Galley.Height);
     }
 
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.

@@ -12,13 +12,20 @@ internal static class WritingComposer
     private const double WidestPitch = 30;
     private const int MostLines = 400;
 
+    // Lines. So many stay on one page; of more, so many stand on either side of a page end.
+    private const int MostTogether = 8;
+    private const int LeastTogether = 3;
+
+    /// <summary>Whether they are few enough to stay with the question they answer.</summary>
+    public static bool StaysTogether(Block block) => block is WritingLines { Count: <= MostTogether } or WritingGrid;
+
     public static void Compose(WritingLines block, Setting setting, Theme theme)
     {
         double pitch = Math.Clamp(block.Pitch, NarrowestPitch, WidestPitch) * PointsPerMillimetre;
         int count = Math.Clamp(block.Count, 0, MostLines);
         for (int i = 0; i < count; i++)
         {
-            bool forbidden = count > 1 && (i == 0 || i == count - 2);
+            bool forbidden = i < count - 1 && (count <= MostTogether || i < LeastTogether - 1 || i > count - 1 - LeastTogether);
             ref Strip strip = ref setting.Galley.Add(StripKind.Rule, pitch, forbidden ? BreakCost.Forbidden : BreakCost.InParagraph);
             strip.X = setting.X;
             strip.Baseline = setting.Width;

@@ -106,6 +106,11 @@ public static class DocumentOutline
                 Line($"columns {columns.Count}");
                 Blocks(output, columns.Blocks, depth + 1);
                 break;
+            case WritingGrid grid:
+                Line(string.Create(CultureInfo.InvariantCulture, $"grid [{string.Join(" | ", grid.Columns)}] at {grid.Pitch} mm"));
+                foreach (var row in grid.Rows)
+                    Sub(string.Create(CultureInfo.InvariantCulture, $"{row.Height} mm {Print(row.Label)}"));
+                break;
             case CardSheet sheet:
                 Line($"cards {sheet.PerPage} {sheet.Turn}");
                 foreach (var card in sheet.Cards)

@@ -17,7 +17,7 @@ internal sealed class ContainerReader
 
     private static readonly string[] Words =
     [
-        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "bilingual", "columns", "cards", "page-break",
+        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "grid", "bilingual", "columns", "cards", "page-break",
     ];
 
     private readonly ReadingContext _context;
@@ -25,6 +25,7 @@ internal sealed class ContainerReader
     private readonly QuestionReader _questions;
     private readonly DialogueReader _dialogues;
     private readonly CardsReader _cards;
+    private readonly GridReader _grids;
 
     public ContainerReader(ReadingContext context, BlockReader blocks, InlineReader inlines)
     {
@@ -33,6 +34,7 @@ internal sealed class ContainerReader
         _questions = new QuestionReader(context, blocks);
         _dialogues = new DialogueReader(context, inlines);
         _cards = new CardsReader(context, blocks);
+        _grids = new GridReader(context, blocks);
     }
 
     public Block? Read(FenceBlock fence, Place place, string where)
@@ -65,6 +67,7 @@ internal sealed class ContainerReader
         "dialogue" => _dialogues.Read(fence, head),
         "letter" => ReadLetter(fence, head),
         "lines" => ReadLines(fence, head),
+        "grid" => _grids.Read(fence, head),
         "bilingual" => ReadBilingual(fence, head),
         "columns" => ReadColumns(fence, head),
         "cards" => _cards.Read(fence, head),

@@ -23,6 +23,18 @@ public class ContentsTests
     }
 
     [Fact]
+    public void Lines_move_together_a_little_to_save_a_page_of_few_lines()
+    {
+        var books = Enumerable.Range(8, 14).Select(MakeBook)
+            .Select(book => (Pages: book.Labels[2].FromPage - 1, Last: book.Pages[book.Labels[2].FromPage - 1].Items.OfType<LinkArea>().Count())).ToList();
+
+        // Where a second page is needed, it holds more than a few lines.
+        Assert.Contains(books, book => book.Pages == 1);
+        Assert.Contains(books, book => book.Pages == 2);
+        Assert.All(books.Where(book => book.Pages == 2), book => Assert.True(book.Last >= 4));
+    }
+
+    [Fact]
     public void Headings_below_the_depth_are_left_out_of_the_contents_and_stay_bookmarks()
     {
         Assert.Equal(24, ContentsLinks(Book).Count());
