@@ -92,10 +92,19 @@ internal sealed class PageCanvas : IDisposable
         _artifact = item.Artifact;
         _isMarked = true;
         if (_owner is null)
-            _buffer.Ascii("/Artifact<</Type/").Ascii(_artifact == ArtifactKind.Pagination ? "Pagination" : "Layout").Ascii(">>BDC\n");
+            _buffer.Ascii("/Artifact<</Type/").Ascii(TypeOf(_artifact)).Ascii(">>BDC\n");
         else
             _buffer.Byte('/').Ascii(RoleNames.Of(_owner.Role)).Ascii("<</MCID ").Integer(_content.Mark(_owner, page)).Ascii(">>BDC\n");
     }
+
+    // Table 330: the type of an artifact, and for running heads and folios where they are fixed.
+    private static string TypeOf(ArtifactKind artifact) => artifact switch
+    {
+        ArtifactKind.Pagination => "Pagination",
+        ArtifactKind.RunningHead => "Pagination/Subtype/Header/Attached[/Top]",
+        ArtifactKind.Folio => "Pagination/Subtype/Footer/Attached[/Bottom]",
+        _ => "Layout",
+    };
 
     private void Leave()
     {

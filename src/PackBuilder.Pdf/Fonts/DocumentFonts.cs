@@ -10,8 +10,13 @@ namespace PackBuilder.Pdf.Fonts;
 internal sealed class DocumentFonts
 {
     private readonly EmbeddedFace?[] _faces;
+    private readonly FontProgram?[] _programs;
 
-    private DocumentFonts(int count) => _faces = new EmbeddedFace?[count];
+    private DocumentFonts(int count)
+    {
+        _faces = new EmbeddedFace?[count];
+        _programs = new FontProgram?[count];
+    }
 
     public EmbeddedFace this[int face] => _faces[face]!;
 
@@ -28,17 +33,18 @@ internal sealed class DocumentFonts
             }
         }
 
-        foreach (var face in fonts._faces)
-            face?.Number();
+        fonts.Number(file);
         return fonts;
     }
 
     public void Write(ImmutableArray<string> clusters, PdfFile file)
     {
-        foreach (var face in _faces)
+        for (int i = 0; i < _faces.Length; i++)
         {
-            if (face is not null)
-                FontObjects.Write(face, clusters, file);
+            if (_faces[i] is not { } face)
+                continue;
+            using var program = _programs[i]!.Finish();
+            FontObjects.Write(face, program, clusters, file);
         }
     }
 
@@ -53,6 +59,17 @@ internal sealed class DocumentFonts
         }
 
         target.Ascii(">>");
+    }
+
+    private void Number(PdfFile file)
+    {
+        for (int i = 0; i < _faces.Length; i++)
+        {
+            if (_faces[i] is not { } face)
+                continue;
+            face.Number();
+            _programs[i] = FontProgram.Start(face, file);
+        }
     }
 
     private void Collect(GlyphRun run, FontFace font, PdfFile file)

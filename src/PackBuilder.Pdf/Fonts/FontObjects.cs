@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Pdf.Objects;
 using PackBuilder.Typesetting.Bytes;
-using PackBuilder.Typesetting.Fonts.Subsetting;
 
 namespace PackBuilder.Pdf.Fonts;
 
@@ -16,15 +15,14 @@ internal static class FontObjects
     // Symbolic: the codes are none of the Latin encodings.
     private const int Flags = 4;
 
-    public static void Write(EmbeddedFace face, ImmutableArray<string> clusters, PdfFile file)
+    public static void Write(EmbeddedFace face, PreparedStream program, ImmutableArray<string> clusters, PdfFile file)
     {
-        using var program = FontSubsetter.Subset(face.Face, face.SubsetGlyphs());
         string name = FontTag.Of(face) + "+" + face.Face.PostScriptName;
         int descendant = file.Allocate();
         int descriptor = file.Allocate();
         int programNumber = file.Allocate();
         int unicode = file.Allocate();
-        file.Stream(programNumber, $"/Length1 {program.Length}", program.Written, StreamStorage.Font);
+        file.Stream(programNumber, $"/Length1 {program.Data.Length}", program);
         using var buffer = new ByteBuffer(1 << 13);
         WriteType0(face, name, descendant, unicode, buffer, file);
         WriteDescendant(face, name, descendant, descriptor, buffer, file);

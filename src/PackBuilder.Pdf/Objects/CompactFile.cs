@@ -23,6 +23,13 @@ internal sealed class CompactFile(PdfOptions options) : PdfFile(options)
         base.Dispose();
     }
 
+    public override PreparedStream Prepare(ByteBuffer data, StreamStorage filter)
+    {
+        var deflated = new ByteBuffer(data.Length);
+        Deflater.Deflate(data.Written, deflated, LevelOf(filter));
+        return new PreparedStream(data, deflated);
+    }
+
     protected override void WriteObject(int number, ReadOnlySpan<byte> body)
     {
         if (_count == 0)
@@ -44,8 +51,14 @@ internal sealed class CompactFile(PdfOptions options) : PdfFile(options)
         }
 
         _deflated.Clear();
-        Deflater.Deflate(data, _deflated, filter == StreamStorage.Font ? Options.Compression.FontLevel : Options.Compression.PageLevel);
+        Deflater.Deflate(data, _deflated, LevelOf(filter));
         WriteStreamObject(number, entries, Flate, _deflated.Written);
+    }
+
+    protected override void WritePrepared(int number, string entries, PreparedStream stream)
+    {
+        _references.InFile(number, Output.Length);
+        WriteStreamObject(number, entries, Flate, stream.Deflated!.Written);
     }
 
     protected override void WriteTail(string trailer)
@@ -58,6 +71,9 @@ internal sealed class CompactFile(PdfOptions options) : PdfFile(options)
         WriteStream(number, $"/Type/XRef/Size {NextNumber}{CrossReferences.Layout}{trailer}", table.Written, StreamStorage.Page);
         Output.Ascii("startxref\n").Integer(start).Ascii("\n%%EOF\n");
     }
+
+    private int LevelOf(StreamStorage filter) =>
+        filter == StreamStorage.Font ? Options.Compression.FontLevel : Options.Compression.PageLevel;
 
     private void FlushObjects()
     {

@@ -45,6 +45,16 @@ internal abstract class PdfFile : IDisposable
         WriteStream(number, entries, data, filter);
     }
 
+    /// <summary>A stream whose data was prepared.</summary>
+    public void Stream(int number, string entries, PreparedStream stream)
+    {
+        _fingerprint.Add(stream.Data.Written);
+        WritePrepared(number, entries, stream);
+    }
+
+    /// <summary>Compresses data for a later <see cref="Stream(int, string, PreparedStream)"/>; any thread may call it.</summary>
+    public abstract PreparedStream Prepare(ByteBuffer data, StreamStorage filter);
+
     /// <summary>Closes the file.</summary>
     public byte[] Finish(int catalog, int info)
     {
@@ -58,6 +68,8 @@ internal abstract class PdfFile : IDisposable
     protected abstract void WriteObject(int number, ReadOnlySpan<byte> body);
 
     protected abstract void WriteStream(int number, string entries, ReadOnlySpan<byte> data, StreamStorage filter);
+
+    protected abstract void WritePrepared(int number, string entries, PreparedStream stream);
 
     /// <param name="trailer">Entries of the trailer dictionary (7.5.5).</param>
     protected abstract void WriteTail(string trailer);

@@ -24,6 +24,11 @@ internal sealed class ReadableFile(PdfOptions options) : PdfFile(options)
         WriteStreamObject(number, entries, "", data);
     }
 
+    public override PreparedStream Prepare(ByteBuffer data, StreamStorage filter) => new(data, null);
+
+    protected override void WritePrepared(int number, string entries, PreparedStream stream) =>
+        WriteStream(number, entries, stream.Data.Written, StreamStorage.Plain);
+
     protected override void WriteTail(string trailer)
     {
         int start = Output.Length;

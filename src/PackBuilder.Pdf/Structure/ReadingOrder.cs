@@ -12,7 +12,7 @@ internal static class ReadingOrder
         int before = -1;
         foreach (var child in element.Children)
         {
-            if (child.FirstContent == Element.None && !MayBeEmpty(child.Node.Role))
+            if (child.FirstContent == Element.None && !MayBeEmpty(child))
                 continue;
             // A child without content follows the one created before it.
             before = child.FirstContent == Element.None ? before : child.FirstContent;
@@ -27,9 +27,14 @@ internal static class ReadingOrder
             element.Kids.Add(place.Kid);
     }
 
-    // An empty cell keeps its row regular, an empty list body its item complete; anything else without content says nothing.
-    private static bool MayBeEmpty(StructureRole role) =>
-        role is StructureRole.DataCell or StructureRole.HeaderCell or StructureRole.ListBody;
+    // An empty cell keeps its row regular, a row of empty cells its table, an empty list body its item complete; anything
+    // else without content says nothing.
+    private static bool MayBeEmpty(Element element) => element.Node.Role switch
+    {
+        StructureRole.DataCell or StructureRole.HeaderCell or StructureRole.ListBody => true,
+        StructureRole.TableRow or StructureRole.TableBody => element.Children.Count > 0,
+        _ => false,
+    };
 
     private static bool IsSorted(List<(int Order, int Index, Kid Kid)> places)
     {

@@ -17,8 +17,14 @@ public enum ArtifactKind
     /// <summary>Rules, boxes, leaders, backgrounds.</summary>
     Layout,
 
-    /// <summary>Running heads and folios.</summary>
+    /// <summary>What the division into pages brings along, such as the repeated head of a table.</summary>
     Pagination,
+
+    /// <summary>The running head and its rule.</summary>
+    RunningHead,
+
+    /// <summary>The page number.</summary>
+    Folio,
 }
 
 /// <summary>Glyphs of one face, size and colour on one base line.</summary>

@@ -17,14 +17,24 @@ internal sealed class Furniture(Composition composition)
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
         bool mirrored = theme.Design.Duplex && page % 2 == 1;
         string title = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
+        int first = output.Count;
         Head(mirrored ? chapter : title, LineAlignment.Start, left, y, lines, output);
         Head(mirrored ? title : chapter, LineAlignment.End, left, y, lines, output);
-        output.Add(new FilledBox(left, y + theme.Pitch * 0.32, theme.Measure, 0.4, theme.Colours.Rule) { Artifact = ArtifactKind.Pagination });
+        output.Add(new FilledBox(left, y + theme.Pitch * 0.32, theme.Measure, 0.4, theme.Colours.Rule));
+        Mark(output, first, ArtifactKind.RunningHead);
 
+        int folio = output.Count;
         double foot = theme.Top + theme.BodyHeight + theme.Pitch * 1.75;
         var alignment = !theme.Design.Duplex ? LineAlignment.Centre : mirrored ? LineAlignment.Start : LineAlignment.End;
         var style = new ParagraphStyle(new RunStyle(FaceRole.Body, false, false, theme.Colours.Ink, null), theme.SmallSize, theme.Measure, 0, false);
         lines.Paint(composition.Set(number, style with { Alignment = alignment }), 0, left, foot, output, null, isArtifact: true);
+        Mark(output, folio, ArtifactKind.Folio);
+    }
+
+    private static void Mark(List<FrameItem> output, int first, ArtifactKind kind)
+    {
+        for (int i = first; i < output.Count; i++)
+            output[i] = output[i] with { Artifact = kind };
     }
 
     private void Head(string text, LineAlignment alignment, double left, double y, LinePainter lines, List<FrameItem> output)

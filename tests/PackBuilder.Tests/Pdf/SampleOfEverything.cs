@@ -67,7 +67,7 @@ internal static class SampleOfEverything
         sample.Line(span, "How may I help you? AVATAR", "latin");
         HalfWidthMarks(sample, paragraph);
         var code = section.Add(StructureRole.Paragraph).Add(StructureRole.Code);
-        sample.Line(code, "F1 = 2PR / (P + R)", "latin-sans");
+        sample.Line(code, "F1 = 2P · R / (P + R)", "latin-sans");
         sample.Line(section.Add(StructureRole.BlockQuote).Add(StructureRole.Paragraph), "宁可慢一点，也要听完。", "kai");
         sample.Line(section.Add(StructureRole.Paragraph), "😀𠮷✓ˈə");
     }

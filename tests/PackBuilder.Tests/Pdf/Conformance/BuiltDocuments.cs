@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Building;
+using PackBuilder.Documents.Reading;
+using PackBuilder.Pdf;
+using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Tests.Pdf.Conformance;
+
+/// <summary>A document of a pack in pages and as a file.</summary>
+internal sealed record BuiltDocument(string Name, PagedDocument Pages, byte[] Pdf);
+
+/// <summary>Every document that the packs of this repository make, built once for all tests that read them.</summary>
+internal static class BuiltDocuments
+{
+    private static readonly Lazy<ImmutableArray<BuiltDocument>> LazyAll = new(Build);
+
+    public static ImmutableArray<BuiltDocument> All => LazyAll.Value;
+
+    private static ImmutableArray<BuiltDocument> Build()
+    {
+        var stages = new DocumentStages(Repository.Workshop);
+        var library = Repository.Library;
+        var variants = VariantPlanner.Plan(new BuildRequest(), Repository.Workshop.Catalogue, Repository.Workshop.Designs).Variants;
+        return [.. variants.AsParallel().AsOrdered().Select(variant => Build(variant, library, stages)).OfType<BuiltDocument>()];
+    }
+
+    // Null where an edition has nothing to print for a pack.
+    private static BuiltDocument? Build(Variant variant, PackBuilder.Packs.Selection.GuideLibrary library, DocumentStages stages)
+    {
+        var pages = stages.Select(variant, library)
+            .Then(pack => stages.BuildTree(variant, pack))
+            .Then(tree => stages.RenderTemplate(variant, tree))
+            .Then(MarkdownReader.Read)
+            .Then(document => stages.Typeset(variant, document)).Value?.Pages;
+        return pages is null ? null : new BuiltDocument(variant.Name, pages, PdfRenderer.Render(pages, new PdfOptions()).Value!);
+    }
+}
