@@ -8,8 +8,8 @@ else if (args is ["--loop", var count])
     QuickRun.Repeat(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 else if (args is ["--write", var path, var sections])
     File.WriteAllText(path, HandbookText.OfSections(int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture)));
-else if (args is ["--employers", var count])
-    return EmployerRun.Print(Directory.GetCurrentDirectory(), int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["--employers", var employers])
+    return EmployerRun.Print(Directory.GetCurrentDirectory(), int.Parse(employers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
