@@ -5,6 +5,9 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Question cards: a rule, the number hanging beside the prompt, labels in the margin.</summary>
 internal static class CardStyles
 {
+    /// <summary>Distance of the lines of a flash card as a part of their size.</summary>
+    public const double Pitch = 1.4;
+
     // Twips.
     private const int SideGap = 8;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
 
-namespace PackBuilder.Docx.Styles;
+namespace PackBuilder.Docx.Body;
 
 /// <summary>
 /// Finds the size at which a side of a card fits, by counting characters: Word breaks the lines itself, so this stays on the
@@ -10,9 +11,6 @@ namespace PackBuilder.Docx.Styles;
 /// </summary>
 internal static class CardText
 {
-    /// <summary>Distance of lines as a part of the size.</summary>
-    public const double Pitch = 1.4;
-
     /// <summary>Pt.</summary>
     public const double Smallest = 7;
 
@@ -28,7 +26,7 @@ internal static class CardText
     public static double SizeFor(ImmutableArray<Block> blocks, double width, double height, double largest, double bodySize)
     {
         double size = Math.Floor(largest / Step) * Step;
-        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * Pitch > height)
+        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * CardStyles.Pitch > height)
             size -= Step;
         return size;
     }
