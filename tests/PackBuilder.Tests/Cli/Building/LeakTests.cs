@@ -32,7 +32,7 @@ public class LeakTests
                 continue;
             Assert.True(secrets.Length > 5, "the test would prove nothing without something to hide");
 
-            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(document => stages.Typeset(variant, document)).Value!;
+            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(stages.FindPictures).Then(document => stages.Typeset(variant, document)).Value!;
             var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
             Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPdf(typeset.Pages)));
             Assert.Equal([], Secrets.Found(secrets, FileTexts.OfDocx(docx.Content)));
@@ -59,7 +59,7 @@ public class LeakTests
             var stages = new DocumentStages(Workshop);
             var pack = stages.Select(variant, Repository.Library).Value!;
             var tree = stages.BuildTree(variant, pack).Value!;
-            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(document => stages.Typeset(variant, document)).Value!;
+            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(stages.FindPictures).Then(document => stages.Typeset(variant, document)).Value!;
             string[] pages = [.. FileTexts.Pages(typeset.Pages)];
             string[] secrets = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions] }, Prompts(tree));
             string[] fronts = [.. pages.Where(page => Prompts(tree).Any(prompt => prompt.Length > 5 && page.Contains(prompt)))];
@@ -76,7 +76,7 @@ public class LeakTests
         var variant = Repository.Variants("handbook").First(variant => variant.Employer is null);
         var stages = new DocumentStages(Workshop);
         var pack = stages.Select(variant, Repository.Library).Value!;
-        var typeset = stages.BuildTree(variant, pack).Then(tree => stages.RenderTemplate(variant, tree)).Then(MarkdownReader.Read)
+        var typeset = stages.BuildTree(variant, pack).Then(tree => stages.RenderTemplate(variant, tree)).Then(MarkdownReader.Read).Then(stages.FindPictures)
             .Then(document => stages.Typeset(variant, document)).Value!;
         var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
         string[] answers = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions, EditionPart.Rubric] }, []);
