@@ -4,6 +4,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Source;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -119,11 +120,12 @@ internal sealed class BlockWriter
         LabelWriter.Write(heading.Id, paragraph, _composition, () => _inlines.Write(heading.Inlines, paragraph));
     }
 
-    private void WriteLines(WritingLines lines, Box box)
+    /// <param name="label">What stands at the start of the first line, or null.</param>
+    public void WriteLines(WritingLines lines, Box box, IEnumerable<W.Run>? label = null)
     {
         var role = TextRole.WritingLines(lines.Pitch);
         for (int i = 0; i < lines.Count; i++)
-            _stream.Add(role, box).Append(PlainRuns.Of("\u00A0"));
+            _stream.Add(role, box).Append(i == 0 && label is not null ? label : PlainRuns.Of("\u00A0"));
     }
 
     private SourceLocation? Locate(Block block) =>

@@ -6,12 +6,18 @@ using PackBuilder.Docx.Styles;
 namespace PackBuilder.Docx.Body;
 
 /// <summary>
-/// Writes question cards. Number and labels hang in a margin; a label stands above its part where that does not start
-/// with a paragraph or the label is longer than the margin.
+/// Writes question cards. Number and labels hang in a margin; a label stands above its part where that starts with something
+/// that cannot have one beside it, or where the label is longer than the margin.
 /// </summary>
 internal sealed class CardWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     private const double WidestLabel = 4;
+
+    // Em of the body; beside a list a label may fill the margin, as its own size is smaller.
+    private const double WidestSideLabel = 5;
+
+    // An em space between a label and what is written behind it.
+    private const string LabelGap = "\u3000";
 
     public void Write(QuestionCard card)
     {
@@ -75,27 +81,41 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
                 WriteBeside(part, box, (Paragraph)content[0]);
                 content = content.RemoveAt(0);
             }
+            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && PlainText.EmsOf(part.Label) <= WidestSideLabel)
+            {
+                // As on any form, the label starts the first line.
+                blocks.WriteLines(lines, box, PlainRuns.Of(part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution)));
+                content = content.RemoveAt(0);
+            }
             else
             {
-                WriteAbove(part);
+                WriteAlone(part, alone && content is [ListBlock, ..] && PlainText.EmsOf(part.Label) <= WidestSideLabel);
             }
         }
 
         blocks.Write(content, box);
+        stream.EndBox();
     }
 
     private void WriteBeside(CardPart part, Box box, Paragraph text)
     {
         var paragraph = stream.Add(TextRole.Labelled, box);
-        paragraph.Append(PlainRuns.Of(part.Label, part.Tone == CardTone.Caution ? StyleId.LabelCaution : StyleId.Label));
+        paragraph.Append(PlainRuns.Of(part.Label, StyleOf(part, StyleId.Label, StyleId.LabelCaution)));
         paragraph.AppendChild(Paragraphs.Tab());
         inlines.Write(text.Inlines, paragraph);
     }
 
-    private void WriteAbove(CardPart part)
+    private void WriteAlone(CardPart part, bool isBeside)
     {
-        var paragraph = Paragraphs.Make(part.Tone == CardTone.Caution ? StyleId.CautionLabel : StyleId.AnswerLabel);
+        var paragraph = isBeside
+            ? Paragraphs.Make(StyleOf(part, StyleId.AnswerSideLabel, StyleId.CautionSideLabel))
+            : Paragraphs.Make(StyleOf(part, StyleId.AnswerLabel, StyleId.CautionLabel));
+        // LibreOffice reads frames from paragraphs, not from their styles.
+        if (isBeside)
+            paragraph.ParagraphProperties!.FrameProperties = CardStyles.SideFrame(composition.Theme);
         stream.Add(paragraph);
         paragraph.Append(PlainRuns.Of(part.Label));
     }
+
+    private static string StyleOf(CardPart part, string usual, string caution) => part.Tone == CardTone.Caution ? caution : usual;
 }

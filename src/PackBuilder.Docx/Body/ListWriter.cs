@@ -12,15 +12,20 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
     public void Write(ListBlock list, Box box, int level)
     {
         int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, TextRole.DeepestList), list.Start) : 0;
-        foreach (var item in list.Items)
-            WriteItem(item, list.Ordered, instance, box, level);
+        bool isLoose = list.Items.Any(HasSeveralParts);
+        for (int i = 0; i < list.Items.Length; i++)
+            WriteItem(list.Items[i], list.Ordered, instance, box, level, isLoose && i > 0);
     }
 
-    private void WriteItem(ListItem item, bool ordered, int instance, Box box, int level)
+    private static bool HasSeveralParts(ListItem item) =>
+        item.Blocks.Count(block => block is Paragraph) > 1 || item.Blocks.Any(block => block is Paragraph paragraph && paragraph.Inlines.Any(inline => inline is LineBreak));
+
+    private void WriteItem(ListItem item, bool ordered, int instance, Box box, int level, bool isLoose)
     {
         var role = item.Ticked is { } ticked ? TextRole.Check(level, ticked)
             : ordered ? TextRole.Number(level)
             : TextRole.Bullet(level);
+        role = role with { IsLoose = isLoose };
         var paragraph = stream.Add(role, box);
         if (role.Numbering == NumberingKind.Number)
         {

@@ -10,6 +10,9 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Writes tables: explicit widths, a header that is repeated and named as such, rows that stay whole.</summary>
 internal sealed class TableWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
+    // Lines: room for a hand.
+    private const double WritingRow = 1.6;
+
     public void Write(Table table, Box box)
     {
         var theme = composition.Theme;
@@ -55,6 +58,10 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     private W.TableRow MakeRow(ImmutableArray<TableCell> cells, Table table, int[] widths, bool isHeader)
     {
         var row = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
+        // A row with an empty cell is there to be filled in by hand.
+        bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
+        if (isForWriting)
+            row.TableRowProperties.AppendChild(new W.TableRowHeight { Val = (uint)composition.Theme.Lines(WritingRow), HeightType = W.HeightRuleValues.AtLeast });
         if (isHeader)
             row.TableRowProperties.AppendChild(new W.TableHeader());
         for (int i = 0; i < widths.Length; i++)
@@ -66,6 +73,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
                 new W.TableCellProperties
                 {
                     TableCellWidth = new W.TableCellWidth { Width = Theme.Number(widths[i]), Type = W.TableWidthUnitValues.Dxa },
+                    TableCellVerticalAlignment = isForWriting ? new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center } : null,
                 },
                 paragraph));
         }

@@ -14,6 +14,9 @@ internal sealed class InlineWriter(Composition composition)
     // No-break spaces are a quarter em wide in the Latin fonts we name.
     private const int BlanksPerEm = 4;
 
+    // The default tab stops of our settings.
+    private const double EmsPerTab = 2;
+
     public void Write(ImmutableArray<Inline> inlines, OpenXmlElement paragraph)
     {
         var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines), composition));
@@ -30,7 +33,7 @@ internal sealed class InlineWriter(Composition composition)
             }
 
             int length = piece.Kind == PieceKind.Text ? piece.Text.Length : 1;
-            target.Append(Make(piece, marks.AsMemory(at, length)));
+            target.Append(Make(piece, marks.AsMemory(at, length), ReferenceEquals(piece, pieces[^1])));
             at += length;
         }
     }
@@ -69,17 +72,28 @@ internal sealed class InlineWriter(Composition composition)
         return text.ToString();
     }
 
-    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks) =>
-        piece.Field is { } field ? [.. Fields.Begin(field), .. MakeOne(piece, marks), Fields.End()] : MakeOne(piece, marks);
+    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks, bool isLast) =>
+        piece.Field is { } field ? [.. Fields.Begin(field), .. MakeOne(piece, marks, isLast), Fields.End()] : MakeOne(piece, marks, isLast);
 
-    private IEnumerable<OpenXmlElement> MakeOne(Piece piece, ReadOnlyMemory<bool?> marks) => piece.Kind switch
+    private IEnumerable<OpenXmlElement> MakeOne(Piece piece, ReadOnlyMemory<bool?> marks, bool isLast) => piece.Kind switch
     {
         PieceKind.Text => Segmenter.Cut(piece.Text, piece.Look, marks)
             .Select(segment => PlainRuns.Make(segment, composition.Styles.Character(segment.Look))),
         PieceKind.LineBreak => [new W.Run(new W.Break())],
-        PieceKind.Gap => [Paragraphs.Styled(StyleId.FillIn, new string('\u00A0', Math.Max(1, (int)Math.Round(piece.Width * BlanksPerEm))))],
+        PieceKind.Gap => [MakeGap(piece.Width, isLast)],
         _ => [CheckBoxes.Make(piece.Ticked, composition.Words.Box)],
     };
+
+    // Blanks at the end of a line are not underlined everywhere; tabs are.
+    private static W.Run MakeGap(double width, bool isLast)
+    {
+        if (!isLast)
+            return Paragraphs.Styled(StyleId.FillIn, new string('\u00A0', Math.Max(1, (int)Math.Round(width * BlanksPerEm))));
+        var run = new W.Run { RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleId.FillIn } } };
+        for (int i = 0; i < Math.Max(1, (int)Math.Round(width / EmsPerTab)); i++)
+            run.AppendChild(new W.TabChar());
+        return run;
+    }
 
     private W.Hyperlink MakeLink(string target) => target.StartsWith('#')
         ? new W.Hyperlink { Anchor = composition.Bookmarks.Of(target[1..]), History = true }

@@ -30,13 +30,14 @@ internal sealed record Box(string Id, string Name)
 
     private const double LabelColumn = 4.5;
     private const double AfterBox = 0.5;
+    private const double AfterPart = 0.3;
 
     /// <summary>The document itself.</summary>
     public static readonly Box None = new("", "") { FirstLine = 2 };
 
-    public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn };
-    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true };
-    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution };
+    public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn, After = AfterPart };
+    public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true, After = AfterPart };
+    public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution, After = AfterPart };
     public static readonly Box Tip = new("Tip", "Tip") { Left = 1, Right = 1, Look = BoxLook.Tint, Colour = BoxColour.Accent, After = AfterBox };
     public static readonly Box Note = Tip with { Id = "Note", Name = "Note" };
     public static readonly Box Warning = Tip with { Id = "Warning", Name = "Warning", Colour = BoxColour.Caution };

@@ -10,6 +10,11 @@ internal static class BoxedStyles
     private const uint BarSpace = 6;
     private const uint Padding = 4;
 
+    // Lines.
+    private const double BeforeLabel = 0.3;
+    private const double BeforeLoose = 0.25;
+    private const double AfterWriting = 0.4;
+
     public static W.Style Make(string id, BoxedStyle style, Theme theme)
     {
         var (role, box) = (style.Role, style.Box);
@@ -43,13 +48,15 @@ internal static class BoxedStyles
     private static W.SpacingBetweenLines? SpacingOf(BoxedStyle style, Theme theme)
     {
         int after = style.IsLast ? theme.Lines(style.Box.After) : 0;
+        if (style.Role.WritingPitch > 0 && style.IsLast)
+            after = theme.Lines(AfterWriting);
         if (style.Role.WritingPitch > 0)
             return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme, after) : null;
-        int before = style.Role == TextRole.Labelled ? theme.Lines(0.3) : theme.Lines(style.Box.Between);
+        int before = theme.Lines(style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }
 

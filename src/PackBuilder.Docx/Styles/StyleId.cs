@@ -19,6 +19,8 @@ internal static class StyleId
     public const string QuestionRemark = "QuestionRemark";
     public const string AnswerLabel = "AnswerLabel";
     public const string CautionLabel = "CautionLabel";
+    public const string AnswerSideLabel = "AnswerSideLabel";
+    public const string CautionSideLabel = "CautionSideLabel";
     public const string TableHeader = "TableHeader";
     public const string TableHeaderCentred = "TableHeaderCentred";
     public const string TableHeaderRight = "TableHeaderRight";

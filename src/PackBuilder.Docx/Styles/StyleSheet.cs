@@ -17,10 +17,10 @@ internal sealed class StyleSheet
     public string Paragraph(TextRole role, Box box, bool isLast = false)
     {
         isLast &= box.After > 0;
-        bool isFixed = box == Box.None && role.WritingPitch == 0 && role.Numbering != NumberingKind.Ticked;
+        bool isFixed = box == Box.None && role.WritingPitch == 0 && role.Numbering != NumberingKind.Ticked && !role.IsLoose;
         if (isFixed)
             return role.Id;
-        string id = (role == TextRole.Text ? box.Id + "Text" : box.Id + role.Id) + (isLast ? "Last" : "");
+        string id = (role == TextRole.Text ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isLast ? "Last" : "");
         _boxed.TryAdd(id, new BoxedStyle(role, box, isLast));
         return id;
     }
@@ -40,5 +40,5 @@ internal sealed class StyleSheet
 internal sealed record BoxedStyle(TextRole Role, Box Box, bool IsLast)
 {
     public string Name =>
-        (Role == TextRole.Text ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (IsLast ? " Last" : "");
+        (Role == TextRole.Text ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsLoose ? " Loose" : "") + (IsLast ? " Last" : "");
 }

@@ -5,6 +5,9 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Tables after CY/T 170: heavier rules above and below, a fine one under the header, hairlines between rows.</summary>
 internal static class TableStyles
 {
+    // Lines.
+    private const double CellPadding = 0.2;
+
     public static IEnumerable<W.Style> All(Theme theme) =>
     [
         MakeTable(theme),
@@ -44,9 +47,9 @@ internal static class TableStyles
                     InsideHorizontalBorder = StyleParts.Border<W.InsideHorizontalBorder>(theme.Colours.Rule, 2, 0),
                 },
                 TableCellMarginDefault = new W.TableCellMarginDefault(
-                    new W.TopMargin { Width = Theme.Number(theme.Lines(0.15)), Type = W.TableWidthUnitValues.Dxa },
+                    new W.TopMargin { Width = Theme.Number(theme.Lines(CellPadding)), Type = W.TableWidthUnitValues.Dxa },
                     new W.TableCellLeftMargin { Width = 80, Type = W.TableWidthValues.Dxa },
-                    new W.BottomMargin { Width = Theme.Number(theme.Lines(0.15)), Type = W.TableWidthUnitValues.Dxa },
+                    new W.BottomMargin { Width = Theme.Number(theme.Lines(CellPadding)), Type = W.TableWidthUnitValues.Dxa },
                     new W.TableCellRightMargin { Width = 80, Type = W.TableWidthValues.Dxa }),
             },
             null);

@@ -19,6 +19,9 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Level of the list from 1.</summary>
     public int Level { get; init; }
 
+    /// <summary>Whether white stands above it: an item of several paragraphs, which must be told apart from its neighbours.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>For lines to write on: their distance in mm.</summary>
     public double WritingPitch { get; init; }
 
