@@ -36,7 +36,7 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
-        _sheets = new CardSheetWriter(composition, stream, _inlines, this);
+        _sheets = new CardSheetWriter(composition, stream, sections, _inlines, this);
     }
 
     /// <summary>Writes blocks into a box.</summary>

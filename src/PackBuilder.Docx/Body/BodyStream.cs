@@ -76,16 +76,19 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames 
     /// <summary>The last paragraph ends a section with these properties.</summary>
     public void EndSection(W.SectionProperties properties)
     {
-        if (_last is null)
+        if (_last is null || _last.ParagraphProperties!.SectionProperties is not null)
             Add(Paragraphs.Make(StyleId.TableGap));
         _last!.ParagraphProperties!.SectionProperties = properties;
-        Flush();
+        (_role, _box) = (null, null);
     }
 
-    public void Finish(W.SectionProperties properties)
+    /// <summary>Ends the document: with the section that ended last where nothing came after it, else with one more.</summary>
+    public void Finish(Func<W.SectionProperties> properties)
     {
+        var last = _last?.ParagraphProperties!.SectionProperties;
+        last?.Remove();
         Flush();
-        properties.WriteTo(xml);
+        (last ?? properties()).WriteTo(xml);
     }
 
     private void Add(W.Paragraph paragraph, TextRole? role, Box? box)

@@ -17,7 +17,7 @@ internal static class BodyWriter
         front.WriteCover();
         front.WriteContents();
         WriteText(composition, stream, sections);
-        stream.Finish(sections.End(1));
+        stream.Finish(() => sections.End(1));
         xml.WriteEndElement();
         xml.WriteEndElement();
     });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
@@ -8,102 +9,109 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace PackBuilder.Docx.Body;
 
 /// <summary>
-/// Writes cards as tables of one page: the fronts, then the backs, mirrored for the edge that the sheet is turned over.
-/// Rows grow with their text, so that nothing is cut off.
+/// Writes cards to cut out: each side of a sheet is a section of its own whose table fills the place where the cards stand, with
+/// exact heights and widths, so that fronts and backs coincide; the backs mirrored for the edge over which the sheet is turned.
 /// </summary>
-internal sealed class CardSheetWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
+internal sealed class CardSheetWriter(Composition composition, BodyStream stream, Sections sections, InlineWriter inlines, BlockWriter blocks)
 {
-    private const int Columns = 2;
+    // Pt: text keeps clear of the cut, which may be off by 3 mm.
+    private const double Edge = 4 * 72 / 25.4;
+
+    // Parts of the body size.
+    private const double LargestFront = 1.3;
+    private const double LargestBack = 0.96;
+
+    // What number and small print take, in lines.
+    private const double SmallPrint = 1.1;
 
     public void Write(CardSheet sheet)
     {
-        int rows = sheet.PerPage / Columns;
-        int perSheet = sheet.Turn == CardTurn.Fold ? rows : rows * Columns;
+        var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn);
+        bool folds = sheet.Turn == CardTurn.Fold;
+        int perSheet = folds ? grid.Rows : grid.Count;
+        if (sections.HasContent)
+            stream.EndSection(sections.End(1));
         for (int first = 0; first < sheet.Cards.Length; first += perSheet)
         {
             var cards = sheet.Cards.Skip(first).Take(perSheet).ToImmutableArray();
-            if (sheet.Turn == CardTurn.Fold)
+            if (folds)
             {
-                WriteTable(rows, (row, column) => row < cards.Length ? (cards[row], column == 1) : null);
+                WriteSide(grid, cards.SelectMany((card, i) => new[] { (new CardPlace(i, 0), card, false), (new CardPlace(i, 1), card, true) }), W.SectionMarkValues.NextPage);
                 continue;
             }
 
-            WriteTable(rows, (row, column) => At(cards, row, column, isBack: false));
-            WriteTable(rows, (row, column) => sheet.Turn == CardTurn.ShortEdge
-                ? At(cards, rows - 1 - row, column, isBack: true)
-                : At(cards, row, Columns - 1 - column, isBack: true));
+            // Backs meet their fronts only where these are on the upper side of the paper.
+            WriteSide(grid, cards.Select((card, i) => (grid.Front(i), card, false)), first == 0 ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage);
+            WriteSide(grid, cards.Select((card, i) => (grid.Back(i, sheet.Turn), card, true)), W.SectionMarkValues.NextPage);
         }
     }
 
-    private static (FlashCard Card, bool IsBack)? At(ImmutableArray<FlashCard> cards, int row, int column, bool isBack)
+    private void WriteSide(CardGrid grid, IEnumerable<(CardPlace Place, FlashCard Card, bool IsBack)> sides, W.SectionMarkValues start)
     {
-        int index = row * Columns + column;
-        return index < cards.Length ? (cards[index], isBack) : null;
-    }
-
-    private void WriteTable(int rows, Func<int, int, (FlashCard Card, bool IsBack)?> at)
-    {
-        var theme = composition.Theme;
-        int width = theme.Measure / Columns;
-        // Two lines are left for the paragraph that Word wants after a table.
-        uint height = (uint)(theme.Pitch * (theme.Design.LinesPerPage - 2) / rows);
-        stream.BreakPage();
-        stream.Open("tbl", Properties(width * Columns), new W.TableGrid(Enumerable.Range(0, Columns).Select(_ => new W.GridColumn { Width = Theme.Number(width) })));
-        for (int row = 0; row < rows; row++)
+        var bySide = sides.ToDictionary(side => side.Place, side => (side.Card, side.IsBack));
+        int width = Theme.Points(grid.CardWidth);
+        stream.Open("tbl", Properties(width * grid.Columns), new W.TableGrid(Enumerable.Range(0, grid.Columns).Select(_ => new W.GridColumn { Width = Theme.Number(width) })));
+        for (int row = 0; row < grid.Rows; row++)
         {
-            stream.Open("tr", new W.TableRowProperties(
-                new W.CantSplit(), new W.TableRowHeight { Val = height, HeightType = W.HeightRuleValues.AtLeast }));
-            for (int column = 0; column < Columns; column++)
-            {
-                stream.Open("tc", new W.TableCellProperties
-                {
-                    TableCellWidth = new W.TableCellWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-                });
-                WriteSide(at(row, column));
-                stream.Close();
-            }
-
+            var properties = new W.TableRowProperties(
+                new W.CantSplit(), new W.TableRowHeight { Val = (uint)Theme.Points(grid.CardHeight), HeightType = W.HeightRuleValues.Exact });
+            // Readers and checkers ask every table for a first row to go by; on a single page it is repeated nowhere.
+            if (row == 0)
+                properties.AppendChild(new W.TableHeader());
+            stream.Open("tr", properties);
+            for (int column = 0; column < grid.Columns; column++)
+                WriteCell(bySide.TryGetValue(new CardPlace(row, column), out var side) ? side : null, grid, width);
             stream.Close();
         }
 
         stream.Close();
-        stream.Add(Paragraphs.Make(StyleId.TableGap));
+        stream.Add(Paragraphs.Make(StyleId.SheetEnd));
+        stream.EndSection(sections.EndSheet(grid, start));
     }
 
-    private static W.TableProperties Properties(int width) => new(
-        new W.TableWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-        new W.TableBorders(Edge<W.TopBorder>(), Edge<W.LeftBorder>(), Edge<W.BottomBorder>(), Edge<W.RightBorder>(), Edge<W.InsideHorizontalBorder>(), Edge<W.InsideVerticalBorder>()),
-        new W.TableLayout { Type = W.TableLayoutValues.Fixed });
-
-    // Dotted hairlines to cut along.
-    private static T Edge<T>()
-        where T : W.BorderType, new() => new() { Val = W.BorderValues.Dotted, Size = 4, Space = 0, Color = "808080" };
-
-    private void WriteSide((FlashCard Card, bool IsBack)? side)
+    private void WriteCell((FlashCard Card, bool IsBack)? side, CardGrid grid, int width)
     {
-        if (side is not { } known)
+        bool isFront = side is { IsBack: false };
+        stream.Open("tc", new W.TableCellProperties
         {
-            stream.Add(Paragraphs.Make(StyleId.TableText));
-            return;
-        }
+            TableCellWidth = new W.TableCellWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
+            TableCellVerticalAlignment = isFront ? new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center } : null,
+        });
+        if (side is { } known)
+            WriteText(known.Card, known.IsBack, grid);
+        // A cell ends in a paragraph, whatever block came last.
+        stream.EndCell();
+        stream.Close();
+    }
 
-        var (card, isBack) = known;
+    private void WriteText(FlashCard card, bool isBack, CardGrid grid)
+    {
+        var theme = composition.Theme;
         if (!isBack && card.Id is { } id)
             stream.Bookmark(composition.Bookmarks.Of(id));
         if (card.Number.Length > 0)
-            stream.Add(TextRole.Text, Box.Card).Append(PlainRuns.Of(card.Number, StyleId.Label));
-        if (isBack)
-        {
-            blocks.Write(card.Back, Box.Card);
-        }
-        else
-        {
-            blocks.Write(card.Front, Box.Card);
-            if (!card.Remark.IsEmpty)
-                inlines.Write(card.Remark, stream.Add(TextRole.Text, Box.Card));
-        }
-
-        // A cell ends in a paragraph, whatever block came last.
-        stream.EndCell();
+            AddLine(StyleId.CardNumber).Append(PlainRuns.Of(card.Number));
+        bool hasRemark = !isBack && !card.Remark.IsEmpty;
+        double small = ((card.Number.Length > 0 ? 1 : 0) + (hasRemark ? 1 : 0)) * SmallPrint * theme.Design.LinePitch;
+        var content = isBack ? card.Back : card.Front;
+        double size = CardText.SizeFor(
+            content, grid.CardWidth - 2 * Edge, grid.CardHeight - 2 * Edge - small, theme.Design.BodySize * (isBack ? LargestBack : LargestFront), theme.Design.BodySize);
+        blocks.Write(content, Box.Card(size, !isBack));
+        if (hasRemark)
+            inlines.Write(card.Remark, AddLine(StyleId.CardRemark));
     }
+
+    private W.Paragraph AddLine(string style)
+    {
+        var paragraph = Paragraphs.Make(style);
+        stream.Add(paragraph);
+        return paragraph;
+    }
+
+    private static W.TableProperties Properties(int width) => new()
+    {
+        TableStyle = new W.TableStyle { Val = StyleId.CardTable },
+        TableWidth = new W.TableWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
+        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+    };
 }

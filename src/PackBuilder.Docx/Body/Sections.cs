@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Cards;
 using PackBuilder.Docx.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -12,9 +13,14 @@ internal sealed class Sections(Theme theme)
     // Distance of head and foot from the text, in lines.
     private const double EdgeDistance = 1.6;
 
+    // Twips.
+    private const int SheetSlack = 200;
+    private const uint SheetEdge = 284;
+
     private readonly List<(string Id, bool IsHeader, bool IsLeft)> _edges = [];
     private SectionKind _kind = SectionKind.Cover;
     private bool _isFirstOfKind = true;
+    private bool _startsPage;
 
     /// <summary>Heads and feet, given with the first section that has them; later ones go on with them.</summary>
     public void Use(string relationship, bool isHeader, bool isLeft) => _edges.Add((relationship, isHeader, isLeft));
@@ -36,7 +42,7 @@ internal sealed class Sections(Theme theme)
         var properties = new W.SectionProperties();
         if (_kind != SectionKind.Cover && _isFirstOfKind)
             properties.Append(_edges.Select(MakeReference));
-        properties.AppendChild(new W.SectionType { Val = _isFirstOfKind ? W.SectionMarkValues.NextPage : W.SectionMarkValues.Continuous });
+        properties.AppendChild(new W.SectionType { Val = _isFirstOfKind || _startsPage ? W.SectionMarkValues.NextPage : W.SectionMarkValues.Continuous });
         properties.AppendChild(MakeSize());
         properties.AppendChild(MakeMargins());
         if (_kind != SectionKind.Cover)
@@ -46,7 +52,29 @@ internal sealed class Sections(Theme theme)
             : new W.Columns { Space = Theme.Number(theme.Ems(2)) });
         properties.AppendChild(new W.DocGrid { Type = W.DocGridValues.Lines, LinePitch = theme.Pitch });
         _isFirstOfKind = false;
+        _startsPage = false;
         HasContent = false;
+        return properties;
+    }
+
+    /// <summary>Ends a side of a sheet of cards, which is a page of its own with the margins of its grid.</summary>
+    /// <param name="start">On which page it starts.</param>
+    public W.SectionProperties EndSheet(CardGrid grid, W.SectionMarkValues start)
+    {
+        var properties = End(1);
+        properties.GetFirstChild<W.SectionType>()!.Val = start;
+        properties.RemoveAllChildren<W.DocGrid>();
+        var margins = properties.GetFirstChild<W.PageMargin>()!;
+        margins.Top = Theme.Points(grid.Top);
+        // Below the cards the paragraph that ends the table, and rounding, need a little.
+        margins.Bottom = Math.Max(0, Theme.Points(grid.Top) - SheetSlack);
+        margins.Left = margins.Right = (uint)Theme.Points(grid.Left);
+        margins.Gutter = 0;
+        // The one page of this section is a first page, and first pages have neither head nor foot here.
+        margins.Header = margins.Footer = SheetEdge;
+        properties.AppendChild(new W.TitlePage());
+        // What follows starts a page too.
+        _startsPage = true;
         return properties;
     }
 

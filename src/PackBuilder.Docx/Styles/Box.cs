@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>What surrounds a paragraph and shows in its style: indents, a bar, a tint, a frame, another face.</summary>
@@ -28,6 +30,9 @@ internal sealed record Box(string Id, string Name)
     /// <summary>Space before each paragraph, in lines.</summary>
     public double Between { get; init; }
 
+    /// <summary>Distance of lines on cards as a part of the size.</summary>
+    public const double CardPitch = 1.4;
+
     private const double LabelColumn = 4.5;
     private const double AfterBox = 0.5;
     private const double AfterPart = 0.3;
@@ -51,8 +56,19 @@ internal sealed record Box(string Id, string Name)
         Left = 1, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, After = 0.4, Between = 0.2,
     };
 
-    /// <summary>A side of a card to cut out.</summary>
-    public static readonly Box Card = new("Card", "Card");
+    /// <summary>Size of the text in pt where it is not the body's; its lines then stand closer, on no grid.</summary>
+    public double TextSize { get; init; }
+
+    /// <summary>A side of a card to cut out, with text that was made to fit.</summary>
+    public static Box Card(double size, bool isFront)
+    {
+        string written = size.ToString("0.#", CultureInfo.InvariantCulture);
+        string side = isFront ? "Front" : "Back";
+        return new Box($"Card{side}{written.Replace('.', '-')}", $"Card {side} {written} pt") { TextSize = size, IsHeading = isFront };
+    }
+
+    /// <summary>Whether the text is set in the face of headings.</summary>
+    public bool IsHeading { get; init; }
 
     public static readonly Box Translation = new("Translation", "Translation") { Left = 2, Look = BoxLook.Bar, Colour = BoxColour.Rule };
 }

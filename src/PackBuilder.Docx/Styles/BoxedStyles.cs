@@ -24,12 +24,25 @@ internal static class BoxedStyles
             ParagraphBorders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
             Shading = box.Look is BoxLook.Tint or BoxLook.Ground ? StyleParts.Shade(theme.Colours.Tint) : null,
             // Lines to write on have their own distance, whatever the grid is.
-            SnapToGrid = role.WritingPitch > 0 ? new W.SnapToGrid { Val = false } : null,
+            SnapToGrid = role.WritingPitch > 0 || box.TextSize > 0 ? new W.SnapToGrid { Val = false } : null,
             SpacingBetweenLines = SpacingOf(style, theme),
             Indentation = IndentOf(role, box, theme),
         };
-        var run = box.IsExample ? new W.StyleRunProperties { RunFonts = StyleParts.Fonts(theme.Fonts.Example) } : null;
+        var run = RunOf(box, theme);
         return StyleParts.Make(W.StyleValues.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast);
+    }
+
+    private static W.StyleRunProperties? RunOf(Box box, Theme theme)
+    {
+        int size = (int)Math.Round(box.TextSize * 2);
+        return box.IsExample || box.TextSize > 0
+            ? new W.StyleRunProperties
+            {
+                RunFonts = box.IsExample ? StyleParts.Fonts(theme.Fonts.Example) : box.IsHeading ? StyleParts.Fonts(theme.Fonts.Heading) : null,
+                FontSize = size > 0 ? StyleParts.Size(size) : null,
+                FontSizeComplexScript = size > 0 ? StyleParts.SizeComplex(size) : null,
+            }
+            : null;
     }
 
     // Roles without a style of their own outside boxes stand on Normal.
@@ -56,6 +69,8 @@ internal static class BoxedStyles
             return null;
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme, after) : null;
+        if (style.Box.TextSize > 0)
+            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
         int before = theme.Lines(style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

@@ -8,6 +8,9 @@ internal static class CardStyles
     // Twips.
     private const int SideGap = 8;
 
+    // Twips: 4 mm.
+    private const short CardEdge = 227;
+
     public static IEnumerable<W.Style> All(Theme theme)
     {
         double gutter = TextRole.Labelled.Hanging;
@@ -20,6 +23,13 @@ internal static class CardStyles
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
             Label(StyleId.CautionLabel, "Caution Label", theme, theme.Colours.Caution),
             SideLabel(StyleId.AnswerSideLabel, "Answer Side Label", theme, theme.Colours.Accent),
+            SmallPrint(StyleId.CardNumber, "Card Number", theme, theme.SmallSize, theme.Colours.Accent),
+            SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
+            // A table needs a paragraph behind it; this one takes no room on the page.
+            StyleParts.Make(W.StyleValues.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
+                new W.StyleParagraphProperties { SnapToGrid = new W.SnapToGrid { Val = false }, SpacingBetweenLines = StyleParts.Spacing(20) },
+                new W.StyleRunProperties { FontSize = StyleParts.Size(2), FontSizeComplexScript = StyleParts.SizeComplex(2) }, isShown: false),
+            MakeCardTable(),
             SideLabel(StyleId.CautionSideLabel, "Caution Side Label", theme, theme.Colours.Caution),
             StyleParts.Make(W.StyleValues.Paragraph, TextRole.Labelled.Id, TextRole.Labelled.Name, StyleId.Normal,
                 new W.StyleParagraphProperties
@@ -30,6 +40,39 @@ internal static class CardStyles
                 null),
         ];
     }
+
+    private static W.Style SmallPrint(string id, string name, Theme theme, int size, int colour) =>
+        StyleParts.Make(W.StyleValues.Paragraph, id, name, StyleId.Normal,
+            new W.StyleParagraphProperties
+            {
+                SnapToGrid = new W.SnapToGrid { Val = false },
+                SpacingBetweenLines = StyleParts.Spacing(theme.Pitch),
+                Justification = new W.Justification { Val = W.JustificationValues.Left },
+            },
+            new W.StyleRunProperties
+            {
+                RunFonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Color = StyleParts.Colour(colour),
+                FontSize = StyleParts.Size(size),
+                FontSizeComplexScript = StyleParts.SizeComplex(size),
+            });
+
+    // Dotted hairlines to cut along; text keeps clear of them.
+    private static W.Style MakeCardTable() => StyleParts.Make(W.StyleValues.Table, StyleId.CardTable, "Card Sheet", "TableNormal",
+        new W.StyleTableProperties
+        {
+            TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
+            TableBorders = new W.TableBorders(Cut<W.TopBorder>(), Cut<W.LeftBorder>(), Cut<W.BottomBorder>(), Cut<W.RightBorder>(), Cut<W.InsideHorizontalBorder>(), Cut<W.InsideVerticalBorder>()),
+            TableCellMarginDefault = new W.TableCellMarginDefault(
+                new W.TopMargin { Width = Theme.Number(CardEdge), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellLeftMargin { Width = CardEdge, Type = W.TableWidthValues.Dxa },
+                new W.BottomMargin { Width = Theme.Number(CardEdge), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellRightMargin { Width = CardEdge, Type = W.TableWidthValues.Dxa }),
+        },
+        null);
+
+    private static T Cut<T>()
+        where T : W.BorderType, new() => new() { Val = W.BorderValues.Dotted, Size = 4, Space = 0, Color = "808080" };
 
     private static W.Style Question(string id, string name, Theme theme, double gutter) =>
         StyleParts.Make(W.StyleValues.Paragraph, id, name, StyleId.Normal,

@@ -19,6 +19,10 @@ internal static class StyleId
     public const string QuestionRemark = "QuestionRemark";
     public const string AnswerLabel = "AnswerLabel";
     public const string CautionLabel = "CautionLabel";
+    public const string CardTable = "CardTable";
+    public const string CardNumber = "CardNumber";
+    public const string CardRemark = "CardRemark";
+    public const string SheetEnd = "SheetEnd";
     public const string AnswerSideLabel = "AnswerSideLabel";
     public const string CautionSideLabel = "CautionSideLabel";
     public const string TableHeader = "TableHeader";

@@ -71,12 +71,37 @@ public class DocxBodyTests
     }
 
     [Fact]
-    public void A_label_hangs_beside_a_paragraph_and_stands_above_a_list()
+    public void A_label_hangs_beside_a_paragraph_and_in_a_frame_beside_a_list()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"要点\"}\n话\n:::\n\n::: part {label=\"减分项\" tone=caution}\n- 话\n:::\n::::\n");
-        Assert.Equal(["Question", "AnswerLabelledText", "CautionLabel", "CautionListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["Question", "AnswerLabelledTextLast", "CautionSideLabel", "CautionListBulletLast"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal("要点话", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
         Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "tab"));
+        Assert.Single(file.Paragraphs.ElementAt(2).Descendants(W + "framePr"));
+    }
+
+    [Fact]
+    public void A_label_too_wide_for_the_margin_stands_above() =>
+        Assert.Equal(["Question", "AnswerLabel", "AnswerListBulletLast"],
+            Styles(":::: question {number=1}\n题\n\n::: part {label=\"答题要点 Points to make\"}\n- 话\n:::\n::::\n"));
+
+    [Fact]
+    public void A_label_starts_the_first_line_to_write_on()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n:::\n::::\n".Replace("\n:::\n:::\n", "\n:::\n\n:::\n"));
+        Assert.Equal("记录", DocxFile.TextOf(file.Paragraphs.ElementAt(1)).Trim());
+        Assert.Equal(3, file.Paragraphs.Count());
+    }
+
+    [Fact]
+    public void Items_of_several_paragraphs_have_white_between_them() =>
+        Assert.Equal(["ListBullet", "ListContinue", "ListBulletLoose", "ListContinue"], Styles("- 甲\n\n  a\n- 乙\n\n  b\n"));
+
+    [Fact]
+    public void A_row_to_fill_in_has_room_for_a_hand()
+    {
+        var rows = DocxFile.Of("| 甲 | 乙 |\n|---|---|\n| 子 | |\n| 丑 | 1 |\n").Body.Descendants(W + "tr");
+        Assert.Equal([false, true, false], rows.Select(row => row.Descendants(W + "trHeight").Any()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Typesetting.Pages.Cards;

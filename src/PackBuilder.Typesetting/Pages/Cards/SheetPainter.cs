@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;

@@ -24,7 +24,8 @@ public class RunTests
     [InlineData("[看**这里**](https://example.com)", "看(Hyperlink)|这里(HyperlinkStrong)")]
     [InlineData("用 Word 打开 100 次", "用Word打开100次")]
     [InlineData("two words", "two words")]
-    [InlineData("姓名[[2]]", "姓名|\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0(FillIn)")]
+    [InlineData("姓名[[2]]。", "姓名|\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0(FillIn)|。")]
+    [InlineData("姓名[[4]]", "姓名|(FillIn)")]
     public void Text_is_cut_into_runs(string markdown, string expected)
     {
         var runs = DocxFile.Of(markdown).Paragraphs.Single().Descendants(W + "r").Select(Print);

@@ -1,13 +1,13 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Typesetting.Pages.Cards;
+namespace PackBuilder.Documents.Cards;
 
 /// <summary>
 /// Where cards stand on a sheet: equal cards of whole millimetres, edge to edge, in the middle of the paper, so that
 /// fronts and backs coincide. Lengths in pt, from the upper left corner of the paper.
 /// </summary>
-internal sealed record CardGrid(int Columns, int Rows, double Left, double Top, double CardWidth, double CardHeight)
+public sealed record CardGrid(int Columns, int Rows, double Left, double Top, double CardWidth, double CardHeight)
 {
     private const double Millimetre = 72 / 25.4;
 
@@ -50,5 +50,3 @@ internal sealed record CardGrid(int Columns, int Rows, double Left, double Top, 
 
     private static int Inside(double length) => Math.Max(10, (int)Math.Floor(length / Millimetre + 0.01) - 2 * Edge);
 }
-
-internal readonly record struct CardPlace(int Row, int Column);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>
+/// Finds the size at which a side of a card fits, by counting characters: Word breaks the lines itself, so this stays on the
+/// safe side. The rows of a sheet have exact heights, and what does not fit would be cut off.
+/// </summary>
+internal static class CardText
+{
+    /// <summary>Pt.</summary>
+    public const double Smallest = 7;
+
+    private const double Step = 0.5;
+
+    // Words of Latin, and marks that may not start a line, leave lines a little short.
+    private const double LineFill = 0.94;
+    private const double ListIndent = 2;
+
+    /// <param name="width">Room for the text in pt.</param>
+    /// <param name="height">Room for the text in pt.</param>
+    /// <param name="bodySize">Size of the body in pt, by which lists are indented.</param>
+    public static double SizeFor(ImmutableArray<Block> blocks, double width, double height, double largest, double bodySize)
+    {
+        double size = Math.Floor(largest / Step) * Step;
+        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * Box.CardPitch > height)
+            size -= Step;
+        return size;
+    }
+
+    private static int Lines(ImmutableArray<Block> blocks, double size, double width, double bodySize) => blocks.Sum(block => block switch
+    {
+        Paragraph paragraph => LinesOf(PlainText.EmsOf(paragraph.Inlines), size, width),
+        ListBlock list => list.Items.Sum(item => Math.Max(1, Lines(item.Blocks, size, Math.Max(size, width - ListIndent * bodySize), bodySize))),
+        Table table => table.Rows.Length + 1,
+        BilingualPair pair => Lines(pair.Zh, size, width, bodySize) + Lines(pair.En, size, width, bodySize),
+        Callout callout => 1 + Lines(callout.Blocks, size, width, bodySize),
+        Letter letter => Lines(letter.Blocks, size, width, bodySize),
+        Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(PlainText.EmsOf(turn.Inlines) + PlainText.EmsOf(turn.Speaker) + 1, size, width)),
+        _ => 1,
+    });
+
+    private static int LinesOf(double ems, double size, double width) => Math.Max(1, (int)Math.Ceiling(ems * size / (width * LineFill)));
+}
