@@ -112,7 +112,6 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
     {
         TableStyle = new W.TableStyle { Val = StyleId.CardTable },
         TableWidth = new W.TableWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-        TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
         TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
     };
 }

@@ -26,7 +26,7 @@ internal static class CardText
     public static double SizeFor(ImmutableArray<Block> blocks, double width, double height, double largest, double bodySize)
     {
         double size = Math.Floor(largest / Step) * Step;
-        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * CardStyles.Pitch > height)
+        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * Box.CardPitch > height)
             size -= Step;
         return size;
     }

@@ -30,6 +30,9 @@ internal sealed record Box(string Id, string Name)
     /// <summary>Space before each paragraph, in lines.</summary>
     public double Between { get; init; }
 
+    /// <summary>Distance of lines on cards as a part of the size.</summary>
+    public const double CardPitch = 1.4;
+
     private const double LabelColumn = 4.5;
     private const double AfterBox = 0.5;
     private const double AfterPart = 0.3;

@@ -70,7 +70,7 @@ internal static class BoxedStyles
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme, after) : null;
         if (style.Box.TextSize > 0)
-            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * CardStyles.Pitch));
+            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
         int before = theme.Lines(style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

@@ -5,9 +5,6 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Question cards: a rule, the number hanging beside the prompt, labels in the margin.</summary>
 internal static class CardStyles
 {
-    /// <summary>Distance of the lines of a flash card as a part of their size.</summary>
-    public const double Pitch = 1.4;
-
     // Twips.
     private const int SideGap = 8;
 
@@ -64,6 +61,7 @@ internal static class CardStyles
     private static W.Style MakeCardTable() => StyleParts.Make(W.StyleValues.Table, StyleId.CardTable, "Card Sheet", "TableNormal",
         new W.StyleTableProperties
         {
+            TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
             TableBorders = new W.TableBorders(Cut<W.TopBorder>(), Cut<W.LeftBorder>(), Cut<W.BottomBorder>(), Cut<W.RightBorder>(), Cut<W.InsideHorizontalBorder>(), Cut<W.InsideVerticalBorder>()),
             TableCellMarginDefault = new W.TableCellMarginDefault(
                 new W.TopMargin { Width = Theme.Number(CardEdge), Type = W.TableWidthUnitValues.Dxa },
