@@ -91,14 +91,20 @@ public class FigureTests
     public void A_picture_that_nobody_read_is_an_error() =>
         Assert.Equal("PB5017", Assert.Single(Compose.Check(Compose.A4, new Figure("b.png", "图", [])).Diagnostics).Code);
 
-    [Fact]
-    public void A_logo_stands_at_the_top_of_the_cover()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_logo_stands_on_white_between_the_parts_of_the_cover(bool panel)
     {
         var document = Compose.Document(Compose.Paragraph("字"));
-        document = document with { Info = document.Info with { HasCover = true, Logo = new CoverLogo("a.svg", "标志") } };
-        var pages = Typesetter.Compose(document, Compose.A4, ShippedFonts.Set, new TypesettingOptions()).Value!;
-        var logo = pages.Pages[0].Items.OfType<VectorPath>().Single();
+        document = document with { Info = document.Info with { HasCover = true, Logo = new CoverLogo("a.svg", "标志"), CoverLines = ["学员手册"] } };
+        var pages = Typesetter.Compose(document, Compose.A4 with { HasCoverPanel = panel }, ShippedFonts.Set, new TypesettingOptions()).Value!;
+        var cover = pages.Pages[0].Items;
+        var logo = cover.OfType<VectorPath>().Single();
+        double top = logo.Contours[0].Points.Min(point => point.Y), foot = logo.Contours[0].Points.Max(point => point.Y);
+
         Assert.Equal("标志", logo.Owner!.Alternative);
-        Assert.InRange(logo.Contours[0].Points.Max(point => point.Y), 60, pages.Pages[0].Items.OfType<GlyphRun>().Min(run => run.Y - run.Size));
+        Assert.All(cover.OfType<GlyphRun>(), run => Assert.True(run.Y < top || run.Y - run.Size > foot));
+        Assert.All(cover.OfType<FilledBox>(), box => Assert.True(box.Y + box.Height < top || box.Y > foot));
     }
 }
