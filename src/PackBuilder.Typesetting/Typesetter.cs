@@ -49,6 +49,7 @@ public static class Typesetter
             document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
             TextOf = references.Of,
+            Marks = MarkRules.Of(design),
             HasBoxes = HasBoxes(fonts.Search(design.Faces.Body)),
             JustifiesLatin = design.JustifiesLatin,
             EmphasisesByDots = design.Emphasis == "dots" && design.LinePitch >= EmphasisDots.LeastPitch * design.BodySize,
@@ -67,6 +68,7 @@ public static class Typesetter
             Images = composition.Images.All,
             PageOfId = assembler.PageOfId(),
             PageOpeners = assembler.PageOpeners(),
+            LineEndsWeighed = composition.LineEndsWeighed,
         };
         // Running heads are set last and may hold what the text does not.
         return new Checked<PagedDocument>(HasErrors(composition) ? null : paged, [.. composition.Problems]);

@@ -35,6 +35,18 @@ public sealed record Design
     /// <summary>Which breaks are forbidden: <c>none</c>, <c>basic</c>, <c>gb</c> or <c>strict</c>.</summary>
     public string LineBreaking { get; init; } = "gb";
 
+    /// <summary>Room of full-width marks: <c>quanjiao</c>, <c>kaiming</c>, <c>banjiao</c>, <c>line-end</c> or <c>plain</c>.</summary>
+    public string Punctuation { get; init; } = "quanjiao";
+
+    /// <summary>Between Han and Latin: a <c>quarter</c> of an em, an <c>eighth</c> or <c>none</c>.</summary>
+    public string HanLatinGap { get; init; } = "quarter";
+
+    /// <summary>One of 、，。 that does not fit may stand beyond the end of a line.</summary>
+    public bool HangsMarks { get; init; }
+
+    /// <summary>An opening mark that starts an indented paragraph keeps its blank half.</summary>
+    public bool KeepsFirstOpening { get; init; }
+
     /// <summary>Tables and figures are numbered chapter by chapter (表 2-1), not through the document (表 3).</summary>
     public bool NumbersByChapter { get; init; }
 

@@ -10,10 +10,14 @@ public static class DesignReader
     private static readonly string[] Keys =
     [
         "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
-        "caption_numbers", "bilingual_column", "cover", "colours", "faces",
+        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "cover", "colours", "faces",
     ];
 
     private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
+
+    private static readonly string[] Punctuations = ["quanjiao", "kaiming", "banjiao", "line-end", "plain"];
+
+    private static readonly string[] Gaps = ["quarter", "eighth", "none"];
 
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
@@ -51,6 +55,10 @@ public static class DesignReader
             Duplex = values.Flag("duplex"),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
             LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
+            Punctuation = values.Word("punctuation", usual.Punctuation, Punctuations),
+            HanLatinGap = values.Word("han_latin_gap", usual.HanLatinGap, Gaps),
+            HangsMarks = values.Flag("hanging_marks"),
+            KeepsFirstOpening = values.Word("paragraph_opening", "trim", ["trim", "keep"]) == "keep",
             Emphasis = values.Word("emphasis", usual.Emphasis, ["dots", "kai"]),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             BilingualColumn = values.Whole("bilingual_column", usual.BilingualColumn, 8, 60),

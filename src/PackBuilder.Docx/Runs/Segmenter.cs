@@ -31,8 +31,9 @@ internal static class Segmenter
             yield return Make(text[start..], look, hint, latin);
     }
 
+    // Word prints a box for a joiner that its font lacks.
     private static Segment Make(string text, CharacterLook look, bool? hint, bool? latin) =>
-        new(text, latin == true ? look | CharacterLook.Latin : look, hint == true);
+        new(text.Replace("\u2060", "", StringComparison.Ordinal), latin == true ? look | CharacterLook.Latin : look, hint == true);
 
     // Blanks and ASCII marks go with what stands before them.
     private static bool? IsLatin(char c, bool? mark) =>

@@ -7,13 +7,14 @@ internal static class BreakRules
     {
         for (int i = 0; i + 1 < items.Length; i++)
         {
-            if (items[i].Has(ItemFlags.Tied) || !IsAllowed(items, i, level))
+            if (items[i].Has(ItemFlags.Tied) || items[i].Has(ItemFlags.Joined) || !IsAllowed(items, i, level))
                 items[i].Flags &= ~ItemFlags.BreakAfter;
             else
                 items[i].Flags |= ItemFlags.BreakAfter | (IsCostly(items, i) ? ItemFlags.CostlyBreak : 0);
         }
 
         TieNumbers(items);
+        TieLatinUnits(items);
         LatinTokens.Apply(items);
     }
 
@@ -78,13 +79,26 @@ internal static class BreakRules
     private static bool IsCostly(Span<Item> items, int i) =>
         items[i + 1].Class == CharClass.LongDash || items[i].Class == CharClass.Connector;
 
+    // 第3题, 表2, 图1: the number stays with what it counts (B15).
+    private static bool IsCounted(int text) => text is '第' or '表' or '图';
+
+    // B11: 24 h, 1.5 MB.
+    private static void TieLatinUnits(Span<Item> items)
+    {
+        for (int i = 1; i + 1 < items.Length; i++)
+        {
+            if (items[i].Class == CharClass.Space && ContextResolver.IsDigit(items[i - 1].Text) && UnitWords.IsLatinUnit(items[(i + 1)..]))
+                items[i].Flags &= ~ItemFlags.BreakAfter;
+        }
+    }
+
     // B10, B11: 第 and units stay with their number.
     private static void TieNumbers(Span<Item> items)
     {
         for (int i = 0; i + 1 < items.Length; i++)
         {
             bool digit = ContextResolver.IsDigit(items[i].Text);
-            if (items[i].Text == '第' && ContextResolver.IsDigit(items[i + 1].Text))
+            if (IsCounted(items[i].Text) && ContextResolver.IsDigit(items[i + 1].Text))
                 items[i].Flags &= ~ItemFlags.BreakAfter;
             if (!digit && items[i].Text is not '%' || items[i + 1].Class != CharClass.Han)
                 continue;

@@ -132,6 +132,14 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         item.Advance = (short)Math.Min(32000, width * 1000);
     }
 
+    // A zero-width space is an invitation to break, a word joiner forbids it.
+    private static ItemFlags FlagOf(int ignored) => ignored switch
+    {
+        0x200B => ItemFlags.BreakAfter,
+        0x2060 => ItemFlags.Joined,
+        _ => ItemFlags.None,
+    };
+
     private void AddText(string text, int style)
     {
         for (int i = 0; i < text.Length; i++)
@@ -145,9 +153,8 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             var c = codePoint is '\n' or '\r' ? CharClass.Space : CharClasses.Of(codePoint);
             if (c == CharClass.Ignored)
             {
-                // A zero-width space is an invitation to break.
-                if (codePoint == 0x200B && arena.ItemCount > _start)
-                    arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.BreakAfter;
+                if (arena.ItemCount > _start)
+                    arena.Item(arena.ItemCount - 1).Flags |= FlagOf(codePoint);
                 continue;
             }
 

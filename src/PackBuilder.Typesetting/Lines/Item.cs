@@ -61,6 +61,9 @@ internal enum ItemFlags : ushort
 
     /// <summary>A word may be divided after it, with a hyphen.</summary>
     Division = 128,
+
+    /// <summary>The author wrote a word joiner after it: no gap, no line end (A9).</summary>
+    Joined = 256,
 }
 
 /// <summary>What <see cref="Item.Text"/> says for drawn things.</summary>

@@ -11,7 +11,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
     // Lines in a row that may end inside a word.
     private const int MostDivided = 2;
 
-    private LineSums[] _sums = new LineSums[256];
+    private readonly LineMeasure _measure = new(glyphs);
     private double[] _cost = new double[256];
     private int[] _from = new int[256];
 
@@ -19,6 +19,9 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
     private byte[] _divided = new byte[256];
 
     private ForcedBreak? _forced;
+
+    /// <summary>Line ends looked at so far: what the work of breaking is in proportion to.</summary>
+    public long Weighed { get; private set; }
 
     /// <summary>The first line end since the last call that the rules forbid, and that nothing else was possible than (B16).</summary>
     public ForcedBreak? TakeForced()
@@ -40,7 +43,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             while (end < start + count && !arena.Item(end).Has(ItemFlags.MustBreak))
                 end++;
             end = Math.Min(end + 1, start + count);
-            BreakPiece(from, end, isFirst ? shape : shape with { FirstIndent = 0 });
+            BreakPiece(from, end, isFirst ? shape : shape with { FirstIndent = 0, KeepsOpening = false });
             from = end;
             isFirst = false;
         }
@@ -56,62 +59,58 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             return;
         }
 
-        Prepare(items);
+        Prepare(items.Length);
+        _measure.Prepare(items, shape);
         for (int a = 0; a < items.Length; a++)
         {
             if (_cost[a] != Unreached)
                 Extend(items, a, shape);
         }
 
-        AddLines(items, start, shape);
+        AddLines(items, start);
     }
 
-    private void Prepare(Span<Item> items)
+    private void Prepare(int count)
     {
-        if (_cost.Length <= items.Length)
+        if (_cost.Length <= count)
         {
-            int size = Math.Max(items.Length + 1, _cost.Length * 2);
-            _sums = new LineSums[size];
+            int size = Math.Max(count + 1, _cost.Length * 2);
             _cost = new double[size];
             _from = new int[size];
             _divided = new byte[size];
         }
 
-        _sums[0] = default;
         _cost[0] = 0;
         _divided[0] = 0;
-        for (int i = 0; i < items.Length; i++)
-        {
-            _sums[i + 1] = _sums[i].Plus(items[i]);
-            _cost[i + 1] = Unreached;
-        }
+        _cost.AsSpan(1, count).Fill(Unreached);
     }
 
     // Tries all ends of a line that starts at a.
     private void Extend(Span<Item> items, int a, LineShape shape)
     {
-        int s = SkipSpaces(items, a);
-        int target = shape.Measure - (a == 0 ? shape.FirstIndent : 0);
-        int low = Math.Max(FirstWiderThan(s, items.Length, _sums[s].Width + (int)(target * Nearest(shape))), s + 1);
+        int s = LineMeasure.SkipSpaces(items, a);
+        int room = _measure.Room(a);
+        int low = Math.Max(_measure.FirstWiderThan(s, items.Length, (int)(room * Nearest(shape))), s + 1);
         bool found = false;
         for (int e = Math.Min(low, items.Length); e <= items.Length; e++)
         {
+            Weighed++;
             bool last = e == items.Length;
             bool divides = !last && IsDivision(items[e - 1]) && _divided[a] < MostDivided;
             if (!last && !divides && !items[e - 1].Has(ItemFlags.BreakAfter))
             {
                 // Nothing on a line shrinks by more than half.
-                if (_sums[e].Width - _sums[s].Width > 2 * target + 2000)
+                if (_measure.Width(s, e) > 2 * room + 2000)
                     break;
                 continue;
             }
 
-            var line = Measure(items, s, e, divides);
-            int slack = target - line.Width;
+            var line = _measure.Of(items, s, e, divides);
+            int slack = _measure.Slack(items, e, line, room);
             if (slack < 0 && (!shape.IsJustified || -slack > line.Shrink))
                 break;
             found = true;
-            double cost = LineCost.Of(line, GapsOf(items, s, e), slack, last, shape.IsJustified, a == 0);
+            double cost = LineCost.Of(line, LineMeasure.GapsOf(items, s, e), slack, last, shape.IsJustified, a == 0);
             if (!last && items[e - 1].Has(ItemFlags.CostlyBreak))
                 cost += LineCost.DislikedBreak;
             if (divides)
@@ -120,29 +119,21 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
         }
 
         if (!found)
-            Force(items, a, s, low, target);
-    }
-
-    // Spaces at the end do not count.
-    private static int GapsOf(Span<Item> items, int s, int e)
-    {
-        while (e > s && items[e - 1].Class == CharClass.Space)
-            e--;
-        return e - s - 1;
+            Force(items, a, s, low, room);
     }
 
     private static double Nearest(LineShape shape) => !shape.IsJustified ? 0.6 : shape.Measure < 16000 ? 0.75 : 0.86;
 
     // Nothing fits well: the last break before the measure, else as many items as go in (B16).
-    private void Force(Span<Item> items, int a, int s, int low, int target)
+    private void Force(Span<Item> items, int a, int s, int low, int room)
     {
         int cut = Math.Min(low, items.Length);
-        while (cut > s + 1 && (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut, false).Width > target))
+        while (cut > s + 1 && (!items[cut - 1].Has(ItemFlags.BreakAfter) || Width(items, s, cut) > room))
             cut--;
-        if (!items[cut - 1].Has(ItemFlags.BreakAfter) || Measure(items, s, cut, false).Width > target)
+        if (!items[cut - 1].Has(ItemFlags.BreakAfter) || Width(items, s, cut) > room)
         {
             cut = s + 1;
-            while (cut < items.Length && Measure(items, s, cut + 1, false).Width <= target)
+            while (cut < items.Length && Width(items, s, cut + 1) <= room)
                 cut++;
             int untied = cut;
             while (untied > s + 1 && untied < items.Length && items[untied - 1].Has(ItemFlags.Tied))
@@ -151,6 +142,12 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
         }
 
         Reach(cut, a, _cost[a] + LineCost.Emergency, false);
+    }
+
+    private int Width(Span<Item> items, int s, int e)
+    {
+        Weighed++;
+        return _measure.Of(items, s, e, false).Width;
     }
 
     private bool IsDivision(in Item item) =>
@@ -165,55 +162,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
         _divided[end] = (byte)(divides ? _divided[start] + 1 : 0);
     }
 
-    private int FirstWiderThan(int low, int high, int width)
-    {
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_sums[middle].Width < width)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private static int SkipSpaces(Span<Item> items, int s)
-    {
-        while (s < items.Length - 1 && items[s].Class == CharClass.Space)
-            s++;
-        return s;
-    }
-
-    // Items [s, e) as a line: edge marks give up their blank halves (W9–W11), spaces at the end and the last gap do not count.
-    private LineSums Measure(Span<Item> items, int s, int e, bool divides)
-    {
-        while (e > s && items[e - 1].Class == CharClass.Space)
-            e--;
-        if (e <= s)
-            return default;
-        ref Item first = ref items[s];
-        ref Item last = ref items[e - 1];
-        // The last item without what comes after it: its gaps are no gaps at a line end.
-        var line = _sums[e - 1].Minus(_sums[s]);
-        line.Width += last.Advance;
-        line.Characters += last.Class is CharClass.Han or CharClass.Latin ? 1 : 0;
-        if (first.Class == CharClass.Open)
-        {
-            line.Width -= first.Blank;
-            if (e - 1 > s)
-                line.RemoveBlank(first);
-        }
-
-        if (last.Class is CharClass.Close or CharClass.Pause or CharClass.End)
-            line.Width -= last.Blank;
-        else if (divides)
-            line.Width += glyphs.Hyphen(last).Advance;
-        return line;
-    }
-
-    private void AddLines(Span<Item> items, int start, LineShape shape)
+    private void AddLines(Span<Item> items, int start)
     {
         int count = 0;
         for (int e = items.Length; e > 0; e = _from[e])
@@ -223,7 +172,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             arena.AddLine(default);
         for (int e = items.Length; e > 0; e = _from[e])
         {
-            int a = _from[e], s = SkipSpaces(items, a), end = e;
+            int a = _from[e], s = LineMeasure.SkipSpaces(items, a), end = e;
             while (end > s && items[end - 1].Class == CharClass.Space)
                 end--;
             bool divides = e < items.Length && _divided[e] > 0;
@@ -234,7 +183,8 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             {
                 Start = start + s,
                 End = start + end,
-                Slack = shape.Measure - (a == 0 ? shape.FirstIndent : 0) - Measure(items, s, e, divides).Width,
+                Slack = _measure.Slack(items, e, _measure.Of(items, s, e, divides), _measure.Room(a)),
+                KeepsOpening = _measure.KeepsOpening(s),
                 Last = e == items.Length,
                 Hyphen = hyphen.Glyph,
                 HyphenAdvance = hyphen.Advance,

@@ -8,4 +8,10 @@ internal readonly record struct LineShape(int Measure, int FirstIndent, bool IsJ
 {
     /// <summary>Cost of a line that ends inside a word (<see cref="LineCost"/>).</summary>
     public double DivisionCost { get; init; }
+
+    /// <summary>One of 、，。 that does not fit may stand beyond the end of a line.</summary>
+    public bool Hangs { get; init; }
+
+    /// <summary>An opening mark at the very start keeps its blank half.</summary>
+    public bool KeepsOpening { get; init; }
 }

@@ -7,6 +7,8 @@ namespace PackBuilder.Typesetting.Lines;
 /// <param name="Targets">Ids that links inside the document may point to.</param>
 internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
 {
+    public MarkRules Marks { get; init; } = new();
+
     /// <summary>Text of long words has straight right edges where its lines are long enough.</summary>
     public bool JustifiesLatin { get; init; }
 

@@ -51,6 +51,9 @@ internal sealed class ParagraphSetter
     /// <summary>A line end that the rules forbid, since the last call.</summary>
     public ForcedBreak? TakeForcedBreak() => _breaker.TakeForced();
 
+    /// <summary>Line ends looked at so far.</summary>
+    public long Weighed => _breaker.Weighed;
+
     /// <summary>Characters that no face has, since the last call.</summary>
     public IReadOnlyList<int> TakeMissing() => _picker.TakeMissing();
 
@@ -73,7 +76,7 @@ internal sealed class ParagraphSetter
         _languages.Mark(start, latin, style.Owner);
         _picker.Pick(start);
         var items = _arena.Items(start, _arena.ItemCount);
-        PairSpacing.Apply(items, _glyphs);
+        PairSpacing.Apply(items, _glyphs, _context.Marks);
         BreakRules.Apply(items, _context.Level);
         return latin;
     }
@@ -85,6 +88,11 @@ internal sealed class ParagraphSetter
         int indent = Math.Min(measure - 1000, (int)(style.Indent * 1000));
         bool ragged = mostlyLatin && !(_context.JustifiesLatin && measure >= ShortestJustifiedLatin);
         bool justified = style.IsJustified && !ragged;
-        return new LineShape(measure, indent, justified) { DivisionCost = LineCost.Division(isLatin, justified) };
+        return new LineShape(measure, indent, justified)
+        {
+            DivisionCost = LineCost.Division(isLatin, justified),
+            Hangs = _context.Marks.Hangs && justified,
+            KeepsOpening = _context.Marks.KeepsOpening && indent > 0,
+        };
     }
 }

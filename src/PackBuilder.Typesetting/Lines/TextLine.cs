@@ -15,6 +15,9 @@ internal struct TextLine
     /// <summary>Glyph of the hyphen, in the face of the last item, where the line ends inside a word; else 0.</summary>
     public ushort Hyphen;
 
+    /// <summary>The opening mark at its start keeps its blank half.</summary>
+    public bool KeepsOpening;
+
     /// <summary>Room of the hyphen (1/1000 em).</summary>
     public short HyphenAdvance;
 }

@@ -41,6 +41,8 @@ internal sealed class Composition
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
+    public long LineEndsWeighed => _setter.Weighed;
+
     /// <summary>The same in other sizes.</summary>
     public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
 
