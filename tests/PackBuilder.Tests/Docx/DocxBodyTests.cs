@@ -13,6 +13,10 @@ public class DocxBodyTests
             Styles("# 一\n\n字\n\n## 二\n\n- 甲\n  - 乙\n\n1. 丙\n\n- [ ] 丁\n- [x] 戊\n"));
 
     [Fact]
+    public void A_word_joiner_is_left_out_since_fonts_lack_it() =>
+        Assert.Contains("用A4纸", string.Concat(DocxFile.Of("# 一\n\n用A4\u2060纸\n").Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph))), StringComparison.Ordinal);
+
+    [Fact]
     public void Each_numbered_list_starts_where_it_says()
     {
         var file = DocxFile.Of("# 一\n\n1. 甲\n\n字\n\n4. 乙\n5. 丙\n   1. 丁\n");
