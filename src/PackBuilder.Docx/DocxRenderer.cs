@@ -24,34 +24,13 @@ public static class DocxRenderer
             theme = HouseLook.Apply(options.Reference, theme);
         var composition = new Composition(document, theme, options, diagnostics);
         var package = new WordPackage();
-        var sections = AddPageEdges(package, document.Info, theme);
+        var sections = PageEdgeParts.Add(package, document, theme);
         package.AddDocument(BodyWriter.Write(composition, sections));
         AddOtherParts(package, composition);
         if (options.Reference is not null)
             HouseMerge.Apply(package, options.Reference, document.Info.HasCover, theme);
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Checked<byte[]>(failed ? null : package.ToBytes(), [.. diagnostics]);
-    }
-
-    private static Sections AddPageEdges(WordPackage package, DocumentInfo info, Theme theme)
-    {
-        var sections = new Sections(theme);
-        string head = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
-        Add("header1", isHeader: true, isLeft: false, PartXml.Of(PageEdges.MakeHeader(head, theme, isLeftPage: false)));
-        Add("footer1", isHeader: false, isLeft: false, PartXml.Of(PageEdges.MakeFooter(theme, isLeftPage: false)));
-        if (theme.Design.Duplex)
-        {
-            Add("header2", isHeader: true, isLeft: true, PartXml.Of(PageEdges.MakeHeader(head, theme, isLeftPage: true)));
-            Add("footer2", isHeader: false, isLeft: true, PartXml.Of(PageEdges.MakeFooter(theme, isLeftPage: true)));
-        }
-
-        return sections;
-
-        void Add(string name, bool isHeader, bool isLeft, byte[] content)
-        {
-            package.AddPart(name, isHeader ? "header" : "footer", name + ".xml", content);
-            sections.Use(name, isHeader, isLeft);
-        }
     }
 
     // After the body, which says what styles, numbers and links it needs.

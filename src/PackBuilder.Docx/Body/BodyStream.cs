@@ -66,6 +66,9 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames 
             Add(Paragraphs.Make(StyleId.TableGap));
     }
 
+    /// <summary>The box to use for what comes next, so that it stays apart from a box that ended just before.</summary>
+    public Box Apart(Box box) => _box is not null && box.Joins(_box) ? box.Twin : box;
+
     /// <summary>The last paragraph ends its box and keeps its distance to what follows.</summary>
     public void EndBox()
     {

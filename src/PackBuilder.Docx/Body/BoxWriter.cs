@@ -17,12 +17,13 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
 
     public void Write(Callout callout)
     {
-        var (box, label) = callout.Kind switch
+        var (usual, label) = callout.Kind switch
         {
             CalloutKind.Warning => (Box.Warning, StyleId.LabelCaution),
             CalloutKind.Note => (Box.Note, StyleId.Label),
             _ => (Box.Tip, StyleId.Label),
         };
+        var box = stream.Apart(usual);
         var first = stream.Add(TextRole.Text, box);
         LabelWriter.Write(callout.Id, first, composition, () => first.Append(PlainRuns.Of(composition.Words.TitleOf(callout), label)));
         var content = callout.Blocks;
@@ -39,7 +40,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
 
     public void Write(Letter letter)
     {
-        blocks.Write(letter.Blocks, Box.Letter);
+        blocks.Write(letter.Blocks, stream.Apart(Box.Letter));
         stream.EndBox();
     }
 
@@ -47,9 +48,10 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     {
         double longest = dialogue.Turns.Select(turn => PlainText.EmsOf(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
         var role = TextRole.Turn((int)Math.Clamp(Math.Ceiling(longest), NarrowestNames, WidestNames));
+        var box = stream.Apart(Box.Dialogue);
         foreach (var turn in dialogue.Turns)
         {
-            var paragraph = stream.Add(role, Box.Dialogue);
+            var paragraph = stream.Add(role, box);
             if (turn.Speaker.Length > 0)
             {
                 paragraph.Append(PlainRuns.Of(turn.Speaker + composition.Words.Colon.TrimEnd(), turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker));

@@ -64,12 +64,12 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WritePart(CardPart part)
     {
-        var box = part.Tone switch
+        var box = stream.Apart(part.Tone switch
         {
             CardTone.Sample => Box.Sample,
             CardTone.Caution => Box.Caution,
             _ => Box.Part,
-        };
+        });
         var content = part.Blocks;
         if (part.Label.Length > 0)
         {

@@ -17,13 +17,14 @@ internal sealed class Sections(Theme theme)
     private const int SheetSlack = 200;
     private const uint SheetEdge = 284;
 
-    private readonly List<(string Id, bool IsHeader, bool IsLeft)> _edges = [];
+    private readonly List<(string Id, bool IsHeader, bool IsLeft, SectionKind? Kind)> _edges = [];
     private SectionKind _kind = SectionKind.Cover;
     private bool _isFirstOfKind = true;
     private bool _startsPage;
 
     /// <summary>Heads and feet, given with the first section that has them; later ones go on with them.</summary>
-    public void Use(string relationship, bool isHeader, bool isLeft) => _edges.Add((relationship, isHeader, isLeft));
+    /// <param name="kind">Of the sections that have it; null for all but the cover.</param>
+    public void Use(string relationship, bool isHeader, bool isLeft, SectionKind? kind) => _edges.Add((relationship, isHeader, isLeft, kind));
 
     /// <summary>Whether the section already holds anything.</summary>
     public bool HasContent { get; set; }
@@ -41,7 +42,7 @@ internal sealed class Sections(Theme theme)
     {
         var properties = new W.SectionProperties();
         if (_kind != SectionKind.Cover && _isFirstOfKind)
-            properties.Append(_edges.Select(MakeReference));
+            properties.Append(_edges.Where(edge => edge.Kind is null || edge.Kind == _kind).Select(MakeReference));
         properties.AppendChild(new W.SectionType { Val = _isFirstOfKind || _startsPage ? W.SectionMarkValues.NextPage : W.SectionMarkValues.Continuous });
         properties.AppendChild(MakeSize());
         properties.AppendChild(MakeMargins());
@@ -78,7 +79,7 @@ internal sealed class Sections(Theme theme)
         return properties;
     }
 
-    private static W.HeaderFooterReferenceType MakeReference((string Id, bool IsHeader, bool IsLeft) edge)
+    private static W.HeaderFooterReferenceType MakeReference((string Id, bool IsHeader, bool IsLeft, SectionKind? Kind) edge)
     {
         var type = edge.IsLeft ? W.HeaderFooterValues.Even : W.HeaderFooterValues.Default;
         return edge.IsHeader

@@ -33,6 +33,12 @@ internal sealed record Box(string Id, string Name)
     /// <summary>Distance of lines on cards as a part of the size.</summary>
     public const double CardPitch = 1.4;
 
+    /// <summary>
+    /// Whether its lines differ from those of its like, too little to be seen: Word takes neighbours with equal borders for one
+    /// box (ISO/IEC 29500-1 17.3.1.24).
+    /// </summary>
+    public bool IsTwin { get; init; }
+
     private const double LabelColumn = 4.5;
     private const double AfterBox = 0.5;
     private const double AfterPart = 0.3;
@@ -66,6 +72,13 @@ internal sealed record Box(string Id, string Name)
         string side = isFront ? "Front" : "Back";
         return new Box($"Card{side}{written.Replace('.', '-')}", $"Card {side} {written} pt") { TextSize = size, IsHeading = isFront };
     }
+
+    /// <summary>The same box for a place right behind one of its like.</summary>
+    public Box Twin => this with { Id = Id + "Next", Name = Name + " Next", IsTwin = true };
+
+    /// <summary>Whether Word would take it and the box before it for one.</summary>
+    public bool Joins(Box before) =>
+        Look != BoxLook.Plain && (Look, Colour, Left, Right, IsTwin) == (before.Look, before.Colour, before.Left, before.Right, before.IsTwin);
 
     /// <summary>Whether the text is set in the face of headings.</summary>
     public bool IsHeading { get; init; }

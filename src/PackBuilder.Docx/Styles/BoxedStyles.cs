@@ -29,7 +29,7 @@ internal static class BoxedStyles
             Indentation = IndentOf(role, box, theme),
         };
         var run = RunOf(box, theme);
-        return StyleParts.Make(W.StyleValues.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast);
+        return StyleParts.Make(W.StyleValues.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
     }
 
     private static W.StyleRunProperties? RunOf(Box box, Theme theme)
@@ -84,8 +84,9 @@ internal static class BoxedStyles
 
     private static W.ParagraphBorders? Borders(TextRole role, Box box, Theme theme)
     {
-        int colour = StyleParts.ColourOf(theme.Colours, box.Colour);
-        int tint = theme.Colours.Tint;
+        int unseen = box.IsTwin ? 1 : 0;
+        int colour = StyleParts.ColourOf(theme.Colours, box.Colour) ^ unseen;
+        int tint = theme.Colours.Tint ^ unseen;
         return box.Look switch
         {
             // Beside a label a bar would stand left of the label.

@@ -1,0 +1,35 @@
+using DocumentFormat.OpenXml;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Packaging;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>Adds heads and feet to the package and tells the sections of them: the first of each kind names its own.</summary>
+internal static class PageEdgeParts
+{
+    public static Sections Add(WordPackage package, Document document, Theme theme)
+    {
+        var sections = new Sections(theme);
+        var head = RunningHead.Of(document, theme);
+        // The contents stand before all chapters.
+        bool hasContents = document.Info is { HasCover: true, ContentsDepth: > 0 };
+        bool differ = head.HasChapter && hasContents;
+        foreach (bool isLeft in theme.Design.Duplex ? new[] { false, true } : [false])
+        {
+            string number = isLeft ? "2" : "1";
+            Use("header" + number, isHeader: true, isLeft, differ ? SectionKind.Text : null, PageEdges.MakeHeader(head, theme, isLeft));
+            if (differ)
+                Use(isLeft ? "header4" : "header3", isHeader: true, isLeft, SectionKind.Contents, PageEdges.MakeHeader(head.WithoutChapter, theme, isLeft));
+            Use("footer" + number, isHeader: false, isLeft, null, PageEdges.MakeFooter(theme, isLeft));
+        }
+
+        return sections;
+
+        void Use(string name, bool isHeader, bool isLeft, SectionKind? kind, OpenXmlElement content)
+        {
+            package.AddPart(name, isHeader ? "header" : "footer", name + ".xml", PartXml.Of(content));
+            sections.Use(name, isHeader, isLeft, kind);
+        }
+    }
+}

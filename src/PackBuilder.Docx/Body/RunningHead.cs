@@ -1,0 +1,35 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>What stands above the text of a page.</summary>
+/// <param name="Title">Of the document, the same on every page.</param>
+/// <param name="HasChapter">Whether the chapter of the page stands opposite.</param>
+/// <param name="Elsewhere">
+/// What programs show that cannot find the chapter of a page: it stands on every page, so it must be true on each of them.
+/// </param>
+internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhere)
+{
+    // Em between the title and the chapter.
+    private const double Gap = 2;
+
+    /// <summary>
+    /// Chapters are named where each has room beside the title in the one line of the head. Without any chapter the field would
+    /// print an error.
+    /// </summary>
+    public static RunningHead Of(Document document, Theme theme)
+    {
+        var info = document.Info;
+        string title = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
+        double room = (double)theme.Measure / (theme.NoteSize * 10) - PlainText.EmsOf(title) - Gap;
+        var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines)).ToList();
+        bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && PlainText.EmsOf(chapter) <= room);
+        string elsewhere = chapters.Count == 1 ? chapters[0] : info.Subtitle;
+        return new RunningHead(title, fits, PlainText.EmsOf(elsewhere) <= room ? elsewhere : "");
+    }
+
+    /// <summary>For pages before the first chapter.</summary>
+    public RunningHead WithoutChapter => this with { HasChapter = false };
+}
