@@ -39,7 +39,8 @@ public static class DocxRenderer
         var info = composition.Document.Info;
         package.AddPart("styles", "styles", "styles.xml", PartXml.Of(StylesPart.Make(composition.Theme, composition.Styles, info.Language)));
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Of(composition.Numbering.Make()));
-        package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme)));
+        FootnotesPart.Add(package, composition);
+        package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme, composition.Notes.Count > 0)));
         package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Of(FontTablePart.Make()));
         foreach (var file in composition.Media.Files)
             package.AddMedia(file.Id, file.Name, file.Type, file.Content.ToArray());

@@ -25,12 +25,15 @@ public static class Typesetter
             var composition = Prepare(document, design, fonts, arena, references);
             var composer = new DocumentComposer(composition);
             composer.Compose();
-            var spans = new Paginator(composer.Body, composition.Theme.BodyHeight, composition.Theme.Pitch).Cut(options.MaxPages);
+            var notes = NotePlan.Make(composition, arena);
+            var feet = notes is null ? null : new NoteFeet(composer.Body, arena, notes.Texts, composition.Theme);
+            var spans = new Paginator(composer.Body, composition.Theme.BodyHeight, composition.Theme.Pitch, feet).Cut(options.MaxPages);
+            notes?.Number(spans, feet!, composer.Body);
             if (spans.Count > options.MaxPages)
                 composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
             if (HasErrors(composition))
                 return new Checked<PagedDocument>(null, [.. composition.Problems]);
-            var assembler = new PageAssembler(composition, composer, new LinePainter(arena, composition.Theme.Colours.Ink), spans);
+            var assembler = new PageAssembler(composition, composer, new LinePainter(arena, composition.Theme.Colours.Ink), spans, notes);
             bool settled = references.Settle(assembler.PageOfId());
             if (!settled && round < MostRounds)
                 continue;

@@ -42,6 +42,12 @@ internal static class TypesettingErrors
             At(document, block), FormattableString.Invariant(
                 $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across"));
 
+    public static Diagnostic NoteWithoutFoot(Document document, string id) =>
+        Diagnostic.Error("PB5019", $"the note '{id}' stands where a page has no foot for it", SourceLocation.OfFile(document.Name), "refer to it from running text, not from columns or from a card to cut out");
+
+    public static Diagnostic TooManyNotes(Document document, string id, int most) =>
+        Diagnostic.Error("PB5020", FormattableString.Invariant($"the note '{id}' is one too many: a page has room for {most}"), SourceLocation.OfFile(document.Name), "put some of them into the text");
+
     public static Diagnostic Unsettled(Document document) =>
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
             SourceLocation.OfFile(document.Name), "name the heading or the table without its page");

@@ -56,6 +56,7 @@ public static class DocumentWalk
         Strong strong => strong.Inlines,
         Emphasis emphasis => emphasis.Inlines,
         Link link => link.Inlines,
+        Footnote note => note.Inlines,
         _ => [],
     };
 

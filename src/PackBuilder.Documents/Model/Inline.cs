@@ -41,3 +41,7 @@ public enum ReferenceKind
     /// <summary>The printed page number alone.</summary>
     Page,
 }
+
+/// <summary>A note at the foot of the page; printed here is its number.</summary>
+/// <param name="Id">For messages.</param>
+public sealed record Footnote(string Id, ImmutableArray<Inline> Inlines) : Inline;

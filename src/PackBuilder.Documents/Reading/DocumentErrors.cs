@@ -122,6 +122,15 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4037", $"'{name}' is not the name of a picture in the project", at,
             "write it from the project's folder on, with / between the parts: no address, no .. and no / at the start");
 
+    public static Diagnostic UnknownNote(string id, SourceLocation at, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB4046", $"there is no note '{id}'", at, Suggestion.Help(id, known), $"write its text on a line of its own: [^{id}]: …");
+
+    public static Diagnostic NoteUsedTwice(string id, SourceLocation at) =>
+        Diagnostic.Error("PB4047", $"the note '{id}' is referred to twice", at, "write a second note: each is printed at the foot of the page of its number");
+
+    public static Diagnostic UnusedNote(string id, SourceLocation at) =>
+        Diagnostic.Error("PB4048", $"nothing refers to the note '{id}'", at, $"write [^{id}] where its number is to stand, or remove it");
+
     public static Diagnostic NoTableRule(SourceLocation at) =>
         Diagnostic.Error("PB4040", "a table needs the line |---|---| under its header", at,
             "a line of text that starts with | is written \\|");

@@ -22,9 +22,13 @@ public static class MarkdownReader
         CharacterCheck.Run(context);
         var front = FrontMatterReader.Read(context);
         var syntax = Parse(context, front.BodyStart);
+        context.Notes = new NoteTexts(context);
+        if (syntax is not null)
+            context.Notes.Read(syntax);
         var blocks = syntax is null ? [] : new BlockReader(context).ReadDocument(syntax);
         blocks = HeadingIds.Give(blocks, context);
         CheckReferences(context, blocks);
+        context.Notes.CheckUse();
 
         if (syntax is not null && blocks.IsEmpty && context.Diagnostics.Count == 0)
             context.Report(DocumentErrors.EmptyDocument(markdown.Locate(1, 1)));

@@ -22,6 +22,9 @@ internal sealed class ReadingContext(SourceText source)
 
     public CaptionCounter Captions { get; } = new();
 
+    /// <summary>The texts of notes, once they are read.</summary>
+    public NoteTexts? Notes { get; set; }
+
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     public SourceLocation At(TextSpan span) => source.Locate(span);

@@ -34,6 +34,9 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
 
     public MediaList Media { get; } = new();
 
+    /// <summary>The notes in the order of their numbers.</summary>
+    public List<ImmutableArray<Inline>> Notes { get; } = [];
+
     public LinkList Links { get; } = new();
 
     public List<Diagnostic> Diagnostics => diagnostics;

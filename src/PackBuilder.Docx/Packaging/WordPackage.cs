@@ -62,6 +62,10 @@ internal sealed class WordPackage
         _document.Add(new Relationship(id, OfficeTypes + "image", file, false));
     }
 
+    /// <summary>Links that another part than the main one uses.</summary>
+    public void AddLinksOf(string file, IEnumerable<(string Id, string Address)> links) =>
+        AddTaken($"word/_rels/{file}.rels", "", Relationship.Write(links.Select(link => new Relationship(link.Id, OfficeTypes + "hyperlink", link.Address, true))));
+
     public void AddLink(string id, string address) =>
         _document.Add(new Relationship(id, OfficeTypes + "hyperlink", address, true));
 

@@ -12,7 +12,11 @@ internal static class SettingsPart
     private const string NotAtLineEnd = "$([{£¥‘“〈《「『【〔〖（［｛￡￥＄";
     private const string NotAtLineStart = "!%),.:;>?]}¢°·—…’”′″℃‰、。〃〉》」』】〕〗！％），．／：；？］｝～￠";
 
-    public static W.Settings Make(Theme theme)
+    /// <summary>Numbers of the two rules that stand above notes.</summary>
+    public const int NoteSeparator = -1;
+    public const int NoteContinuation = 0;
+
+    public static W.Settings Make(Theme theme, bool hasNotes)
     {
         var settings = new W.Settings();
         settings.AppendChild(new W.Zoom { Percent = "100" });
@@ -28,12 +32,21 @@ internal static class SettingsPart
         settings.AppendChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation });
         settings.AppendChild(new W.NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NotAtLineEnd });
         settings.AppendChild(new W.NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = NotAtLineStart });
+        if (hasNotes)
+            settings.AppendChild(MakeNotes());
         settings.AppendChild(MakeCompatibility());
         settings.AppendChild(new W.ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" });
         settings.AppendChild(new W.DecimalSymbol { Val = "." });
         settings.AppendChild(new W.ListSeparator { Val = "," });
         return settings;
     }
+
+    // Circled numbers that start again on every page, as is usual in Chinese books.
+    private static W.FootnoteDocumentWideProperties MakeNotes() => new(
+        new W.NumberingFormat { Val = W.NumberFormatValues.DecimalEnclosedCircle },
+        new W.NumberingRestart { Val = W.RestartNumberValues.EachPage },
+        new W.FootnoteSpecialReference { Id = NoteSeparator },
+        new W.FootnoteSpecialReference { Id = NoteContinuation });
 
     private static W.Compatibility MakeCompatibility()
     {

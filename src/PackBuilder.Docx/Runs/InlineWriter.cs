@@ -79,6 +79,7 @@ internal sealed class InlineWriter(Composition composition)
     {
         PieceKind.Text => Segmenter.Cut(piece.Text, piece.Look, marks)
             .Select(segment => PlainRuns.Make(segment, composition.Styles.Character(segment.Look))),
+        PieceKind.Note => [MakeNote(piece.Note!)],
         PieceKind.LineBreak => [new W.Run(new W.Break())],
         PieceKind.Gap => [MakeGap(piece.Width, isLast)],
         _ => [CheckBoxes.Make(piece.Ticked, composition.Words.Box)],
@@ -93,6 +94,14 @@ internal sealed class InlineWriter(Composition composition)
         for (int i = 0; i < Math.Max(1, (int)Math.Round(width / EmsPerTab)); i++)
             run.AppendChild(new W.TabChar());
         return run;
+    }
+
+    private W.Run MakeNote(Footnote note)
+    {
+        composition.Notes.Add(note.Inlines);
+        return new W.Run(
+            new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleId.FootnoteReference } },
+            new W.FootnoteReference { Id = composition.Notes.Count });
     }
 
     private W.Hyperlink MakeLink(string target) => target.StartsWith('#')

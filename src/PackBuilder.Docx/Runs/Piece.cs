@@ -15,6 +15,9 @@ internal sealed record Piece(PieceKind Kind, string Text, CharacterLook Look, st
     /// <summary>The instruction of the field whose result the text is, or null.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Of a note.</summary>
+    public Footnote? Note { get; init; }
+
     /// <summary>Of a reference.</summary>
     public Reference? Reference { get; init; }
 
@@ -28,6 +31,9 @@ internal enum PieceKind
     LineBreak,
     Gap,
     Box,
+
+    /// <summary>A note at the foot of the page.</summary>
+    Note,
 
     /// <summary>A cross reference, not yet put into words.</summary>
     Reference,

@@ -43,6 +43,9 @@ internal sealed class PieceCollector
                 case Link inner:
                     Add(inner.Inlines, look | CharacterLook.Link, inner.Target, ++_links, depth + 1);
                     break;
+                case Footnote note:
+                    _pieces.Add(new Piece(PieceKind.Note, "", look, target, link) { Note = note });
+                    break;
                 case Reference reference:
                     _pieces.Add(new Piece(PieceKind.Reference, "", look, target, link) { Reference = reference });
                     break;

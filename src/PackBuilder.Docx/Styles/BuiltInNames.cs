@@ -5,7 +5,7 @@ internal static class BuiltInNames
 {
     private static readonly HashSet<string> Names =
     [
-        "Normal", "Title", "Subtitle", "TOC Heading", "header", "footer", "caption", "Body Text", "Strong", "Emphasis", "Hyperlink",
+        "Normal", "Title", "Subtitle", "TOC Heading", "header", "footer", "caption", "footnote text", "footnote reference", "Body Text", "Strong", "Emphasis", "Hyperlink",
         "Default Paragraph Font", "Normal Table", "No List",
         .. Numbered("heading", 1, 4), .. Numbered("toc", 1, 4),
         "List Bullet", "List Number", "List Continue",

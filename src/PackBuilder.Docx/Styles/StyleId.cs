@@ -12,6 +12,8 @@ internal static class StyleId
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Caption = "Caption";
+    public const string FootnoteText = "FootnoteText";
+    public const string FootnoteReference = "FootnoteReference";
     public const string CoverLogo = "CoverLogo";
     public const string Question = "Question";
     public const string QuestionUnnumbered = "QuestionUnnumbered";

@@ -15,6 +15,7 @@ internal static class StylesPart
         styles.Append(CardStyles.All(theme));
         styles.Append(TableStyles.All(theme));
         styles.Append(FigureStyles.All(theme));
+        styles.Append(FootnoteStyles.All(theme));
         styles.Append(CharacterStyles.Fixed(theme));
         styles.Append(sheet.Characters.Select(pair => CharacterStyles.Make(pair.Key, pair.Value, theme)));
         styles.Append(sheet.Boxed.Select(pair => BoxedStyles.Make(pair.Key, pair.Value, theme)));

@@ -62,7 +62,7 @@ internal static class BreakRules
 
     // A box to tick stays with what it is for.
     private static bool IsBox(in Item item) =>
-        item.Class == CharClass.Drawn ? item.Text != DrawnKind.Blank : item.Text is '☐' or '☑';
+        item.Class == CharClass.Drawn ? item.Text < DrawnKind.Blank : item.Text is '☐' or '☑';
 
     private static bool IsHyphenBreak(Span<Item> items, int i)
     {

@@ -14,10 +14,12 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
     private const int MostDotted = 24;
     private readonly List<string> _unknownTargets = [];
     private int _links;
+    private double _size;
     private int _start;
 
-    public void Collect(ImmutableArray<Inline> inlines, RunStyle style)
+    public void Collect(ImmutableArray<Inline> inlines, RunStyle style, double size)
     {
+        _size = size;
         _start = arena.ItemCount;
         Add(inlines, style, 0);
     }
@@ -51,6 +53,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                 case LineBreak when arena.ItemCount > _start:
                     arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.MustBreak;
                     break;
+                case Footnote note:
+                    AddNote(note, style);
+                    break;
                 case CheckBox box:
                     AddBox(box.Ticked, style);
                     break;
@@ -80,6 +85,15 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             AddText(context.TextOf(reference), arena.AddStyle(style));
         else
             _unknownTargets.Add("#" + reference.Id);
+    }
+
+    // The number itself is set once the pages are cut; all of them take the same room.
+    private void AddNote(Footnote note, RunStyle style)
+    {
+        if (arena.ItemCount > _start)
+            arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.Tied;
+        arena.Notes.Add(new NoteEntry(note, style.Owner?.Add(StructureRole.Reference).Add(StructureRole.Link), style.Owner?.Add(StructureRole.Note), _size));
+        AddDrawn(DrawnKind.FirstNote + arena.Notes.Count - 1, NoteEntry.MarkSize, arena.AddStyle(style with { Owner = null }));
     }
 
     // Dots under a whole sentence tire the eye: a longer passage is set in 楷体.

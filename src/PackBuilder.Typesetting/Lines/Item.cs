@@ -72,4 +72,7 @@ internal static class DrawnKind
     public const int EmptyBox = 0;
     public const int TickedBox = 1;
     public const int Blank = 2;
+
+    /// <summary>Number of the first note; those of the others follow. Of private use, so that rules for characters pass it by.</summary>
+    public const int FirstNote = 0x100000;
 }

@@ -12,6 +12,9 @@ internal sealed class LineArena : IDisposable
     private TextLine[] _lines = ArrayPool<TextLine>.Shared.Rent(1024);
     private readonly List<RunStyle> _styles = [];
 
+    /// <summary>The notes that are referred to, in the order in which they were set.</summary>
+    public List<NoteEntry> Notes { get; } = [];
+
     public int ItemCount { get; private set; }
 
     public int LineCount { get; private set; }

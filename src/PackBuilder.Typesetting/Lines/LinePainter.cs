@@ -7,7 +7,13 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>Turns finished lines into frame items.</summary>
 internal sealed class LinePainter(LineArena arena, int ruleColour)
 {
+    /// <summary>The number of a note (index from 0) as printed; null where it has none.</summary>
+    public Func<int, SetParagraph?> NumberOf { get; set; } = _ => null;
+
     private readonly LineFinisher _finisher = new(arena);
+
+    // Paints the numbers of notes, each a line of its own, while this one is still at the line they stand in.
+    private LinePainter? _numbers;
 
     /// <summary>Paints one line.</summary>
     /// <param name="x">Left edge of the paragraph's measure, pt.</param>
@@ -36,7 +42,7 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
             double left = x + _finisher.Origins[i] * scale;
             dotted |= style.IsDotted;
             if (items[i].Class == CharClass.Drawn)
-                PaintDrawn(items[i], left, y, paragraph.Size, isArtifact ? style with { Owner = null } : style, output);
+                PaintDrawn(items[i], left, y, paragraph.Size, style, output, links, isArtifact);
             else
                 output.Add(Run(i, end, left, y, paragraph.Size, style, isArtifact, end == items.Length ? HangingSpace(line) : null));
             if (style.Target is not null && !isArtifact)
@@ -105,14 +111,22 @@ internal sealed class LinePainter(LineArena arena, int ruleColour)
         return text.ToString();
     }
 
-    private void PaintDrawn(in Item item, double x, double y, double size, RunStyle style, List<FrameItem> output)
+    private void PaintDrawn(in Item item, double x, double y, double size, RunStyle style, List<FrameItem> output, LinkCollector? links, bool isArtifact)
     {
+        if (item.Text >= DrawnKind.FirstNote)
+        {
+            _numbers ??= new LinePainter(arena, ruleColour);
+            if (NumberOf(item.Text - DrawnKind.FirstNote) is { } number)
+                _numbers.Paint(number, 0, x, y - size * NoteEntry.MarkRise, output, links, isArtifact);
+            return;
+        }
+
         if (item.Text == DrawnKind.Blank)
         {
             output.Add(new FilledBox(x, y + size * 0.16, item.Advance * size / 1000, 0.5, ruleColour));
             return;
         }
 
-        Boxes.Paint(item.Text == DrawnKind.TickedBox, x, y, size, style.Colour, style.Owner, output);
+        Boxes.Paint(item.Text == DrawnKind.TickedBox, x, y, size, style.Colour, isArtifact ? null : style.Owner, output);
     }
 }

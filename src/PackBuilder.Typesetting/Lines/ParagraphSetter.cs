@@ -35,7 +35,7 @@ internal sealed class ParagraphSetter
     public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
     {
         int start = _arena.ItemCount;
-        _collector.Collect(inlines, style.Run);
+        _collector.Collect(inlines, style.Run, style.Size);
         bool latin = Prepare(start, style.Run);
         if (style.NameWidth > 0)
             SpreadName.Apply(_arena.Items(start, _arena.ItemCount), style.NameWidth);

@@ -14,6 +14,7 @@ internal sealed class PageAssembler
     private readonly LinePainter _lines;
     private readonly IReadOnlyList<PageSpan> _spans;
     private readonly PagePlan _plan;
+    private readonly NotePlan? _notes;
     private readonly AnchorIndex _anchors;
     private readonly Furniture _furniture;
     private readonly LinkCollector _links = new();
@@ -21,12 +22,15 @@ internal sealed class PageAssembler
     private readonly SheetPainter _sheets;
     private readonly Theme _theme;
 
-    public PageAssembler(Composition composition, DocumentComposer composer, LinePainter lines, IReadOnlyList<PageSpan> spans)
+    public PageAssembler(Composition composition, DocumentComposer composer, LinePainter lines, IReadOnlyList<PageSpan> spans, NotePlan? notes)
     {
         _composition = composition;
         _composer = composer;
         _lines = lines;
         _spans = spans;
+        _notes = notes;
+        if (notes is not null)
+            lines.NumberOf = notes.NumberOf;
         _theme = composition.Theme;
         _furniture = new Furniture(composition);
         _painter = new GalleyPainter(_theme, lines, _links);
@@ -82,7 +86,11 @@ internal sealed class PageAssembler
         return new Page(_theme.Design.Paper.Width, _theme.Design.Paper.Height, [.. items]);
     }
 
-    private LinkArea Resolved(LinkArea area) =>
+    private LinkArea Resolved(LinkArea area) => _notes?.PageOf(area.Target) is >= 0 and var page
+        ? area with { TargetPage = _plan.OfBody(page), TargetY = _theme.Top }
+        : ResolvedById(area);
+
+    private LinkArea ResolvedById(LinkArea area) =>
         area.Target.StartsWith('#') && _anchors.Find(area.Target[1..]) is { } anchor
             ? area with { TargetPage = anchor.Page, TargetY = anchor.Y }
             : area;
@@ -107,9 +115,10 @@ internal sealed class PageAssembler
         if (span.Repeat is { } table)
             _painter.PaintRepeat(table, left, _theme.Top, items);
         _painter.Paint(_composer.Body, span.From, span.To, left, _theme.Top, span.Start, items);
+        _notes?.Paint(span, left, _lines, _links, items);
         _furniture.Paint(index, _anchors.ChapterOf(index), Printed(index), _lines, items);
     }
 
     private Sheet? SheetOf(PageSpan span) =>
-        _composer.Body[span.From] is { Kind: StripKind.Sheet } strip ? _composer.Body.Sheets[strip.A] : null;
+        span.To > span.From && _composer.Body[span.From] is { Kind: StripKind.Sheet } strip ? _composer.Body.Sheets[strip.A] : null;
 }

@@ -27,6 +27,7 @@ public static class DocumentOutline
         CodeSpan code => $"<code {code.Text}>",
         Link link => $"<link {link.Target} {Print(link.Inlines)}>",
         Reference reference => $"<{reference.Kind} of {reference.Id}>",
+        Footnote note => $"<note {note.Id}: {Print(note.Inlines)}>",
         LineBreak => "<br>",
         CheckBox box => box.Ticked ? "<x>" : "<_>",
         Blank blank => string.Create(CultureInfo.InvariantCulture, $"<gap {blank.Width}>"),

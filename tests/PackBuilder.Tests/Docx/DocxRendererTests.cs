@@ -18,7 +18,7 @@ public class DocxRendererTests
 
     public static TheoryData<string> Parts() =>
     [
-        "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
+        "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml", "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
         "word/footer1.xml", "word/_rels/document.xml.rels", "docProps/core.xml", "[Content_Types].xml",
     ];
 
@@ -80,7 +80,7 @@ public class DocxRendererTests
     {
         var file = DocxFile.Of(Samples.EveryBlock());
         var defined = file.Part("word/styles.xml").Elements(W + "style").Select(style => style.Attribute(W + "styleId")!.Value).ToHashSet();
-        var used = new[] { "word/document.xml", "word/header1.xml", "word/footer1.xml", "word/numbering.xml", "word/styles.xml" }
+        var used = new[] { "word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer1.xml", "word/numbering.xml", "word/styles.xml" }
             .SelectMany(part => file.Part(part).Descendants())
             .Where(element => element.Name.LocalName is "pStyle" or "rStyle" or "tblStyle" or "basedOn" or "next")
             .Select(element => element.Attribute(W + "val")!.Value);

@@ -19,23 +19,40 @@ public class SameTextTests
         Assert.Equal(Fold(TextOf(paged)), Fold(DocxOf(document, paged.PageOfId)));
     }
 
-    // In reading order, without what is decoration, and without the marks of lists, which Word makes itself.
+    // The text in reading order, then the notes, which Word keeps apart; without what is decoration, and without the marks of
+    // lists and the numbers of notes, which Word makes itself.
     private static string TextOf(PagedDocument paged)
     {
+        var notes = Below(paged.Structure, StructureRole.Note);
+        var marks = Below(paged.Structure, StructureRole.Label);
+        marks.UnionWith(Below(paged.Structure, StructureRole.Reference));
         var text = new StringBuilder();
+        var foot = new StringBuilder();
         foreach (var run in paged.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
         {
-            if (run.Owner is null or { Role: StructureRole.Label })
+            if (run.Owner is null || marks.Contains(run.Owner))
                 continue;
             foreach (var glyph in run.Glyphs)
-                text.Append(glyph.Text < 0 ? paged.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text));
+                (notes.Contains(run.Owner) ? foot : text).Append(glyph.Text < 0 ? paged.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text));
         }
 
-        return text.ToString();
+        return text.Append(foot).ToString();
     }
 
-    private static string DocxOf(Document document, IReadOnlyDictionary<string, string> pages) =>
-        string.Concat(DocxFile.Of(document, null, pages).Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph)));
+    private static HashSet<StructureNode> Below(StructureNode node, StructureRole role, bool isBelow = false)
+    {
+        isBelow |= node.Role == role;
+        var found = node.Children.SelectMany(child => Below(child, role, isBelow)).ToHashSet();
+        if (isBelow)
+            found.Add(node);
+        return found;
+    }
+
+    private static string DocxOf(Document document, IReadOnlyDictionary<string, string> pages)
+    {
+        var file = DocxFile.Of(document, null, pages);
+        return string.Concat(file.Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph))) + DocxFile.TextOf(file.Part("word/footnotes.xml"));
+    }
 
     // The hyphens of divided words are not of the text.
     private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD'));

@@ -66,6 +66,8 @@ internal sealed class BlockReader
         HeadingBlock heading => ReadHeading(heading, place, where),
         Markdig.Syntax.ListBlock list => _lists.Read(list, where),
         TableBlock table => place == Place.ListItem ? NotHere("a table", where, table) : _tables.Read(table),
+        // Printed where it is referred to.
+        NoteBlock => null,
         FenceBlock fence => _containers.Read(fence, place, where),
         _ => Refuse(block),
     };
@@ -91,7 +93,7 @@ internal sealed class BlockReader
         attributes.RefuseUnknown("#id");
         if (block.Level == 1)
             _context.Captions.StartChapter();
-        var inlines = _inlines.ReadHeading(block);
+        var inlines = _inlines.ReadPlain(block, "a heading");
         if (!inlines.IsEmpty)
             return new Heading(Math.Min(block.Level, 4), inlines) { Id = attributes.Id, Line = block.Line + 1 };
         _context.Report(DocumentErrors.EmptyHeading(at));

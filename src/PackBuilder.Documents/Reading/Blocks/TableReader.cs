@@ -29,10 +29,10 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
             context.Report(DocumentErrors.TableHasNoRows(at));
         var attributes = AttributesOf(block);
         var weights = ReadWeights(attributes, alignments.Count);
-        var caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } line ? inlines.Read(line) : [];
+        var caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } line ? inlines.ReadPlain(line, "a caption") : [];
         return new Table(
             [.. alignments.Zip(weights, (alignment, weight) => new TableColumn(alignment, weight))],
-            ReadRow(rows[0], alignments.Count),
+            ReadRow(rows[0], alignments.Count, isHeader: true),
             [.. rows.Skip(2).Select(row => ReadRow(row, alignments.Count))])
         {
             Id = attributes?.Id,
@@ -42,11 +42,11 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         };
     }
 
-    private ImmutableArray<TableCell> ReadRow(List<CellBlock> cells, int columns)
+    private ImmutableArray<TableCell> ReadRow(List<CellBlock> cells, int columns, bool isHeader = false)
     {
         if (cells.Count != columns)
             context.Report(DocumentErrors.WrongCellCount(cells.Count, columns, context.At(cells[0])));
-        return [.. cells.Select(cell => new TableCell(inlines.Read(cell)))];
+        return [.. cells.Select(cell => new TableCell(isHeader ? inlines.ReadPlain(cell, "the header of a table") : inlines.Read(cell)))];
     }
 
     private List<ColumnAlignment>? ReadRule(List<CellBlock> cells)

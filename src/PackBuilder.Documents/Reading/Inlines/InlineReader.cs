@@ -17,14 +17,15 @@ internal sealed class InlineReader(ReadingContext context)
     private const double WidestGap = 40;
 
     private string? _target;
-    private bool _inHeading;
+    private string? _plainPlace;
 
-    /// <summary>As <see cref="Read(LeafBlock)"/>; what depends on other blocks cannot stand there, as headings name others.</summary>
-    public ImmutableArray<Inline> ReadHeading(LeafBlock leaf)
+    /// <summary>As <see cref="Read(LeafBlock)"/>, for a place that has room for neither references nor notes.</summary>
+    /// <param name="where">The place, for messages.</param>
+    public ImmutableArray<Inline> ReadPlain(LeafBlock leaf, string where)
     {
-        _inHeading = true;
+        _plainPlace = where;
         var inlines = Read(leaf);
-        _inHeading = false;
+        _plainPlace = null;
         return inlines;
     }
 
@@ -53,7 +54,7 @@ internal sealed class InlineReader(ReadingContext context)
         switch (inline)
         {
             case LiteralInline literal:
-                builder.Text(literal.Content.ToString());
+                AddText(literal.Content.ToString(), builder);
                 break;
             case HtmlEntityInline entity:
                 builder.Text(entity.Transcoded.ToString());
@@ -84,6 +85,9 @@ internal sealed class InlineReader(ReadingContext context)
                 _target = link.Url ?? "";
                 AddLink(_target, Nested(link, depth), link, builder);
                 _target = null;
+                break;
+            case NoteInline note:
+                AddNote(note, builder);
                 break;
             case PlaceholderInline placeholder:
                 AddReference(placeholder.Kind, placeholder, builder);
@@ -148,11 +152,37 @@ internal sealed class InlineReader(ReadingContext context)
             return;
         }
 
-        if (_inHeading)
-            context.Report(DocumentErrors.NotHere("a reference", "a heading", place, "write it in the text below"));
+        if (_plainPlace is not null)
+            context.Report(DocumentErrors.NotHere("a reference", _plainPlace, place, "write it in the text below"));
         if (kind == ReferenceKind.Name)
             context.Names.Add((id, place));
         builder.Add(new Reference(id, kind));
+    }
+
+    // Only in paragraphs does the parser set line ends apart; notes have them in their text.
+    private static void AddText(string text, InlineBuilder builder)
+    {
+        string[] lines = text.Split('\n');
+        builder.Text(lines.Length > 1 ? lines[0].TrimEnd() : text);
+        foreach (string line in lines.Skip(1))
+        {
+            builder.SoftBreak();
+            builder.Text(line.TrimStart());
+        }
+    }
+
+    private void AddNote(NoteInline note, InlineBuilder builder)
+    {
+        var place = context.At(note);
+        if (_plainPlace is not null || _target is not null)
+        {
+            context.Report(DocumentErrors.NotHere("a note", _plainPlace ?? "a link", place, "refer to it from running text or from a cell"));
+            context.Notes!.Refuse(note.Id);
+        }
+        else if (context.Notes!.Take(note.Id, place) is { } taken)
+        {
+            builder.Add(taken);
+        }
     }
 
     private static bool IsAddress(string target) =>

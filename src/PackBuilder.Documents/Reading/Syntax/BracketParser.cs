@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace PackBuilder.Documents.Reading.Syntax;
 
-/// <summary>Finds <c>[[4]]</c>, a gap of so many em, and <c>[ ]</c> or <c>[x]</c>, a box.</summary>
+/// <summary>Finds <c>[[4]]</c>, a gap of so many em, <c>[^id]</c>, a note, and <c>[ ]</c> or <c>[x]</c>, a box.</summary>
 internal sealed class BracketParser : InlineParser
 {
     private const int LongestGap = 8;
@@ -14,7 +14,20 @@ internal sealed class BracketParser : InlineParser
     public BracketParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        slice.PeekChar() == '[' ? MatchGap(processor, ref slice) : MatchBox(processor, ref slice);
+        slice.PeekChar() switch
+        {
+            '[' => MatchGap(processor, ref slice),
+            '^' => MatchNote(processor, ref slice),
+            _ => MatchBox(processor, ref slice),
+        };
+
+    private static bool MatchNote(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (NoteParser.IdAt(slice, needsColon: false) is not { } id)
+            return false;
+        Add(processor, ref slice, slice.Start + id.Length + 3, new NoteInline(id));
+        return true;
+    }
 
     private static bool MatchGap(InlineProcessor processor, ref StringSlice slice)
     {

@@ -51,7 +51,14 @@ public class SameTextTests
     private static string OfBody(ReadOnlyMemory<byte> docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx.ToArray()));
-        using var part = archive.GetEntry("word/document.xml")!.Open();
+        return TextOf(archive.GetEntry("word/document.xml")) + TextOf(archive.GetEntry("word/footnotes.xml"));
+    }
+
+    private static string TextOf(ZipArchiveEntry? entry)
+    {
+        if (entry is null)
+            return "";
+        using var part = entry.Open();
         return string.Concat(XDocument.Load(part).Descendants(Word + "t").Select(element => element.Value));
     }
 }

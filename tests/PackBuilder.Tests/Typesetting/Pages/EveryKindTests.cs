@@ -21,7 +21,7 @@ public class EveryKindTests
     [
         new TextRun("内容"), new Strong([new TextRun("内容")]), new Emphasis([new TextRun("内容")]), new CodeSpan("内容"),
         new Link("https://example.com/", [new TextRun("内容")]), new LineBreak(), new CheckBox(true), new Blank(4),
-        new Reference("q", ReferenceKind.Name),
+        new Reference("q", ReferenceKind.Name), new Footnote("n", Compose.Words("注文")),
     ];
 
     public static TheoryData<string> BlockKinds => Kinds(typeof(Block));
@@ -52,6 +52,7 @@ public class EveryKindTests
         bool isSeen = inline switch
         {
             LineBreak => Compose.Lines(document, 0)[1].Text == "后",
+            Footnote => Compose.Lines(document, 0)[^1].Text == "①注文",
             Reference => Compose.Lines(document, 0)[0].Text == "前第4题后",
             CheckBox => Compose.Lines(document, 0)[0].Text == "前☑后",
             Blank => items.OfType<FilledBox>().Any(box => box.Width is > 41.9 and < 42.1),
