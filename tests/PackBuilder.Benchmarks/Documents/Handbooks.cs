@@ -3,7 +3,7 @@ namespace PackBuilder.Benchmarks.Documents;
 /// <summary>The documents that are measured.</summary>
 internal static class Handbooks
 {
-    /// <summary>51 pages of A4.</summary>
+    /// <summary>50 pages of A4.</summary>
     public const int LargeSections = 27;
 
     /// <summary>70,000 characters.</summary>

@@ -12,6 +12,9 @@ internal static class QuickRun
 {
     private const int Runs = 40;
 
+    // The runtime compiles what is used often once more, and better.
+    private const int WarmUps = 60;
+
     public static void Print(TextWriter output)
     {
         var run = new DocumentRun();
@@ -50,6 +53,8 @@ internal static class QuickRun
 
     private static void Report(string name, Action action, int pages, TextWriter output)
     {
+        for (int i = 0; i < WarmUps; i++)
+            action();
         var times = new double[Runs];
         long before = GC.GetTotalAllocatedBytes(precise: true);
         var worked = Environment.CpuUsage.TotalTime;
