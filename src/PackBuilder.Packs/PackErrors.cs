@@ -39,14 +39,14 @@ internal static class PackErrors
         Diagnostic.Error("PB8009", $"'{colour}' is not a colour", at, "write it as \"#1F4E79\"");
 
     public static Diagnostic LogoOutside(Model.Named file) =>
-        Diagnostic.Error("PB8011", $"'{file}' is not the name of a picture beside this file", file.At,
+        Diagnostic.Error("PB8026", $"'{file}' is not the name of a picture beside this file", file.At,
             "write it from the folder of this file on, with / between the parts: no address, no .. and no / at the start");
 
     public static Diagnostic LogoFormat(Model.Named file) =>
-        Diagnostic.Error("PB8012", $"'{file}' is no PNG, JPEG or SVG", file.At, "save the logo in one of these formats");
+        Diagnostic.Error("PB8027", $"'{file}' is no PNG, JPEG or SVG", file.At, "save the logo in one of these formats");
 
     public static Diagnostic NoDescription(SourceLocation at) =>
-        Diagnostic.Error("PB8013", "the logo has no description", at, "say what it shows, such as {zh: 云杉的标志：一棵树, en: 'the Yunshan mark: a tree'}");
+        Diagnostic.Error("PB8028", "the logo has no description", at, "say what it shows, such as {zh: 云杉的标志：一棵树, en: 'the Yunshan mark: a tree'}");
 
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");

@@ -35,7 +35,7 @@ internal static class TypesettingErrors
             "give the heading that is meant this id, or correct the link");
 
     public static Diagnostic NoPicture(Document document, Block? block, string file) =>
-        Diagnostic.Error("PB5017", $"the picture '{file}'{In(block)} was not read", At(document, block), "find the pictures of a document before it is set");
+        Diagnostic.Error("PB5025", $"the picture '{file}'{In(block)} was not read", At(document, block), "find the pictures of a document before it is set");
 
     public static Diagnostic CoarsePicture(Document document, Block? block, string file, FigureSize size, int pixels) =>
         Diagnostic.Warning("PB5018", FormattableString.Invariant($"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {size.Width * 25.4 / 72:0} mm wide"),

@@ -39,14 +39,14 @@ public class EmployerReaderTests
     }
 
     [Theory]
-    [InlineData("PB8011", "{file: ../secret.png, alt: 标志}")]
-    [InlineData("PB8011", "{file: /etc/logo.png, alt: 标志}")]
-    [InlineData("PB8011", "{file: 'C:/logo.png', alt: 标志}")]
-    [InlineData("PB8011", "{file: 'https://example.com/logo.png', alt: 标志}")]
-    [InlineData("PB8011", "{file: 'logos\\..\\..\\a.png', alt: 标志}")]
-    [InlineData("PB8012", "{file: logo.gif, alt: 标志}")]
-    [InlineData("PB8013", "{file: logo.png, alt: ' '}")]
-    [InlineData("PB8013", "{file: logo.png, alt: logo.png}")]
+    [InlineData("PB8026", "{file: ../secret.png, alt: 标志}")]
+    [InlineData("PB8026", "{file: /etc/logo.png, alt: 标志}")]
+    [InlineData("PB8026", "{file: 'C:/logo.png', alt: 标志}")]
+    [InlineData("PB8026", "{file: 'https://example.com/logo.png', alt: 标志}")]
+    [InlineData("PB8026", "{file: 'logos\\..\\..\\a.png', alt: 标志}")]
+    [InlineData("PB8027", "{file: logo.gif, alt: 标志}")]
+    [InlineData("PB8028", "{file: logo.png, alt: ' '}")]
+    [InlineData("PB8028", "{file: logo.png, alt: logo.png}")]
     public void A_logo_is_a_picture_beside_the_file_with_a_description(string code, string logo)
     {
         var read = EmployerReader.Read(new SourceText("acme.yaml", $"schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nbrand: {{logo: {logo}}}\n"));

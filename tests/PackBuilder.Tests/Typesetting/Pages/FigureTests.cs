@@ -89,7 +89,7 @@ public class FigureTests
 
     [Fact]
     public void A_picture_that_nobody_read_is_an_error() =>
-        Assert.Equal("PB5017", Assert.Single(Compose.Check(Compose.A4, new Figure("b.png", "图", [])).Diagnostics).Code);
+        Assert.Equal("PB5025", Assert.Single(Compose.Check(Compose.A4, new Figure("b.png", "图", [])).Diagnostics).Code);
 
     [Theory]
     [InlineData(true)]
