@@ -63,6 +63,12 @@ internal static class TypesettingErrors
             card.Line > 0 ? new SourceLocation(document.Name, card.Line, 1, card.Line, 2) : SourceLocation.OfFile(document.Name),
             "shorten it, divide it into two cards, or put 8 cards on a page instead of 10");
 
+    public static Diagnostic CardSmall(Document document, FlashCard card, string side, double size, double body) =>
+        Diagnostic.Warning("PB5026",
+            string.Create(CultureInfo.InvariantCulture, $"the {side} of the card{Called(card)} is set at {size:0.#} pt, small for a design of {body:0.#} pt"),
+            card.Line > 0 ? new SourceLocation(document.Name, card.Line, 1, card.Line, 2) : SourceLocation.OfFile(document.Name),
+            "shorten it, or divide it into two cards");
+
     public static Diagnostic CardsInside(Document document, Block? block) =>
         Diagnostic.Error("PB5022", $"cards take whole sheets and cannot stand inside another block{In(block)}", At(document, block),
             "move them out of there");

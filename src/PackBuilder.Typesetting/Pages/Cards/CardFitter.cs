@@ -10,9 +10,11 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 /// </summary>
 internal sealed class CardFitter(Composition composition, CardFrame frame)
 {
-    // 六号, the least size for print that is read (CLREQ), and the least part of the body size, for readers who need large print.
+    // 六号, the least size for print that is read (CLREQ).
     private const double SmallestSize = 7.5;
-    private const double SmallestPart = 0.68;
+
+    // Part of the body size. Below it a reader who needs large print is let down, which is said but hinders nobody else.
+    private const double SmallPart = 0.68;
 
     // Part of the body size. A question is read at arm's length, an answer in the hand.
     private const double LargestFront = 1.3;
@@ -84,13 +86,14 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
     private (Theme Theme, Galley Content, double Height) Fit(
         FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
-        double least = Math.Max(SmallestSize, _theme.Em * SmallestPart);
-        double size = Math.Max(least, Math.Round(_theme.Em * largest / Step) * Step);
-        while (size > least && Attempt(size, composition.Scratch, new StructureNode(StructureRole.Division), compose).Height > room)
-            size = Math.Max(least, size - Step);
+        double size = Math.Max(SmallestSize, Math.Round(_theme.Em * largest / Step) * Step);
+        while (size > SmallestSize && Attempt(size, composition.Scratch, new StructureNode(StructureRole.Division), compose).Height > room)
+            size = Math.Max(SmallestSize, size - Step);
         var fitted = Attempt(size, composition.Scaled, node, compose);
         if (fitted.Height > room + 0.05)
-            composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, least));
+            composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, SmallestSize));
+        else if (size < _theme.Em * SmallPart)
+            composition.Report((document, _) => TypesettingErrors.CardSmall(document, card, side, size, _theme.Em));
         return fitted;
     }
 

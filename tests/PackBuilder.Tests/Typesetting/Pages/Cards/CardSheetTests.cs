@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Typesetting.Pages.Cards;
 
@@ -113,6 +114,16 @@ public class CardSheetTests
 
         Assert.All(runs, run => Assert.InRange(run.Size, 7.5, 9.9));
         Assert.All(runs, run => Assert.InRange(run.Y, 14.5 * Millimetre, (14.5 + 67) * Millimetre));
+    }
+
+    [Fact]
+    public void A_card_that_large_print_has_to_set_small_is_warned_of()
+    {
+        var card = new FlashCard("7", [], [Compose.Paragraph("题")], [Compose.Long(7)]) { Line = 12 };
+        var result = Compose.Check(Compose.A4 with { BodySize = 16, LinePitch = 28, MeasureInEms = 30, LinesPerPage = 24 }, new CardSheet(10, CardTurn.LongEdge, [card]));
+
+        Assert.NotNull(result.Value);
+        Assert.Equal(("PB5026", Severity.Warning), (result.Diagnostics.Single().Code, result.Diagnostics.Single().Severity));
     }
 
     [Fact]
