@@ -26,7 +26,9 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
                 new W.TableWidth { Width = Theme.Number(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableIndentation { Width = indent, Type = W.TableWidthUnitValues.Dxa },
                 new W.TableBorders(Edge<W.TopBorder>(), Edge<W.LeftBorder>(), Edge<W.BottomBorder>(), Edge<W.RightBorder>(), Edge<W.InsideHorizontalBorder>(), Edge<W.InsideVerticalBorder>()),
-                new W.TableLayout { Type = W.TableLayoutValues.Fixed }),
+                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                // The labels are the heads of their rows.
+                new W.TableLook { Val = grid.Columns.IsEmpty ? "0680" : "06A0", FirstRow = !grid.Columns.IsEmpty, FirstColumn = true, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Theme.Number(width) })));
         if (!grid.Columns.IsEmpty)
         {
