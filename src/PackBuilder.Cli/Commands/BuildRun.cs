@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
@@ -8,6 +7,7 @@ using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Cli.Projects;
+using PackBuilder.Cli.Releasing;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -121,7 +121,7 @@ internal static class BuildRun
             {
                 ["path"] = project.Display(Path.Combine(project.Output, file.Name)),
                 ["bytes"] = file.Content.Length,
-                ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+                ["sha256"] = Checksums.Of(file.Content.Span),
             }),
         ];
 }

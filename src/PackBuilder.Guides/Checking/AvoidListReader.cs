@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -11,24 +10,16 @@ public static class AvoidListReader
 {
     public const string Schema = "packbuilder/avoid@1";
 
-    public static Checked<AvoidList> Read(SourceText source) => YamlFile.Read(source).Then(node =>
-    {
-        var reader = new YamlReader();
-        var phrases = ImmutableArray.CreateBuilder<AvoidedPhrase>();
-        if (reader.Map(node, "the list of phrases to avoid") is { } root)
-        {
-            reader.RefuseUnknownKeys(root, "the list of phrases to avoid", "schema", "phrases");
-            if (reader.RequiredText(root, "schema", "the list of phrases to avoid") is { Length: > 0 } schema && schema != Schema)
-                reader.Add(ContentErrors.OtherSchema(root["schema"]!.Location, schema, Schema));
-            foreach (var item in reader.List(root["phrases"], "'phrases'"))
-            {
-                if (reader.Map(item, "a phrase") is { } map && ReadPhrase(reader, map) is { Text.Length: > 0 } phrase)
-                    phrases.Add(phrase);
-            }
-        }
+    public static Checked<AvoidList> Read(SourceText source) =>
+        ContentListFile.Read(source, "the list of phrases to avoid", Schema, "phrases", ReadPhrases);
 
-        return new Checked<AvoidList>(reader.HasErrors ? null : new AvoidList(phrases.ToImmutable()), [.. reader.Diagnostics]);
-    });
+    private static AvoidList ReadPhrases(YamlReader reader, YamlNode? phrases) => new(
+    [
+        .. reader.List(phrases, "'phrases'")
+            .Select(item => reader.Map(item, "a phrase") is { } map ? ReadPhrase(reader, map) : null)
+            .OfType<AvoidedPhrase>()
+            .Where(phrase => phrase.Text.Length > 0),
+    ]);
 
     private static AvoidedPhrase ReadPhrase(YamlReader reader, YamlMap map)
     {
