@@ -48,6 +48,19 @@ internal static class PackErrors
     public static Diagnostic NoDescription(SourceLocation at) =>
         Diagnostic.Error("PB8028", "the logo has no description", at, "say what it shows, such as {zh: 云杉的标志：一棵树, en: 'the Yunshan mark: a tree'}");
 
+    public static Diagnostic Repeated(string key, Model.Named name, SourceLocation first) =>
+        Diagnostic.Error("PB8014", $"'{name}' stands twice in '{key}'", name.At, "keep one of them") with
+        {
+            Related = [new RelatedPlace("first given here", first)],
+        };
+
+    public static Diagnostic UnusedTag(Model.Named tag) =>
+        Diagnostic.Warning("PB8029", $"the tag '{tag}' is known, but no guide that is taken has it", tag.At,
+            "give it to a question or section, or take it out here");
+
+    public static Diagnostic DrawsFewer(string of, int asked, int drawn, SourceLocation at) =>
+        new("PB8030", Severity.Note, $"the draw takes up to {asked} questions of {of} and found {drawn}", at);
+
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");
 

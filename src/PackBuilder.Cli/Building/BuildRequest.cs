@@ -17,6 +17,9 @@ public sealed record BuildRequest
 
     public ImmutableArray<string> Formats { get; init; } = [];
 
+    /// <summary>Name of a design that takes the place of those of the packs; null for theirs.</summary>
+    public string? Design { get; init; }
+
     /// <summary>Warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 

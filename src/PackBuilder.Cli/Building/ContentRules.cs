@@ -16,8 +16,8 @@ internal static class ContentRules
     /// <param name="isAsked">Whether a guide, by its id, is to be checked.</param>
     public static ImmutableArray<Diagnostic> Check(IFileSystem files, Project project, ImmutableArray<GuideResult> guides, Func<string, bool> isAsked)
     {
-        var tags = ReadIfThere(files, project, ContentRuleData.TagsFile).Then(TagListReader.Read);
-        var avoid = ReadIfThere(files, project, ContentRuleData.AvoidFile).Then(AvoidListReader.Read);
+        var tags = ContentRuleFiles.Tags(files, project);
+        var avoid = ContentRuleFiles.Avoid(files, project);
         var data = new ContentRuleData(tags.Value, avoid.Value ?? AvoidList.Empty);
         var sound = guides.Select(result => result.Finished).OfType<FinishedGuide>().Where(guide => isAsked(guide.Guide.Id)).ToImmutableArray();
         return
@@ -30,8 +30,8 @@ internal static class ContentRules
     /// <summary>What no pack of the project takes, pointed at in its guide.</summary>
     public static ImmutableArray<Diagnostic> CheckReach(Catalogue catalogue, GuideLibrary library, ImmutableArray<GuideResult> guides)
     {
-        var packs = catalogue.Packs.Select(entry => entry.Read.Value).OfType<PackDefinition>().ToImmutableArray();
-        var employers = catalogue.Employers.Select(entry => entry.Read.Value).OfType<EmployerProfile>().ToImmutableArray();
+        var packs = catalogue.Packs.Select(entry => entry.Value).OfType<PackDefinition>().ToImmutableArray();
+        var employers = catalogue.Employers.Select(entry => entry.Value).OfType<EmployerProfile>().ToImmutableArray();
         // A pack that cannot be read might take anything.
         if (packs.Length < catalogue.Packs.Length || library.IsForeign)
             return [];
@@ -41,10 +41,4 @@ internal static class ContentRules
 
     private static SourceLocation At(SourceText text, Unreached missed) =>
         missed.From is { } from ? text.Locate(from.Line, from.Column) : SourceLocation.OfFile(text.Name);
-
-    private static Checked<SourceText> ReadIfThere(IFileSystem files, Project project, string name)
-    {
-        string path = Path.Combine(project.Sources, name);
-        return files.FileExists(path) ? TextFiles.Read(files, path, project.Display(path)) : new Checked<SourceText>(null, []);
-    }
 }

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
+using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>Puts the guides that were read into one library; of two with the same id the first by name stays.</summary>
+/// <summary>Puts the guides that were read into one library, with the tags of the project; of two with the same id the first by name stays.</summary>
 public static class LibraryMaker
 {
-    public static Checked<GuideLibrary> Make(ImmutableArray<GuideResult> results, Project project)
+    public static Checked<GuideLibrary> Make(IFileSystem files, Project project, ImmutableArray<GuideResult> results)
     {
         var first = new SortedDictionary<string, (GuideResult result, Guide guide)>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -21,9 +23,12 @@ public static class LibraryMaker
 
         if (results.IsEmpty)
             diagnostics.Add(ProjectErrors.NoGuides(project.Display(project.Sources)));
+        var tags = ContentRuleFiles.Tags(files, project);
+        diagnostics.AddRange(tags.Diagnostics);
         var broken = results.Where(result => result.Finished is null).Select(result => result.Stem);
         var library = new GuideLibrary([.. first.Values.Select(pair => pair.guide)], [.. broken], !project.HasOwnSources)
         {
+            Tags = tags.Value is { } list ? [.. list.Names.Keys, .. TagList.BuiltIn] : [],
             Texts = first.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.result.Finished!.Text, StringComparer.Ordinal),
         };
         return new Checked<GuideLibrary>(library, diagnostics.ToImmutable());

@@ -13,7 +13,7 @@ public sealed class Pipeline(Workshop workshop)
         var guideStages = new GuideStages(workshop.Files, workshop.Project.Display, notes.Value);
         var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
-        if (plan.Variants.IsEmpty)
+        if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)
             return new BuildResult([], [], [], plan.FailedPacks, plan.Diagnostics);
 
         var paths = GuideFiles.Find(workshop.Files, workshop.Project);
@@ -30,7 +30,7 @@ public sealed class Pipeline(Workshop workshop)
                 return new GuideResult(path, guide.Value, guide.Diagnostics);
             });
 
-            var library = LibraryMaker.Make(guides, workshop.Project);
+            var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
 
             var packs = InOrder.Map(plan.ByPack, variants =>
             {

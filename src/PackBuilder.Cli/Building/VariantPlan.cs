@@ -14,5 +14,12 @@ public sealed record VariantPlan(
     public ImmutableArray<ImmutableArray<Variant>> ByPack =>
         [.. Variants.GroupBy(variant => (variant.Pack.Id.Name, variant.Employer?.Id.Name)).Select(group => group.ToImmutableArray())];
 
-    public IEnumerable<EmployerProfile> Employers => Variants.Select(variant => variant.Employer).OfType<EmployerProfile>().Distinct();
+    /// <summary>The employers that were asked for, whether their file is sound or not: the names in all of them are checked.</summary>
+    public ImmutableArray<EmployerProfile> Employers { get; init; } = [];
+
+    /// <summary>The editions that were asked for, whether their file is sound or not.</summary>
+    public ImmutableArray<EditionDefinition> Editions { get; init; } = [];
+
+    /// <summary>Packs with errors in their file: nothing is made of them, but the names in them are checked.</summary>
+    public ImmutableArray<PackDefinition> Drafts { get; init; } = [];
 }

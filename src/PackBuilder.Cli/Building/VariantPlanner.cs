@@ -21,14 +21,22 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     {
         RefuseUnknownNames(request);
         var employers = Employers(request);
+        var editions = ImmutableArray.CreateBuilder<EditionDefinition>();
         var variants = ImmutableArray.CreateBuilder<Variant>();
         var failed = ImmutableArray.CreateBuilder<string>();
-        foreach (var entry in catalogue.Packs.Where(entry => IsAsked(request.Packs, entry.Id)))
+        var packs = catalogue.Packs.Where(entry => IsAsked(request.Packs, entry.Id)).ToList();
+        foreach (var entry in packs)
         {
             int before = _diagnostics.Count;
             _diagnostics.AddRange(entry.Read.Diagnostics);
             if (entry.Read.Value is { } pack)
-                variants.AddRange(VariantsOf(pack, employers, request));
+            {
+                var asked = Editions(pack, request);
+                editions.AddRange(asked.Select(edition => edition.Read.Value).OfType<EditionDefinition>());
+                if (HasDesign(pack, request) && !entry.Read.HasErrors)
+                    variants.AddRange(Variants(pack, employers, asked, request));
+            }
+
             if (_diagnostics.Skip(before).Any(d => d.Severity == Severity.Error))
                 failed.Add(entry.Id);
         }
@@ -36,69 +44,79 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         if (variants.Count == 0 && _diagnostics.Count == 0)
             _diagnostics.Add(ProjectErrors.NothingToBuild());
         return new VariantPlan(
-            variants.ToImmutable(), failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()]);
+            variants.ToImmutable(), failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
+        {
+            Drafts = [.. packs.Select(entry => entry.Draft).OfType<PackDefinition>()],
+            Editions = [.. editions.Distinct()],
+            Employers = [.. employers.Select(entry => entry.Read.Value).OfType<EmployerProfile>().Where(employer => IsConcerned(employer, request))],
+        };
     }
 
-    private IEnumerable<Variant> VariantsOf(PackDefinition pack, ImmutableArray<EmployerProfile> employers, BuildRequest request)
+    private static IEnumerable<Variant> Variants(
+        PackDefinition pack, IReadOnlyList<Entry<EmployerProfile>> employers, IReadOnlyList<Entry<EditionDefinition>> editions, BuildRequest request)
     {
-        var editions = Editions(pack, request);
-        return HasDesign(pack)
-            ? from employer in For(pack, employers, request)
-              from edition in editions
-              let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).ToImmutableArray()
-              where formats.Length > 0
-              select new Variant(pack, employer, edition, formats)
-            : [];
+        var printed = request.Design is { } design ? pack with { Design = pack.Design with { Name = design } } : pack;
+        return from employer in For(pack, employers, request)
+               from edition in editions.Select(entry => entry.Value).OfType<EditionDefinition>()
+               let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).ToImmutableArray()
+               where formats.Length > 0
+               select new Variant(printed, employer, edition, formats);
     }
 
-    private List<EditionDefinition> Editions(PackDefinition pack, BuildRequest request)
+    private List<Entry<EditionDefinition>> Editions(PackDefinition pack, BuildRequest request)
     {
-        var editions = new List<EditionDefinition>();
+        var editions = new List<Entry<EditionDefinition>>();
         foreach (var name in pack.Editions)
         {
             var entry = catalogue.Editions.FirstOrDefault(entry => entry.Id == name.Name);
             if (entry is null)
                 _diagnostics.Add(PlanErrors.UnknownEdition(name, [.. catalogue.Editions.Select(known => known.Id)]));
             else if (IsAsked(request.Editions, name.Name))
-                _diagnostics.AddRange(entry.Read.Diagnostics);
-            if (entry?.Read.Value is { } edition && IsAsked(request.Editions, name.Name))
-                editions.Add(edition);
+                editions.Add(entry);
         }
 
+        _diagnostics.AddRange(editions.SelectMany(entry => entry.Read.Diagnostics));
         return editions;
     }
 
-    private bool HasDesign(PackDefinition pack)
+    private bool HasDesign(PackDefinition pack, BuildRequest request)
     {
-        if (designs.TryGetValue(pack.Design.Name, out var design))
-            _diagnostics.AddRange(design.Diagnostics);
-        else
+        bool isKnown = designs.TryGetValue(request.Design ?? pack.Design.Name, out var design);
+        if (isKnown)
+            _diagnostics.AddRange(design!.Diagnostics);
+        else if (request.Design is null)
             _diagnostics.Add(PlanErrors.UnknownDesign(pack.Design, [.. designs.Keys]));
         return design?.Value is not null;
     }
 
     // Null stands for nobody in particular.
-    private static IEnumerable<EmployerProfile?> For(PackDefinition pack, ImmutableArray<EmployerProfile> employers, BuildRequest request)
+    private static IEnumerable<EmployerProfile?> For(PackDefinition pack, IReadOnlyList<Entry<EmployerProfile>> employers, BuildRequest request)
     {
         if (IsAsked(request.Employers, BuildRequest.Nobody))
             yield return null;
-        foreach (var employer in employers.Where(employer => employer.Packs.IsEmpty || employer.Packs.Any(name => name.Name == pack.Id.Name)))
-            yield return employer;
+        foreach (var employer in employers.Select(entry => entry.Value).OfType<EmployerProfile>())
+        {
+            if (employer.Packs.IsEmpty || employer.Packs.Any(name => name.Name == pack.Id.Name))
+                yield return employer;
+        }
     }
 
-    private ImmutableArray<EmployerProfile> Employers(BuildRequest request)
+    // A profile that names a pack that is nowhere is looked at when all packs are.
+    private static bool IsConcerned(EmployerProfile employer, BuildRequest request) =>
+        employer.Packs.IsEmpty || employer.Packs.Any(name => IsAsked(request.Packs, name.Name));
+
+    private List<Entry<EmployerProfile>> Employers(BuildRequest request)
     {
-        var asked = catalogue.Employers.Where(entry => IsAsked(request.Employers, entry.Id)).ToArray();
+        var asked = catalogue.Employers.Where(entry => IsAsked(request.Employers, entry.Id)).ToList();
         _diagnostics.AddRange(asked.SelectMany(entry => entry.Read.Diagnostics));
-        ImmutableArray<EmployerProfile> sound = [.. asked.Select(entry => entry.Read.Value).OfType<EmployerProfile>()];
-        foreach (var colour in sound.Select(employer => employer.Colour).OfType<BrandColour>())
+        foreach (var colour in asked.Select(entry => entry.Read.Value?.Colour).OfType<BrandColour>())
         {
             double contrast = Contrast.Between(colour.Value, White);
             if (contrast < Contrast.Text)
                 _diagnostics.Add(PlanErrors.ColourTooLight(colour.Written, contrast));
         }
 
-        return sound;
+        return asked;
     }
 
     private void RefuseUnknownNames(BuildRequest request)
@@ -107,6 +125,8 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.Nobody));
         RefuseUnknown("edition", request.Editions, catalogue.Editions.Select(entry => entry.Id));
         RefuseUnknown("format", request.Formats, EditionReader.Formats);
+        if (request.Design is { } design)
+            RefuseUnknown("design", [design], designs.Keys);
     }
 
     private void RefuseUnknown(string kind, ImmutableArray<string> names, IEnumerable<string> known)

@@ -15,7 +15,7 @@ internal static class BuildCommand
         var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };
         var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
         {
-            options.Packs, options.Employers, options.Editions, formats, options.Sources, output, ledger, options.ReferenceDocx, options.Project,
+            options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, ledger, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(

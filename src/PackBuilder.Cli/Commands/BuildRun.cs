@@ -62,7 +62,7 @@ internal static class BuildRun
         bool isAsked(string id) => request.Packs.IsEmpty || packs.Any(pack => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == id));
         var found = ContentRules.Check(workshop.Files, workshop.Project, result.Sources, isAsked);
         return request.Packs.IsEmpty
-            ? found.AddRange(ContentRules.CheckReach(workshop.Catalogue, LibraryMaker.Make(result.Sources, workshop.Project).Value!, result.Sources))
+            ? found.AddRange(ContentRules.CheckReach(workshop.Catalogue, LibraryMaker.Make(workshop.Files, workshop.Project, result.Sources).Value!, result.Sources))
             : found;
     }
 
@@ -83,7 +83,7 @@ internal static class BuildRun
 
         foreach (string line in Summary(settings, diagnostics, files, result))
             reporter.Say(line);
-        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, settings, files)), ("failed", Failed(result)));
+        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, settings, files)), ("failed", Failed(settings.Request, result)));
         return code;
     }
 
@@ -92,7 +92,7 @@ internal static class BuildRun
     {
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
-        foreach (string command in Reruns(result))
+        foreach (string command in Reruns(settings.Request, result))
             yield return $"failed: packbuilder {command}";
         int pages = result?.Pages ?? 0;
         string problems = DiagnosticPrinter.Summary(diagnostics);
@@ -105,13 +105,14 @@ internal static class BuildRun
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
     }
 
-    private static IEnumerable<string> Reruns(BuildResult? result) => result is null
+    private static IEnumerable<string> Reruns(BuildRequest request, BuildResult? result) => result is null
         ? []
         : result.FailedPacks.Select(pack => $"build --pack {pack}")
             .Concat(result.Documents.Where(document => document.HasFailed).Select(document => document.Variant.Arguments))
+            .Select(command => request.Design is { } design ? $"{command} --design {design}" : command)
             .Distinct();
 
-    private static JsonArray Failed(BuildResult? result) => [.. Reruns(result).Select(command => (JsonNode)$"packbuilder {command}")];
+    private static JsonArray Failed(BuildRequest request, BuildResult? result) => [.. Reruns(request, result).Select(command => (JsonNode)$"packbuilder {command}")];
 
     private static JsonArray Json(Project? project, BuildSettings settings, ImmutableArray<OutputFile> files) => project is null || !settings.Writes
         ? []

@@ -16,7 +16,7 @@ internal static class CheckCommand
         var hashes = new Option<bool>("--write-hashes") { Description = "Write behind each EN: line of the Markdown guides which Chinese it was made from" };
         var command = new Command("check", "Does everything that build does, parses every template, checks what the guides say, and writes nothing.")
         {
-            options.Packs, options.Employers, options.Editions, content, hashes, options.Sources, options.Project,
+            options.Packs, options.Employers, options.Editions, options.Design, content, hashes, options.Sources, options.Project,
             options.Strict, options.Json, options.Diagnostics,
         };
         command.SetAction(result => result.GetValue(hashes) ? HashRun.Run(host, options, result)

@@ -29,6 +29,12 @@ internal sealed class CommonOptions
 
     public Option<string[]> Editions { get; } = Names("--edition", "Editions to build; otherwise all of each pack", "a,b");
 
+    public Option<string?> Design { get; } = new("--design")
+    {
+        Description = "Design for all that is built, instead of that of each pack: another paper, larger print, less ink",
+        HelpName = "id",
+    };
+
     public Option<string?> ReferenceDocx { get; } = new("--reference-docx")
     {
         Description = "DOCX or DOTX whose styles, heads, feet and page a DOCX takes over, instead of a pack's reference_docx",
@@ -61,6 +67,7 @@ internal sealed class CommonOptions
         Packs = Split(result.GetValue(Packs)),
         Employers = Split(result.GetValue(Employers)),
         Editions = Split(result.GetValue(Editions)),
+        Design = result.GetValue(Design),
         IsStrict = result.GetValue(Strict),
     };
 

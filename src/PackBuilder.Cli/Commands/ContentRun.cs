@@ -19,12 +19,11 @@ internal static class ContentRun
         if (project.Value is { } found)
         {
             var reading = GuideReading.All(host.Files, found);
-            var library = LibraryMaker.Make(reading.Guides, found);
+            var library = LibraryMaker.Make(host.Files, found, reading.Guides);
             guides = reading.Guides.Length;
             diagnostics =
             [
-                .. diagnostics, .. reading.Diagnostics, .. library.Diagnostics,
-                .. ContentRules.Check(host.Files, found, reading.Guides, _ => true),
+                .. diagnostics, .. reading.Diagnostics, .. library.Diagnostics.Union(ContentRules.Check(host.Files, found, reading.Guides, _ => true)),
                 .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), library.Value!, reading.Guides),
             ];
         }

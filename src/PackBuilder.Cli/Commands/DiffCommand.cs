@@ -37,7 +37,7 @@ internal static class DiffCommand
         if (workshop.Value is not { } open)
             return Refuse(reporter, workshop.Diagnostics);
         var guides = GuideReading.All(host.Files, open.Project).Guides;
-        var library = LibraryMaker.Make(guides, open.Project).Value!;
+        var library = LibraryMaker.Make(host.Files, open.Project, guides).Value!;
         var sides = names.Select(name => Outline(open, library, Request(name, edition))).ToArray();
         if (sides.Any(side => side.Value is null))
             return Refuse(reporter, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);

@@ -61,7 +61,7 @@ internal static class ExplainCommand
 
         var variant = plan.Variants[0];
         var guides = GuideReading.All(host.Files, open.Project).Guides;
-        var library = LibraryMaker.Make(guides, open.Project);
+        var library = LibraryMaker.Make(host.Files, open.Project, guides);
         var pack = PackSelector.Select(variant.Pack, variant.Employer, library.Value!);
         var diagnostics = plan.Diagnostics.AddRange(library.Diagnostics).AddRange(pack.Diagnostics);
         if (pack.Value is not { } chosen)

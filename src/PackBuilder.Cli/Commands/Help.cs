@@ -21,6 +21,7 @@ internal static class Help
             "packbuilder build",
             "packbuilder build --pack entry-level,bilingual --edition handbook",
             "packbuilder build --employer none                   only packs for nobody in particular",
+            "packbuilder build --design large-print --output output/large-print",
             "packbuilder build --sources ~/captures --output /tmp/packs",
         ],
         ["check"] =

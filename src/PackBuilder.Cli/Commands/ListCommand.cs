@@ -47,9 +47,9 @@ internal static class ListCommand
 
     private static IEnumerable<(string kind, ImmutableArray<(string id, string title)> entries)> Groups(Host host, Project project, Catalogue catalogue)
     {
-        yield return ("packs", [.. catalogue.Packs.Select(e => (e.Id, e.Read.Value?.Title.ToString() ?? ""))]);
-        yield return ("editions", [.. catalogue.Editions.Select(e => (e.Id, e.Read.Value?.Title.ToString() ?? ""))]);
-        yield return ("employers", [.. catalogue.Employers.Select(e => (e.Id, e.Read.Value?.Name.ToString() ?? ""))]);
+        yield return ("packs", [.. catalogue.Packs.Select(e => (e.Id, e.Value?.Title.ToString() ?? ""))]);
+        yield return ("editions", [.. catalogue.Editions.Select(e => (e.Id, e.Value?.Title.ToString() ?? ""))]);
+        yield return ("employers", [.. catalogue.Employers.Select(e => (e.Id, e.Value?.Name.ToString() ?? ""))]);
         yield return ("guides", [.. GuideFiles.Find(host.Files, project).Select(path => (project.Display(path), ""))]);
     }
 

@@ -31,7 +31,7 @@ internal sealed class QuestionReport(Pack pack, GuideLibrary library)
     private IEnumerable<string> In(Guide guide, Section section, QuestionBlock question)
     {
         yield return WhyGuide(guide);
-        foreach (string audience in section.Audience.Concat(question.Audience).Where(audience => audience == pack.Definition.Audience).Distinct())
+        foreach (string audience in section.Audience.Concat(question.Audience).Where(audience => audience == pack.Definition.Audience.Name).Distinct())
             yield return Reason("in", $"it is meant for the audience '{audience}'", null);
         foreach (var tag in pack.Definition.Questions.TagsAny.Where(tag => Tags(section, question).Contains(tag.Name)))
             yield return Reason("in", $"tags_any: {tag}", tag.At);

@@ -15,7 +15,7 @@ public sealed record Catalogue(
 {
     public static Catalogue Read(IFileSystem files, Project project) => new(
         // What is only there to be extended is nothing to offer, unless something is wrong with it.
-        [.. Entries(files, project, project.Packs, PackReader.Read).Where(entry => entry.Read.Value is not { IsAbstract: true })],
+        [.. Entries(files, project, project.Packs, PackReader.Read).Where(entry => entry.Value is not { IsAbstract: true })],
         Entries(files, project, project.Editions, EditionReader.Read),
         Entries(files, project, project.Employers, (source, _) => EmployerReader.Read(source)));
 
@@ -38,4 +38,11 @@ public sealed record Catalogue(
 
 /// <summary>A file of the catalogue: its id and what reading it gave.</summary>
 public sealed record Entry<T>(string Id, Checked<T> Read)
-    where T : class;
+    where T : class
+{
+    /// <summary>Null where something is wrong with the file.</summary>
+    public T? Value => Read.HasErrors ? null : Read.Value;
+
+    /// <summary>Of a file with errors what could be read: nothing is made of it, but the names in it are checked as well.</summary>
+    public T? Draft => Read.HasErrors ? Read.Value : null;
+}

@@ -45,7 +45,7 @@ internal static class Manifest
             ["file"] = document.File.Name,
             ["format"] = document.Format,
             ["pack"] = Titled(variant.Pack.Id.Name, variant.Pack.Title),
-            ["audience"] = variant.Pack.Audience,
+            ["audience"] = variant.Pack.Audience.Name,
             ["employer"] = variant.Employer is { } employer ? Titled(employer.Id.Name, employer.Name) : null,
             ["edition"] = Titled(variant.Edition.Id.Name, variant.Edition.Title),
             ["language"] = NameOf(variant.Edition.Language ?? variant.Pack.Language),

@@ -14,7 +14,7 @@ internal static class ReleaseMaker
     public static Release Make(Workshop workshop, BuildResult result, string program)
     {
         var documents = Documents(workshop, result);
-        var archives = documents.GroupBy(document => document.Variant.Pack.Audience)
+        var archives = documents.GroupBy(document => document.Variant.Pack.Audience.Name)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ReleasedArchive(group.Key, Archive(group.Key, [.. group]), group.Count()))
             .ToImmutableArray();
@@ -25,7 +25,7 @@ internal static class ReleaseMaker
 
     private static ImmutableArray<ReleasedDocument> Documents(Workshop workshop, BuildResult result)
     {
-        var library = LibraryMaker.Make(result.Sources, workshop.Project).Value!;
+        var library = LibraryMaker.Make(workshop.Files, workshop.Project, result.Sources).Value!;
         return
         [
             .. from document in result.Sound

@@ -15,7 +15,7 @@ internal static class ContentListFile
         where T : class => YamlFile.Read(source).Then(node =>
     {
         var reader = new YamlReader();
-        var root = reader.Map(node, what);
+        var root = reader.Root(node, what);
         if (root is not null)
         {
             reader.RefuseUnknownKeys(root, what, "schema", key);

@@ -21,7 +21,7 @@ public static class GuideYamlReader
         if (yaml.Value is null)
             return new Checked<Guide>(null, yaml.Diagnostics);
         var reader = new YamlReader();
-        if (reader.Map(yaml.Value, "a guide") is not { } root)
+        if (reader.Root(yaml.Value, "a guide") is not { } root)
         {
             if (!reader.HasErrors)
                 reader.Add(GuideYamlErrors.EmptyFile(source));

@@ -20,7 +20,7 @@ public static class SourceCatalogueReader
         if (yaml.Value is null)
             return new Checked<SourceCatalogue>(null, yaml.Diagnostics);
         var reader = new YamlReader();
-        var catalogue = reader.Map(yaml.Value, "the catalogue of sources") is { } root ? ReadRoot(reader, root) : SourceCatalogue.Empty;
+        var catalogue = reader.Root(yaml.Value, "the catalogue of sources") is { } root ? ReadRoot(reader, root) : SourceCatalogue.Empty;
         return new Checked<SourceCatalogue>(reader.HasErrors ? null : catalogue, [.. reader.Diagnostics]);
     }
 

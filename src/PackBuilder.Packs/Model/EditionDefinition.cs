@@ -13,7 +13,7 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
 
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
-    public ImmutableArray<string> SectionTags { get; init; } = [];
+    public ImmutableArray<Named> SectionTags { get; init; } = [];
 
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public PackLanguage? Language { get; init; }

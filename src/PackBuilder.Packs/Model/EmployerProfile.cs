@@ -74,9 +74,9 @@ public sealed record EmployerFact(Named Id, LocalizedText Statement)
 {
     public LocalizedText? Source { get; init; }
 
-    public string? VerifiedOn { get; init; }
+    public Named? VerifiedOn { get; init; }
 
-    public string? StaleAfter { get; init; }
+    public Named? StaleAfter { get; init; }
 }
 
 /// <summary>What is left out for this employer.</summary>

@@ -13,7 +13,7 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     public LocalizedText? About { get; init; }
 
     /// <summary>The audience whose sections and questions are taken; the pack's id where the file names none.</summary>
-    public required string Audience { get; init; }
+    public required Named Audience { get; init; }
 
     public PackLanguage Language { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Yaml;
 
@@ -22,8 +23,10 @@ internal static class BrandReader
         if (reader.Map(brand["logo"], "'logo'") is not { } logo)
             return null;
         reader.RefuseUnknownKeys(logo, "'logo'", "file", "alt");
-        var alternative = reader.RequiredLocalized(logo, "alt", "a logo");
-        if (logo["alt"] is { } alt && (string.IsNullOrWhiteSpace(alternative.Zh ?? alternative.En) || LooksLikeFile(alternative.Zh ?? alternative.En!)))
+        var alternative = reader.Localized(logo, "alt");
+        if (logo["alt"] is not { } alt)
+            reader.Missing(logo, "alt", "a logo");
+        else if (alternative is null ? alt is YamlScalar : !Describes(alternative))
             reader.Add(PackErrors.NoDescription(alt.Location));
         if (reader.Name(logo, "file") is not { } file)
         {
@@ -35,8 +38,10 @@ internal static class BrandReader
             reader.Add(PackErrors.LogoOutside(file));
         else if (!LooksLikeFile(file.Name))
             reader.Add(PackErrors.LogoFormat(file));
-        return new BrandLogo(file, alternative);
+        return new BrandLogo(file, alternative ?? new LocalizedText(""));
     }
+
+    private static bool Describes(LocalizedText text) => (text.Zh ?? text.En) is { } words && !string.IsNullOrWhiteSpace(words) && !LooksLikeFile(words);
 
     private static bool LooksLikeFile(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

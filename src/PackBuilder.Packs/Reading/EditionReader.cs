@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -18,6 +19,7 @@ public static class EditionReader
     public static Checked<EditionDefinition> Read(SourceText source) => Read(source, BaseFiles.None);
 
     /// <param name="bases">The other editions, which this one may extend.</param>
+    /// <returns>Of an edition with errors what could be read, so that the names in it can be checked as well.</returns>
     public static Checked<EditionDefinition> Read(SourceText source, BaseFiles bases)
     {
         var file = YamlFile.Read(source);
@@ -25,23 +27,27 @@ public static class EditionReader
             return Checked<EditionDefinition>.Failed(file.Diagnostics);
 
         var reader = new YamlReader();
-        var edition = reader.Map(file.Value, "an edition") is { } map
-            ? ReadEdition(reader, new Inheritance(reader, "edition", bases).Resolve(map))
-            : null;
-        return new Checked<EditionDefinition>(reader.HasErrors ? null : edition, [.. reader.Diagnostics]);
+        var inheritance = new Inheritance(reader, "edition", bases);
+        var edition = reader.Root(file.Value, "an edition") is { } map ? ReadEdition(reader, inheritance.Resolve(map), inheritance.IsWhole) : null;
+        return new Checked<EditionDefinition>(edition, [.. reader.Diagnostics]);
     }
 
-    private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map)
+    // Of an edition whose base could not be read nothing is missing that the base may have.
+    private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map, bool isWhole)
     {
         reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth", "language", "arrangement");
         reader.Schema(map, Schema);
-        reader.RequiredText(map, "template", "an edition");
+        if (isWhole)
+            reader.RequiredText(map, "template", "an edition");
+        if (isWhole && map["show"] is null)
+            reader.Missing(map, "show", "an edition");
+        var title = isWhole ? reader.RequiredLocalized(map, "title", "an edition") : reader.Localized(map, "title") ?? new LocalizedText("");
         var id = reader.Id(map, "an edition");
         int depth = reader.Integer(map, "contents_depth") ?? 2;
         if (depth is < 0 or > 4)
             reader.OutOfRange(map["contents_depth"]!.Location, "'contents_depth'", "from 0 to 4");
         return new EditionDefinition(
-            id, reader.RequiredLocalized(map, "title", "an edition"), reader.Name(map, "template") ?? id, ReadShow(reader, map))
+            id, title, reader.Name(map, "template") ?? id, ReadShow(reader, map))
         {
             SectionTags = ReadSectionTags(reader, map),
             Formats = ReadFormats(reader, map),
@@ -52,22 +58,17 @@ public static class EditionReader
         };
     }
 
-    private static FrozenSet<EditionPart> ReadShow(YamlReader reader, YamlMap map)
-    {
-        if (map["show"] is null)
-            reader.Missing(map, "show", "an edition");
-        return reader.Names(map, "show")
-            .Select(name => reader.Choice<EditionPart>(name, "a part that an edition can show"))
-            .OfType<EditionPart>()
-            .ToFrozenSet();
-    }
+    private static FrozenSet<EditionPart> ReadShow(YamlReader reader, YamlMap map) => reader.Names(map, "show")
+        .Select(name => reader.Choice<EditionPart>(name, "a part that an edition can show"))
+        .OfType<EditionPart>()
+        .ToFrozenSet();
 
-    private static ImmutableArray<string> ReadSectionTags(YamlReader reader, YamlMap map)
+    private static ImmutableArray<Named> ReadSectionTags(YamlReader reader, YamlMap map)
     {
         if (reader.Map(map["sections"], "'sections'") is not { } sections)
             return [];
         reader.RefuseUnknownKeys(sections, "'sections'", "tags_any");
-        return reader.Texts(sections, "tags_any");
+        return reader.Names(sections, "tags_any");
     }
 
     private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map)

@@ -13,6 +13,7 @@ public static class EmployerReader
 {
     public const string Schema = "packbuilder/employer@1";
 
+    /// <returns>Of a profile with errors what could be read, so that the names in it can be checked as well.</returns>
     public static Checked<EmployerProfile> Read(SourceText source)
     {
         var file = YamlFile.Read(source);
@@ -20,8 +21,8 @@ public static class EmployerReader
             return Checked<EmployerProfile>.Failed(file.Diagnostics);
 
         var reader = new YamlReader();
-        var employer = reader.Map(file.Value, "an employer") is { } map ? ReadEmployer(reader, map) : null;
-        return new Checked<EmployerProfile>(reader.HasErrors ? null : employer, [.. reader.Diagnostics]);
+        var employer = reader.Root(file.Value, "an employer") is { } map ? ReadEmployer(reader, map) : null;
+        return new Checked<EmployerProfile>(employer, [.. reader.Diagnostics]);
     }
 
     private static EmployerProfile ReadEmployer(YamlReader reader, YamlMap map)
@@ -68,10 +69,17 @@ public static class EmployerReader
             reader.RequiredLocalized(kpi, "name", "a KPI"), reader.RequiredLocalized(kpi, "target", "a KPI"))),
     ];
 
-    private static ImmutableArray<EmployerFact> ReadFacts(YamlReader reader, YamlMap map) =>
+    private static ImmutableArray<EmployerFact> ReadFacts(YamlReader reader, YamlMap map)
+    {
+        var facts = ReadEachFact(reader, map);
+        reader.RefuseRepeated("facts", [.. facts.Select(fact => fact.Id)]);
+        return facts;
+    }
+
+    private static ImmutableArray<EmployerFact> ReadEachFact(YamlReader reader, YamlMap map) =>
     [
         .. Items(reader, map, "facts", "id", "text", "source", "verified_on", "stale_after").Select(fact => new EmployerFact(
-            new Named(reader.RequiredText(fact, "id", "a fact"), (fact["stale_after"] ?? fact).Location), reader.RequiredLocalized(fact, "text", "a fact"))
+            new Named(reader.RequiredText(fact, "id", "a fact"), (fact["id"] ?? fact).Location), reader.RequiredLocalized(fact, "text", "a fact"))
         {
             Source = reader.Localized(fact, "source"),
             VerifiedOn = ReadDate(reader, fact, "verified_on"),
@@ -108,13 +116,14 @@ public static class EmployerReader
         return slots.ToImmutable();
     }
 
-    private static string? ReadDate(YamlReader reader, YamlMap map, string key)
+    private static Named? ReadDate(YamlReader reader, YamlMap map, string key)
     {
         if (reader.Name(map, key) is not { } date)
             return null;
-        if (!DateOnly.TryParseExact(date.Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            reader.Add(PackErrors.NotADate(date.Name, date.At));
-        return date.Name;
+        if (DateOnly.TryParseExact(date.Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return date;
+        reader.Add(PackErrors.NotADate(date.Name, date.At));
+        return null;
     }
 
     private static IEnumerable<YamlMap> Items(YamlReader reader, YamlMap map, string key, params string[] known)

@@ -15,6 +15,9 @@ internal sealed class Inheritance(YamlReader reader, string kind, BaseFiles file
     // These describe the file itself.
     private static readonly ImmutableArray<string> Own = ["schema", "id", "extends", "abstract"];
 
+    /// <summary>False once a file that is extended could not be read.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public YamlMap Resolve(YamlMap map)
     {
         var layers = Layers(map);
@@ -34,6 +37,7 @@ internal sealed class Inheritance(YamlReader reader, string kind, BaseFiles file
             if (chain.Contains(name.Name))
             {
                 reader.Add(PackErrors.ExtendsItself(kind, name, chain));
+                IsWhole = false;
                 break;
             }
 
@@ -51,6 +55,7 @@ internal sealed class Inheritance(YamlReader reader, string kind, BaseFiles file
         if (!files.Ids.Contains(name.Name))
         {
             reader.Add(PackErrors.UnknownId(kind, name, files.Ids));
+            IsWhole = false;
             return null;
         }
 
@@ -58,6 +63,7 @@ internal sealed class Inheritance(YamlReader reader, string kind, BaseFiles file
         if (file.Value is not null && YamlFile.Read(file.Value).Value is YamlMap map)
             return map;
         reader.Add(PackErrors.BrokenBase(kind, name));
+        IsWhole = false;
         return null;
     }
 

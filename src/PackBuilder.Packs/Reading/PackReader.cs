@@ -16,6 +16,7 @@ public static class PackReader
     public static Checked<PackDefinition> Read(SourceText source) => Read(source, BaseFiles.None);
 
     /// <param name="bases">The other packs, which this one may extend.</param>
+    /// <returns>Of a pack with errors what could be read, so that the names in it can be checked as well.</returns>
     public static Checked<PackDefinition> Read(SourceText source, BaseFiles bases)
     {
         var file = YamlFile.Read(source);
@@ -23,13 +24,13 @@ public static class PackReader
             return Checked<PackDefinition>.Failed(file.Diagnostics);
 
         var reader = new YamlReader();
-        var pack = reader.Map(file.Value, "a pack") is { } map
-            ? ReadPack(reader, new Inheritance(reader, "pack", bases, "include", "sections", "questions", "order").Resolve(map))
-            : null;
-        return new Checked<PackDefinition>(reader.HasErrors ? null : pack, [.. reader.Diagnostics]);
+        var inheritance = new Inheritance(reader, "pack", bases, "include", "sections", "questions", "order");
+        var pack = reader.Root(file.Value, "a pack") is { } map ? ReadPack(reader, inheritance.Resolve(map), inheritance.IsWhole) : null;
+        return new Checked<PackDefinition>(pack, [.. reader.Diagnostics]);
     }
 
-    private static PackDefinition ReadPack(YamlReader reader, YamlMap map)
+    // Of a pack whose base could not be read nothing is missing that the base may have.
+    private static PackDefinition ReadPack(YamlReader reader, YamlMap map, bool isWhole)
     {
         reader.RefuseUnknownKeys(map, "a pack",
             "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
@@ -40,14 +41,15 @@ public static class PackReader
         if (include is not null)
             reader.RefuseUnknownKeys(include, "'include'", "guides", "sections", "questions");
         bool isAbstract = reader.Flag(map, "abstract") ?? false;
-        if (map["editions"] is null && !isAbstract)
+        bool mayLack = isAbstract || !isWhole;
+        if (map["editions"] is null && !mayLack)
             reader.Missing(map, "editions", "a pack");
-        var title = isAbstract ? reader.Localized(map, "title") ?? new LocalizedText(id.Name) : reader.RequiredLocalized(map, "title", "a pack");
+        var title = mayLack ? reader.Localized(map, "title") ?? new LocalizedText(id.Name) : reader.RequiredLocalized(map, "title", "a pack");
         return new PackDefinition(id, title, reader.Names(map, "editions"))
         {
             Subtitle = reader.Localized(map, "subtitle"),
             About = reader.Localized(map, "about"),
-            Audience = reader.Text(map, "audience") ?? id.Name,
+            Audience = reader.Name(map, "audience") ?? id,
             Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack") ?? default,
             Arrangement = reader.Choice<Arrangement>(map, "arrangement", "a way to arrange two languages") ?? default,
             Design = reader.Name(map, "design") ?? new Named("handbook-a4", id.At),

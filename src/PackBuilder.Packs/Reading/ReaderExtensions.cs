@@ -46,8 +46,24 @@ internal static class ReaderExtensions
             .OfType<LocalizedText>(),
     ];
 
-    public static ImmutableArray<Named> Names(this YamlReader reader, YamlMap? map, string key) =>
-        map is null ? [] : [.. reader.TextNodes(map, key).Select(node => new Named(node.Value, node.Location))];
+    /// <summary>Names of which none may stand twice.</summary>
+    public static ImmutableArray<Named> Names(this YamlReader reader, YamlMap? map, string key)
+    {
+        if (map is null)
+            return [];
+        ImmutableArray<Named> names = [.. reader.TextNodes(map, key).Select(node => new Named(node.Value, node.Location))];
+        reader.RefuseRepeated(key, names);
+        return names;
+    }
+
+    public static void RefuseRepeated(this YamlReader reader, string key, ImmutableArray<Named> names)
+    {
+        foreach (var same in names.GroupBy(name => name.Name).Where(group => group.Key.Length > 0))
+        {
+            foreach (var again in same.Skip(1))
+                reader.Add(PackErrors.Repeated(key, again, same.First().At));
+        }
+    }
 
     public static Named? Name(this YamlReader reader, YamlMap map, string key) =>
         reader.Text(map, key) is { } text ? new Named(text, map[key]!.Location) : null;

@@ -1,4 +1,5 @@
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Selection;
 
@@ -23,6 +24,10 @@ internal sealed class DrawLimits(Draw draw)
             limit.Left--;
         return null;
     }
+
+    /// <summary>Limits that fewer questions came under than they allow: whoever asked for thirty should know of twenty-four.</summary>
+    public IEnumerable<Diagnostic> Unfilled => _limits.Where(limit => limit.Left > 0)
+        .Select(limit => PackErrors.DrawsFewer($"the {limit.Of}", limit.Quota.Count, limit.Quota.Count - limit.Left, limit.Quota.Of.At));
 
     private sealed class Limit(string kind, Quota quota, Func<DrawCandidate, bool> covers)
     {

@@ -12,10 +12,9 @@ namespace PackBuilder.Packs.Selection;
 internal static class Drawing
 {
     public static ImmutableArray<Guide> Apply(
-        ImmutableArray<Guide> guides, Draw draw, Func<Guide, QuestionBlock, bool> isStressed, ImmutableArray<Exclusion>.Builder exclusions)
+        ImmutableArray<Guide> guides, int seed, DrawLimits limits, Func<Guide, QuestionBlock, bool> isStressed, ImmutableArray<Exclusion>.Builder exclusions)
     {
-        var limits = new DrawLimits(draw);
-        var candidates = guides.SelectMany(guide => Candidates(guide, draw.Seed))
+        var candidates = guides.SelectMany(guide => Candidates(guide, seed))
             .OrderByDescending(candidate => isStressed(candidate.Guide, candidate.Question))
             .ThenBy(candidate => candidate.Rank)
             .ThenBy(candidate => candidate.Guide.Id, StringComparer.Ordinal)

@@ -12,7 +12,7 @@ public static class EmployerChecker
     public static ImmutableArray<Diagnostic> Check(
         EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library, DateOnly today)
     {
-        var references = new References(library.Guides, library.IsForeign || library.Broken.Length > 0);
+        var references = new References(library.Guides, library.IsForeign || library.Broken.Length > 0) { Vocabulary = library.Tags };
         foreach (var pack in employer.Packs.Where(pack => !packIds.Contains(pack.Name)))
             references.Add(PackErrors.UnknownId("pack", pack, packIds));
         foreach (var guide in employer.ExtraGuides.Concat(employer.Exclude.Guides))
@@ -26,8 +26,8 @@ public static class EmployerChecker
         foreach (var wording in employer.Overrides)
             references.Question(wording.Question);
         string date = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var fact in employer.Facts.Where(fact => string.CompareOrdinal(fact.StaleAfter ?? date, date) < 0))
-            references.Add(PackErrors.StaleFact(fact.Id.Name, fact.StaleAfter!, fact.Id.At));
+        foreach (var fact in employer.Facts.Where(fact => fact.StaleAfter is { } day && string.CompareOrdinal(day.Name, date) < 0))
+            references.Add(PackErrors.StaleFact(fact.Id.Name, fact.StaleAfter!.Name, fact.StaleAfter.At));
         return references.Diagnostics;
     }
 }

@@ -34,6 +34,14 @@ public sealed record GuideLibrary(ImmutableArray<Guide> Guides, ImmutableArray<s
             : new SourceLocation(file, origin.Line, origin.Column, origin.Line, origin.Column + 1);
     }
 
+    /// <summary>The tags that the project allows; empty where it lists none.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The audiences that parts of the guides are meant for.</summary>
+    public IEnumerable<string> Audiences => Guides.SelectMany(guide => guide.Sections)
+        .SelectMany(section => section.Audience.Concat(section.Blocks.SelectMany(block => block.Audience)))
+        .Distinct();
+
     public Guide? Find(string id) => Guides.FirstOrDefault(guide => guide.Id == id);
 
     public ImmutableArray<string> Ids => [.. Guides.Select(guide => guide.Id)];

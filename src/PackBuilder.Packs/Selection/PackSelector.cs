@@ -11,23 +11,18 @@ public static class PackSelector
 {
     public static Checked<Pack> Select(PackDefinition definition, EmployerProfile? employer, GuideLibrary library)
     {
-        // An employer's own references were checked once, against everything; here they may point to guides outside this pack.
-        var own = new References([], library.IsForeign);
-        var chosen = GuideChoice.Choose(definition, employer, library, own);
-        var references = new References(chosen, library.IsForeign);
-        PackReferences.Check(definition, references);
-
+        var (chosen, wrong) = PackChecker.Choose(definition, employer, library);
         var exclusions = ImmutableArray.CreateBuilder<Exclusion>();
         var filtered = Filter(chosen, definition, employer, exclusions);
         var (merged, merges) = Merging.Apply(filtered, library.Similar);
         var lenient = new References(merged, true) { Merges = merges };
         var stressed = Tailoring.Stressed(merged, employer is null ? [definition.Emphasis] : [definition.Emphasis, employer.Emphasis], lenient);
-        var drawn = Draw(merged, definition, stressed, exclusions);
+        var (drawn, unfilled) = Draw(merged, definition, stressed, exclusions);
         var ordered = Order(drawn, definition, stressed);
         var worded = employer is null ? ordered : Tailoring.Reword(ordered, employer, lenient);
 
         var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable()) { Merges = merges, Chosen = chosen };
-        var diagnostics = own.Diagnostics.AddRange(references.Diagnostics).AddRange(PackJudge.Judge(pack, library));
+        var diagnostics = (wrong.IsEmpty ? unfilled : wrong).AddRange(PackJudge.Judge(pack, library));
         return new Checked<Pack>(diagnostics.Any(d => d.Severity == Severity.Error) ? null : pack, diagnostics);
     }
 
@@ -47,11 +42,15 @@ public static class PackSelector
         return WithoutEmpty(kept);
     }
 
-    private static ImmutableArray<Guide> Draw(
-        ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed, ImmutableArray<Exclusion>.Builder exclusions) =>
-        definition.Draw is { } draw
-            ? WithoutEmpty(Drawing.Apply(guides, draw, (guide, question) => Tailoring.IsStressed(guide, question, stressed), exclusions))
-            : WithoutEmpty(guides);
+    private static (ImmutableArray<Guide> Guides, ImmutableArray<Diagnostic> Unfilled) Draw(
+        ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed, ImmutableArray<Exclusion>.Builder exclusions)
+    {
+        if (definition.Draw is not { } draw)
+            return (WithoutEmpty(guides), []);
+        var limits = new DrawLimits(draw);
+        var drawn = Drawing.Apply(guides, draw.Seed, limits, (guide, question) => Tailoring.IsStressed(guide, question, stressed), exclusions);
+        return (WithoutEmpty(drawn), [.. limits.Unfilled]);
+    }
 
     private static ImmutableArray<Guide> Order(ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed) =>
         [.. guides.Select(guide => Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed))];

@@ -15,6 +15,9 @@ internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
     /// <summary>Questions that another one stands for: whoever names them means that one.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
 
+    /// <summary>The tags that the project allows, whether a guide has them or not.</summary>
+    public ImmutableArray<string> Vocabulary { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
@@ -40,16 +43,17 @@ internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
         Known("section", name, known);
     }
 
+    /// <summary>A tag of the guides; one that the project knows and no guide has is only a warning.</summary>
     public void Tag(Named name)
     {
-        string[] known =
-        [
-            .. guides.SelectMany(guide => guide.Sections)
-                .SelectMany(section => section.Tags.Concat(section.Blocks.SelectMany(block => block.Tags)))
-                .Distinct(),
-        ];
-        Known("tag", name, known);
+        if (!mayBeAbsent && Vocabulary.Contains(name.Name) && !Tags().Contains(name.Name))
+            Add(PackErrors.UnusedTag(name));
+        else
+            KnownTag(name);
     }
+
+    /// <summary>A tag of the guides or of the project's list.</summary>
+    public void KnownTag(Named name) => Known("tag", name, [.. Tags().Union(Vocabulary)]);
 
     public void Kind(Named name)
     {
@@ -66,6 +70,10 @@ internal sealed class References(ImmutableArray<Guide> guides, bool mayBeAbsent)
         if (!mayBeAbsent && !known.Contains(name.Name))
             Add(PackErrors.UnknownId(kind, name, known));
     }
+
+    private IEnumerable<string> Tags() => guides.SelectMany(guide => guide.Sections)
+        .SelectMany(section => section.Tags.Concat(section.Blocks.SelectMany(block => block.Tags)))
+        .Distinct();
 
     private IEnumerable<QuestionKey> Named(string name)
     {

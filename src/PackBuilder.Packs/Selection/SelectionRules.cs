@@ -47,7 +47,7 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
         return Find(_employer.Questions, guide, question) is { } other ? new Ruling("employer: exclude questions", other.At) : null;
     }
 
-    private bool IsFor(ImmutableArray<string> audience) => audience.IsEmpty || audience.Contains(pack.Audience);
+    private bool IsFor(ImmutableArray<string> audience) => audience.IsEmpty || audience.Contains(pack.Audience.Name);
 
     private bool IsAmongOnly(IReadOnlyCollection<string> ancestors) =>
         pack.Sections.Only.IsEmpty || pack.Sections.Only.Any(name => ancestors.Contains(name.Name));

@@ -17,7 +17,7 @@ public static class EditionSections
         {
             bool isBelow = section.Level > takenLevel;
             if (!isBelow)
-                takenLevel = section.Tags.Any(tag => edition.SectionTags.Contains(tag)) ? section.Level : int.MaxValue;
+                takenLevel = section.Tags.Any(tag => edition.SectionTags.Any(name => name.Name == tag)) ? section.Level : int.MaxValue;
             if (isBelow || takenLevel != int.MaxValue)
                 kept.Add(section);
         }

@@ -45,7 +45,7 @@ internal static class EmployerTree
     {
         { "text", texts.Text(fact.Statement) },
         { "source", texts.Text(fact.Source) },
-        { "verified_on", fact.VerifiedOn },
+        { "verified_on", fact.VerifiedOn?.Name },
     }.Build();
 
     private static DataList? List(IEnumerable<DataMap> items)

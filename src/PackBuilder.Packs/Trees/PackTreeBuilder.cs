@@ -63,7 +63,7 @@ public static class PackTreeBuilder
             { "title", texts.Text(definition.Title) },
             { "subtitle", texts.Text(definition.Subtitle) },
             { "about", texts.Text(definition.About) },
-            { "audience", definition.Audience },
+            { "audience", definition.Audience.Name },
             { "language", Reading.Choices.NameOf(definition.Language) },
             { "bilingual", definition.Language == PackLanguage.Bilingual },
             { "arrangement", Reading.Choices.NameOf(definition.Arrangement) },

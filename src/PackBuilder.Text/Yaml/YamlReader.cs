@@ -29,6 +29,14 @@ public sealed class YamlReader
         return null;
     }
 
+    /// <summary>What a whole file says, which must be a map: an empty file says nothing and is an error.</summary>
+    public YamlMap? Root(YamlNode node, string what)
+    {
+        if (node is YamlScalar { IsNull: true })
+            Wrong(node, what, "a map (key: value)");
+        return Map(node, what);
+    }
+
     /// <summary>The node's items, or none with an error.</summary>
     public ImmutableArray<YamlNode> List(YamlNode? node, string what)
     {

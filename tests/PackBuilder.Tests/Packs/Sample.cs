@@ -31,7 +31,7 @@ internal static class Sample
 
     public static PackDefinition Pack(params string[] guides) => new(Name("pack"), new LocalizedText("手册"), Names("handbook"))
     {
-        Audience = "learners",
+        Audience = Name("pack"),
         Design = Name("design"),
         Guides = Names(guides),
     };

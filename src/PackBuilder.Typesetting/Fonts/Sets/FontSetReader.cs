@@ -30,7 +30,7 @@ public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
 
     private static ImmutableArray<FamilyEntry> ReadEntries(YamlNode root, YamlReader reader)
     {
-        if (reader.Map(root, "the list of fonts") is not { } map)
+        if (reader.Root(root, "the list of fonts") is not { } map)
             return [];
         reader.RefuseUnknownKeys(map, "the list of fonts", FileKeys);
         if (reader.Map(map["families"], "'families'") is not { Entries.IsEmpty: false } families)

@@ -47,7 +47,7 @@ public class ArrangementTests
         var guides = GuideReading.All(files, workshop.Project).Guides;
         var variant = VariantPlanner.Plan(new BuildRequest(), workshop.Catalogue, workshop.Designs).Variants.Single();
         var stages = new DocumentStages(workshop);
-        return stages.Select(variant, LibraryMaker.Make(guides, workshop.Project).Value!)
+        return stages.Select(variant, LibraryMaker.Make(files, workshop.Project, guides).Value!)
             .Then(chosen => stages.BuildTree(variant, chosen))
             .Then(tree => stages.RenderTemplate(variant, tree)).Value!.Content;
     }

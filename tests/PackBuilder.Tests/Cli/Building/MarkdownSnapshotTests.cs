@@ -35,7 +35,7 @@ public class MarkdownSnapshotTests
         var guide = new GuideStages(files, workshop.Project.Display).Read("/project/sources/guides/tiny.md");
         var variant = VariantPlanner.Plan(new BuildRequest { Employers = ["acme"] }, workshop.Catalogue, workshop.Designs).Variants.Single();
         var stages = new DocumentStages(workshop);
-        var markdown = stages.Select(variant, LibraryMaker.Make([guide], workshop.Project).Value!)
+        var markdown = stages.Select(variant, LibraryMaker.Make(files, workshop.Project, [guide]).Value!)
             .Then(pack => stages.BuildTree(variant, pack))
             .Then(tree => stages.RenderTemplate(variant, tree));
 

@@ -42,7 +42,7 @@ internal static class SamplePack
         var (workshop, guide) = Opened.Value;
         var plan = VariantPlanner.Plan(new BuildRequest { Editions = [edition] }, workshop.Catalogue, workshop.Designs);
         Assert.Empty(plan.Diagnostics);
-        return (new DocumentStages(workshop), plan.Variants.Single(), Value(LibraryMaker.Make([guide], workshop.Project)));
+        return (new DocumentStages(workshop), plan.Variants.Single(), Value(LibraryMaker.Make(workshop.Files, workshop.Project, [guide])));
     }
 
     private static (Workshop Workshop, GuideResult Guide) Open()

@@ -10,6 +10,7 @@ public class BadInputTests
     [InlineData("--employer", "nobody", "PB0005", "there are: none")]
     [InlineData("--edition", "handbok", "PB0005", "did you mean 'handbook'?")]
     [InlineData("--format", "pfd", "PB0005", "did you mean 'pdf'?")]
+    [InlineData("--design", "larg-print", "PB0005", "did you mean 'large-print'?")]
     public void An_unknown_name_on_the_command_line(string option, string name, string code, string help) =>
         Refused(_ => { }, 2, code, help, option, name);
 
@@ -34,6 +35,85 @@ public class BadInputTests
         Refused(
             files => files.Put("/project/sources/employers/acme.yaml", "schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nbrand: {colour: \"#FFCC00\"}\n"),
             2, "PB8103", "--> sources/employers/acme.yaml:4:17");
+
+    [Fact]
+    public void Mistakes_of_every_kind_in_every_file_are_told_in_one_run()
+    {
+        var run = Refused(
+            files =>
+            {
+                files.Put("/project/sources/tags.yaml", "schema: packbuilder/tags@1\ntags:\n  opening: 开场\n  night-before: 前一晚\n  thank-you: 感谢\n  glossary: 词汇\n");
+                files.Put("/project/templates/packs/other.yaml", """
+                    schema: packbuilder/pack@1
+                    id: other
+                    titel: 别的
+                    title: 别的
+                    audience: learners
+                    design: handbok-a4
+                    include: {guides: [tniy]}
+                    emphasis: {questions: [q-introduc], tags: [opning]}
+                    editions: [pocket, handbok]
+                    """);
+                files.Put("/project/templates/editions/pocket.yaml", """
+                    schema: packbuilder/edition@1
+                    id: pocket
+                    title: 口袋本
+                    template: handbook.sbn
+                    shows: [questions]
+                    show: [questons]
+                    sections: {tags_any: [openning]}
+                    """);
+                files.Put("/project/sources/employers/acme.yaml", """
+                    schema: packbuilder/employer@1
+                    id: acme
+                    name: 样例公司
+                    chanels: [电话]
+                    packs: [smal, other]
+                    facts:
+                      - {id: rota, text: 两班, stale_after: soon}
+                      - {id: rota, text: 三班}
+                    overrides: {q-introdce: {minutes: 2}}
+                    """);
+                files.Put("/project/templates/worksheet.sbn", "一\n{{ if }}\n");
+            },
+            2, "PB2010", "there is no edition 'handbok'");
+
+        foreach (string told in new[]
+        {
+            "error[PB2010]: a pack has no key 'titel'\n  --> templates/packs/other.yaml:3:1",
+            "error[PB8005]: there is no audience 'learners'\n  --> templates/packs/other.yaml:5:11",
+            "error[PB8102]: there is no design 'handbok-a4'\n  --> templates/packs/other.yaml:6:9",
+            "error[PB8005]: there is no guide 'tniy'\n  --> templates/packs/other.yaml:7:20",
+            "error[PB8005]: there is no question 'q-introduc'\n  --> templates/packs/other.yaml:8:24",
+            "error[PB8005]: there is no tag 'opning'\n  --> templates/packs/other.yaml:8:44",
+            "error[PB8101]: there is no edition 'handbok'\n  --> templates/packs/other.yaml:9:20",
+            "error[PB2010]: an edition has no key 'shows'\n  --> templates/editions/pocket.yaml:5:1",
+            "error[PB8004]: 'questons' is not a part that an edition can show\n  --> templates/editions/pocket.yaml:6:8",
+            "error[PB8005]: there is no tag 'openning'\n  --> templates/editions/pocket.yaml:7:23",
+            "error[PB2010]: an employer has no key 'chanels'\n  --> sources/employers/acme.yaml:4:1",
+            "error[PB8005]: there is no pack 'smal'\n  --> sources/employers/acme.yaml:5:9",
+            "error[PB8010]: 'soon' is not a date\n  --> sources/employers/acme.yaml:7:39",
+            "error[PB8014]: 'rota' stands twice in 'facts'\n  --> sources/employers/acme.yaml:8:10",
+            "error[PB8005]: there is no question 'q-introdce'\n  --> sources/employers/acme.yaml:9:13",
+            "  --> templates/worksheet.sbn:2:",
+        })
+            Assert.Contains(told, run.Error);
+    }
+
+    [Theory]
+    [InlineData("templates/packs/empty.yaml", "a pack")]
+    [InlineData("sources/employers/empty.yaml", "an employer")]
+    [InlineData("templates/editions/worksheet.yaml", "an edition")]
+    [InlineData("sources/tags.yaml", "the list of tags")]
+    [InlineData("sources/guides/empty.yaml", "a guide")]
+    public void An_empty_file(string file, string what) =>
+        Refused(files => files.Put("/project/" + file, "# to be written\n"), 2, $"{what} must be a map (key: value), this is empty", $"--> {file}:1:1");
+
+    [Fact]
+    public void An_employer_for_a_pack_that_is_nowhere() =>
+        Refused(
+            files => files.Put("/project/sources/employers/acme.yaml", "schema: packbuilder/employer@1\nid: acme\nname: 样例公司\npacks: [smal]\n"),
+            2, "there is no pack 'smal'\n  --> sources/employers/acme.yaml:4:9", "did you mean 'small'?");
 
     [Fact]
     public void A_missing_template() =>

@@ -1,4 +1,5 @@
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support.PdfFiles;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -53,6 +54,33 @@ public class BuildCommandTests
         TestRun.Of(files, "build", "--pack", "small", "--edition", "handbook,worksheet", "--format", "pdf");
 
         Assert.Equal(["/project/output/guides/guide.schema.json", "/project/output/guides/tiny.yaml", "/project/output/small-handbook.pdf", "/project/output/small-worksheet.pdf"], Written(files));
+    }
+
+    [Theory]
+    [InlineData("handbook-a5", 420, 595)]
+    [InlineData("handbook-letter", 612, 792)]
+    public void Another_design_can_be_chosen_for_one_run(string design, double width, double height)
+    {
+        var files = TestRun.SmallProject();
+        var run = TestRun.Of(files, "build", "--edition", "handbook", "--design", design);
+
+        Assert.Equal(0, run.ExitCode);
+        var box = new PdfFileReader(files.Read("/project/output/small-handbook.pdf")).Pages[0].Array("MediaBox").Cast<double>().Select(points => Math.Round(points)).ToArray();
+        Assert.Equal([0, 0, width, height], box);
+        var paper = Docx.DocxFile.Open(files.Read("/project/output/small-handbook.docx")).Body.Descendants(Docx.DocxFile.W + "pgSz").First();
+        Assert.Equal((width, height), (Points(paper, "w"), Points(paper, "h")));
+
+        static double Points(System.Xml.Linq.XElement paper, string side) => Math.Round((double)paper.Attribute(Docx.DocxFile.W + side)! / 20);
+    }
+
+    [Fact]
+    public void A_document_that_fails_is_built_again_in_the_design_that_was_asked_for()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/tiny.md", files.Text("/project/sources/guides/tiny.md").Replace("一段正文。", "一段𒀀正文。"));
+        var run = TestRun.Of(files, "build", "--edition", "handbook", "--design", "large-print");
+
+        Assert.Contains("failed: packbuilder build --pack small --employer none --edition handbook --design large-print\n", run.Error);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Repository
 
     public static ImmutableArray<GuideResult> Guides => LazyGuides.Value;
 
-    public static GuideLibrary Library => LibraryMaker.Make(Guides, Workshop.Project).Value!;
+    public static GuideLibrary Library => LibraryMaker.Make(Files, Workshop.Project, Guides).Value!;
 
     public static Progress Silent => new(new Host(Files, TextWriter.Null, TextWriter.Null, false, _ => null, "/"), true);
 

@@ -22,7 +22,7 @@ public class EditionReaderTests
 
         Assert.Equal("worksheet.sbn", edition.Template.Name);
         Assert.Equal([EditionPart.Questions, EditionPart.FollowUps], edition.Shows.Order());
-        Assert.Equal(["opening"], edition.SectionTags.AsEnumerable());
+        Assert.Equal(["opening"], edition.SectionTags.Select(tag => tag.Name));
         Assert.Equal(["pdf"], edition.Formats.AsEnumerable());
         Assert.Equal(1, edition.ContentsDepth);
     }

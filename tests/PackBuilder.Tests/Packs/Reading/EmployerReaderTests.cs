@@ -28,7 +28,7 @@ public class EmployerReaderTests
 
         Assert.Equal(["杯子", "盘子"], employer.Products.Select(product => product.Zh!));
         Assert.Equal("30秒", employer.Kpi[0].Target.Zh);
-        Assert.Equal("2027-03-01", employer.Facts[0].StaleAfter);
+        Assert.Equal("2027-03-01", employer.Facts[0].StaleAfter!.Name);
         Assert.Equal("q-1", employer.Emphasis.Questions[0].Name);
         Assert.Equal("phone", employer.Exclude.Sections[0].Name);
         Assert.Equal(2, employer.Overrides[0].Minutes);

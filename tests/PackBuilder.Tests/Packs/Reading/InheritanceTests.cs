@@ -35,7 +35,7 @@ public class InheritanceTests
 
         Assert.Equal("夜班", pack.Title.Zh);
         Assert.Null(pack.Title.En);
-        Assert.Equal("everybody", pack.Audience);
+        Assert.Equal("everybody", pack.Audience.Name);
         Assert.Equal(["one", "two"], pack.Guides.Select(name => name.Name));
         Assert.Equal(["handbook", "worksheet"], pack.Editions.Select(name => name.Name));
     }
@@ -82,11 +82,16 @@ public class InheritanceTests
     [Fact]
     public void A_circle_is_refused_with_its_way()
     {
-        var problem = Read("extends: a\n").Diagnostics.First();
+        var problem = Assert.Single(Read("extends: a\n").Diagnostics);
 
         Assert.Equal(("PB8011", "the pack 'a' is extended in a circle: small -> a -> b -> a"), (problem.Code, problem.Message));
         Assert.Equal("packs/b.yaml:3:10", problem.Location!.ToString());
     }
+
+    [Theory]
+    [InlineData("extends: bass\n")]
+    [InlineData("extends: broken\n")]
+    public void Nothing_is_missing_that_the_extended_pack_may_have(string yaml) => Assert.DoesNotContain(Read(yaml).Diagnostics, d => d.Code == "PB2011");
 
     [Fact]
     public void A_pack_cannot_extend_itself() => Assert.Contains(Read("extends: small\n").Diagnostics, problem => problem.Code == "PB8011");

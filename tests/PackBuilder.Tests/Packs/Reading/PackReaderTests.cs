@@ -24,7 +24,7 @@ public class PackReaderTests
         var pack = Read(Sound).Value!;
 
         Assert.Equal("night-shift", pack.Id.Name);
-        Assert.Equal("night-shift", pack.Audience);
+        Assert.Equal("night-shift", pack.Audience.Name);
         Assert.Equal(PackLanguage.Bilingual, pack.Language);
         Assert.Equal("Night shift", pack.Title.En);
         Assert.Equal(["one", "two"], pack.Guides.Select(name => name.Name));
@@ -47,12 +47,33 @@ public class PackReaderTests
               questions: {difficulty: [1, 9]}
             """);
 
-        Assert.Null(read.Value);
+        Assert.True(read.HasErrors);
         Assert.Equal(
             [
                 "PB2010 3:1", "PB8001 1:9", "PB8002 2:5", "PB2010 6:3", "PB2011 1:1", "PB2011 1:1", "PB8004 4:11", "PB2013 7:31",
             ],
             read.Diagnostics.Select(d => $"{d.Code} {d.Location!.Line}:{d.Location.Column}"));
+    }
+
+    [Fact]
+    public void Of_a_pack_with_a_mistake_the_rest_is_read() =>
+        Assert.Equal(["entry-level"], Read(Sound.Replace("editions:", "editons:").Replace("[one, two]", "[entry-level]")).Value!.Guides.Select(name => name.Name));
+
+    [Fact]
+    public void An_empty_file_is_no_pack()
+    {
+        var problem = Assert.Single(Read("# nothing yet\n").Diagnostics);
+
+        Assert.Equal(("PB2012", "a pack must be a map (key: value), this is empty"), (problem.Code, problem.Message));
+    }
+
+    [Fact]
+    public void A_name_may_stand_in_a_list_once()
+    {
+        var problem = Assert.Single(Read(Sound.Replace("editions: [", "editions: [worksheet, handbook, ")).Diagnostics, d => d.Message == "'handbook' stands twice in 'editions'");
+
+        Assert.Equal("PB8014", problem.Code);
+        Assert.NotEqual(problem.Location, Assert.Single(problem.Related).Location);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using static PackBuilder.Tests.Packs.Sample;
 
@@ -28,6 +29,16 @@ public class DrawTests
         var drawn = Drawn(Bank(60), By(7, 10));
 
         Assert.Equal(drawn.OrderBy(id => int.Parse(id[1..])), drawn);
+    }
+
+    [Fact]
+    public void Whoever_asks_for_more_than_there_are_gets_all_and_is_told()
+    {
+        var selected = PackSelector.Select(Pack("bank") with { Draw = By(7, 99) }, null, Library(Bank(6)));
+
+        Assert.Equal(6, QuestionIds(selected.Value!).Count());
+        var note = Assert.Single(selected.Diagnostics);
+        Assert.Equal(("PB8030", Severity.Note, "the draw takes up to 99 questions of the pack and found 6"), (note.Code, note.Severity, note.Message));
     }
 
     [Fact]

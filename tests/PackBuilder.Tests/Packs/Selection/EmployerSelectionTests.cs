@@ -123,7 +123,7 @@ public class EmployerSelectionTests
     [InlineData("2026-10-01", 0)]
     public void A_fact_past_its_date_is_a_warning(string staleAfter, int warnings)
     {
-        var employer = Employer with { Facts = [new EmployerFact(Name("shift"), "两班制") { StaleAfter = staleAfter }] };
+        var employer = Employer with { Facts = [new EmployerFact(Name("shift"), "两班制") { StaleAfter = Name(staleAfter) }] };
 
         Assert.Equal(warnings, EmployerChecker.Check(employer, ["pack"], Library(One), Day).Count(d => d.Code == "PB8023"));
     }

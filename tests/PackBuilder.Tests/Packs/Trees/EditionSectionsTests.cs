@@ -18,7 +18,7 @@ public class EditionSectionsTests
     [InlineData("nowhere", "")]
     public void An_edition_takes_the_sections_with_its_tags_and_what_stands_below_them(string tags, string ids)
     {
-        var edition = Edition() with { SectionTags = [.. tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)] };
+        var edition = Edition() with { SectionTags = Names(tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)) };
 
         Assert.Equal(ids, string.Join(' ', EditionSections.Of(Sample, edition).Select(section => section.Id)));
     }

@@ -1,0 +1,21 @@
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Guides.Checking;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>Reads the lists beside the guides that say what guides may say; a project may have none, and then the value is null.</summary>
+internal static class ContentRuleFiles
+{
+    public static Checked<TagList> Tags(IFileSystem files, Project project) => ReadIfThere(files, project, ContentRuleData.TagsFile).Then(TagListReader.Read);
+
+    public static Checked<AvoidList> Avoid(IFileSystem files, Project project) => ReadIfThere(files, project, ContentRuleData.AvoidFile).Then(AvoidListReader.Read);
+
+    private static Checked<SourceText> ReadIfThere(IFileSystem files, Project project, string name)
+    {
+        string path = Path.Combine(project.Sources, name);
+        return files.FileExists(path) ? TextFiles.Read(files, path, project.Display(path)) : new Checked<SourceText>(null, []);
+    }
+}
