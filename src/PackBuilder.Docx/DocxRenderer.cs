@@ -37,7 +37,7 @@ public static class DocxRenderer
     private static void AddOtherParts(WordPackage package, Composition composition)
     {
         var info = composition.Document.Info;
-        package.AddPart("styles", "styles", "styles.xml", PartXml.Of(StylesPart.Make(composition.Theme, composition.Styles, info.Language)));
+        package.AddPart("styles", "styles", "styles.xml", PartXml.Of(StylesPart.Make(composition.Theme, composition.Styles, info.Language, CoverPanel.SizesOf(info, composition.Theme))));
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Of(composition.Numbering.Make()));
         FootnotesPart.Add(package, composition);
         package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme, composition.Notes.Count > 0)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Scripts;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
@@ -122,7 +123,17 @@ internal sealed class BlockWriter
             _stream.BreakPage();
         var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
         _stream.Add(paragraph);
-        LabelWriter.Write(heading.Id, paragraph, _composition, () => _inlines.Write(heading.Inlines, paragraph));
+        LabelWriter.Write(heading.Id, paragraph, _composition, () => WriteTitle(heading, paragraph));
+    }
+
+    // The other language of a chapter stands behind its title, smaller and lighter: a line break would show in the contents and in
+    // the heads of pages that Word makes anew.
+    private void WriteTitle(Heading heading, W.Paragraph paragraph)
+    {
+        var (first, second) = heading.Level == 1 ? TwoLanguages.Split(heading.Inlines) : (heading.Inlines, []);
+        _inlines.Write(first, paragraph);
+        if (!second.IsEmpty)
+            paragraph.Append(Paragraphs.Styled(StyleId.HeadingTranslation, " " + PlainText.Of(second)));
     }
 
     /// <param name="label">What stands at the start of the first line, or null.</param>

@@ -26,7 +26,7 @@ internal static class DrawingMaker
         long cx = (long)Math.Round(width * UnitsPerPoint), cy = (long)Math.Round(height * UnitsPerPoint);
         var properties = new WP.DocProperties { Id = number, Name = name, Description = alternative };
         if (alternative.Length == 0)
-            properties.AppendChild(new A.NonVisualDrawingPropertiesExtensionList(MakeDecoration()));
+            properties.AppendChild(new A.NonVisualDrawingPropertiesExtensionList(Decorative()));
         return new W.Run(new W.Drawing(new WP.Inline(
             new WP.Extent { Cx = cx, Cy = cy },
             properties,
@@ -38,6 +38,14 @@ internal static class DrawingMaker
             DistanceFromLeft = 0,
             DistanceFromRight = 0,
         }));
+    }
+
+    /// <summary>Says that a drawing shows nothing to be told of.</summary>
+    public static A.NonVisualDrawingPropertiesExtension Decorative()
+    {
+        var decorative = new OpenXmlUnknownElement("adec", "decorative", Decoration);
+        decorative.SetAttribute(new OpenXmlAttribute("val", "", "1"));
+        return new A.NonVisualDrawingPropertiesExtension(decorative) { Uri = DecorationExtension };
     }
 
     private static P.Picture MakePicture(Media media, uint number, string name, long cx, long cy) => new(
@@ -55,12 +63,5 @@ internal static class DrawingMaker
         if (media.DrawingId is { } drawing)
             blip.AppendChild(new A.BlipExtensionList(new A.BlipExtension(new S.SVGBlip { Embed = drawing }) { Uri = DrawingExtension }));
         return blip;
-    }
-
-    private static A.NonVisualDrawingPropertiesExtension MakeDecoration()
-    {
-        var decorative = new OpenXmlUnknownElement("adec", "decorative", Decoration);
-        decorative.SetAttribute(new OpenXmlAttribute("val", "", "1"));
-        return new A.NonVisualDrawingPropertiesExtension(decorative) { Uri = DecorationExtension };
     }
 }

@@ -15,11 +15,15 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         var info = composition.Document.Info;
         if (!info.HasCover)
             return;
-        if (info.Logo is { } logo)
-            new FigureWriter(composition, stream, new InlineWriter(composition)).Write(logo);
-        AddLine(StyleId.Title, info.Title);
+        // A logo has colours of its own and stands on white: above the title, or below its panel.
+        var panel = CoverPanel.SizesOf(info, composition.Theme);
+        if (panel is null)
+            WriteLogo(info);
+        AddLine(StyleId.Title, info.Title, panel is null ? null : CoverPanel.Make(panel, composition.Theme, composition.Media.NextDrawing()));
         if (info.Subtitle.Length > 0)
             AddLine(StyleId.Subtitle, info.Subtitle);
+        if (panel is not null)
+            WriteLogo(info);
         if (info.Author.Length > 0)
             AddLine(StyleId.CoverAuthor, info.Author);
         foreach (string line in info.CoverLines)
@@ -52,9 +56,18 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             stream.EndSection(sections.End(1));
     }
 
-    private void AddLine(string style, string text)
+    private void WriteLogo(DocumentInfo info)
+    {
+        if (info.Logo is { } logo)
+            new FigureWriter(composition, stream, new InlineWriter(composition)).Write(logo);
+    }
+
+    /// <param name="drawing">What stands behind the line, or null.</param>
+    private void AddLine(string style, string text, W.Run? drawing = null)
     {
         var paragraph = Paragraphs.Make(style);
+        if (drawing is not null)
+            paragraph.AppendChild(drawing);
         paragraph.Append(PlainRuns.Of(text));
         stream.Add(paragraph);
     }

@@ -37,6 +37,8 @@ internal static class HouseLook
             BindingShift = page.Gutter / 20.0,
             Duplex = house.Settings.IsOn("evenAndOddHeaders") || house.Settings.IsOn("mirrorMargins"),
             Colours = Colours(house, design.Colours),
+            // The house has its own idea of a title.
+            HasCoverPanel = false,
         };
         return new Theme(adjusted, Fonts(house, normal, theme.Fonts), page.Measure);
     }

@@ -68,7 +68,7 @@ internal static class BoxedStyles
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
-            return after > 0 ? FigureStyles.Spacing(theme, after) : null;
+            return after > 0 ? FigureStyles.Spacing(theme.Lines(0.5), after) : null;
         if (style.Box.TextSize > 0)
             return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
         int before = theme.Lines(style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);

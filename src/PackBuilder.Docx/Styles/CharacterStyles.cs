@@ -11,6 +11,7 @@ internal static class CharacterStyles
     public static IEnumerable<W.Style> Fixed(Theme theme) =>
     [
         Make(StyleId.QuestionNumber, "Question Number", theme, theme.Colours.Accent, theme.Size(1.36)),
+        Make(StyleId.HeadingTranslation, "Heading Translation", theme, theme.Colours.Muted, theme.Size(1.25)),
         Make(StyleId.Label, "Label", theme, theme.Colours.Accent, theme.SmallSize),
         Make(StyleId.LabelCaution, "Label Caution", theme, theme.Colours.Caution, theme.SmallSize),
         Make(StyleId.Speaker, "Speaker", theme, theme.Colours.Muted, theme.SmallSize),

@@ -5,9 +5,9 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Figures and their captions (CY/T 171): in the middle, the caption under the picture.</summary>
 internal static class FigureStyles
 {
-    public static IEnumerable<W.Style> All(Theme theme) =>
+    public static IEnumerable<W.Style> All(Theme theme, CoverSizes? panel) =>
     [
-        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme, theme.Lines(0.3)), W.JustificationValues.Center),
+        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(0.5), theme.Lines(0.3)), W.JustificationValues.Center),
         StyleParts.Make(W.StyleValues.Paragraph, TextRole.FigureCaption.Id, TextRole.FigureCaption.Name, StyleId.Caption,
             new W.StyleParagraphProperties
             {
@@ -16,13 +16,13 @@ internal static class FigureStyles
                 Justification = new W.Justification { Val = W.JustificationValues.Center },
             },
             null),
-        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(theme, 0), W.JustificationValues.Left),
+        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(panel?.LogoTop ?? theme.Lines(0.5), 0), W.JustificationValues.Left),
     ];
 
     /// <summary>Lines as high as what stands in them: an exact height would cut a picture off.</summary>
-    public static W.SpacingBetweenLines Spacing(Theme theme, int after) => new()
+    public static W.SpacingBetweenLines Spacing(int before, int after) => new()
     {
-        Before = Theme.Number(theme.Lines(0.5)),
+        Before = Theme.Number(before),
         After = Theme.Number(after),
         Line = "240",
         LineRule = W.LineSpacingRuleValues.Auto,

@@ -6,15 +6,17 @@ namespace PackBuilder.Docx.Styles;
 internal static class FrontStyles
 {
     private const int ContentsLevels = 4;
+    private const int White = 0xFFFFFF;
 
-    public static IEnumerable<W.Style> All(Theme theme) =>
+    /// <param name="panel">The cover where it has a panel, else null.</param>
+    public static IEnumerable<W.Style> All(Theme theme, CoverSizes? panel) =>
     [
-        Cover(StyleId.Title, "Title", theme, theme.Size(2.6), theme.Colours.Accent, before: theme.Design.LinesPerPage * 0.26, after: 0.8, StyleId.Subtitle),
-        Cover(StyleId.Subtitle, "Subtitle", theme, theme.Size(1.36), theme.Colours.Muted, before: 0, after: 0, StyleId.CoverAuthor),
+        .. panel is null ? Title(theme) : TitleInPanel(theme, panel),
         // The foot of the cover: a rule, the author, small lines.
-        Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, before: theme.Design.LinesPerPage * 0.38, after: 0.4, StyleId.CoverLine,
-            new W.ParagraphBorders { TopBorder = StyleParts.Border<W.TopBorder>(theme.Colours.Rule, 4, 8) }),
-        Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, before: 0, after: 0, StyleId.CoverLine),
+        Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, Math.Max(theme.Pitch, theme.BodySize * 14),
+            panel?.FootTop ?? theme.Lines(theme.Design.LinesPerPage * 0.38), theme.Lines(0.4), StyleId.CoverLine,
+            borders: new W.ParagraphBorders { TopBorder = StyleParts.Border<W.TopBorder>(theme.Colours.Rule, 4, 8) }),
+        Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, Math.Max(theme.Pitch, theme.SmallSize * 14), 0, 0, StyleId.CoverLine),
         StyleParts.Make(W.StyleValues.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
             new W.StyleParagraphProperties
             {
@@ -28,12 +30,31 @@ internal static class FrontStyles
         Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? W.JustificationValues.Left : W.JustificationValues.Center),
     ];
 
-    private static W.Style Cover(string id, string name, Theme theme, int size, int colour, double before, double after, string next, W.ParagraphBorders? borders = null) =>
+    private static IEnumerable<W.Style> Title(Theme theme)
+    {
+        int title = theme.Size(2.6), subtitle = theme.Size(1.36);
+        yield return Cover(StyleId.Title, "Title", theme, title, theme.Colours.Accent, Math.Max(theme.Pitch, title * 14),
+            theme.Lines(theme.Design.LinesPerPage * 0.26), theme.Lines(0.8), StyleId.Subtitle);
+        yield return Cover(StyleId.Subtitle, "Subtitle", theme, subtitle, theme.Colours.Muted, Math.Max(theme.Pitch, subtitle * 14), 0, 0, StyleId.CoverAuthor);
+    }
+
+    private static IEnumerable<W.Style> TitleInPanel(Theme theme, CoverSizes panel)
+    {
+        yield return Cover(StyleId.Title, "Title", theme, panel.TitleSize, White, panel.TitlePitch, panel.TitleTop, panel.Gap, StyleId.Subtitle, panel.Pad);
+        yield return Cover(StyleId.Subtitle, "Subtitle", theme, panel.SubtitleSize, White, panel.SubtitlePitch, 0, 0, StyleId.CoverAuthor, panel.Pad);
+    }
+
+    /// <param name="pad">Twips from the edges of a panel; without one 0.</param>
+    private static W.Style Cover(
+        string id, string name, Theme theme, int size, int colour, int pitch, int before, int after, string next, int pad = 0, W.ParagraphBorders? borders = null) =>
         StyleParts.Make(W.StyleValues.Paragraph, id, name, StyleId.Normal,
             new W.StyleParagraphProperties
             {
                 ParagraphBorders = borders,
-                SpacingBetweenLines = StyleParts.Spacing(Math.Max(theme.Pitch, size * 14), theme.Lines(before), theme.Lines(after)),
+                Shading = pad > 0 ? StyleParts.Shade(theme.Colours.Accent) : null,
+                SnapToGrid = pad > 0 ? new W.SnapToGrid { Val = false } : null,
+                SpacingBetweenLines = StyleParts.Spacing(pitch, before, after),
+                Indentation = pad > 0 ? new W.Indentation { Left = Theme.Number(pad), Right = Theme.Number(pad) } : null,
                 Justification = new W.Justification { Val = W.JustificationValues.Left },
             },
             HeadingRun(theme, size, colour), next);
@@ -42,6 +63,7 @@ internal static class FrontStyles
         StyleParts.Make(W.StyleValues.Paragraph, StyleId.Contents(level), $"toc {Theme.Number(level)}", StyleId.Normal,
             new W.StyleParagraphProperties
             {
+                KeepNext = level == 1 ? new W.KeepNext() : null,
                 Tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = theme.Measure }),
                 SpacingBetweenLines = StyleParts.Spacing(theme.Pitch, level == 1 ? theme.Lines(0.3) : 0),
                 Indentation = StyleParts.Indent(theme, (level - 1) * 2),

@@ -37,6 +37,7 @@ internal static class StyleId
     public const string Table = "PackTable";
 
     public const string QuestionNumber = "QuestionNumber";
+    public const string HeadingTranslation = "HeadingTranslation";
     public const string Label = "Label";
     public const string LabelCaution = "LabelCaution";
     public const string Speaker = "Speaker";

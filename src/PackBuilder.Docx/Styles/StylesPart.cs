@@ -5,16 +5,16 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Writes styles.xml: defaults, the styles every document has, then those that this one asked for.</summary>
 internal static class StylesPart
 {
-    public static W.Styles Make(Theme theme, StyleSheet sheet, string language)
+    public static W.Styles Make(Theme theme, StyleSheet sheet, string language, CoverSizes? panel)
     {
         var styles = new W.Styles { DocDefaults = MakeDefaults(theme, language) };
         styles.Append(BaseStyles.All(theme));
-        styles.Append(FrontStyles.All(theme));
+        styles.Append(FrontStyles.All(theme, panel));
         styles.Append(HeadingStyles.All(theme));
         styles.Append(ListStyles.All(theme));
         styles.Append(CardStyles.All(theme));
         styles.Append(TableStyles.All(theme));
-        styles.Append(FigureStyles.All(theme));
+        styles.Append(FigureStyles.All(theme, panel));
         styles.Append(FootnoteStyles.All(theme));
         styles.Append(CharacterStyles.Fixed(theme));
         styles.Append(sheet.Characters.Select(pair => CharacterStyles.Make(pair.Key, pair.Value, theme)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Scripts;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 

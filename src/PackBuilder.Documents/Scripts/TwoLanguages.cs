@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
-using PackBuilder.Typesetting.Lines;
 
-namespace PackBuilder.Typesetting.Pages;
+namespace PackBuilder.Documents.Scripts;
 
 /// <summary>Titles that say the same in two languages, such as 自我介绍 Introducing yourself.</summary>
-internal static class TwoLanguages
+public static class TwoLanguages
 {
     // Fewer letters are a name or an abbreviation, not a translation.
     private const int ShortestTranslation = 5;
@@ -28,5 +27,5 @@ internal static class TwoLanguages
         return isTranslation ? ([new TextRun(text[..(end + 1)])], [new TextRun(second.Trim())]) : (inlines, []);
     }
 
-    private static bool IsChinese(char c) => char.IsSurrogate(c) || CharClasses.IsWide(CharClasses.Of(c)) && !Shared.Contains(c);
+    private static bool IsChinese(char c) => char.IsSurrogate(c) || EastAsian.IsWide(c);
 }

@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Docx.References;
+using PackBuilder.Tests.Documents;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Tests.Docx.Body;
+
+public class CoverPanelTests
+{
+    private const double UnitsPerPoint = 12700;
+    private static readonly XNamespace W = DocxFile.W;
+    private static readonly XNamespace Placement = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
+
+    [Fact]
+    public void The_title_stands_on_a_panel_behind_the_text()
+    {
+        var file = Cover("客服面试手册");
+
+        var panel = Assert.Single(Panels(file));
+        Assert.Equal("1", panel.Attribute("behindDoc")!.Value);
+        Assert.Equal(Samples.Handbook().MeasureInEms * Samples.Handbook().BodySize, Extent(panel, "cx"), 0.1);
+        Assert.Equal(Samples.Handbook().Paper.Height * 0.42, Extent(panel, "cy"), 1);
+    }
+
+    [Fact]
+    public void The_panel_is_decoration() =>
+        Assert.Equal("1", Assert.Single(Panels(Cover("手册"))).Descendants(Decorative + "decorative").Single().Attribute("val")!.Value);
+
+    [Fact]
+    public void The_title_has_its_ground_also_where_shapes_are_not_shown()
+    {
+        var title = StyleOf(Cover("手册"), "Title");
+
+        Assert.Equal("FFFFFF", title.Descendants(W + "color").Single().Attribute(W + "val")!.Value);
+        int ground = Convert.ToInt32(title.Descendants(W + "shd").Single().Attribute(W + "fill")!.Value, 16);
+        Assert.True(Contrast.Between(ground, 0xFFFFFF) >= Contrast.Text);
+    }
+
+    [Fact]
+    public void A_longer_title_has_a_higher_panel_and_the_foot_stays_in_its_place()
+    {
+        var one = Cover("客服面试手册");
+        var two = Cover("云杉出行在线客服岗位面试学习手册");
+
+        double growth = Extent(Panels(two).Single(), "cy") - Extent(Panels(one).Single(), "cy");
+        Assert.True(growth > 20);
+        Assert.Equal(growth, (Before(one, "CoverAuthor") - Before(two, "CoverAuthor")) / 20.0, 0.1);
+    }
+
+    [Fact]
+    public void A_design_that_saves_ink_has_no_panel()
+    {
+        var file = Cover("手册", Samples.Handbook() with { HasCoverPanel = false });
+
+        Assert.Empty(Panels(file));
+        Assert.Empty(StyleOf(file, "Title").Descendants(W + "shd"));
+    }
+
+    [Fact]
+    public void A_reference_document_brings_a_title_of_its_own()
+    {
+        var house = ReferenceReader.Read("house.docx", DocxFile.Of("正文。").Bytes, SourceLocation.OfFile("house.docx")).Value!;
+
+        Assert.Empty(Panels(Cover("手册", null, house)));
+    }
+
+    private static DocxFile Cover(string title, Design? design = null, ReferenceDocument? reference = null) =>
+        DocxFile.Of($"---\ntitle: {title}\nsubtitle: 入门版\nauthor: 内容组\n---\n# 第一章\n\n正文。\n", design, reference);
+
+    private static IEnumerable<XElement> Panels(DocxFile file) => file.Body.Descendants(Placement + "anchor");
+
+    private static double Extent(XElement panel, string side) => (double)panel.Element(Placement + "extent")!.Attribute(side)! / UnitsPerPoint;
+
+    private static XElement StyleOf(DocxFile file, string id) =>
+        file.Part("word/styles.xml").Elements(W + "style").Single(style => style.Attribute(W + "styleId")!.Value == id);
+
+    private static double Before(DocxFile file, string style) =>
+        (double)StyleOf(file, style).Descendants(W + "spacing").Single().Attribute(W + "before")!;
+}
