@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
@@ -51,8 +52,8 @@ internal static class CoverPanel
         {
             // What is said, and what is answered: the tail of a bubble points to whoever speaks.
             group.Append(
-                Bubble(2, right - wide * 1.42, cover.Pad + high * 0.2, wide, high * 0.5, -30000, Lighter(ground, 0.16)),
-                Bubble(3, right - wide * 0.78, cover.Pad, wide * 0.78, high * 0.42, 30000, Lighter(ground, 0.3)));
+                Bubble(2, right - wide * 1.42, cover.Pad + high * 0.2, wide, high * 0.5, -30000, Tint.Of(ground, 0.16)),
+                Bubble(3, right - wide * 0.78, cover.Pad, wide * 0.78, high * 0.42, 30000, Tint.Of(ground, 0.3)));
         }
 
         return InAlternative(Anchor(number, width, height, group));
@@ -117,16 +118,5 @@ internal static class CoverPanel
         alternative.AddNamespaceDeclaration("wpg", GroupUri);
         alternative.AddNamespaceDeclaration("wps", ShapeUri);
         return new W.Run(alternative);
-    }
-
-    private static int Lighter(int colour, double part)
-    {
-        int Mix(int shift)
-        {
-            int value = colour >> shift & 0xFF;
-            return (int)Math.Round(value + (255 - value) * part) << shift;
-        }
-
-        return Mix(16) | Mix(8) | Mix(0);
     }
 }

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Designs;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Pages;
@@ -13,8 +14,8 @@ internal static class SpeechBubbles
     public static void Add(double right, double top, double height, int ground, List<FrameItem> output)
     {
         double width = height * 1.05;
-        output.Add(Bubble(right - width * 1.42, top + height * 0.2, width, height * 0.5, tailAtLeft: true, Lighter(ground, 0.16)));
-        output.Add(Bubble(right - width * 0.78, top, width * 0.78, height * 0.42, tailAtLeft: false, Lighter(ground, 0.3)));
+        output.Add(Bubble(right - width * 1.42, top + height * 0.2, width, height * 0.5, tailAtLeft: true, Tint.Of(ground, 0.16)));
+        output.Add(Bubble(right - width * 0.78, top, width * 0.78, height * 0.42, tailAtLeft: false, Tint.Of(ground, 0.3)));
     }
 
     // A box with round corners and, below it, a tail towards whoever speaks.
@@ -33,16 +34,5 @@ internal static class SpeechBubbles
             new(x + k, bottom, true), new(x, bottom - k, true), new(x, bottom - r), new(x, y + r),
             new(x, y + k, true), new(x + k, y, true), new(x + r, y),
         ], colour);
-    }
-
-    private static int Lighter(int colour, double part)
-    {
-        int Mix(int shift)
-        {
-            int value = colour >> shift & 0xFF;
-            return (int)Math.Round(value + (255 - value) * part) << shift;
-        }
-
-        return Mix(16) | Mix(8) | Mix(0);
     }
 }
