@@ -37,11 +37,11 @@ public static class DocxRenderer
     private static void AddOtherParts(WordPackage package, Composition composition)
     {
         var info = composition.Document.Info;
-        package.AddPart("styles", "styles", "styles.xml", PartXml.Of(StylesPart.Make(composition.Theme, composition.Styles, info.Language, CoverPanel.SizesOf(info, composition.Theme))));
-        package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Of(composition.Numbering.Make()));
+        package.AddPart("styles", "styles", "styles.xml", PartXml.Write(xml => StylesPart.Write(xml, composition.Theme, composition.Styles, info.Language, CoverPanel.SizesOf(info, composition.Theme))));
+        package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Write(composition.Numbering.Write));
         FootnotesPart.Add(package, composition);
-        package.AddPart("settings", "settings", "settings.xml", PartXml.Of(SettingsPart.Make(composition.Theme, composition.Notes.Count > 0)));
-        package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Of(FontTablePart.Make()));
+        package.AddPart("settings", "settings", "settings.xml", PartXml.Write(xml => SettingsPart.Write(xml, composition.Theme, composition.Notes.Count > 0)));
+        package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Write(FontTablePart.Write));
         foreach (var file in composition.Media.Files)
             package.AddMedia(file.Id, file.Name, file.Type, file.Content.ToArray());
         foreach (var (id, address) in composition.Links.All)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Scripts;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Source;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -69,7 +69,7 @@ internal sealed class BlockWriter
                 break;
             case Paragraph paragraph:
                 var role = listLevel > 0 ? TextRole.Continue(listLevel) : TextRole.Text;
-                _inlines.Write(paragraph.Inlines, _stream.Add(role, box));
+                _inlines.Write(paragraph.Inlines, _stream.Add(role, box).Content);
                 break;
             case ListBlock list:
                 _lists.Write(list, box, listLevel + 1);
@@ -121,27 +121,33 @@ internal sealed class BlockWriter
         bool isFirst = _composition.Document.Blocks[0] == heading;
         if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
-        var paragraph = Paragraphs.Make(StyleId.Heading(Math.Clamp(heading.Level, 1, 4)));
-        _stream.Add(paragraph);
-        LabelWriter.Write(heading.Id, paragraph, _composition, () => WriteTitle(heading, paragraph));
+        var xml = _stream.Add(StyleId.Heading(Math.Clamp(heading.Level, 1, 4))).Content;
+        LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, xml));
     }
 
     // The other language of a chapter stands behind its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.
-    private void WriteTitle(Heading heading, W.Paragraph paragraph)
+    private void WriteTitle(Heading heading, XmlBuffer xml)
     {
         var (first, second) = heading.Level == 1 ? TwoLanguages.Split(heading.Inlines) : (heading.Inlines, []);
-        _inlines.Write(first, paragraph);
+        _inlines.Write(first, xml);
         if (!second.IsEmpty)
-            paragraph.Append(Paragraphs.Styled(StyleId.HeadingTranslation, " " + PlainText.Of(second)));
+            xml.StyledRun(StyleId.HeadingTranslation, " " + PlainText.Of(second));
     }
 
     /// <param name="label">What stands at the start of the first line, or null.</param>
-    public void WriteLines(WritingLines lines, Box box, IEnumerable<W.Run>? label = null)
+    /// <param name="style">Of the label.</param>
+    public void WriteLines(WritingLines lines, Box box, string? label = null, string? style = null)
     {
         var role = TextRole.WritingLines(lines.Pitch);
         for (int i = 0; i < lines.Count; i++)
-            _stream.Add(role, box).Append(i == 0 && label is not null ? label : PlainRuns.Of("\u00A0"));
+        {
+            var xml = _stream.Add(role, box).Content;
+            if (i == 0 && label is not null)
+                PlainRuns.Write(xml, label, style);
+            else
+                PlainRuns.Write(xml, "\u00A0");
+        }
     }
 
     private SourceLocation? Locate(Block block) =>

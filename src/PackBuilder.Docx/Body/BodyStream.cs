@@ -1,9 +1,6 @@
-using System.Xml;
-using DocumentFormat.OpenXml;
 using PackBuilder.Docx.Composing;
-using PackBuilder.Docx.Packaging;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,10 +8,11 @@ namespace PackBuilder.Docx.Body;
 /// Writes paragraphs and tables one after the other. The last paragraph is held back, because what comes next may still
 /// change it: the end of a box, the end of a section.
 /// </summary>
-internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames names)
+/// <param name="content">Empty; takes the runs of the paragraph that is held back.</param>
+internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sheet, BookmarkNames names)
 {
     private readonly List<string> _bookmarks = [];
-    private W.Paragraph? _last;
+    private HeldParagraph? _last;
     private TextRole? _role;
     private Box? _box;
     private bool _breakPage;
@@ -26,44 +24,33 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames 
     public void BreakPage() => _breakPage = true;
 
     /// <summary>A paragraph with a style of its own.</summary>
-    public void Add(W.Paragraph paragraph) => Add(paragraph, null, null);
+    public HeldParagraph Add(string style) => Add(new ParagraphProperties { Style = style });
+
+    public HeldParagraph Add(ParagraphProperties properties) => Add(properties, null, null);
 
     /// <summary>A paragraph whose style follows from its role and its box.</summary>
-    public W.Paragraph Add(TextRole role, Box box)
-    {
-        var paragraph = Paragraphs.Make(sheet.Paragraph(role, box));
-        Add(paragraph, role, box);
-        return paragraph;
-    }
-
-    public void Add(W.Table table)
-    {
-        Flush();
-        if (_bookmarks.Count > 0 || _breakPage)
-            Prepare(table.Descendants<W.Paragraph>().First());
-        table.WriteTo(xml);
-    }
+    public HeldParagraph Add(TextRole role, Box box) => Add(new ParagraphProperties { Style = sheet.Paragraph(role, box) }, role, box);
 
     /// <summary>Opens an element of WordprocessingML, such as a cell, that takes in what is added until <see cref="Close"/>.</summary>
-    public void Open(string name, params OpenXmlElement[] properties)
+    /// <returns>Where its properties go.</returns>
+    public XmlBuffer Open(ReadOnlySpan<byte> name)
     {
         Flush();
-        xml.WriteStartElement("w", name, PartXml.Word);
-        foreach (var property in properties)
-            property.WriteTo(xml);
+        xml.Start(name);
+        return xml;
     }
 
     public void Close()
     {
         Flush();
-        xml.WriteEndElement();
+        xml.End();
     }
 
     /// <summary>A cell must end in a paragraph; a table inside it, or nothing at all, does not make one.</summary>
     public void EndCell()
     {
         if (_last is null)
-            Add(Paragraphs.Make(StyleId.TableGap));
+            Add(StyleId.TableGap);
     }
 
     /// <summary>The box to use for what comes next, so that it stays apart from a box that ended just before.</summary>
@@ -73,52 +60,55 @@ internal sealed class BodyStream(XmlWriter xml, StyleSheet sheet, BookmarkNames 
     public void EndBox()
     {
         if (_last is not null && _role is not null && _box is not null)
-            _last.ParagraphProperties!.ParagraphStyleId!.Val = sheet.Paragraph(_role, _box, isLast: true);
+            _last.Properties = _last.Properties with { Style = sheet.Paragraph(_role, _box, isLast: true) };
     }
 
     /// <summary>The last paragraph ends a section with these properties.</summary>
-    public void EndSection(W.SectionProperties properties)
+    public void EndSection(SectionProperties properties)
     {
-        if (_last is null || _last.ParagraphProperties!.SectionProperties is not null)
-            Add(Paragraphs.Make(StyleId.TableGap));
-        _last!.ParagraphProperties!.SectionProperties = properties;
+        if (_last is null || _last.Properties.Section is not null)
+            Add(StyleId.TableGap);
+        _last!.Properties = _last.Properties with { Section = properties };
         (_role, _box) = (null, null);
     }
 
     /// <summary>Ends the document: with the section that ended last where nothing came after it, else with one more.</summary>
-    public void Finish(Func<W.SectionProperties> properties)
+    public void Finish(Func<SectionProperties> properties)
     {
-        var last = _last?.ParagraphProperties!.SectionProperties;
-        last?.Remove();
+        var last = _last?.Properties.Section;
+        if (last is not null)
+            _last!.Properties = _last.Properties with { Section = null };
         Flush();
-        (last ?? properties()).WriteTo(xml);
+        (last ?? properties()).Write(xml);
     }
 
-    private void Add(W.Paragraph paragraph, TextRole? role, Box? box)
+    private HeldParagraph Add(ParagraphProperties properties, TextRole? role, Box? box)
     {
         Flush();
-        Prepare(paragraph);
-        (_last, _role, _box) = (paragraph, role, box);
-    }
-
-    private void Prepare(W.Paragraph paragraph)
-    {
-        if (_breakPage)
-            paragraph.ParagraphProperties!.PageBreakBefore = new W.PageBreakBefore();
-        _breakPage = false;
+        _last = new HeldParagraph(_breakPage ? properties with { PageBreakBefore = true } : properties, content);
+        (_role, _box, _breakPage) = (role, box, false);
         foreach (string name in _bookmarks)
         {
-            string id = names.NextNumber();
-            paragraph.AppendChild(new W.BookmarkStart { Id = id, Name = name });
-            paragraph.AppendChild(new W.BookmarkEnd { Id = id });
+            int number = names.NextNumber();
+            content.BookmarkStart(number, name);
+            content.BookmarkEnd(number);
         }
 
         _bookmarks.Clear();
+        return _last;
     }
 
     private void Flush()
     {
-        _last?.WriteTo(xml);
+        if (_last is not null)
+        {
+            xml.Start("w:p"u8);
+            _last.Properties.Write(xml);
+            xml.Append(content);
+            xml.End();
+            content.Clear();
+        }
+
         (_last, _role, _box) = (null, null, null);
     }
 }

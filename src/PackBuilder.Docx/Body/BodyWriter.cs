@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
 
@@ -10,16 +11,17 @@ internal static class BodyWriter
 {
     public static byte[] Write(Composition composition, Sections sections) => PartXml.Write(xml =>
     {
-        PartXml.StartWordRoot(xml, "document");
-        xml.WriteStartElement("w", "body", PartXml.Word);
-        var stream = new BodyStream(xml, composition.Styles, composition.Bookmarks);
+        using var content = new XmlBuffer();
+        xml.StartTextPart("w:document"u8);
+        xml.Start("w:body"u8);
+        var stream = new BodyStream(xml, content, composition.Styles, composition.Bookmarks);
         var front = new FrontWriter(composition, stream, sections);
         front.WriteCover();
         front.WriteContents();
         WriteText(composition, stream, sections);
         stream.Finish(() => sections.End(1));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.End();
+        xml.End();
     });
 
     private static void WriteText(Composition composition, BodyStream stream, Sections sections)

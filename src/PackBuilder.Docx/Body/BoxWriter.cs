@@ -24,12 +24,12 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             _ => (Box.Tip, StyleId.Label),
         };
         var box = stream.Apart(usual);
-        var first = stream.Add(TextRole.Text, box);
-        LabelWriter.Write(callout.Id, first, composition, () => first.Append(PlainRuns.Of(composition.Words.TitleOf(callout), label)));
+        var first = stream.Add(TextRole.Text, box).Content;
+        LabelWriter.Write(callout.Id, first, composition, () => PlainRuns.Write(first, composition.Words.TitleOf(callout), label));
         var content = callout.Blocks;
         if (content is [Paragraph { Id: null } paragraph, ..])
         {
-            first.Append(PlainRuns.Of(LabelGap));
+            PlainRuns.Write(first, LabelGap);
             inlines.Write(paragraph.Inlines, first);
             content = content.RemoveAt(0);
         }
@@ -51,14 +51,14 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         var box = stream.Apart(Box.Dialogue);
         foreach (var turn in dialogue.Turns)
         {
-            var paragraph = stream.Add(role, box);
+            var xml = stream.Add(role, box).Content;
             if (turn.Speaker.Length > 0)
             {
-                paragraph.Append(PlainRuns.Of(turn.Speaker + composition.Words.Colon.TrimEnd(), turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker));
-                paragraph.AppendChild(Paragraphs.Tab());
+                PlainRuns.Write(xml, turn.Speaker + composition.Words.Colon.TrimEnd(), turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker);
+                xml.Tab();
             }
 
-            inlines.Write(turn.Inlines, paragraph);
+            inlines.Write(turn.Inlines, xml);
         }
 
         stream.EndBox();

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,23 +10,25 @@ namespace PackBuilder.Docx.Body;
 internal sealed class CaptionWriter(Composition composition, InlineWriter inlines)
 {
     /// <param name="word">表 or 图, also the name of the sequence.</param>
-    public void Write(string? id, string word, CaptionNumber? number, ImmutableArray<Inline> caption, W.Paragraph paragraph)
+    /// <param name="xml">Content of the paragraph.</param>
+    public void Write(string? id, string word, CaptionNumber? number, ImmutableArray<Inline> caption, XmlBuffer xml)
     {
         if (number is not null)
         {
-            LabelWriter.Write(id, paragraph, composition, () => paragraph.Append(MakeLabel(word, number)));
-            paragraph.Append(PlainRuns.Of(composition.Labels.CaptionGap));
+            LabelWriter.Write(id, xml, composition, () => WriteLabel(word, number, xml));
+            PlainRuns.Write(xml, composition.Labels.CaptionGap);
         }
 
-        inlines.Write(caption, paragraph);
+        inlines.Write(caption, xml);
     }
 
-    private IEnumerable<OpenXmlElement> MakeLabel(string word, CaptionNumber number)
+    private void WriteLabel(string word, CaptionNumber number, XmlBuffer xml)
     {
         var labels = composition.Labels;
         string chapter = labels.Chapter(number), shown = labels.Show(number);
         // By chapter the sequence starts again after each heading of the first level.
         string instruction = $@" SEQ {word} \* ARABIC {(chapter.Length > 0 ? @"\s 1 " : "")}";
-        return [.. PlainRuns.Of(word + labels.WordGap + chapter), .. Fields.Make(instruction, shown[chapter.Length..])];
+        PlainRuns.Write(xml, word + labels.WordGap + chapter);
+        xml.Field(instruction, shown[chapter.Length..]);
     }
 }

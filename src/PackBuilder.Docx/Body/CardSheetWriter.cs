@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -36,47 +36,40 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
             var cards = sheet.Cards.Skip(first).Take(perSheet).ToImmutableArray();
             if (folds)
             {
-                WriteSide(grid, cards.SelectMany((card, i) => new[] { (new CardPlace(i, 0), card, false), (new CardPlace(i, 1), card, true) }), W.SectionMarkValues.NextPage);
+                WriteSide(grid, cards.SelectMany((card, i) => new[] { (new CardPlace(i, 0), card, false), (new CardPlace(i, 1), card, true) }), SectionProperties.NextPage);
                 continue;
             }
 
             // Backs meet their fronts only where these are on the upper side of the paper.
-            WriteSide(grid, cards.Select((card, i) => (grid.Front(i), card, false)), first == 0 ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage);
-            WriteSide(grid, cards.Select((card, i) => (grid.Back(i, sheet.Turn), card, true)), W.SectionMarkValues.NextPage);
+            WriteSide(grid, cards.Select((card, i) => (grid.Front(i), card, false)), first == 0 ? SectionProperties.OddPage : SectionProperties.NextPage);
+            WriteSide(grid, cards.Select((card, i) => (grid.Back(i, sheet.Turn), card, true)), SectionProperties.NextPage);
         }
     }
 
-    private void WriteSide(CardGrid grid, IEnumerable<(CardPlace Place, FlashCard Card, bool IsBack)> sides, W.SectionMarkValues start)
+    private void WriteSide(CardGrid grid, IEnumerable<(CardPlace Place, FlashCard Card, bool IsBack)> sides, string start)
     {
         var bySide = sides.ToDictionary(side => side.Place, side => (side.Card, side.IsBack));
         int width = Theme.Points(grid.CardWidth);
-        stream.Open("tbl", Properties(width * grid.Columns), new W.TableGrid(Enumerable.Range(0, grid.Columns).Select(_ => new W.GridColumn { Width = Theme.Number(width) })));
+        var xml = stream.Open("w:tbl"u8);
+        new TableProperties { Style = StyleId.CardTable, Width = width * grid.Columns, IsFixed = true }.Write(xml);
+        xml.Grid(Enumerable.Repeat(width, grid.Columns));
         for (int row = 0; row < grid.Rows; row++)
         {
-            var properties = new W.TableRowProperties(
-                new W.CantSplit(), new W.TableRowHeight { Val = (uint)Theme.Points(grid.CardHeight), HeightType = W.HeightRuleValues.Exact });
             // Readers and checkers ask every table for a first row to go by; on a single page it is repeated nowhere.
-            if (row == 0)
-                properties.AppendChild(new W.TableHeader());
-            stream.Open("tr", properties);
+            stream.Open("w:tr"u8).RowProperties(Theme.Points(grid.CardHeight), isExact: true, isHeader: row == 0);
             for (int column = 0; column < grid.Columns; column++)
                 WriteCell(bySide.TryGetValue(new CardPlace(row, column), out var side) ? side : null, grid, width);
             stream.Close();
         }
 
         stream.Close();
-        stream.Add(Paragraphs.Make(StyleId.SheetEnd));
+        stream.Add(StyleId.SheetEnd);
         stream.EndSection(sections.EndSheet(grid, start));
     }
 
     private void WriteCell((FlashCard Card, bool IsBack)? side, CardGrid grid, int width)
     {
-        bool isFront = side is { IsBack: false };
-        stream.Open("tc", new W.TableCellProperties
-        {
-            TableCellWidth = new W.TableCellWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-            TableCellVerticalAlignment = isFront ? new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center } : null,
-        });
+        stream.Open("w:tc"u8).CellProperties(width, isCentred: side is { IsBack: false });
         if (side is { } known)
             WriteText(known.Card, known.IsBack, grid);
         // A cell ends in a paragraph, whatever block came last.
@@ -90,7 +83,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
         if (!isBack && card.Id is { } id)
             stream.Bookmark(composition.Bookmarks.Of(id));
         if (card.Number.Length > 0)
-            AddLine(StyleId.CardNumber).Append(PlainRuns.Of(card.Number));
+            PlainRuns.Write(stream.Add(StyleId.CardNumber).Content, card.Number);
         bool hasRemark = !isBack && !card.Remark.IsEmpty;
         double small = ((card.Number.Length > 0 ? 1 : 0) + (hasRemark ? 1 : 0)) * SmallPrint * theme.Design.LinePitch;
         var content = isBack ? card.Back : card.Front;
@@ -98,20 +91,6 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
             content, grid.CardWidth - 2 * Edge, grid.CardHeight - 2 * Edge - small, theme.Design.BodySize * (isBack ? LargestBack : LargestFront), theme.Design.BodySize);
         blocks.Write(content, Box.Card(size, !isBack));
         if (hasRemark)
-            inlines.Write(card.Remark, AddLine(StyleId.CardRemark));
+            inlines.Write(card.Remark, stream.Add(StyleId.CardRemark).Content);
     }
-
-    private W.Paragraph AddLine(string style)
-    {
-        var paragraph = Paragraphs.Make(style);
-        stream.Add(paragraph);
-        return paragraph;
-    }
-
-    private static W.TableProperties Properties(int width) => new()
-    {
-        TableStyle = new W.TableStyle { Val = StyleId.CardTable },
-        TableWidth = new W.TableWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-    };
 }

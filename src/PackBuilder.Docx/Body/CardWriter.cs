@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 
@@ -23,24 +24,18 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     {
         WritePrompt(card);
         if (!card.Remark.IsEmpty)
-        {
-            var remark = Paragraphs.Make(StyleId.QuestionRemark);
-            stream.Add(remark);
-            inlines.Write(card.Remark, remark);
-        }
-
+            inlines.Write(card.Remark, stream.Add(StyleId.QuestionRemark).Content);
         foreach (var part in card.Parts)
             WritePart(part);
     }
 
     private void WritePrompt(QuestionCard card)
     {
-        var first = Paragraphs.Make(card.Number.Length > 0 ? StyleId.Question : StyleId.QuestionUnnumbered);
-        stream.Add(first);
+        var first = stream.Add(card.Number.Length > 0 ? StyleId.Question : StyleId.QuestionUnnumbered).Content;
         if (card.Number.Length > 0)
         {
-            LabelWriter.Write(card.Id, first, composition, () => first.Append(PlainRuns.Of(card.Number, StyleId.QuestionNumber)));
-            first.AppendChild(Paragraphs.Tab());
+            LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
+            first.Tab();
         }
 
         bool startsWithText = card.Prompt is [Paragraph, ..];
@@ -51,9 +46,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             if (block is Paragraph { Id: null } paragraph)
             {
                 // The question again, in the other language.
-                var translation = Paragraphs.Make(StyleId.QuestionTranslation);
-                stream.Add(translation);
-                inlines.Write(paragraph.Inlines, translation);
+                inlines.Write(paragraph.Inlines, stream.Add(StyleId.QuestionTranslation).Content);
             }
             else
             {
@@ -84,7 +77,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && PlainText.EmsOf(part.Label) <= WidestSideLabel)
             {
                 // As on any form, the label starts the first line.
-                blocks.WriteLines(lines, box, PlainRuns.Of(part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution)));
+                blocks.WriteLines(lines, box, part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
                 content = content.RemoveAt(0);
             }
             else
@@ -99,22 +92,21 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteBeside(CardPart part, Box box, Paragraph text)
     {
-        var paragraph = stream.Add(TextRole.Labelled, box);
-        paragraph.Append(PlainRuns.Of(part.Label, StyleOf(part, StyleId.Label, StyleId.LabelCaution)));
-        paragraph.AppendChild(Paragraphs.Tab());
-        inlines.Write(text.Inlines, paragraph);
+        var xml = stream.Add(TextRole.Labelled, box).Content;
+        PlainRuns.Write(xml, part.Label, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
+        xml.Tab();
+        inlines.Write(text.Inlines, xml);
     }
 
     private void WriteAlone(CardPart part, bool isBeside)
     {
-        var paragraph = isBeside
-            ? Paragraphs.Make(StyleOf(part, StyleId.AnswerSideLabel, StyleId.CautionSideLabel))
-            : Paragraphs.Make(StyleOf(part, StyleId.AnswerLabel, StyleId.CautionLabel));
-        // LibreOffice reads frames from paragraphs, not from their styles.
-        if (isBeside)
-            paragraph.ParagraphProperties!.FrameProperties = CardStyles.SideFrame(composition.Theme);
-        stream.Add(paragraph);
-        paragraph.Append(PlainRuns.Of(part.Label));
+        var paragraph = stream.Add(new ParagraphProperties
+        {
+            Style = isBeside ? StyleOf(part, StyleId.AnswerSideLabel, StyleId.CautionSideLabel) : StyleOf(part, StyleId.AnswerLabel, StyleId.CautionLabel),
+            // LibreOffice reads frames from paragraphs, not from their styles.
+            Frame = isBeside ? CardStyles.SideFrame(composition.Theme) : null,
+        });
+        PlainRuns.Write(paragraph.Content, part.Label);
     }
 
     private static string StyleOf(CardPart part, string usual, string caution) => part.Tone == CardTone.Caution ? caution : usual;

@@ -1,14 +1,8 @@
-using DocumentFormat.OpenXml;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
-using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using A = DocumentFormat.OpenXml.Drawing;
-using G = DocumentFormat.OpenXml.Office2010.Word.DrawingGroup;
-using S = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -18,9 +12,7 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal static class CoverPanel
 {
-    private const long UnitsPerTwip = 635;
     private const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
-    private const string ShapeUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
     /// <returns>Null where the cover has no panel: the design saves ink, or a reference document brings a cover of its own.</returns>
     public static CoverSizes? SizesOf(DocumentInfo info, Theme theme) => !info.HasCover || !theme.Design.HasCoverPanel
@@ -33,30 +25,34 @@ internal static class CoverPanel
             info.CoverLines.Length);
 
     /// <param name="number">Of the drawing, unique in the document.</param>
-    public static W.Run Make(CoverSizes cover, Theme theme, uint number)
+    public static void Write(XmlBuffer xml, CoverSizes cover, Theme theme, int number)
     {
-        long width = theme.Measure, height = cover.PanelHeight;
+        // Word before 2010 knows no shapes of this kind and leaves them out.
+        xml.Start("w:r"u8);
+        xml.Start("mc:AlternateContent"u8);
+        xml.Attribute("xmlns:wpg"u8, GroupUri);
+        xml.Attribute("xmlns:wps"u8, "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"u8);
+        xml.Start("mc:Choice"u8);
+        xml.Attribute("Requires"u8, "wpg"u8);
+        WriteDrawing(xml, cover, theme, number);
+        xml.End();
+        xml.Empty("mc:Fallback"u8);
+        xml.End();
+        xml.End();
+    }
+
+    private static IEnumerable<PanelShape> Shapes(CoverSizes cover, Theme theme)
+    {
         long high = Math.Min(cover.FreeHeight, theme.Ems(9));
         double wide = high * 1.05;
-        long right = width - cover.Pad;
+        int right = theme.Measure - cover.Pad;
         int ground = theme.Colours.Accent;
-        var group = new G.WordprocessingGroup(
-            new G.NonVisualGroupDrawingShapeProperties(),
-            new G.GroupShapeProperties(new A.TransformGroup(
-                new A.Offset { X = 0, Y = 0 },
-                new A.Extents { Cx = width * UnitsPerTwip, Cy = height * UnitsPerTwip },
-                new A.ChildOffset { X = 0, Y = 0 },
-                new A.ChildExtents { Cx = width * UnitsPerTwip, Cy = height * UnitsPerTwip })),
-            Shape(1, A.ShapeTypeValues.Rectangle, 0, 0, width, height, ground, []));
-        if (high > theme.Ems(5))
-        {
-            // What is said, and what is answered: the tail of a bubble points to whoever speaks.
-            group.Append(
-                Bubble(2, right - wide * 1.42, cover.Pad + high * 0.2, wide, high * 0.5, -30000, Tint.Of(ground, 0.16)),
-                Bubble(3, right - wide * 0.78, cover.Pad, wide * 0.78, high * 0.42, 30000, Tint.Of(ground, 0.3)));
-        }
-
-        return InAlternative(Anchor(number, width, height, group));
+        yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, ground, null);
+        if (high <= theme.Ems(5))
+            yield break;
+        // What is said, and what is answered: the tail of a bubble points to whoever speaks.
+        yield return new PanelShape(2, (long)(right - wide * 1.42), (long)(cover.Pad + high * 0.2), (long)wide, (long)(high * 0.5), Tint.Of(ground, 0.16), -30000);
+        yield return new PanelShape(3, (long)(right - wide * 0.78), cover.Pad, (long)(wide * 0.78), (long)(high * 0.42), Tint.Of(ground, 0.3), 30000);
     }
 
     private static int Lines(string text, int halfPoints, Theme theme)
@@ -65,58 +61,62 @@ internal static class CoverPanel
         return text.Length == 0 ? 0 : (int)Math.Ceiling(PlainText.EmsOf(text) / room);
     }
 
-    private static S.WordprocessingShape Bubble(uint id, double x, double y, double width, double height, int tail, int colour) =>
-        Shape(id, A.ShapeTypeValues.WedgeRoundRectangleCallout, (long)x, (long)y, (long)width, (long)height, colour,
-            [("adj1", tail), ("adj2", 84000), ("adj3", 28000)]);
-
-    private static S.WordprocessingShape Shape(
-        uint id, A.ShapeTypeValues kind, long x, long y, long width, long height, int colour, (string Name, int Value)[] adjustments) => new(
-        new S.NonVisualDrawingProperties { Id = id, Name = "Panel " + Theme.Number((int)id) },
-        new S.NonVisualDrawingShapeProperties(),
-        new S.ShapeProperties(
-            new A.Transform2D(
-                new A.Offset { X = x * UnitsPerTwip, Y = y * UnitsPerTwip },
-                new A.Extents { Cx = width * UnitsPerTwip, Cy = height * UnitsPerTwip }),
-            new A.PresetGeometry(new A.AdjustValueList(adjustments.Select(one => new A.ShapeGuide
-            {
-                Name = one.Name,
-                Formula = "val " + Theme.Number(one.Value),
-            })))
-            {
-                Preset = kind,
-            },
-            new A.SolidFill(new A.RgbColorModelHex { Val = Theme.Hex(colour) }),
-            new A.Outline(new A.NoFill())),
-        new S.TextBodyProperties());
-
-    private static W.Drawing Anchor(uint number, long width, long height, G.WordprocessingGroup group) => new(new WP.Anchor(
-        new WP.SimplePosition { X = 0, Y = 0 },
-        new WP.HorizontalPosition(new WP.PositionOffset("0")) { RelativeFrom = WP.HorizontalRelativePositionValues.Margin },
-        new WP.VerticalPosition(new WP.PositionOffset("0")) { RelativeFrom = WP.VerticalRelativePositionValues.Margin },
-        new WP.Extent { Cx = width * UnitsPerTwip, Cy = height * UnitsPerTwip },
-        new WP.WrapNone(),
-        new WP.DocProperties(new A.NonVisualDrawingPropertiesExtensionList(DrawingMaker.Decorative())) { Id = number, Name = "Panel", Description = "" },
-        new WP.NonVisualGraphicFrameDrawingProperties(),
-        new A.Graphic(new A.GraphicData(group) { Uri = GroupUri }))
+    private static void WriteDrawing(XmlBuffer xml, CoverSizes cover, Theme theme, int number)
     {
-        DistanceFromTop = 0,
-        DistanceFromBottom = 0,
-        DistanceFromLeft = 0,
-        DistanceFromRight = 0,
-        SimplePos = false,
-        RelativeHeight = 1,
-        BehindDoc = true,
-        Locked = false,
-        LayoutInCell = false,
-        AllowOverlap = true,
-    });
+        long width = theme.Measure * PanelShape.UnitsPerTwip, height = cover.PanelHeight * PanelShape.UnitsPerTwip;
+        xml.Start("w:drawing"u8);
+        xml.Start("wp:anchor"u8);
+        xml.NoDistance();
+        xml.Attribute("simplePos"u8, "0"u8);
+        xml.Attribute("relativeHeight"u8, 1);
+        xml.Attribute("behindDoc"u8, "1"u8);
+        xml.Attribute("locked"u8, "0"u8);
+        xml.Attribute("layoutInCell"u8, "0"u8);
+        xml.Attribute("allowOverlap"u8, "1"u8);
+        xml.Attribute("xmlns:wp"u8, "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"u8);
+        xml.Offset("wp:simplePos"u8, 0, 0);
+        WritePosition(xml, "wp:positionH"u8);
+        WritePosition(xml, "wp:positionV"u8);
+        xml.Extent("wp:extent"u8, width, height);
+        xml.Empty("wp:wrapNone"u8);
+        xml.DrawingProperties(number, "Panel", "");
+        xml.Empty("wp:cNvGraphicFramePr"u8);
+        WriteGroup(xml, Shapes(cover, theme), width, height);
+        xml.End();
+        xml.End();
+    }
 
-    // Word before 2010 knows no shapes of this kind and leaves them out.
-    private static W.Run InAlternative(W.Drawing drawing)
+    // At the corner of the type area.
+    private static void WritePosition(XmlBuffer xml, ReadOnlySpan<byte> name)
     {
-        var alternative = new AlternateContent(new AlternateContentChoice(drawing) { Requires = "wpg" }, new AlternateContentFallback());
-        alternative.AddNamespaceDeclaration("wpg", GroupUri);
-        alternative.AddNamespaceDeclaration("wps", ShapeUri);
-        return new W.Run(alternative);
+        xml.Start(name);
+        xml.Attribute("relativeFrom"u8, "margin"u8);
+        xml.Start("wp:posOffset"u8);
+        xml.Text("0");
+        xml.End();
+        xml.End();
+    }
+
+    private static void WriteGroup(XmlBuffer xml, IEnumerable<PanelShape> shapes, long width, long height)
+    {
+        xml.Start("a:graphic"u8);
+        xml.DeclareDrawing();
+        xml.Start("a:graphicData"u8);
+        xml.Attribute("uri"u8, GroupUri);
+        xml.Start("wpg:wgp"u8);
+        xml.Empty("wpg:cNvGrpSpPr"u8);
+        xml.Start("wpg:grpSpPr"u8);
+        xml.Start("a:xfrm"u8);
+        xml.Offset("a:off"u8, 0, 0);
+        xml.Extent("a:ext"u8, width, height);
+        xml.Offset("a:chOff"u8, 0, 0);
+        xml.Extent("a:chExt"u8, width, height);
+        xml.End();
+        xml.End();
+        foreach (var shape in shapes)
+            shape.Write(xml);
+        xml.End();
+        xml.End();
+        xml.End();
     }
 }

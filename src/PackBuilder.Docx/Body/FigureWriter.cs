@@ -1,10 +1,10 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Source;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -25,11 +25,11 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
         double roomHeight = theme.Pitch * (theme.Design.LinesPerPage - Reserve) / TwipsPerPoint;
         var paragraph = stream.Add(TextRole.Figure, box);
         if (!figure.Caption.IsEmpty)
-            paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
-        paragraph.AppendChild(MakeDrawing(picture, FigureSize.Of(picture, figure.Width, roomWidth, roomHeight), figure.Alternative));
+            paragraph.Properties = paragraph.Properties with { KeepNext = true };
+        WriteDrawing(paragraph.Content, picture, FigureSize.Of(picture, figure.Width, roomWidth, roomHeight), figure.Alternative);
         if (figure.Caption.IsEmpty)
             return;
-        var caption = stream.Add(TextRole.FigureCaption, box);
+        var caption = stream.Add(TextRole.FigureCaption, box).Content;
         new CaptionWriter(composition, inlines).Write(figure.Id, composition.Labels.FigureWord, figure.Number, figure.Caption, caption);
     }
 
@@ -39,16 +39,14 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
             return;
         var theme = composition.Theme;
         double width = theme.Measure * 0.45 / TwipsPerPoint, height = Math.Min(theme.Ems(5) / TwipsPerPoint, theme.Design.Paper.Height * 0.08);
-        var paragraph = Paragraphs.Make(StyleId.CoverLogo);
-        stream.Add(paragraph);
-        paragraph.AppendChild(MakeDrawing(picture, FigureSize.Of(picture, width / 72 * 25.4, width, height), logo.Alternative));
+        WriteDrawing(stream.Add(StyleId.CoverLogo).Content, picture, FigureSize.Of(picture, width / 72 * 25.4, width, height), logo.Alternative);
     }
 
-    private W.Run MakeDrawing(Picture picture, FigureSize size, string alternative)
+    private void WriteDrawing(XmlBuffer xml, Picture picture, FigureSize size, string alternative)
     {
-        uint number = composition.Media.NextDrawing();
-        string name = composition.Labels.FigureWord + " " + Theme.Number((int)number);
-        return DrawingMaker.Make(composition.Media.Add(picture, size.Width), number, name, alternative, size.Width, size.Height);
+        int number = composition.Media.NextDrawing();
+        string name = composition.Labels.FigureWord + " " + Theme.Number(number);
+        DrawingWriter.Write(xml, composition.Media.Add(picture, size.Width), number, name, alternative, size.Width, size.Height);
     }
 
     private Picture? PictureOf(string file, int line)

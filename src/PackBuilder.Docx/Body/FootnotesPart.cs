@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Parts;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -16,31 +16,57 @@ internal static class FootnotesPart
     {
         if (composition.Notes.Count == 0)
             return;
-        var notes = new W.Footnotes(
-            MakeRule(SettingsPart.NoteSeparator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()),
-            MakeRule(SettingsPart.NoteContinuation, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
-        var inlines = new InlineWriter(composition);
-        for (int i = 0; i < composition.Notes.Count; i++)
-            notes.AppendChild(Make(i + 1, composition.Notes[i], inlines));
-        package.AddPart("footnotes", "footnotes", "footnotes.xml", PartXml.Of(notes));
+        package.AddPart("footnotes", "footnotes", "footnotes.xml", PartXml.Write(xml => Write(xml, composition)));
         // Links in notes are looked up beside the part of the notes.
         if (composition.Links.All.Count > 0)
             package.AddLinksOf("footnotes.xml", composition.Links.All);
     }
 
-    private static W.Footnote Make(int id, ImmutableArray<Inline> text, InlineWriter inlines)
+    private static void Write(XmlBuffer xml, Composition composition)
     {
-        var paragraph = Paragraphs.Make(StyleId.FootnoteText);
-        paragraph.AppendChild(new W.Run(new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleId.FootnoteReference } }, new W.FootnoteReferenceMark()));
-        paragraph.AppendChild(Paragraphs.Tab());
-        inlines.Write(text, paragraph);
-        return new W.Footnote(paragraph) { Id = id };
+        xml.StartTextPart("w:footnotes"u8);
+        WriteRule(xml, SettingsPart.NoteSeparator, "separator"u8, "w:separator"u8);
+        WriteRule(xml, SettingsPart.NoteContinuation, "continuationSeparator"u8, "w:continuationSeparator"u8);
+        var inlines = new InlineWriter(composition);
+        for (int i = 0; i < composition.Notes.Count; i++)
+        {
+            xml.Start("w:footnote"u8);
+            xml.Attribute("w:id"u8, i + 1);
+            WriteNote(xml, composition.Notes[i], inlines);
+            xml.End();
+        }
+
+        xml.End();
     }
 
-    private static W.Footnote MakeRule(int id, W.FootnoteEndnoteValues type, DocumentFormat.OpenXml.OpenXmlElement mark)
+    private static void WriteNote(XmlBuffer xml, ImmutableArray<Inline> text, InlineWriter inlines)
     {
-        var paragraph = Paragraphs.Make(StyleId.FootnoteText);
-        paragraph.AppendChild(new W.Run(mark));
-        return new W.Footnote(paragraph) { Id = id, Type = type };
+        StartParagraph(xml);
+        xml.Start("w:r"u8);
+        xml.RunStyle(StyleId.FootnoteReference);
+        xml.Empty("w:footnoteRef"u8);
+        xml.End();
+        xml.Tab();
+        inlines.Write(text, xml);
+        xml.End();
+    }
+
+    private static void WriteRule(XmlBuffer xml, int id, ReadOnlySpan<byte> type, ReadOnlySpan<byte> mark)
+    {
+        xml.Start("w:footnote"u8);
+        xml.Attribute("w:type"u8, type);
+        xml.Attribute("w:id"u8, id);
+        StartParagraph(xml);
+        xml.Start("w:r"u8);
+        xml.Empty(mark);
+        xml.End();
+        xml.End();
+        xml.End();
+    }
+
+    private static void StartParagraph(XmlBuffer xml)
+    {
+        xml.Start("w:p"u8);
+        new ParagraphProperties { Style = StyleId.FootnoteText }.Write(xml);
     }
 }

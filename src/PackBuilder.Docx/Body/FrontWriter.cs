@@ -1,9 +1,9 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Source;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -19,7 +19,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         var panel = CoverPanel.SizesOf(info, composition.Theme);
         if (panel is null)
             WriteLogo(info);
-        AddLine(StyleId.Title, info.Title, panel is null ? null : CoverPanel.Make(panel, composition.Theme, composition.Media.NextDrawing()));
+        WriteTitle(info, panel);
         if (info.Subtitle.Length > 0)
             AddLine(StyleId.Subtitle, info.Subtitle);
         if (panel is not null)
@@ -43,13 +43,12 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         AddLine(StyleId.ContentsHeading, composition.Words.Contents);
         for (int i = 0; i < headings.Count; i++)
         {
-            var paragraph = Paragraphs.Make(StyleId.Contents(headings[i].Level));
+            var xml = stream.Add(StyleId.Contents(headings[i].Level)).Content;
             if (i == 0)
-                paragraph.Append(Fields.Begin($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z \u "));
-            paragraph.AppendChild(MakeEntry(headings[i]));
+                xml.BeginField($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z \u ");
+            WriteEntry(headings[i], xml);
             if (i == headings.Count - 1)
-                paragraph.AppendChild(Fields.End());
-            stream.Add(paragraph);
+                xml.EndField();
         }
 
         if (hasOwnPage)
@@ -62,26 +61,28 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             new FigureWriter(composition, stream, new InlineWriter(composition)).Write(logo);
     }
 
-    /// <param name="drawing">What stands behind the line, or null.</param>
-    private void AddLine(string style, string text, W.Run? drawing = null)
+    private void WriteTitle(DocumentInfo info, CoverSizes? panel)
     {
-        var paragraph = Paragraphs.Make(style);
-        if (drawing is not null)
-            paragraph.AppendChild(drawing);
-        paragraph.Append(PlainRuns.Of(text));
-        stream.Add(paragraph);
+        var xml = stream.Add(StyleId.Title).Content;
+        if (panel is not null)
+            CoverPanel.Write(xml, panel, composition.Theme, composition.Media.NextDrawing());
+        PlainRuns.Write(xml, info.Title);
     }
 
-    private W.Hyperlink MakeEntry(Heading heading)
+    private void AddLine(string style, string text) => PlainRuns.Write(stream.Add(style).Content, text);
+
+    private void WriteEntry(Heading heading, XmlBuffer xml)
     {
         string title = PlainText.Of(heading.Inlines);
         string bookmark = composition.Bookmarks.Of(heading.Id!);
-        var link = new W.Hyperlink { Anchor = bookmark, History = true };
-        link.Append(PlainRuns.Of(title));
+        xml.Start("w:hyperlink"u8);
+        xml.Attribute("w:history"u8, "true"u8);
+        xml.Attribute("w:anchor"u8, bookmark);
+        PlainRuns.Write(xml, title);
         if (composition.Options.PageOfId.TryGetValue(heading.Id!, out string? page))
         {
-            link.AppendChild(Paragraphs.Tab());
-            link.Append(Fields.Make($@" PAGEREF {bookmark} \h ", page));
+            xml.Tab();
+            xml.Field($@" PAGEREF {bookmark} \h ", page);
         }
         else
         {
@@ -89,6 +90,6 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             composition.Diagnostics.Add(DocxErrors.NoPageNumber(title, at));
         }
 
-        return link;
+        xml.End();
     }
 }

@@ -1,8 +1,8 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -20,54 +20,53 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         int indent = theme.Ems(box.Left), columns = Math.Max(1, grid.Columns.Length);
         int label = theme.Ems(LabelColumn), room = (theme.Measure - indent - theme.Ems(box.Right) - label) / columns;
         int[] widths = [label, .. Enumerable.Repeat(room, columns)];
-        var table = new W.Table(
-            new W.TableProperties(
-                new W.TableStyle { Val = StyleId.Table },
-                new W.TableWidth { Width = Theme.Number(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableIndentation { Width = indent, Type = W.TableWidthUnitValues.Dxa },
-                new W.TableBorders(Edge<W.TopBorder>(), Edge<W.LeftBorder>(), Edge<W.BottomBorder>(), Edge<W.RightBorder>(), Edge<W.InsideHorizontalBorder>(), Edge<W.InsideVerticalBorder>()),
-                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-                // The labels are the heads of their rows.
-                new W.TableLook { Val = grid.Columns.IsEmpty ? "0680" : "06A0", FirstRow = !grid.Columns.IsEmpty, FirstColumn = true, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
-            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Theme.Number(width) })));
+        var xml = stream.Open("w:tbl"u8);
+        MakeProperties(widths.Sum(), indent, hasHead: !grid.Columns.IsEmpty).Write(xml);
+        xml.Grid(widths);
         if (!grid.Columns.IsEmpty)
-        {
-            var head = MakeRow(widths, 0, (column, paragraph) => paragraph.Append(PlainRuns.Of(column == 0 ? "" : grid.Columns[column - 1])), StyleId.TableHeader);
-            head.TableRowProperties!.AppendChild(new W.TableHeader());
-            table.AppendChild(head);
-        }
-
+            WriteHead(grid, widths);
         foreach (var row in grid.Rows)
-        {
-            table.AppendChild(MakeRow(widths, (uint)(row.Height * TwipsPerMillimetre), (column, paragraph) =>
-            {
-                if (column == 0)
-                    inlines.Write(row.Label, paragraph);
-            }, StyleId.TableText));
-        }
-
-        stream.Add(table);
-        stream.Add(Paragraphs.Make(StyleId.TableGap));
+            WriteRow(row, widths);
+        stream.Close();
+        stream.Add(StyleId.TableGap);
     }
 
-    private static W.TableRow MakeRow(int[] widths, uint height, Action<int, W.Paragraph> fill, string style)
+    // The labels are the heads of their rows.
+    private static TableProperties MakeProperties(int width, int indent, bool hasHead) => new()
     {
-        var properties = new W.TableRowProperties(new W.CantSplit());
-        if (height > 0)
-            properties.AppendChild(new W.TableRowHeight { Val = height, HeightType = W.HeightRuleValues.AtLeast });
-        var row = new W.TableRow { TableRowProperties = properties };
+        Style = StyleId.Table,
+        Width = width,
+        Indent = indent,
+        Borders = Borders.Grid(new Border("808080", 4, 0)),
+        IsFixed = true,
+        Look = new TableLook(hasHead ? "06A0" : "0680", HasHeaderRow: hasHead, HasHeaderColumn: true),
+    };
+
+    private void WriteHead(WritingGrid grid, int[] widths)
+    {
+        stream.Open("w:tr"u8).RowProperties(isHeader: true);
         for (int i = 0; i < widths.Length; i++)
         {
-            var paragraph = Paragraphs.Make(style);
-            fill(i, paragraph);
-            row.AppendChild(new W.TableCell(
-                new W.TableCellProperties { TableCellWidth = new W.TableCellWidth { Width = Theme.Number(widths[i]), Type = W.TableWidthUnitValues.Dxa } },
-                paragraph));
+            stream.Open("w:tc"u8).CellProperties(widths[i]);
+            PlainRuns.Write(stream.Add(StyleId.TableHeader).Content, i == 0 ? "" : grid.Columns[i - 1]);
+            stream.Close();
         }
 
-        return row;
+        stream.Close();
     }
 
-    private static T Edge<T>()
-        where T : W.BorderType, new() => new() { Val = W.BorderValues.Single, Size = 4, Space = 0, Color = "808080" };
+    private void WriteRow(GridRow row, int[] widths)
+    {
+        stream.Open("w:tr"u8).RowProperties((int)(row.Height * TwipsPerMillimetre));
+        for (int i = 0; i < widths.Length; i++)
+        {
+            stream.Open("w:tc"u8).CellProperties(widths[i]);
+            var xml = stream.Add(StyleId.TableText).Content;
+            if (i == 0)
+                inlines.Write(row.Label, xml);
+            stream.Close();
+        }
+
+        stream.Close();
+    }
 }

@@ -1,5 +1,5 @@
 using PackBuilder.Docx.Composing;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Body;
 
@@ -7,8 +7,8 @@ namespace PackBuilder.Docx.Body;
 internal static class LabelWriter
 {
     /// <param name="id">Of the block that the label belongs to.</param>
-    /// <param name="write">Appends the label to the paragraph.</param>
-    public static void Write(string? id, W.Paragraph paragraph, Composition composition, Action write)
+    /// <param name="write">Writes the label into the paragraph.</param>
+    public static void Write(string? id, XmlBuffer xml, Composition composition, Action write)
     {
         if (id is null || !composition.Named.Contains(id))
         {
@@ -16,9 +16,9 @@ internal static class LabelWriter
             return;
         }
 
-        string number = composition.Bookmarks.NextNumber();
-        paragraph.AppendChild(new W.BookmarkStart { Id = number, Name = composition.Bookmarks.OfLabel(id) });
+        int number = composition.Bookmarks.NextNumber();
+        xml.BookmarkStart(number, composition.Bookmarks.OfLabel(id));
         write();
-        paragraph.AppendChild(new W.BookmarkEnd { Id = number });
+        xml.BookmarkEnd(number);
     }
 }

@@ -1,8 +1,8 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -28,17 +28,11 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
         role = role with { IsLoose = isLoose };
         var paragraph = stream.Add(role, box);
         if (role.Numbering == NumberingKind.Number)
-        {
-            paragraph.ParagraphProperties!.NumberingProperties = new W.NumberingProperties
-            {
-                NumberingLevelReference = new W.NumberingLevelReference { Val = role.Level - 1 },
-                NumberingId = new W.NumberingId { Val = instance },
-            };
-        }
+            paragraph.Properties = paragraph.Properties with { Numbering = new NumberingReference(role.Level - 1, instance) };
 
         bool startsWithText = item.Blocks is [Paragraph, ..];
         if (startsWithText)
-            inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph);
+            inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph.Content);
         blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level);
     }
 }

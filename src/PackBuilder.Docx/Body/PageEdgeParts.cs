@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
 using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
 
@@ -18,18 +18,18 @@ internal static class PageEdgeParts
         foreach (bool isLeft in theme.Design.Duplex ? new[] { false, true } : [false])
         {
             string number = isLeft ? "2" : "1";
-            Use("header" + number, isHeader: true, isLeft, differ ? SectionKind.Text : null, PageEdges.MakeHeader(head, theme, isLeft));
+            Use("header" + number, isHeader: true, isLeft, differ ? SectionKind.Text : null, xml => PageEdges.WriteHeader(xml, head, theme, isLeft));
             if (differ)
-                Use(isLeft ? "header4" : "header3", isHeader: true, isLeft, SectionKind.Contents, PageEdges.MakeHeader(head.WithoutChapter, theme, isLeft));
-            Use("footer" + number, isHeader: false, isLeft, null, PageEdges.MakeFooter(theme, isLeft));
+                Use(isLeft ? "header4" : "header3", isHeader: true, isLeft, SectionKind.Contents, xml => PageEdges.WriteHeader(xml, head.WithoutChapter, theme, isLeft));
+            Use("footer" + number, isHeader: false, isLeft, null, xml => PageEdges.WriteFooter(xml, theme, isLeft));
         }
 
         return sections;
 
-        void Use(string name, bool isHeader, bool isLeft, SectionKind? kind, OpenXmlElement content)
+        void Use(string name, bool isHeader, bool isLeft, SectionKind? kind, Action<XmlBuffer> content)
         {
-            package.AddPart(name, isHeader ? "header" : "footer", name + ".xml", PartXml.Of(content));
-            sections.Use(name, isHeader, isLeft, kind);
+            package.AddPart(name, isHeader ? "header" : "footer", name + ".xml", PartXml.Write(content));
+            sections.Use(new PageEdge(name, isHeader, isLeft), kind);
         }
     }
 }

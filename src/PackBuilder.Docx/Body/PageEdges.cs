@@ -1,7 +1,7 @@
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -12,35 +12,53 @@ internal static class PageEdges
     private const string ChapterField = " STYLEREF 1 ";
 
     /// <param name="isLeftPage">A left-hand page of a duplex document.</param>
-    public static W.Header MakeHeader(RunningHead head, Theme theme, bool isLeftPage)
+    public static void WriteHeader(XmlBuffer xml, RunningHead head, Theme theme, bool isLeftPage)
     {
-        var paragraph = Paragraphs.Make(StyleId.Header);
-        var title = PlainRuns.Of(head.Title);
-        if (head.HasChapter)
-            Append(paragraph, isLeftPage ? MakeChapter(head) : title, isLeftPage ? title : MakeChapter(head));
-        else if (theme.Design.Duplex && !isLeftPage)
-            Append(paragraph, [], title);
+        Start(xml, "w:hdr"u8, StyleId.Header);
+        if (head.HasChapter && isLeftPage)
+        {
+            WriteChapter(xml, head);
+            xml.Tab();
+            PlainRuns.Write(xml, head.Title);
+        }
+        else if (head.HasChapter)
+        {
+            PlainRuns.Write(xml, head.Title);
+            xml.Tab();
+            WriteChapter(xml, head);
+        }
         else
-            paragraph.Append(title);
-        return new W.Header(paragraph);
+        {
+            if (theme.Design.Duplex && !isLeftPage)
+                xml.Tab();
+            PlainRuns.Write(xml, head.Title);
+        }
+
+        xml.End();
+        xml.End();
     }
 
-    private static void Append(W.Paragraph paragraph, IEnumerable<W.Run> left, IEnumerable<W.Run> right)
+    public static void WriteFooter(XmlBuffer xml, Theme theme, bool isLeftPage)
     {
-        paragraph.Append(left);
-        paragraph.AppendChild(Paragraphs.Tab());
-        paragraph.Append(right);
-    }
-
-    private static IEnumerable<W.Run> MakeChapter(RunningHead head) =>
-        [.. Fields.Begin(ChapterField), .. PlainRuns.Of(head.Elsewhere), Fields.End()];
-
-    public static W.Footer MakeFooter(Theme theme, bool isLeftPage)
-    {
-        var paragraph = Paragraphs.Make(StyleId.Footer);
+        Start(xml, "w:ftr"u8, StyleId.Footer);
         if (theme.Design.Duplex && !isLeftPage)
-            paragraph.AppendChild(Paragraphs.Tab());
-        paragraph.Append(Fields.Make(" PAGE ", "1"));
-        return new W.Footer(paragraph);
+            xml.Tab();
+        xml.Field(" PAGE ", "1");
+        xml.End();
+        xml.End();
+    }
+
+    private static void Start(XmlBuffer xml, ReadOnlySpan<byte> part, string style)
+    {
+        xml.StartPart(part);
+        xml.Start("w:p"u8);
+        new ParagraphProperties { Style = style }.Write(xml);
+    }
+
+    private static void WriteChapter(XmlBuffer xml, RunningHead head)
+    {
+        xml.BeginField(ChapterField);
+        PlainRuns.Write(xml, head.Elsewhere);
+        xml.EndField();
     }
 }

@@ -1,6 +1,6 @@
 using PackBuilder.Documents.Cards;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -15,16 +15,16 @@ internal sealed class Sections(Theme theme)
 
     // Twips.
     private const int SheetSlack = 200;
-    private const uint SheetEdge = 284;
+    private const int SheetEdge = 284;
 
-    private readonly List<(string Id, bool IsHeader, bool IsLeft, SectionKind? Kind)> _edges = [];
+    private readonly List<(PageEdge Edge, SectionKind? Kind)> _edges = [];
     private SectionKind _kind = SectionKind.Cover;
     private bool _isFirstOfKind = true;
     private bool _startsPage;
 
     /// <summary>Heads and feet, given with the first section that has them; later ones go on with them.</summary>
     /// <param name="kind">Of the sections that have it; null for all but the cover.</param>
-    public void Use(string relationship, bool isHeader, bool isLeft, SectionKind? kind) => _edges.Add((relationship, isHeader, isLeft, kind));
+    public void Use(PageEdge edge, SectionKind? kind) => _edges.Add((edge, kind));
 
     /// <summary>Whether the section already holds anything.</summary>
     public bool HasContent { get; set; }
@@ -38,20 +38,24 @@ internal sealed class Sections(Theme theme)
     }
 
     /// <summary>Ends the section; the next one goes on on the same page unless <see cref="Start"/> says otherwise.</summary>
-    public W.SectionProperties End(int columns)
+    public SectionProperties End(int columns)
     {
-        var properties = new W.SectionProperties();
-        if (_kind != SectionKind.Cover && _isFirstOfKind)
-            properties.Append(_edges.Where(edge => edge.Kind is null || edge.Kind == _kind).Select(MakeReference));
-        properties.AppendChild(new W.SectionType { Val = _isFirstOfKind || _startsPage ? W.SectionMarkValues.NextPage : W.SectionMarkValues.Continuous });
-        properties.AppendChild(MakeSize());
-        properties.AppendChild(MakeMargins());
-        if (_kind != SectionKind.Cover)
-            properties.AppendChild(MakeNumbers());
-        properties.AppendChild(columns > 1
-            ? new W.Columns { ColumnCount = (short)columns, Space = Theme.Number(theme.Ems(2)), EqualWidth = true }
-            : new W.Columns { Space = Theme.Number(theme.Ems(2)) });
-        properties.AppendChild(new W.DocGrid { Type = W.DocGridValues.Lines, LinePitch = theme.Pitch });
+        var paper = theme.Design.Paper;
+        string start = _isFirstOfKind || _startsPage ? SectionProperties.NextPage : SectionProperties.Continuous;
+        var properties = new SectionProperties(start, new PageSize(Theme.Points(paper.Width), Theme.Points(paper.Height)), MakeMargins())
+        {
+            Edges = _kind != SectionKind.Cover && _isFirstOfKind ? [.. _edges.Where(edge => edge.Kind is null || edge.Kind == _kind).Select(edge => edge.Edge)] : [],
+            NumberFormat = _kind switch
+            {
+                SectionKind.Cover => null,
+                SectionKind.Contents => "lowerRoman",
+                _ => "decimal",
+            },
+            FirstNumber = _isFirstOfKind ? 1 : null,
+            Columns = columns,
+            ColumnGap = theme.Ems(2),
+            GridPitch = theme.Pitch,
+        };
         _isFirstOfKind = false;
         _startsPage = false;
         HasContent = false;
@@ -60,52 +64,20 @@ internal sealed class Sections(Theme theme)
 
     /// <summary>Ends a side of a sheet of cards, which is a page of its own with the margins of its grid.</summary>
     /// <param name="start">On which page it starts.</param>
-    public W.SectionProperties EndSheet(CardGrid grid, W.SectionMarkValues start)
+    public SectionProperties EndSheet(CardGrid grid, string start)
     {
-        var properties = End(1);
-        properties.GetFirstChild<W.SectionType>()!.Val = start;
-        properties.RemoveAllChildren<W.DocGrid>();
-        var margins = properties.GetFirstChild<W.PageMargin>()!;
-        margins.Top = Theme.Points(grid.Top);
+        int top = Theme.Points(grid.Top), left = Theme.Points(grid.Left);
         // Below the cards the paragraph that ends the table, and rounding, need a little.
-        margins.Bottom = Math.Max(0, Theme.Points(grid.Top) - SheetSlack);
-        margins.Left = margins.Right = (uint)Theme.Points(grid.Left);
-        margins.Gutter = 0;
+        var margins = new PageMargins(top, left, Math.Max(0, top - SheetSlack), left, SheetEdge, SheetEdge, Gutter: 0);
         // The one page of this section is a first page, and first pages have neither head nor foot here.
-        margins.Header = margins.Footer = SheetEdge;
-        properties.AppendChild(new W.TitlePage());
+        var properties = End(1) with { Start = start, Margins = margins, GridPitch = 0, HasTitlePage = true };
         // What follows starts a page too.
         _startsPage = true;
         return properties;
     }
 
-    private static W.HeaderFooterReferenceType MakeReference((string Id, bool IsHeader, bool IsLeft, SectionKind? Kind) edge)
-    {
-        var type = edge.IsLeft ? W.HeaderFooterValues.Even : W.HeaderFooterValues.Default;
-        return edge.IsHeader
-            ? new W.HeaderReference { Type = type, Id = edge.Id }
-            : new W.FooterReference { Type = type, Id = edge.Id };
-    }
-
-    private W.PageNumberType MakeNumbers()
-    {
-        var numbers = new W.PageNumberType
-        {
-            Format = _kind == SectionKind.Contents ? W.NumberFormatValues.LowerRoman : W.NumberFormatValues.Decimal,
-        };
-        if (_isFirstOfKind)
-            numbers.Start = 1;
-        return numbers;
-    }
-
-    private W.PageSize MakeSize() => new()
-    {
-        Width = (uint)Theme.Points(theme.Design.Paper.Width),
-        Height = (uint)Theme.Points(theme.Design.Paper.Height),
-    };
-
     // The type area comes first (版心); margins get what is left, the binding edge its shift.
-    private W.PageMargin MakeMargins()
+    private PageMargins MakeMargins()
     {
         var design = theme.Design;
         int width = Theme.Points(design.Paper.Width);
@@ -114,16 +86,14 @@ internal sealed class Sections(Theme theme)
         int top = Theme.Points(design.TopMargin);
         int bottom = Theme.Points(design.Paper.Height) - top - theme.Pitch * design.LinesPerPage;
         int edge = theme.Lines(EdgeDistance);
-        return new W.PageMargin
-        {
-            Left = (uint)left,
-            Right = (uint)(width - theme.Measure - gutter - left),
-            Top = top,
-            Bottom = bottom,
-            Gutter = (uint)gutter,
-            Header = (uint)Math.Max(340, top - edge - theme.NoteSize * 10),
-            Footer = (uint)Math.Max(340, bottom - edge - theme.NoteSize * 10),
-        };
+        return new PageMargins(
+            top,
+            width - theme.Measure - gutter - left,
+            bottom,
+            left,
+            Header: Math.Max(340, top - edge - theme.NoteSize * 10),
+            Footer: Math.Max(340, bottom - edge - theme.NoteSize * 10),
+            gutter);
     }
 }
 

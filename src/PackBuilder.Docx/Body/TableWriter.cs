@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Body;
 
@@ -18,67 +18,47 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         var theme = composition.Theme;
         if (!table.Caption.IsEmpty)
         {
-            var caption = Paragraphs.Make(StyleId.Caption);
-            stream.Add(caption);
+            var caption = stream.Add(StyleId.Caption).Content;
             new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, caption);
         }
 
         int indent = theme.Ems(box.Left);
         int[] widths = ColumnWidths.Divide(table, theme.Measure - indent - theme.Ems(box.Right), theme);
-        var written = new W.Table(MakeProperties(widths.Sum(), indent), MakeGrid(widths));
-        written.AppendChild(MakeRow(table.Header, table, widths, isHeader: true));
+        var xml = stream.Open("w:tbl"u8);
+        MakeProperties(widths.Sum(), indent).Write(xml);
+        xml.Grid(widths);
+        WriteRow(table.Header, table, widths, isHeader: true);
         foreach (var row in table.Rows)
-            written.AppendChild(MakeRow(row, table, widths, isHeader: false));
-        stream.Add(written);
+            WriteRow(row, table, widths, isHeader: false);
+        stream.Close();
         // Word joins tables that touch, and a table keeps no distance of its own.
-        stream.Add(Paragraphs.Make(StyleId.TableGap));
+        stream.Add(StyleId.TableGap);
     }
 
-    private static W.TableProperties MakeProperties(int width, int indent) => new()
+    private static TableProperties MakeProperties(int width, int indent) => new()
     {
-        TableStyle = new W.TableStyle { Val = StyleId.Table },
-        TableWidth = new W.TableWidth { Width = Theme.Number(width), Type = W.TableWidthUnitValues.Dxa },
-        TableIndentation = new W.TableIndentation { Width = indent, Type = W.TableWidthUnitValues.Dxa },
-        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-        TableLook = new W.TableLook
-        {
-            Val = "0020",
-            FirstRow = true,
-            LastRow = false,
-            FirstColumn = false,
-            LastColumn = false,
-            NoHorizontalBand = true,
-            NoVerticalBand = true,
-        },
+        Style = StyleId.Table,
+        Width = width,
+        Indent = indent,
+        IsFixed = true,
+        Look = new TableLook("0020", HasHeaderRow: true, HasHeaderColumn: false),
     };
 
-    private static W.TableGrid MakeGrid(int[] widths) =>
-        new(widths.Select(width => new W.GridColumn { Width = Theme.Number(width) }));
-
-    private W.TableRow MakeRow(ImmutableArray<TableCell> cells, Table table, int[] widths, bool isHeader)
+    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, bool isHeader)
     {
-        var row = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
-        if (isForWriting)
-            row.TableRowProperties.AppendChild(new W.TableRowHeight { Val = (uint)composition.Theme.Lines(WritingRow), HeightType = W.HeightRuleValues.AtLeast });
-        if (isHeader)
-            row.TableRowProperties.AppendChild(new W.TableHeader());
+        stream.Open("w:tr"u8).RowProperties(isForWriting ? composition.Theme.Lines(WritingRow) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            var paragraph = Paragraphs.Make(StyleOf(table.Columns[i].Alignment, isHeader));
+            stream.Open("w:tc"u8).CellProperties(widths[i], isCentred: isForWriting);
+            var xml = stream.Add(StyleOf(table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
-                inlines.Write(cells[i].Inlines, paragraph);
-            row.AppendChild(new W.TableCell(
-                new W.TableCellProperties
-                {
-                    TableCellWidth = new W.TableCellWidth { Width = Theme.Number(widths[i]), Type = W.TableWidthUnitValues.Dxa },
-                    TableCellVerticalAlignment = isForWriting ? new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center } : null,
-                },
-                paragraph));
+                inlines.Write(cells[i].Inlines, xml);
+            stream.Close();
         }
 
-        return row;
+        stream.Close();
     }
 
     private static string StyleOf(ColumnAlignment alignment, bool isHeader) => alignment switch

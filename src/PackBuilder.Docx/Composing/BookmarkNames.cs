@@ -15,7 +15,7 @@ internal sealed class BookmarkNames
     private int _numbers;
 
     /// <summary>The next number for a bookmark: they are numbered through the document.</summary>
-    public string NextNumber() => Theme.Number(++_numbers);
+    public int NextNumber() => ++_numbers;
 
     /// <summary>
     /// Name of the bookmark around what a reference to a block repeats. Word hides names that start with an underscore.

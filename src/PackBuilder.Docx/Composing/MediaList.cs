@@ -19,7 +19,7 @@ internal sealed class MediaList
     public IReadOnlyList<MediaFile> Files => _files;
 
     /// <summary>The next number for a drawing: they are numbered through the document.</summary>
-    public uint NextDrawing() => (uint)++_drawings;
+    public int NextDrawing() => ++_drawings;
 
     /// <param name="width">In pt, as printed.</param>
     public Media Add(Picture picture, double width)

@@ -4,23 +4,23 @@ namespace PackBuilder.Docx.Packaging;
 /// <param name="Type">In full.</param>
 internal sealed record Relationship(string Id, string Type, string Target, bool IsExternal)
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-
     /// <summary>A part of relationships.</summary>
     public static byte[] Write(IEnumerable<Relationship> relationships) => PartXml.Write(xml =>
     {
-        xml.WriteStartElement("Relationships", Namespace);
+        xml.Declaration();
+        xml.Start("Relationships"u8);
+        xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/relationships"u8);
         foreach (var relationship in relationships)
         {
-            xml.WriteStartElement("Relationship", Namespace);
-            xml.WriteAttributeString("Id", relationship.Id);
-            xml.WriteAttributeString("Type", relationship.Type);
-            xml.WriteAttributeString("Target", relationship.Target);
+            xml.Start("Relationship"u8);
+            xml.Attribute("Id"u8, relationship.Id);
+            xml.Attribute("Type"u8, relationship.Type);
+            xml.Attribute("Target"u8, relationship.Target);
             if (relationship.IsExternal)
-                xml.WriteAttributeString("TargetMode", "External");
-            xml.WriteEndElement();
+                xml.Attribute("TargetMode"u8, "External"u8);
+            xml.End();
         }
 
-        xml.WriteEndElement();
+        xml.End();
     });
 }

@@ -1,4 +1,4 @@
-using System.Xml;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Text.Archives;
 
 namespace PackBuilder.Docx.Packaging;
@@ -6,7 +6,6 @@ namespace PackBuilder.Docx.Packaging;
 /// <summary>The parts of a DOCX with their types and relationships, and how they become a file.</summary>
 internal sealed class WordPackage
 {
-    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string OfficeTypes = PartXml.Relationships + "/";
     private const string PackageTypes = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -92,19 +91,21 @@ internal sealed class WordPackage
 
     private byte[] WriteContentTypes() => PartXml.Write(xml =>
     {
-        xml.WriteStartElement("Types", ContentTypes);
-        WriteType(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        WriteType(xml, "Default", "Extension", "xml", "application/xml");
+        xml.Declaration();
+        xml.Start("Types"u8);
+        xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/content-types"u8);
+        WriteType(xml, "Default"u8, "Extension"u8, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        WriteType(xml, "Default"u8, "Extension"u8, "xml", "application/xml");
         foreach (var (name, part) in _parts.Where(entry => entry.Value.Type.Length > 0))
-            WriteType(xml, "Override", "PartName", "/" + name, part.Type);
-        xml.WriteEndElement();
+            WriteType(xml, "Override"u8, "PartName"u8, "/" + name, part.Type);
+        xml.End();
     });
 
-    private static void WriteType(XmlWriter xml, string element, string key, string value, string type)
+    private static void WriteType(XmlBuffer xml, ReadOnlySpan<byte> element, ReadOnlySpan<byte> key, string value, string type)
     {
-        xml.WriteStartElement(element, ContentTypes);
-        xml.WriteAttributeString(key, value);
-        xml.WriteAttributeString("ContentType", type);
-        xml.WriteEndElement();
+        xml.Start(element);
+        xml.Attribute(key, value);
+        xml.Attribute("ContentType"u8, type);
+        xml.End();
     }
 }

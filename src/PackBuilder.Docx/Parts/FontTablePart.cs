@@ -1,5 +1,5 @@
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Parts;
 
@@ -9,29 +9,22 @@ internal static class FontTablePart
     private const string ChineseCharset = "86";
     private const string WesternCharset = "00";
 
-    public static W.Fonts Make()
+    public static void Write(XmlBuffer xml)
     {
-        var fonts = new W.Fonts();
+        xml.StartPart("w:fonts"u8);
         foreach (var font in WordFont.All)
         {
-            var entry = new W.Font { Name = font.Name };
+            xml.Start("w:font"u8);
+            xml.Attribute("w:name"u8, font.Name);
             if (font.OtherName.Length > 0)
-                entry.AppendChild(new W.AltName { Val = font.OtherName });
-            entry.AppendChild(new W.Panose1Number { Val = font.Panose });
-            entry.AppendChild(new W.FontCharSet { Val = font.IsChinese ? ChineseCharset : WesternCharset });
-            entry.AppendChild(new W.FontFamily { Val = FamilyOf(font) });
-            entry.AppendChild(new W.Pitch { Val = font.IsFixed ? W.FontPitchValues.Fixed : W.FontPitchValues.Variable });
-            fonts.AppendChild(entry);
+                xml.Value("w:altName"u8, font.OtherName);
+            xml.Value("w:panose1"u8, font.Panose);
+            xml.Value("w:charset"u8, font.IsChinese ? ChineseCharset : WesternCharset);
+            xml.Value("w:family"u8, font.Family);
+            xml.Value("w:pitch"u8, font.IsFixed ? "fixed" : "variable");
+            xml.End();
         }
 
-        return fonts;
+        xml.End();
     }
-
-    private static W.FontFamilyValues FamilyOf(WordFont font) => font.Family switch
-    {
-        "roman" => W.FontFamilyValues.Roman,
-        "swiss" => W.FontFamilyValues.Swiss,
-        "modern" => W.FontFamilyValues.Modern,
-        _ => W.FontFamilyValues.Auto,
-    };
 }

@@ -1,5 +1,5 @@
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Parts;
 
@@ -24,54 +24,59 @@ internal sealed class NumberingPart(Theme theme)
         return NumberingKinds.All.Length + _numbered.Count;
     }
 
-    public W.Numbering Make()
+    public void Write(XmlBuffer xml)
     {
-        var numbering = new W.Numbering();
+        int numbers = NumberingKinds.All.IndexOf(NumberingKind.Number);
+        xml.StartPart("w:numbering"u8);
         for (int i = 0; i < NumberingKinds.All.Length; i++)
-            numbering.AppendChild(MakeAbstract(i, NumberingKinds.All[i]));
+            WriteDefinition(xml, i, NumberingKinds.All[i]);
         for (int i = 0; i < NumberingKinds.All.Length; i++)
-            numbering.AppendChild(MakeInstance(i + 1, i));
+            WriteInstance(xml, i + 1, i, null);
         for (int i = 0; i < _numbered.Count; i++)
-        {
-            var instance = MakeInstance(NumberingKinds.All.Length + i + 1, NumberingKinds.All.IndexOf(NumberingKind.Number));
-            instance.AppendChild(new W.LevelOverride
-            {
-                LevelIndex = _numbered[i].Level - 1,
-                StartOverrideNumberingValue = new W.StartOverrideNumberingValue { Val = _numbered[i].Start },
-            });
-            numbering.AppendChild(instance);
-        }
-
-        return numbering;
+            WriteInstance(xml, NumberingKinds.All.Length + i + 1, numbers, _numbered[i]);
+        xml.End();
     }
 
-    private static W.NumberingInstance MakeInstance(int id, int abstractId) =>
-        new(new W.AbstractNumId { Val = abstractId }) { NumberID = id };
-
-    private W.AbstractNum MakeAbstract(int id, NumberingKind kind)
+    private static void WriteInstance(XmlBuffer xml, int id, int definition, (int Level, int Start)? restart)
     {
-        var definition = new W.AbstractNum { AbstractNumberId = id };
-        definition.AppendChild(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel });
+        xml.Start("w:num"u8);
+        xml.Attribute("w:numId"u8, id);
+        xml.Value("w:abstractNumId"u8, definition);
+        if (restart is { } at)
+        {
+            xml.Start("w:lvlOverride"u8);
+            xml.Attribute("w:ilvl"u8, at.Level - 1);
+            xml.Value("w:startOverride"u8, at.Start);
+            xml.End();
+        }
+
+        xml.End();
+    }
+
+    private void WriteDefinition(XmlBuffer xml, int id, NumberingKind kind)
+    {
+        xml.Start("w:abstractNum"u8);
+        xml.Attribute("w:abstractNumId"u8, id);
+        xml.Value("w:multiLevelType"u8, "hybridMultilevel");
+        var run = new RunProperties { Fonts = FontsOf(kind), Colour = Theme.Hex(theme.Colours.Accent) };
         for (int level = 1; level <= Levels; level++)
-            definition.AppendChild(MakeLevel(kind, level));
-        return definition;
+            WriteLevel(xml, kind, level, run);
+        xml.End();
     }
 
     // No indents here: those of the styles hold, inside boxes too.
-    private W.Level MakeLevel(NumberingKind kind, int level)
+    private static void WriteLevel(XmlBuffer xml, NumberingKind kind, int level, RunProperties run)
     {
-        var made = new W.Level { LevelIndex = level - 1 };
-        made.AppendChild(new W.StartNumberingValue { Val = 1 });
-        made.AppendChild(new W.NumberingFormat
-        {
-            Val = kind == NumberingKind.Number ? W.NumberFormatValues.Decimal : W.NumberFormatValues.Bullet,
-        });
-        if (level <= TextRole.DeepestList && StyleOf(kind, level) is { } style)
-            made.AppendChild(new W.ParagraphStyleIdInLevel { Val = style });
-        made.AppendChild(new W.LevelText { Val = TextOf(kind, level) });
-        made.AppendChild(new W.LevelJustification { Val = W.LevelJustificationValues.Left });
-        made.AppendChild(new W.NumberingSymbolRunProperties(FontsOf(kind), StyleParts.Colour(theme.Colours.Accent)));
-        return made;
+        xml.Start("w:lvl"u8);
+        xml.Attribute("w:ilvl"u8, level - 1);
+        xml.Value("w:start"u8, 1);
+        xml.Value("w:numFmt"u8, kind == NumberingKind.Number ? "decimal" : "bullet");
+        if (level <= TextRole.DeepestList)
+            xml.OptionalValue("w:pStyle"u8, StyleOf(kind, level));
+        xml.Value("w:lvlText"u8, TextOf(kind, level));
+        xml.Value("w:lvlJc"u8, "left");
+        run.Write(xml);
+        xml.End();
     }
 
     private static string? StyleOf(NumberingKind kind, int level) => kind switch
@@ -90,13 +95,10 @@ internal sealed class NumberingPart(Theme theme)
         _ => "☑",
     };
 
-    private W.RunFonts FontsOf(NumberingKind kind)
+    private RunFonts FontsOf(NumberingKind kind) => kind switch
     {
-        var fonts = kind == NumberingKind.Ticked
-            ? new W.RunFonts { Ascii = WordFont.Symbols.Name, HighAnsi = WordFont.Symbols.Name, EastAsia = WordFont.Symbols.Name }
-            : StyleParts.Fonts(theme.Fonts.Body);
-        if (kind == NumberingKind.Open)
-            fonts.Hint = W.FontTypeHintValues.EastAsia;
-        return fonts;
-    }
+        NumberingKind.Ticked => new RunFonts { Ascii = WordFont.Symbols.Name, HighAnsi = WordFont.Symbols.Name, EastAsia = WordFont.Symbols.Name },
+        NumberingKind.Open => StyleParts.Fonts(theme.Fonts.Body) with { IsEastAsian = true },
+        _ => StyleParts.Fonts(theme.Fonts.Body),
+    };
 }

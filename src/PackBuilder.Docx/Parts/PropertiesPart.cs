@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 
 namespace PackBuilder.Docx.Parts;
@@ -9,42 +9,48 @@ namespace PackBuilder.Docx.Parts;
 internal static class PropertiesPart
 {
     private const string Program = "PackBuilder";
-    private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private const string Elements = "http://purl.org/dc/elements/1.1/";
-    private const string Terms = "http://purl.org/dc/terms/";
-    private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
-    private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     public static byte[] MakeCore(DocumentInfo info, DateTimeOffset date) => PartXml.Write(xml =>
     {
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteAttributeString("xmlns", "dc", null, Elements);
-        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
-        xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        xml.WriteElementString("dc", "title", Elements, info.Title);
+        xml.Declaration();
+        xml.Start("cp:coreProperties"u8);
+        xml.Attribute("xmlns:dc"u8, "http://purl.org/dc/elements/1.1/"u8);
+        xml.Attribute("xmlns:dcterms"u8, "http://purl.org/dc/terms/"u8);
+        xml.Attribute("xmlns:xsi"u8, "http://www.w3.org/2001/XMLSchema-instance"u8);
+        xml.Attribute("xmlns:cp"u8, "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"u8);
+        Write(xml, "dc:title"u8, info.Title);
         if (info.Subject.Length > 0)
-            xml.WriteElementString("dc", "subject", Elements, info.Subject);
-        xml.WriteElementString("dc", "creator", Elements, info.Author.Length > 0 ? info.Author : Program);
+            Write(xml, "dc:subject"u8, info.Subject);
+        Write(xml, "dc:creator"u8, info.Author.Length > 0 ? info.Author : Program);
         if (!info.Keywords.IsEmpty)
-            xml.WriteElementString("cp", "keywords", Core, string.Join("; ", info.Keywords));
-        xml.WriteElementString("dc", "language", Elements, info.Language);
-        WriteDate(xml, "created", date);
-        WriteDate(xml, "modified", date);
-        xml.WriteEndElement();
+            Write(xml, "cp:keywords"u8, string.Join("; ", info.Keywords));
+        Write(xml, "dc:language"u8, info.Language);
+        WriteDate(xml, "dcterms:created"u8, date);
+        WriteDate(xml, "dcterms:modified"u8, date);
+        xml.End();
     });
 
     public static byte[] MakeExtended() => PartXml.Write(xml =>
     {
-        xml.WriteStartElement("Properties", Extended);
-        xml.WriteElementString("Application", Extended, Program);
-        xml.WriteEndElement();
+        xml.Declaration();
+        xml.Start("Properties"u8);
+        xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"u8);
+        Write(xml, "Application"u8, Program);
+        xml.End();
     });
 
-    private static void WriteDate(XmlWriter xml, string name, DateTimeOffset date)
+    private static void Write(XmlBuffer xml, ReadOnlySpan<byte> name, string text)
     {
-        xml.WriteStartElement("dcterms", name, Terms);
-        xml.WriteAttributeString("xsi", "type", Instance, "dcterms:W3CDTF");
-        xml.WriteString(date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
+        xml.Start(name);
+        xml.Text(text);
+        xml.End();
+    }
+
+    private static void WriteDate(XmlBuffer xml, ReadOnlySpan<byte> name, DateTimeOffset date)
+    {
+        xml.Start(name);
+        xml.Attribute("xsi:type"u8, "dcterms:W3CDTF"u8);
+        xml.Text(date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        xml.End();
     }
 }

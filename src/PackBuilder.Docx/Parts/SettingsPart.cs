@@ -1,13 +1,11 @@
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Parts;
 
 /// <summary>Writes settings.xml: Chinese composition as far as Word has switches for it, no prompts, no revision ids.</summary>
 internal static class SettingsPart
 {
-    private const string WordUri = "http://schemas.microsoft.com/office/word";
-
     // CLREQ 3.1.2 and GB/T 15834 5.1: what may not end a line, and what may not start one.
     private const string NotAtLineEnd = "$([{£¥‘“〈《「『【〔〖（［｛￡￥＄";
     private const string NotAtLineStart = "!%),.:;>?]}¢°·—…’”′″℃‰、。〃〉》」』】〕〗！％），．／：；？］｝～￠";
@@ -16,55 +14,91 @@ internal static class SettingsPart
     public const int NoteSeparator = -1;
     public const int NoteContinuation = 0;
 
-    public static W.Settings Make(Theme theme, bool hasNotes)
+    public static void Write(XmlBuffer xml, Theme theme, bool hasNotes)
     {
-        var settings = new W.Settings();
-        settings.AppendChild(new W.Zoom { Percent = "100" });
+        xml.StartPart("w:settings"u8);
+        WriteZoom(xml);
         if (theme.Design.Duplex)
-            settings.AppendChild(new W.MirrorMargins());
-        settings.AppendChild(new W.DefaultTabStop { Val = (short)theme.Ems(2) });
-        settings.AppendChild(new W.AutoHyphenation());
-        settings.AppendChild(new W.ConsecutiveHyphenLimit { Val = 2 });
-        settings.AppendChild(new W.DoNotHyphenateCaps());
+            xml.Empty("w:mirrorMargins"u8);
+        xml.Value("w:defaultTabStop"u8, theme.Ems(2));
+        xml.Empty("w:autoHyphenation"u8);
+        xml.Value("w:consecutiveHyphenLimit"u8, 2);
+        xml.Empty("w:doNotHyphenateCaps"u8);
         if (theme.Design.Duplex)
-            settings.AppendChild(new W.EvenAndOddHeaders());
-        settings.AppendChild(new W.DrawingGridVerticalSpacing { Val = Theme.Number(theme.Pitch) });
-        settings.AppendChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation });
-        settings.AppendChild(new W.NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NotAtLineEnd });
-        settings.AppendChild(new W.NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = NotAtLineStart });
+            xml.Empty("w:evenAndOddHeaders"u8);
+        xml.Value("w:drawingGridVerticalSpacing"u8, theme.Pitch);
+        xml.Value("w:characterSpacingControl"u8, "compressPunctuation");
+        WriteKinsoku(xml, "w:noLineBreaksAfter"u8, NotAtLineEnd);
+        WriteKinsoku(xml, "w:noLineBreaksBefore"u8, NotAtLineStart);
         if (hasNotes)
-            settings.AppendChild(MakeNotes());
-        settings.AppendChild(MakeCompatibility());
-        settings.AppendChild(new W.ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" });
-        settings.AppendChild(new W.DecimalSymbol { Val = "." });
-        settings.AppendChild(new W.ListSeparator { Val = "," });
-        return settings;
+            WriteNotes(xml);
+        WriteCompatibility(xml);
+        WriteThemeLanguages(xml);
+        xml.Value("w:decimalSymbol"u8, ".");
+        xml.Value("w:listSeparator"u8, ",");
+        xml.End();
+    }
+
+    private static void WriteZoom(XmlBuffer xml)
+    {
+        xml.Start("w:zoom"u8);
+        xml.Attribute("w:percent"u8, 100);
+        xml.End();
+    }
+
+    private static void WriteKinsoku(XmlBuffer xml, ReadOnlySpan<byte> name, string marks)
+    {
+        xml.Start(name);
+        xml.Attribute("w:lang"u8, "zh-CN"u8);
+        xml.Attribute("w:val"u8, marks);
+        xml.End();
     }
 
     // Circled numbers that start again on every page, as is usual in Chinese books.
-    private static W.FootnoteDocumentWideProperties MakeNotes() => new(
-        new W.NumberingFormat { Val = W.NumberFormatValues.DecimalEnclosedCircle },
-        new W.NumberingRestart { Val = W.RestartNumberValues.EachPage },
-        new W.FootnoteSpecialReference { Id = NoteSeparator },
-        new W.FootnoteSpecialReference { Id = NoteContinuation });
-
-    private static W.Compatibility MakeCompatibility()
+    private static void WriteNotes(XmlBuffer xml)
     {
-        var compatibility = new W.Compatibility
+        xml.Start("w:footnotePr"u8);
+        xml.Value("w:numFmt"u8, "decimalEnclosedCircle");
+        xml.Value("w:numRestart"u8, "eachPage");
+        foreach (int rule in new[] { NoteSeparator, NoteContinuation })
         {
-            SpaceForUnderline = new W.SpaceForUnderline(),
-            BalanceSingleByteDoubleByteWidth = new W.BalanceSingleByteDoubleByteWidth(),
-            DoNotLeaveBackslashAlone = new W.DoNotLeaveBackslashAlone(),
-            UnderlineTrailingSpaces = new W.UnderlineTrailingSpaces(),
-            DoNotExpandShiftReturn = new W.DoNotExpandShiftReturn(),
-        };
-        compatibility.AppendChild(Setting(W.CompatSettingNameValues.CompatibilityMode, "15"));
-        compatibility.AppendChild(Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"));
-        compatibility.AppendChild(Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"));
-        compatibility.AppendChild(Setting(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"));
-        return compatibility;
+            xml.Start("w:footnote"u8);
+            xml.Attribute("w:id"u8, rule);
+            xml.End();
+        }
+
+        xml.End();
     }
 
-    private static W.CompatibilitySetting Setting(W.CompatSettingNameValues name, string value) =>
-        new() { Name = name, Uri = WordUri, Val = value };
+    private static void WriteCompatibility(XmlBuffer xml)
+    {
+        xml.Start("w:compat"u8);
+        xml.Empty("w:spaceForUL"u8);
+        xml.Empty("w:balanceSingleByteDoubleByteWidth"u8);
+        xml.Empty("w:doNotLeaveBackslashAlone"u8);
+        xml.Empty("w:ulTrailSpace"u8);
+        xml.Empty("w:doNotExpandShiftReturn"u8);
+        WriteSetting(xml, "compatibilityMode"u8, 15);
+        WriteSetting(xml, "overrideTableStyleFontSizeAndJustification"u8, 1);
+        WriteSetting(xml, "enableOpenTypeFeatures"u8, 1);
+        WriteSetting(xml, "doNotFlipMirrorIndents"u8, 1);
+        xml.End();
+    }
+
+    private static void WriteSetting(XmlBuffer xml, ReadOnlySpan<byte> name, int value)
+    {
+        xml.Start("w:compatSetting"u8);
+        xml.Attribute("w:name"u8, name);
+        xml.Attribute("w:uri"u8, "http://schemas.microsoft.com/office/word"u8);
+        xml.Attribute("w:val"u8, value);
+        xml.End();
+    }
+
+    private static void WriteThemeLanguages(XmlBuffer xml)
+    {
+        xml.Start("w:themeFontLang"u8);
+        xml.Attribute("w:val"u8, "en-US"u8);
+        xml.Attribute("w:eastAsia"u8, "zh-CN"u8);
+        xml.End();
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class HouseEdges(ReferencePackage package, ThemeFonts theme)
             theme.Replace(xml);
             SchemaOrder.Restore(xml);
             Pictures.MarkDecoration(xml);
-            content = PartXml.Write(xml.WriteTo);
+            content = PartXml.Of(xml);
         }
 
         _parts[name] = new HousePart(name, package.ContentType(part), content);

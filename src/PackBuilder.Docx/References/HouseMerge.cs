@@ -74,5 +74,5 @@ internal static class HouseMerge
         return XElement.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
-    private static void Write(WordPackage package, string file, XElement root) => package.Replace(file, PartXml.Write(root.WriteTo));
+    private static void Write(WordPackage package, string file, XElement root) => package.Replace(file, PartXml.Of(root));
 }

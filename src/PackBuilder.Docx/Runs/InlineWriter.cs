@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using DocumentFormat.OpenXml;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Runs;
 
@@ -17,25 +16,30 @@ internal sealed class InlineWriter(Composition composition)
     // The default tab stops of our settings.
     private const double EmsPerTab = 2;
 
-    public void Write(ImmutableArray<Inline> inlines, OpenXmlElement paragraph)
+    public void Write(ImmutableArray<Inline> inlines, XmlBuffer xml)
     {
         var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines), composition));
         var marks = MarkContext.Resolve(TextOf(pieces));
         int at = 0;
-        OpenXmlElement target = paragraph;
         int link = 0;
         foreach (var piece in pieces)
         {
             if (piece.Link != link)
             {
+                if (link != 0)
+                    xml.End();
                 link = piece.Link;
-                target = link == 0 ? paragraph : paragraph.AppendChild(MakeLink(piece.Target!));
+                if (link != 0)
+                    StartLink(xml, piece.Target!);
             }
 
             int length = piece.Kind == PieceKind.Text ? piece.Text.Length : 1;
-            target.Append(Make(piece, marks.AsMemory(at, length), ReferenceEquals(piece, pieces[^1])));
+            Write(xml, piece, marks.AsMemory(at, length), ReferenceEquals(piece, pieces[^1]));
             at += length;
         }
+
+        if (link != 0)
+            xml.End();
     }
 
     private static List<Piece> Tidy(List<Piece> pieces)
@@ -72,39 +76,74 @@ internal sealed class InlineWriter(Composition composition)
         return text.ToString();
     }
 
-    private IEnumerable<OpenXmlElement> Make(Piece piece, ReadOnlyMemory<bool?> marks, bool isLast) =>
-        piece.Field is { } field ? [.. Fields.Begin(field), .. MakeOne(piece, marks, isLast), Fields.End()] : MakeOne(piece, marks, isLast);
-
-    private IEnumerable<OpenXmlElement> MakeOne(Piece piece, ReadOnlyMemory<bool?> marks, bool isLast) => piece.Kind switch
+    private void Write(XmlBuffer xml, Piece piece, ReadOnlyMemory<bool?> marks, bool isLast)
     {
-        PieceKind.Text => Segmenter.Cut(piece.Text, piece.Look, marks)
-            .Select(segment => PlainRuns.Make(segment, composition.Styles.Character(segment.Look))),
-        PieceKind.Note => [MakeNote(piece.Note!)],
-        PieceKind.LineBreak => [new W.Run(new W.Break())],
-        PieceKind.Gap => [MakeGap(piece.Width, isLast)],
-        _ => [CheckBoxes.Make(piece.Ticked, composition.Words.Box)],
-    };
+        if (piece.Field is not null)
+            xml.BeginField(piece.Field);
+        WriteContent(xml, piece, marks, isLast);
+        if (piece.Field is not null)
+            xml.EndField();
+    }
+
+    private void WriteContent(XmlBuffer xml, Piece piece, ReadOnlyMemory<bool?> marks, bool isLast)
+    {
+        switch (piece.Kind)
+        {
+            case PieceKind.Text:
+                foreach (var segment in Segmenter.Cut(piece.Text, piece.Look, marks))
+                    PlainRuns.Write(xml, segment, composition.Styles.Character(segment.Look));
+                break;
+            case PieceKind.Note:
+                WriteNote(xml, piece.Note!);
+                break;
+            case PieceKind.LineBreak:
+                xml.Start("w:r"u8);
+                xml.Empty("w:br"u8);
+                xml.End();
+                break;
+            case PieceKind.Gap:
+                WriteGap(xml, piece.Width, isLast);
+                break;
+            default:
+                CheckBoxes.Write(xml, piece.Ticked, composition.Words.Box);
+                break;
+        }
+    }
 
     // Blanks at the end of a line are not underlined everywhere; tabs are.
-    private static W.Run MakeGap(double width, bool isLast)
+    private static void WriteGap(XmlBuffer xml, double width, bool isLast)
     {
         if (!isLast)
-            return Paragraphs.Styled(StyleId.FillIn, new string('\u00A0', Math.Max(1, (int)Math.Round(width * BlanksPerEm))));
-        var run = new W.Run { RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleId.FillIn } } };
+        {
+            xml.StyledRun(StyleId.FillIn, new string('\u00A0', Math.Max(1, (int)Math.Round(width * BlanksPerEm))));
+            return;
+        }
+
+        xml.Start("w:r"u8);
+        xml.RunStyle(StyleId.FillIn);
         for (int i = 0; i < Math.Max(1, (int)Math.Round(width / EmsPerTab)); i++)
-            run.AppendChild(new W.TabChar());
-        return run;
+            xml.Empty("w:tab"u8);
+        xml.End();
     }
 
-    private W.Run MakeNote(Footnote note)
+    private void WriteNote(XmlBuffer xml, Footnote note)
     {
         composition.Notes.Add(note.Inlines);
-        return new W.Run(
-            new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleId.FootnoteReference } },
-            new W.FootnoteReference { Id = composition.Notes.Count });
+        xml.Start("w:r"u8);
+        xml.RunStyle(StyleId.FootnoteReference);
+        xml.Start("w:footnoteReference"u8);
+        xml.Attribute("w:id"u8, composition.Notes.Count);
+        xml.End();
+        xml.End();
     }
 
-    private W.Hyperlink MakeLink(string target) => target.StartsWith('#')
-        ? new W.Hyperlink { Anchor = composition.Bookmarks.Of(target[1..]), History = true }
-        : new W.Hyperlink { Id = composition.Links.IdOf(target), History = true };
+    private void StartLink(XmlBuffer xml, string target)
+    {
+        xml.Start("w:hyperlink"u8);
+        xml.Attribute("w:history"u8, "true"u8);
+        if (target.StartsWith('#'))
+            xml.Attribute("w:anchor"u8, composition.Bookmarks.Of(target[1..]));
+        else
+            xml.Attribute("r:id"u8, composition.Links.IdOf(target));
+    }
 }

@@ -1,28 +1,36 @@
+using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PackBuilder.Docx.Runs;
 
-/// <summary>Makes runs of plain text, with a style or without.</summary>
+/// <summary>Writes runs of plain text, with a style or without.</summary>
 internal static class PlainRuns
 {
-    public static IEnumerable<W.Run> Of(string text, string? style = null) =>
-        Segmenter.Cut(text, CharacterLook.None, MarkContext.Resolve(text)).Select(segment => Make(segment, style));
-
-    public static W.Run Make(Segment segment, string? style)
+    public static void Write(XmlBuffer xml, string text, string? style = null)
     {
-        var run = new W.Run();
+        foreach (var segment in Segmenter.Cut(text, CharacterLook.None, MarkContext.Resolve(text)))
+            Write(xml, segment, style);
+    }
+
+    public static void Write(XmlBuffer xml, Segment segment, string? style)
+    {
+        xml.Start("w:r"u8);
         if (style is not null || segment.Hint)
         {
-            run.RunProperties = new W.RunProperties
+            xml.Start("w:rPr"u8);
+            xml.OptionalValue("w:rStyle"u8, style);
+            if (segment.Hint)
             {
-                RunStyle = style is null ? null : new W.RunStyle { Val = style },
-                RunFonts = segment.Hint ? new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia } : null,
-            };
+                xml.Start("w:rFonts"u8);
+                xml.Attribute("w:hint"u8, "eastAsia"u8);
+                xml.End();
+            }
+
+            xml.End();
         }
 
-        run.AppendChild(new W.Text(segment.Text) { Space = NeedsPreserving(segment.Text) ? DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve : null });
-        return run;
+        xml.TextElement(segment.Text, NeedsPreserving(segment.Text));
+        xml.End();
     }
 
     private static bool NeedsPreserving(string text) => text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal);

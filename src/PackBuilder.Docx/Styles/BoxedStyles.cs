@@ -1,46 +1,45 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Makes the style of a role inside a box: that of the role with the indents, borders, ground and face of the box.</summary>
 internal static class BoxedStyles
 {
-    private const uint BarWidth = 18;
-    private const uint FrameWidth = 4;
-    private const uint BarSpace = 6;
-    private const uint Padding = 4;
+    private const int BarWidth = 18;
+    private const int FrameWidth = 4;
+    private const int BarSpace = 6;
+    private const int Padding = 4;
 
     // Lines.
     private const double BeforeLabel = 0.3;
     private const double BeforeLoose = 0.25;
     private const double AfterWriting = 0.4;
 
-    public static W.Style Make(string id, BoxedStyle style, Theme theme)
+    public static StyleDefinition Make(string id, BoxedStyle style, Theme theme)
     {
         var (role, box) = (style.Role, style.Box);
-        var paragraph = new W.StyleParagraphProperties
+        var paragraph = new ParagraphProperties
         {
-            NumberingProperties = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
-            ParagraphBorders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
-            Shading = box.Look is BoxLook.Tint or BoxLook.Ground ? StyleParts.Shade(theme.Colours.Tint) : null,
+            Numbering = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
+            Borders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
+            Ground = box.Look is BoxLook.Tint or BoxLook.Ground ? Theme.Hex(theme.Colours.Tint) : null,
             // Lines to write on have their own distance, whatever the grid is.
-            SnapToGrid = role.WritingPitch > 0 || box.TextSize > 0 ? new W.SnapToGrid { Val = false } : null,
-            SpacingBetweenLines = SpacingOf(style, theme),
+            SnapToGrid = role.WritingPitch > 0 || box.TextSize > 0 ? false : null,
+            Spacing = SpacingOf(style, theme),
             Indentation = IndentOf(role, box, theme),
         };
         var run = RunOf(box, theme);
-        return StyleParts.Make(W.StyleValues.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
+        return StyleParts.Make(StyleKind.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
     }
 
-    private static W.StyleRunProperties? RunOf(Box box, Theme theme)
+    private static RunProperties? RunOf(Box box, Theme theme)
     {
         int size = (int)Math.Round(box.TextSize * 2);
         return box.IsExample || box.TextSize > 0
-            ? new W.StyleRunProperties
+            ? new RunProperties
             {
-                RunFonts = box.IsExample ? StyleParts.Fonts(theme.Fonts.Example) : box.IsHeading ? StyleParts.Fonts(theme.Fonts.Heading) : null,
-                FontSize = size > 0 ? StyleParts.Size(size) : null,
-                FontSizeComplexScript = size > 0 ? StyleParts.SizeComplex(size) : null,
+                Fonts = box.IsExample ? StyleParts.Fonts(theme.Fonts.Example) : box.IsHeading ? StyleParts.Fonts(theme.Fonts.Heading) : null,
+                Size = size > 0 ? size : null,
             }
             : null;
     }
@@ -52,13 +51,13 @@ internal static class BoxedStyles
         _ => role == TextRole.Labelled || role == TextRole.Figure || role == TextRole.FigureCaption ? role.Id : StyleId.Normal,
     };
 
-    private static W.Indentation IndentOf(TextRole role, Box box, Theme theme)
+    private static Indentation IndentOf(TextRole role, Box box, Theme theme)
     {
         bool isText = role == TextRole.Text;
         return StyleParts.Indent(theme, box.Left + role.Left, box.Right, role.Hanging, isText ? box.FirstLine : 0);
     }
 
-    private static W.SpacingBetweenLines? SpacingOf(BoxedStyle style, Theme theme)
+    private static Spacing? SpacingOf(BoxedStyle style, Theme theme)
     {
         int after = style.IsLast ? theme.Lines(style.Box.After) : 0;
         if (style.Role.WritingPitch > 0 && style.IsLast)
@@ -76,13 +75,13 @@ internal static class BoxedStyles
     }
 
     // Neighbours with the same borders count as one: the rule between them, and one under the last.
-    private static W.ParagraphBorders RuledLines(Theme theme) => new()
+    private static Borders RuledLines(Theme theme) => new()
     {
-        BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Muted, 4, 1),
-        BetweenBorder = StyleParts.Border<W.BetweenBorder>(theme.Colours.Muted, 4, 1),
+        Bottom = StyleParts.Border(theme.Colours.Muted, 4, 1),
+        Between = StyleParts.Border(theme.Colours.Muted, 4, 1),
     };
 
-    private static W.ParagraphBorders? Borders(TextRole role, Box box, Theme theme)
+    private static Borders? Borders(TextRole role, Box box, Theme theme)
     {
         int unseen = box.IsTwin ? 1 : 0;
         int colour = StyleParts.ColourOf(theme.Colours, box.Colour) ^ unseen;
@@ -91,28 +90,28 @@ internal static class BoxedStyles
         {
             // Beside a label a bar would stand left of the label.
             BoxLook.Bar when role == TextRole.Labelled => null,
-            BoxLook.Bar => new W.ParagraphBorders { LeftBorder = StyleParts.Border<W.LeftBorder>(colour, BarWidth, BarSpace) },
+            BoxLook.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, BarSpace) },
             // Borders in the colour of the ground give it an edge beyond the text.
-            BoxLook.Ground => new W.ParagraphBorders
+            BoxLook.Ground => new Borders
             {
-                TopBorder = StyleParts.Border<W.TopBorder>(tint, FrameWidth, Padding),
-                LeftBorder = StyleParts.Border<W.LeftBorder>(tint, FrameWidth, BarSpace),
-                BottomBorder = StyleParts.Border<W.BottomBorder>(tint, FrameWidth, Padding),
-                RightBorder = StyleParts.Border<W.RightBorder>(tint, FrameWidth, BarSpace),
+                Top = StyleParts.Border(tint, FrameWidth, Padding),
+                Left = StyleParts.Border(tint, FrameWidth, BarSpace),
+                Bottom = StyleParts.Border(tint, FrameWidth, Padding),
+                Right = StyleParts.Border(tint, FrameWidth, BarSpace),
             },
-            BoxLook.Tint => new W.ParagraphBorders
+            BoxLook.Tint => new Borders
             {
-                TopBorder = StyleParts.Border<W.TopBorder>(tint, FrameWidth, Padding),
-                LeftBorder = StyleParts.Border<W.LeftBorder>(colour, BarWidth, BarSpace),
-                BottomBorder = StyleParts.Border<W.BottomBorder>(tint, FrameWidth, Padding),
-                RightBorder = StyleParts.Border<W.RightBorder>(tint, FrameWidth, BarSpace),
+                Top = StyleParts.Border(tint, FrameWidth, Padding),
+                Left = StyleParts.Border(colour, BarWidth, BarSpace),
+                Bottom = StyleParts.Border(tint, FrameWidth, Padding),
+                Right = StyleParts.Border(tint, FrameWidth, BarSpace),
             },
-            BoxLook.Frame => new W.ParagraphBorders
+            BoxLook.Frame => new Borders
             {
-                TopBorder = StyleParts.Border<W.TopBorder>(colour, FrameWidth, Padding),
-                LeftBorder = StyleParts.Border<W.LeftBorder>(colour, FrameWidth, BarSpace),
-                BottomBorder = StyleParts.Border<W.BottomBorder>(colour, FrameWidth, Padding),
-                RightBorder = StyleParts.Border<W.RightBorder>(colour, FrameWidth, BarSpace),
+                Top = StyleParts.Border(colour, FrameWidth, Padding),
+                Left = StyleParts.Border(colour, FrameWidth, BarSpace),
+                Bottom = StyleParts.Border(colour, FrameWidth, Padding),
+                Right = StyleParts.Border(colour, FrameWidth, BarSpace),
             },
             _ => null,
         };

@@ -1,40 +1,37 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Figures and their captions (CY/T 171): in the middle, the caption under the picture.</summary>
 internal static class FigureStyles
 {
-    public static IEnumerable<W.Style> All(Theme theme, CoverSizes? panel) =>
+    // 240ths of a line.
+    private const int SingleLine = 240;
+
+    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
     [
-        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(0.5), theme.Lines(0.3)), W.JustificationValues.Center),
-        StyleParts.Make(W.StyleValues.Paragraph, TextRole.FigureCaption.Id, TextRole.FigureCaption.Name, StyleId.Caption,
-            new W.StyleParagraphProperties
+        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(0.5), theme.Lines(0.3)), Justification.Center),
+        StyleParts.Make(StyleKind.Paragraph, TextRole.FigureCaption.Id, TextRole.FigureCaption.Name, StyleId.Caption,
+            new ParagraphProperties
             {
-                KeepNext = new W.KeepNext { Val = false },
-                SpacingBetweenLines = StyleParts.Spacing(theme.Pitch, theme.Lines(0.2), theme.Lines(0.6)),
-                Justification = new W.Justification { Val = W.JustificationValues.Center },
+                KeepNext = false,
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(0.2), theme.Lines(0.6)),
+                Justification = Justification.Center,
             },
             null),
-        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(panel?.LogoTop ?? theme.Lines(0.5), 0), W.JustificationValues.Left),
+        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(panel?.LogoTop ?? theme.Lines(0.5), 0), Justification.Left),
     ];
 
     /// <summary>Lines as high as what stands in them: an exact height would cut a picture off.</summary>
-    public static W.SpacingBetweenLines Spacing(int before, int after) => new()
-    {
-        Before = Theme.Number(before),
-        After = Theme.Number(after),
-        Line = "240",
-        LineRule = W.LineSpacingRuleValues.Auto,
-    };
+    public static Spacing Spacing(int before, int after) => new(before, after, SingleLine, IsExact: false);
 
-    private static W.Style Paragraph(string id, string name, string basedOn, W.SpacingBetweenLines spacing, W.JustificationValues alignment) =>
-        StyleParts.Make(W.StyleValues.Paragraph, id, name, basedOn,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Paragraph(string id, string name, string basedOn, Spacing spacing, Justification alignment) =>
+        StyleParts.Make(StyleKind.Paragraph, id, name, basedOn,
+            new ParagraphProperties
             {
-                SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = spacing,
-                Justification = new W.Justification { Val = alignment },
+                SnapToGrid = false,
+                Spacing = spacing,
+                Justification = alignment,
             },
             null, isShown: id == TextRole.Figure.Id);
 }

@@ -1,4 +1,4 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -7,22 +7,22 @@ internal static class FootnoteStyles
 {
     private const double Hanging = 1.4;
 
-    public static IEnumerable<W.Style> All(Theme theme) =>
+    public static IEnumerable<StyleDefinition> All(Theme theme) =>
     [
-        StyleParts.Make(W.StyleValues.Paragraph, StyleId.FootnoteText, "footnote text", StyleId.Normal,
-            new W.StyleParagraphProperties
+        StyleParts.Make(StyleKind.Paragraph, StyleId.FootnoteText, "footnote text", StyleId.Normal,
+            new ParagraphProperties
             {
-                SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(0.8)),
+                SnapToGrid = false,
+                Spacing = StyleParts.Spacing(theme.Lines(0.8)),
                 Indentation = StyleParts.Indent(theme, Hanging, hanging: Hanging),
             },
-            new W.StyleRunProperties { FontSize = StyleParts.Size(theme.NoteSize), FontSizeComplexScript = StyleParts.SizeComplex(theme.NoteSize) },
+            new RunProperties { Size = theme.NoteSize },
             priority: 99),
-        StyleParts.Make(W.StyleValues.Character, StyleId.FootnoteReference, "footnote reference", null, null,
-            new W.StyleRunProperties
+        StyleParts.Make(StyleKind.Character, StyleId.FootnoteReference, "footnote reference", null, null,
+            new RunProperties
             {
-                Color = StyleParts.Colour(theme.Colours.Accent),
-                VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+                Colour = Theme.Hex(theme.Colours.Accent),
+                IsSuperscript = true,
             },
             priority: 99),
     ];

@@ -1,4 +1,4 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -9,28 +9,28 @@ internal static class FrontStyles
     private const int White = 0xFFFFFF;
 
     /// <param name="panel">The cover where it has a panel, else null.</param>
-    public static IEnumerable<W.Style> All(Theme theme, CoverSizes? panel) =>
+    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
     [
         .. panel is null ? Title(theme) : TitleInPanel(theme, panel),
         // The foot of the cover: a rule, the author, small lines.
         Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, Math.Max(theme.Pitch, theme.BodySize * 14),
             panel?.FootTop ?? theme.Lines(theme.Design.LinesPerPage * 0.38), theme.Lines(0.4), StyleId.CoverLine,
-            borders: new W.ParagraphBorders { TopBorder = StyleParts.Border<W.TopBorder>(theme.Colours.Rule, 4, 8) }),
+            borders: new Borders { Top = StyleParts.Border(theme.Colours.Rule, 4, 8) }),
         Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, Math.Max(theme.Pitch, theme.SmallSize * 14), 0, 0, StyleId.CoverLine),
-        StyleParts.Make(W.StyleValues.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
-            new W.StyleParagraphProperties
+        StyleParts.Make(StyleKind.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
+            new ParagraphProperties
             {
-                KeepNext = new W.KeepNext(),
-                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(2), after: theme.Pitch),
-                Justification = new W.Justification { Val = W.JustificationValues.Left },
+                KeepNext = true,
+                Spacing = StyleParts.Spacing(theme.Lines(2), after: theme.Pitch),
+                Justification = Justification.Left,
             },
             HeadingRun(theme, theme.Size(1.9), theme.Colours.Accent), priority: 39),
         .. Enumerable.Range(1, ContentsLevels).Select(level => Contents(level, theme)),
-        Edge(StyleId.Header, "header", theme, new W.ParagraphBorders { BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Rule, 4, 4) }, W.JustificationValues.Left),
-        Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? W.JustificationValues.Left : W.JustificationValues.Center),
+        Edge(StyleId.Header, "header", theme, new Borders { Bottom = StyleParts.Border(theme.Colours.Rule, 4, 4) }, Justification.Left),
+        Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? Justification.Left : Justification.Center),
     ];
 
-    private static IEnumerable<W.Style> Title(Theme theme)
+    private static IEnumerable<StyleDefinition> Title(Theme theme)
     {
         int title = theme.Size(2.6), subtitle = theme.Size(1.36);
         yield return Cover(StyleId.Title, "Title", theme, title, theme.Colours.Accent, Math.Max(theme.Pitch, title * 14),
@@ -38,57 +38,56 @@ internal static class FrontStyles
         yield return Cover(StyleId.Subtitle, "Subtitle", theme, subtitle, theme.Colours.Muted, Math.Max(theme.Pitch, subtitle * 14), 0, 0, StyleId.CoverAuthor);
     }
 
-    private static IEnumerable<W.Style> TitleInPanel(Theme theme, CoverSizes panel)
+    private static IEnumerable<StyleDefinition> TitleInPanel(Theme theme, CoverSizes panel)
     {
         yield return Cover(StyleId.Title, "Title", theme, panel.TitleSize, White, panel.TitlePitch, panel.TitleTop, panel.Gap, StyleId.Subtitle, panel.Pad);
         yield return Cover(StyleId.Subtitle, "Subtitle", theme, panel.SubtitleSize, White, panel.SubtitlePitch, 0, 0, StyleId.CoverAuthor, panel.Pad);
     }
 
     /// <param name="pad">Twips from the edges of a panel; without one 0.</param>
-    private static W.Style Cover(
-        string id, string name, Theme theme, int size, int colour, int pitch, int before, int after, string next, int pad = 0, W.ParagraphBorders? borders = null) =>
-        StyleParts.Make(W.StyleValues.Paragraph, id, name, StyleId.Normal,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Cover(
+        string id, string name, Theme theme, int size, int colour, int pitch, int before, int after, string next, int pad = 0, Borders? borders = null) =>
+        StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
+            new ParagraphProperties
             {
-                ParagraphBorders = borders,
-                Shading = pad > 0 ? StyleParts.Shade(theme.Colours.Accent) : null,
-                SnapToGrid = pad > 0 ? new W.SnapToGrid { Val = false } : null,
-                SpacingBetweenLines = StyleParts.Spacing(pitch, before, after),
-                Indentation = pad > 0 ? new W.Indentation { Left = Theme.Number(pad), Right = Theme.Number(pad) } : null,
-                Justification = new W.Justification { Val = W.JustificationValues.Left },
+                Borders = borders,
+                Ground = pad > 0 ? Theme.Hex(theme.Colours.Accent) : null,
+                SnapToGrid = pad > 0 ? false : null,
+                Spacing = StyleParts.Spacing(pitch, before, after),
+                Indentation = pad > 0 ? new Indentation(pad, pad) : null,
+                Justification = Justification.Left,
             },
             HeadingRun(theme, size, colour), next);
 
-    private static W.Style Contents(int level, Theme theme) =>
-        StyleParts.Make(W.StyleValues.Paragraph, StyleId.Contents(level), $"toc {Theme.Number(level)}", StyleId.Normal,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Contents(int level, Theme theme) =>
+        StyleParts.Make(StyleKind.Paragraph, StyleId.Contents(level), $"toc {Theme.Number(level)}", StyleId.Normal,
+            new ParagraphProperties
             {
-                KeepNext = level == 1 ? new W.KeepNext() : null,
-                Tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = theme.Measure }),
-                SpacingBetweenLines = StyleParts.Spacing(theme.Pitch, level == 1 ? theme.Lines(0.3) : 0),
+                KeepNext = level == 1 ? true : null,
+                Tab = new TabStop(theme.Measure, HasDots: true),
+                Spacing = StyleParts.Spacing(theme.Pitch, level == 1 ? theme.Lines(0.3) : 0),
                 Indentation = StyleParts.Indent(theme, (level - 1) * 2),
-                Justification = new W.Justification { Val = W.JustificationValues.Left },
+                Justification = Justification.Left,
             },
-            level == 1 ? new W.StyleRunProperties { RunFonts = StyleParts.Fonts(theme.Fonts.Heading), Color = StyleParts.Colour(theme.Colours.Accent) } : null,
+            level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = Theme.Hex(theme.Colours.Accent) } : null,
             StyleId.Normal, priority: 39, isShown: false);
 
-    private static W.Style Edge(string id, string name, Theme theme, W.ParagraphBorders? borders, W.JustificationValues alignment) =>
-        StyleParts.Make(W.StyleValues.Paragraph, id, name, StyleId.Normal,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Edge(string id, string name, Theme theme, Borders? borders, Justification alignment) =>
+        StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
+            new ParagraphProperties
             {
-                ParagraphBorders = borders,
-                Tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = theme.Measure }),
-                SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = StyleParts.Spacing(theme.NoteSize * 14),
-                Justification = new W.Justification { Val = alignment },
+                Borders = borders,
+                Tab = new TabStop(theme.Measure, HasDots: false),
+                SnapToGrid = false,
+                Spacing = StyleParts.Spacing(theme.NoteSize * 14),
+                Justification = alignment,
             },
             HeadingRun(theme, theme.NoteSize, theme.Colours.Muted), priority: 99, isShown: false);
 
-    private static W.StyleRunProperties HeadingRun(Theme theme, int size, int colour) => new()
+    private static RunProperties HeadingRun(Theme theme, int size, int colour) => new()
     {
-        RunFonts = StyleParts.Fonts(theme.Fonts.Heading),
-        Color = StyleParts.Colour(colour),
-        FontSize = StyleParts.Size(size),
-        FontSizeComplexScript = StyleParts.SizeComplex(size),
+        Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+        Colour = Theme.Hex(colour),
+        Size = size,
     };
 }

@@ -1,4 +1,4 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -7,9 +7,9 @@ internal static class HeadingStyles
 {
     private const int Levels = 4;
 
-    public static IEnumerable<W.Style> All(Theme theme) => Enumerable.Range(1, Levels).Select(level => Heading(level, theme));
+    public static IEnumerable<StyleDefinition> All(Theme theme) => Enumerable.Range(1, Levels).Select(level => Heading(level, theme));
 
-    private static W.Style Heading(int level, Theme theme)
+    private static StyleDefinition Heading(int level, Theme theme)
     {
         var (size, lines, before, after) = level switch
         {
@@ -19,22 +19,21 @@ internal static class HeadingStyles
             _ => (1.0, 1.0, 0.6, 0.4),
         };
         int halfPoints = theme.Size(size);
-        return StyleParts.Make(W.StyleValues.Paragraph, StyleId.Heading(level), $"heading {Theme.Number(level)}", StyleId.Normal,
-            new W.StyleParagraphProperties
+        return StyleParts.Make(StyleKind.Paragraph, StyleId.Heading(level), $"heading {Theme.Number(level)}", StyleId.Normal,
+            new ParagraphProperties
             {
-                KeepNext = new W.KeepNext(),
-                SuppressAutoHyphens = new W.SuppressAutoHyphens(),
-                KeepLines = new W.KeepLines(),
-                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
-                Justification = new W.Justification { Val = W.JustificationValues.Left },
-                OutlineLevel = new W.OutlineLevel { Val = level - 1 },
+                KeepNext = true,
+                SuppressAutoHyphens = true,
+                KeepLines = true,
+                Spacing = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
+                Justification = Justification.Left,
+                OutlineLevel = level - 1,
             },
-            new W.StyleRunProperties
+            new RunProperties
             {
-                RunFonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Color = StyleParts.Colour(level <= 2 ? theme.Colours.Accent : theme.Colours.Ink),
-                FontSize = StyleParts.Size(halfPoints),
-                FontSizeComplexScript = StyleParts.SizeComplex(halfPoints),
+                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Colour = Theme.Hex(level <= 2 ? theme.Colours.Accent : theme.Colours.Ink),
+                Size = halfPoints,
             },
             TextRole.Text.Id, priority: 9);
     }

@@ -1,11 +1,11 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Lists: the number or mark hangs (凸排). Indents are the styles', so that they hold inside boxes too.</summary>
 internal static class ListStyles
 {
-    public static IEnumerable<W.Style> All(Theme theme)
+    public static IEnumerable<StyleDefinition> All(Theme theme)
     {
         for (int level = 1; level <= TextRole.DeepestList; level++)
         {
@@ -17,19 +17,15 @@ internal static class ListStyles
     }
 
     /// <summary>The numbering of a role, or null for none.</summary>
-    public static W.NumberingProperties? NumberingOf(TextRole role) => role.Numbering == NumberingKind.None
+    public static NumberingReference? NumberingOf(TextRole role) => role.Numbering == NumberingKind.None
         ? null
-        : new W.NumberingProperties
-        {
-            NumberingLevelReference = new W.NumberingLevelReference { Val = role.Level - 1 },
-            NumberingId = new W.NumberingId { Val = NumberingKinds.SharedId(role.Numbering) },
-        };
+        : new NumberingReference(role.Level - 1, NumberingKinds.SharedId(role.Numbering));
 
-    private static W.Style Make(TextRole role, Theme theme) =>
-        StyleParts.Make(W.StyleValues.Paragraph, role.Id, role.Name, StyleId.Normal,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Make(TextRole role, Theme theme) =>
+        StyleParts.Make(StyleKind.Paragraph, role.Id, role.Name, StyleId.Normal,
+            new ParagraphProperties
             {
-                NumberingProperties = NumberingOf(role),
+                Numbering = NumberingOf(role),
                 Indentation = StyleParts.Indent(theme, role.Left, hanging: role.Hanging),
             },
             null, isShown: role.Level <= 2);

@@ -1,42 +1,54 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Writes styles.xml: defaults, the styles every document has, then those that this one asked for.</summary>
 internal static class StylesPart
 {
-    public static W.Styles Make(Theme theme, StyleSheet sheet, string language, CoverSizes? panel)
+    /// <param name="panel">The cover where it has a panel, else null.</param>
+    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, string language, CoverSizes? panel)
     {
-        var styles = new W.Styles { DocDefaults = MakeDefaults(theme, language) };
-        styles.Append(BaseStyles.All(theme));
-        styles.Append(FrontStyles.All(theme, panel));
-        styles.Append(HeadingStyles.All(theme));
-        styles.Append(ListStyles.All(theme));
-        styles.Append(CardStyles.All(theme));
-        styles.Append(TableStyles.All(theme));
-        styles.Append(FigureStyles.All(theme, panel));
-        styles.Append(FootnoteStyles.All(theme));
-        styles.Append(CharacterStyles.Fixed(theme));
-        styles.Append(sheet.Characters.Select(pair => CharacterStyles.Make(pair.Key, pair.Value, theme)));
-        styles.Append(sheet.Boxed.Select(pair => BoxedStyles.Make(pair.Key, pair.Value, theme)));
-        return styles;
+        xml.StartPart("w:styles"u8);
+        WriteDefaults(xml, theme, language);
+        WriteAll(xml, BaseStyles.All(theme));
+        WriteAll(xml, FrontStyles.All(theme, panel));
+        WriteAll(xml, HeadingStyles.All(theme));
+        WriteAll(xml, ListStyles.All(theme));
+        WriteAll(xml, CardStyles.All(theme));
+        WriteAll(xml, TableStyles.All(theme));
+        WriteAll(xml, FigureStyles.All(theme, panel));
+        WriteAll(xml, FootnoteStyles.All(theme));
+        WriteAll(xml, CharacterStyles.Fixed(theme));
+        foreach (var (id, look) in sheet.Characters)
+            CharacterStyles.Make(id, look, theme).Write(xml);
+        foreach (var (id, style) in sheet.Boxed)
+            BoxedStyles.Make(id, style, theme).Write(xml);
+        xml.End();
+    }
+
+    private static void WriteAll(XmlBuffer xml, IEnumerable<StyleDefinition> styles)
+    {
+        foreach (var style in styles)
+            style.Write(xml);
     }
 
     // Languages: what is not Chinese is English in these documents.
-    private static W.DocDefaults MakeDefaults(Theme theme, string language) => new()
+    private static void WriteDefaults(XmlBuffer xml, Theme theme, string language)
     {
-        RunPropertiesDefault = new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
+        var run = new RunProperties
         {
-            RunFonts = StyleParts.Fonts(theme.Fonts.Body),
-            Color = StyleParts.Colour(theme.Colours.Ink),
-            FontSize = StyleParts.Size(theme.BodySize),
-            FontSizeComplexScript = StyleParts.SizeComplex(theme.BodySize),
-            Languages = new W.Languages
-            {
-                Val = language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-US",
-                EastAsia = language.StartsWith("zh-", StringComparison.Ordinal) ? language : "zh-CN",
-            },
-        }),
-        ParagraphPropertiesDefault = new W.ParagraphPropertiesDefault(),
-    };
+            Fonts = StyleParts.Fonts(theme.Fonts.Body),
+            Colour = Theme.Hex(theme.Colours.Ink),
+            Size = theme.BodySize,
+            Languages = (
+                language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-US",
+                language.StartsWith("zh-", StringComparison.Ordinal) ? language : "zh-CN"),
+        };
+        xml.Start("w:docDefaults"u8);
+        xml.Start("w:rPrDefault"u8);
+        run.Write(xml);
+        xml.End();
+        xml.Empty("w:pPrDefault"u8);
+        xml.End();
+    }
 }

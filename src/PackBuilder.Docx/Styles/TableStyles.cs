@@ -1,4 +1,4 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -8,73 +8,60 @@ internal static class TableStyles
     // Lines.
     private const double CellPadding = 0.2;
 
-    public static IEnumerable<W.Style> All(Theme theme) =>
+    public static IEnumerable<StyleDefinition> All(Theme theme) =>
     [
         MakeTable(theme),
-        Cell(StyleId.TableText, "Table Text", theme, W.JustificationValues.Left, StyleId.Normal, null),
-        Cell(StyleId.TableTextCentred, "Table Text Centred", theme, W.JustificationValues.Center, StyleId.TableText, null),
-        Cell(StyleId.TableTextRight, "Table Text Right", theme, W.JustificationValues.Right, StyleId.TableText, null),
-        Cell(StyleId.TableHeader, "Table Header", theme, W.JustificationValues.Left, StyleId.TableText, theme.Fonts.Heading),
-        Cell(StyleId.TableHeaderCentred, "Table Header Centred", theme, W.JustificationValues.Center, StyleId.TableHeader, theme.Fonts.Heading),
-        Cell(StyleId.TableHeaderRight, "Table Header Right", theme, W.JustificationValues.Right, StyleId.TableHeader, theme.Fonts.Heading),
-        StyleParts.Make(W.StyleValues.Paragraph, StyleId.Caption, "caption", StyleId.Normal,
-            new W.StyleParagraphProperties
+        Cell(StyleId.TableText, "Table Text", theme, Justification.Left, StyleId.Normal, null),
+        Cell(StyleId.TableTextCentred, "Table Text Centred", theme, Justification.Center, StyleId.TableText, null),
+        Cell(StyleId.TableTextRight, "Table Text Right", theme, Justification.Right, StyleId.TableText, null),
+        Cell(StyleId.TableHeader, "Table Header", theme, Justification.Left, StyleId.TableText, theme.Fonts.Heading),
+        Cell(StyleId.TableHeaderCentred, "Table Header Centred", theme, Justification.Center, StyleId.TableHeader, theme.Fonts.Heading),
+        Cell(StyleId.TableHeaderRight, "Table Header Right", theme, Justification.Right, StyleId.TableHeader, theme.Fonts.Heading),
+        StyleParts.Make(StyleKind.Paragraph, StyleId.Caption, "caption", StyleId.Normal,
+            new ParagraphProperties
             {
-                KeepNext = new W.KeepNext(),
-                SpacingBetweenLines = StyleParts.Spacing(theme.Pitch, theme.Lines(0.4)),
-                Justification = new W.Justification { Val = W.JustificationValues.Left },
+                KeepNext = true,
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(0.4)),
+                Justification = Justification.Left,
             },
-            new W.StyleRunProperties
+            new RunProperties
             {
-                RunFonts = StyleParts.Fonts(theme.Fonts.Heading),
-                FontSize = StyleParts.Size(theme.SmallSize),
-                FontSizeComplexScript = StyleParts.SizeComplex(theme.SmallSize),
+                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Size = theme.SmallSize,
             },
             priority: 35),
-        StyleParts.Make(W.StyleValues.Paragraph, StyleId.TableGap, "Table Gap", StyleId.Normal,
-            new W.StyleParagraphProperties { SpacingBetweenLines = StyleParts.Spacing(theme.Lines(0.6)) }, null, isShown: false),
+        StyleParts.Make(StyleKind.Paragraph, StyleId.TableGap, "Table Gap", StyleId.Normal,
+            new ParagraphProperties { Spacing = StyleParts.Spacing(theme.Lines(0.6)) }, null, isShown: false),
     ];
 
-    private static W.Style MakeTable(Theme theme)
-    {
-        var style = StyleParts.Make(W.StyleValues.Table, StyleId.Table, "Pack Table", "TableNormal",
-            new W.StyleTableProperties
+    private static StyleDefinition MakeTable(Theme theme) =>
+        StyleParts.Table(StyleId.Table, "Pack Table", "TableNormal",
+            new TableProperties
             {
-                TableBorders = new W.TableBorders
+                Borders = new Borders
                 {
-                    TopBorder = StyleParts.Border<W.TopBorder>(theme.Colours.Ink, 8, 0),
-                    BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Ink, 8, 0),
-                    InsideHorizontalBorder = StyleParts.Border<W.InsideHorizontalBorder>(theme.Colours.Rule, 2, 0),
+                    Top = StyleParts.Border(theme.Colours.Ink, 8, 0),
+                    Bottom = StyleParts.Border(theme.Colours.Ink, 8, 0),
+                    InsideHorizontal = StyleParts.Border(theme.Colours.Rule, 2, 0),
                 },
-                TableCellMarginDefault = new W.TableCellMarginDefault(
-                    new W.TopMargin { Width = Theme.Number(theme.Lines(CellPadding)), Type = W.TableWidthUnitValues.Dxa },
-                    new W.TableCellLeftMargin { Width = 80, Type = W.TableWidthValues.Dxa },
-                    new W.BottomMargin { Width = Theme.Number(theme.Lines(CellPadding)), Type = W.TableWidthUnitValues.Dxa },
-                    new W.TableCellRightMargin { Width = 80, Type = W.TableWidthValues.Dxa }),
-            },
-            null);
-        style.AppendChild(new W.TableStyleProperties(
-            new W.TableStyleConditionalFormattingTableCellProperties(
-                new W.TableCellBorders { BottomBorder = StyleParts.Border<W.BottomBorder>(theme.Colours.Ink, 4, 0) }))
+                CellMargins = (theme.Lines(CellPadding), 80),
+            }) with
         {
-            Type = W.TableStyleOverrideValues.FirstRow,
-        });
-        return style;
-    }
+            FirstRow = new Borders { Bottom = StyleParts.Border(theme.Colours.Ink, 4, 0) },
+        };
 
-    private static W.Style Cell(string id, string name, Theme theme, W.JustificationValues alignment, string basedOn, FontPair? fonts) =>
-        StyleParts.Make(W.StyleValues.Paragraph, id, name, basedOn,
-            new W.StyleParagraphProperties
+    private static StyleDefinition Cell(string id, string name, Theme theme, Justification alignment, string basedOn, FontPair? fonts) =>
+        StyleParts.Make(StyleKind.Paragraph, id, name, basedOn,
+            new ParagraphProperties
             {
-                KeepNext = fonts is null ? null : new W.KeepNext(),
-                SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = StyleParts.Spacing(theme.Lines(0.84)),
-                Justification = new W.Justification { Val = alignment },
+                KeepNext = fonts is null ? null : true,
+                SnapToGrid = false,
+                Spacing = StyleParts.Spacing(theme.Lines(0.84)),
+                Justification = alignment,
             },
-            new W.StyleRunProperties
+            new RunProperties
             {
-                RunFonts = fonts is null ? null : StyleParts.Fonts(fonts),
-                FontSize = StyleParts.Size(theme.SmallSize),
-                FontSizeComplexScript = StyleParts.SizeComplex(theme.SmallSize),
+                Fonts = fonts is null ? null : StyleParts.Fonts(fonts),
+                Size = theme.SmallSize,
             });
 }

@@ -1,0 +1,20 @@
+namespace PackBuilder.Docx.Markup;
+
+/// <summary>A line around a paragraph, a table or a cell (ISO/IEC 29500-1 17.3.4).</summary>
+/// <param name="Colour">RRGGBB.</param>
+/// <param name="Width">In eighths of a point.</param>
+/// <param name="Space">Between line and text, in points.</param>
+internal sealed record Border(string Colour, int Width, int Space)
+{
+    public bool IsDotted { get; init; }
+
+    public void Write(XmlBuffer xml, ReadOnlySpan<byte> name)
+    {
+        xml.Start(name);
+        xml.Attribute("w:val"u8, IsDotted ? "dotted"u8 : "single"u8);
+        xml.Attribute("w:color"u8, Colour);
+        xml.Attribute("w:sz"u8, Width);
+        xml.Attribute("w:space"u8, Space);
+        xml.End();
+    }
+}

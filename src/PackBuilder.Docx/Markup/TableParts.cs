@@ -1,0 +1,49 @@
+namespace PackBuilder.Docx.Markup;
+
+/// <summary>The properties of columns, rows and cells (ISO/IEC 29500-1 17.4). Rows stay whole.</summary>
+internal static class TableParts
+{
+    /// <param name="widths">Of the columns, in twips.</param>
+    public static void Grid(this XmlBuffer xml, IEnumerable<int> widths)
+    {
+        xml.Start("w:tblGrid"u8);
+        foreach (int width in widths)
+        {
+            xml.Start("w:gridCol"u8);
+            xml.Attribute("w:w"u8, width);
+            xml.End();
+        }
+
+        xml.End();
+    }
+
+    /// <param name="height">In twips; 0 where the content decides.</param>
+    /// <param name="isExact">Whether the row may not grow.</param>
+    /// <param name="isHeader">Whether it stands above every page of the table.</param>
+    public static void RowProperties(this XmlBuffer xml, int height = 0, bool isExact = false, bool isHeader = false)
+    {
+        xml.Start("w:trPr"u8);
+        xml.Empty("w:cantSplit"u8);
+        if (height > 0)
+        {
+            xml.Start("w:trHeight"u8);
+            xml.Attribute("w:val"u8, height);
+            xml.Attribute("w:hRule"u8, isExact ? "exact"u8 : "atLeast"u8);
+            xml.End();
+        }
+
+        if (isHeader)
+            xml.Empty("w:tblHeader"u8);
+        xml.End();
+    }
+
+    /// <param name="width">In twips.</param>
+    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false)
+    {
+        xml.Start("w:tcPr"u8);
+        xml.Width("w:tcW"u8, width);
+        if (isCentred)
+            xml.Value("w:vAlign"u8, "center");
+        xml.End();
+    }
+}
