@@ -5,9 +5,13 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>A document in its formats.</summary>
+/// <summary>A document in its formats, in memory.</summary>
 /// <param name="Pages">Of the PDF.</param>
-public sealed record FinishedDocument(ImmutableArray<OutputFile> Files, int Pages)
+public sealed record WrittenDocument(ImmutableArray<OutputFile> Files, int Pages);
+
+/// <summary>A document whose files are kept elsewhere.</summary>
+/// <param name="Pages">Of the PDF.</param>
+public sealed record FinishedDocument(ImmutableArray<StoredFile> Files, int Pages)
 {
     /// <summary>What of the blocks that the template got to see is on the pages.</summary>
     public ImmutableArray<PrintedBlock> Printed { get; init; } = [];
@@ -17,5 +21,8 @@ public sealed record FinishedDocument(ImmutableArray<OutputFile> Files, int Page
 /// <param name="Finished">Null where it could not be made, or where there is nothing to print.</param>
 public sealed record DocumentResult(Variant Variant, FinishedDocument? Finished, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Ids of the guides in the document's pack.</summary>
+    public ImmutableArray<string> Guides { get; init; } = [];
+
     public bool HasFailed => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -45,7 +45,7 @@ public sealed class DocumentStages(Workshop workshop)
             .Then(design => Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()))
             .Then(pages => new TypesetDocument(document, pages));
 
-    public Checked<FinishedDocument> WriteFormats(Variant variant, TypesetDocument document)
+    public Checked<WrittenDocument> WriteFormats(Variant variant, TypesetDocument document)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -58,8 +58,17 @@ public sealed class DocumentStages(Workshop workshop)
         }
 
         bool isWhole = files.Count == variant.Formats.Length;
+        return new Checked<WrittenDocument>(
+            isWhole ? new WrittenDocument(files.ToImmutable(), document.Pages.Pages.Length) : null, diagnostics.ToImmutable());
+    }
+
+    /// <summary>Takes the files out of memory.</summary>
+    public Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
+    {
+        ImmutableArray<Checked<StoredFile>> kept = [.. document.Files.Select(store.Keep)];
+        bool isWhole = kept.All(file => file.Value is not null);
         return new Checked<FinishedDocument>(
-            isWhole ? new FinishedDocument(files.ToImmutable(), document.Pages.Pages.Length) : null, diagnostics.ToImmutable());
+            isWhole ? new FinishedDocument([.. kept.Select(file => file.Value!)], document.Pages) : null, [.. kept.SelectMany(file => file.Diagnostics)]);
     }
 
     /// <summary>Looks for every block that the template got to see on the pages that came of it.</summary>

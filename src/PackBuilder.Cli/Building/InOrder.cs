@@ -5,10 +5,11 @@ namespace PackBuilder.Cli.Building;
 /// <summary>Work spread over the cores, with results in the order of what they were made from.</summary>
 internal static class InOrder
 {
-    public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, Func<T, TResult> make)
+    /// <exception cref="OperationCanceledException">The work was stopped before its end.</exception>
+    public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, Func<T, TResult> make, CancellationToken stop = default)
     {
         var results = new TResult[items.Length];
-        Parallel.For(0, items.Length, i => results[i] = make(items[i]));
+        Parallel.For(0, items.Length, new ParallelOptions { CancellationToken = stop }, i => results[i] = make(items[i]));
         return [.. results];
     }
 }

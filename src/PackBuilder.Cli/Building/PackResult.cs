@@ -21,7 +21,8 @@ public sealed record PackResult(ImmutableArray<DocumentResult> Documents, PackLe
         bool isComplete = pack.Definition.Editions.All(name => made.Exists(document => document.Variant.Edition.Id.Name == name.Name));
         var ledger = LedgerMaker.Make(
             pack, library, [.. made.Select(document => new PrintedEdition(document.Variant.Edition, document.Finished?.Printed ?? []))], isComplete);
-        return new PackResult([.. documents.Select(WithoutDetails)], keepsLedger ? ledger.Value : null, ledger.Diagnostics);
+        ImmutableArray<string> guides = [.. pack.Guides.Select(guide => guide.Id)];
+        return new PackResult([.. documents.Select(document => WithoutDetails(document) with { Guides = guides })], keepsLedger ? ledger.Value : null, ledger.Diagnostics);
     }
 
     // A thousand packs must not keep every word they printed.

@@ -1,13 +1,16 @@
+using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>From source guides to finished documents, all in memory: the one place that names every stage.</summary>
-public sealed class Pipeline(Workshop workshop)
+/// <summary>From source guides to finished documents: the one place that names every stage.</summary>
+/// <param name="store">Takes each document out of memory as soon as it is finished.</param>
+public sealed class Pipeline(Workshop workshop, IFileStore store)
 {
-    public BuildResult Run(BuildRequest request, Progress progress)
+    /// <exception cref="OperationCanceledException">The run was stopped before its end.</exception>
+    public BuildResult Run(BuildRequest request, Progress progress, CancellationToken stop = default)
     {
         var notes = SourceNotes.Read(workshop.Files, GuideFiles.Folder(workshop.Files, workshop.Project), workshop.Project.Display);
         var guideStages = new GuideStages(workshop.Files, workshop.Project.Display, notes.Value);
@@ -28,7 +31,7 @@ public sealed class Pipeline(Workshop workshop)
                     .Then(guideStages.WriteYaml);
                 finished(workshop.Project.Display(path));
                 return new GuideResult(path, guide.Value, guide.Diagnostics);
-            });
+            }, stop);
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
 
@@ -44,13 +47,14 @@ public sealed class Pipeline(Workshop workshop)
                             .Then(stages.FindPictures)
                             .Then(read => stages.Typeset(variant, read))
                             .Then(pages => stages.WriteFormats(variant, pages)
+                                .Then(written => stages.Keep(written, store))
                                 .Then(files => stages.FindBlocks(files, tree, pages))));
                     finished(variant.Name);
                     return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
-                });
+                }, stop);
 
                 return PackResult.Make(pack.Value, library.Value!, documents, request.KeepsLedgers);
-            });
+            }, stop);
 
             return ResultCollector.Collect(plan, notes.Diagnostics, guides, library, packs, workshop.Today);
         });

@@ -44,12 +44,20 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         if (variants.Count == 0 && _diagnostics.Count == 0)
             _diagnostics.Add(ProjectErrors.NothingToBuild());
         return new VariantPlan(
-            variants.ToImmutable(), failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
+            OfOneName(variants), failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
         {
             Drafts = [.. packs.Select(entry => entry.Draft).OfType<PackDefinition>()],
             Editions = [.. editions.Distinct()],
             Employers = [.. employers.Select(entry => entry.Read.Value).OfType<EmployerProfile>().Where(employer => IsConcerned(employer, request))],
         };
+    }
+
+    // Ids are joined by hyphens, and may have some.
+    private ImmutableArray<Variant> OfOneName(IEnumerable<Variant> variants)
+    {
+        var named = variants.ToLookup(variant => variant.Name, StringComparer.Ordinal);
+        _diagnostics.AddRange(named.SelectMany(group => group.Skip(1).Select(other => PlanErrors.SameFile(group.First(), other))));
+        return [.. named.Select(group => group.First())];
     }
 
     private static IEnumerable<Variant> Variants(

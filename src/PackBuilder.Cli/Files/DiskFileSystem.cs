@@ -13,6 +13,12 @@ public sealed class DiskFileSystem : IFileSystem
 
     public ReadOnlyMemory<byte> Map(string path) => MappedFile.Open(path);
 
+    public Stream Open(string path) => File.OpenRead(path);
+
+    public Stream Create(string path) => File.Create(path);
+
+    public IDisposable? Lock(string path) => FileLock.Take(path);
+
     public string? RealPath(string path) => LinkResolver.Resolve(path);
 
     public ImmutableArray<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
@@ -30,6 +36,8 @@ public sealed class DiskFileSystem : IFileSystem
     public void MoveFolder(string from, string to) => Directory.Move(from, to);
 
     public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+
+    public void DeleteEmptyFolder(string path) => Directory.Delete(path);
 
     private static ImmutableArray<string> Names(string folder, Func<string, IEnumerable<string>> list) =>
         Directory.Exists(folder)

@@ -15,11 +15,30 @@ internal static class FileErrors
 
     public static Diagnostic NotWritable(string name, Exception exception) =>
         Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? "its folder cannot be made" : Reason(exception))}", SourceLocation.OfFile(name),
-            "choose another folder with --output, or allow writing there; nothing was changed");
+            IsFull(exception) ? "make room, or choose another folder with --output; nothing was changed" : "choose another folder with --output, or allow writing there; nothing was changed");
 
     public static Diagnostic SameOutput(string name) =>
         Diagnostic.Error("PB0104", $"two documents would be written to '{name}'", null,
-            "give one of the packs, employers or editions another id");
+            "give one of the packs, employers or editions another id; capitals and small letters count as the same");
+
+    public static Diagnostic NotReplaced(string name, Exception exception, int done, int all) =>
+        Diagnostic.Error("PB0105", $"'{name}' cannot be replaced: {Reason(exception)}", SourceLocation.OfFile(name),
+            $"close the programs that have it open and run the command again; {done} of {all} files are new, the others are as they were");
+
+    public static Diagnostic FolderInTheWay(string name) =>
+        Diagnostic.Error("PB0106", $"'{name}' cannot be written: there is a folder of that name", SourceLocation.OfFile(name),
+            "remove or rename the folder, or choose another place with --output; nothing was changed");
+
+    public static Diagnostic LinkInOutput(string name) =>
+        Diagnostic.Error("PB0107", $"'{name}' is a link, and nothing is written through links", SourceLocation.OfFile(name),
+            "replace it by a folder, or choose another place with --output; nothing was changed");
+
+    public static Diagnostic OutputLedOut(string name) =>
+        Diagnostic.Error("PB0108", $"'{name}' is a link that leads out of the project", SourceLocation.OfFile(name),
+            "if that is meant, name the folder with --output; nothing was changed");
+
+    /// <summary>Whether a message says that files could not be put where they belong.</summary>
+    public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 
     // The system's messages name the whole path again and differ from system to system.
     private static string Reason(Exception exception) => exception switch
@@ -27,6 +46,10 @@ internal static class FileErrors
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         UnauthorizedAccessException => "access is denied",
         PathTooLongException => "the path is too long",
+        _ when IsFull(exception) => "the disk is full",
         _ => "the disk refuses it, or a file stands where a folder should",
     };
+
+    // ENOSPC and EDQUOT of Linux and macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.
+    private static bool IsFull(Exception exception) => exception is IOException && (exception.HResult & 0xFFFF) is 28 or 122 or 69 or 39 or 112;
 }

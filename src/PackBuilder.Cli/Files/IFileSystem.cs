@@ -17,6 +17,16 @@ public interface IFileSystem
     /// <summary>As <see cref="Read"/>, for a large file of which little may be needed; the file must not change meanwhile.</summary>
     ReadOnlyMemory<byte> Map(string path) => Read(path);
 
+    /// <summary>A file to read from beginning to end, of whatever size.</summary>
+    Stream Open(string path);
+
+    /// <summary>A new file, or an old one emptied, to write from beginning to end.</summary>
+    Stream Create(string path);
+
+    /// <summary>Makes a file that this run alone holds; it is gone when it is let go, and can be held anew when its holder was killed.</summary>
+    /// <returns>Null where another run holds it.</returns>
+    IDisposable? Lock(string path);
+
     /// <summary>The same place with no link on the way to it; null where links go around in a circle.</summary>
     string? RealPath(string path) => path;
 
@@ -38,6 +48,9 @@ public interface IFileSystem
     /// <summary>Gives a folder another name in the same place; nothing may have that name yet.</summary>
     void MoveFolder(string from, string to);
 
-    /// <summary>Removes a folder with everything in it.</summary>
+    /// <summary>Removes a folder with everything in it; of a link only the link.</summary>
     void DeleteFolder(string path);
+
+    /// <summary>Removes a folder, and throws where something is in it.</summary>
+    void DeleteEmptyFolder(string path);
 }

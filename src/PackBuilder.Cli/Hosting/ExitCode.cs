@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Hosting;
@@ -33,5 +34,5 @@ public static class ExitCode
 
     // Typesetting, PDF and DOCX, and files that cannot be written.
     private static bool IsRendering(Diagnostic diagnostic) =>
-        diagnostic.Code is "PB0103" or ['P', 'B', '5' or '6' or '7', ..];
+        FileErrors.IsOfWriting(diagnostic) || diagnostic.Code is ['P', 'B', '5' or '6' or '7', ..];
 }

@@ -11,11 +11,14 @@ namespace PackBuilder.Cli.Hosting;
 public sealed record Host(
     IFileSystem Files, TextWriter Output, TextWriter Error, bool IsTerminal, Func<string, string?> Environment, string Folder)
 {
+    /// <summary>Begins to listen for a request to stop.</summary>
+    public Func<Interruption> Listen { get; init; } = Interruption.Never;
+
     /// <summary>Colour only for a person who has not asked for none (no-color.org).</summary>
     public bool UsesColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
     /// <summary>The world as the process finds it.</summary>
     public static Host OfProcess() => new(
         new DiskFileSystem(), Console.Out, Console.Error, !Console.IsErrorRedirected,
-        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory());
+        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()) { Listen = Interruption.OfProcess };
 }

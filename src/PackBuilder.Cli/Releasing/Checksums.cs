@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using PackBuilder.Cli.Files;
 
 namespace PackBuilder.Cli.Releasing;
@@ -7,10 +6,8 @@ namespace PackBuilder.Cli.Releasing;
 /// <summary>The file that <c>sha256sum -c</c> reads: a hash, two blanks and a name on each line.</summary>
 internal static class Checksums
 {
-    public static string Of(ImmutableArray<OutputFile> files) =>
-        string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{Of(file.Content.Span)}  {file.Name}\n"));
-
-    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string Of(ImmutableArray<StoredFile> files) =>
+        string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n"));
 
     /// <returns>Null where the text is no such list.</returns>
     public static ImmutableSortedDictionary<string, string>? Read(string text)

@@ -50,8 +50,8 @@ internal static class Manifest
             ["edition"] = Titled(variant.Edition.Id.Name, variant.Edition.Title),
             ["language"] = NameOf(variant.Edition.Language ?? variant.Pack.Language),
             ["pages"] = document.Pages,
-            ["bytes"] = document.File.Content.Length,
-            ["sha256"] = Checksums.Of(document.File.Content.Span),
+            ["bytes"] = document.File.Length,
+            ["sha256"] = document.File.Sha256,
             ["sources"] = Array(document.Guides.Select(guide => (JsonNode)guide)),
         };
     }
@@ -61,8 +61,8 @@ internal static class Manifest
         ["file"] = archive.File.Name,
         ["audience"] = archive.Audience,
         ["documents"] = archive.Documents,
-        ["bytes"] = archive.File.Content.Length,
-        ["sha256"] = Checksums.Of(archive.File.Content.Span),
+        ["bytes"] = archive.File.Length,
+        ["sha256"] = archive.File.Sha256,
     };
 
     private static JsonNode Source(Guide guide) => new JsonObject
@@ -84,7 +84,7 @@ internal static class Manifest
         .Select(name => (JsonNode)new JsonObject
         {
             ["file"] = name,
-            ["sha256"] = Checksums.Of(workshop.Files.Map(Path.Combine(workshop.Project.Fonts, name)).Span),
+            ["sha256"] = Sha256Hex.Of(workshop.Files.Map(Path.Combine(workshop.Project.Fonts, name)).Span),
         });
 
     private static JsonObject Titled(string id, LocalizedText title) => new() { ["id"] = id, ["title"] = Text(title) };

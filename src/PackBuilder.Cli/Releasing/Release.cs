@@ -3,8 +3,8 @@ using PackBuilder.Cli.Files;
 
 namespace PackBuilder.Cli.Releasing;
 
-/// <summary>What a release holds, still in memory: documents, one archive for each audience, the manifest, the checksums.</summary>
-public sealed record Release(ImmutableArray<OutputFile> Files)
+/// <summary>What a release holds: documents, one archive for each audience, the manifest, the checksums.</summary>
+public sealed record Release(ImmutableArray<StoredFile> Files)
 {
     public const string ManifestFile = "manifest.json";
 

@@ -17,9 +17,9 @@ internal static class ReleaseErrors
         Diagnostic.Error("PB0202", $"'{folder}' holds '{name}', which no release wrote", SourceLocation.OfFile(folder),
             "name an empty folder with --output, or move the file elsewhere; nothing was changed");
 
-    public static Diagnostic LeftOver(string folder) =>
-        Diagnostic.Error("PB0203", $"'{folder}' is left over from a release that was interrupted", SourceLocation.OfFile(folder),
-            "remove it and run the release again");
+    public static Diagnostic NoFolder(string name) =>
+        Diagnostic.Error("PB0203", $"'{name}' is a file, and a release is a folder", SourceLocation.OfFile(name),
+            "name another folder with --output, or move the file elsewhere; nothing was changed");
 
     public static Diagnostic NoChecksums(string folder) =>
         Diagnostic.Error("PB0204", $"there is no release in '{folder}': {Release.ChecksumsFile} is missing or is no list of checksums", SourceLocation.OfFile(folder));

@@ -2,50 +2,51 @@ using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
-using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Archives;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Releasing;
 
-/// <summary>Puts a release together from a finished build.</summary>
-internal static class ReleaseMaker
+/// <summary>Puts a release together from a finished build: all of it is in the spool afterwards.</summary>
+/// <param name="spool">Where the documents of the build are kept.</param>
+/// <param name="program">Name and version of this program.</param>
+internal sealed class ReleaseMaker(Workshop workshop, Spool spool, string program)
 {
-    /// <param name="program">Name and version of this program.</param>
-    public static Release Make(Workshop workshop, BuildResult result, string program)
+    public Checked<Release> Make(BuildResult result)
     {
-        var documents = Documents(workshop, result);
-        var archives = documents.GroupBy(document => document.Variant.Pack.Audience.Name)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ReleasedArchive(group.Key, Archive(group.Key, [.. group]), group.Count()))
-            .ToImmutableArray();
-        var manifest = new OutputFile(Release.ManifestFile, Manifest.Write(workshop, result, documents, archives, program));
-        ImmutableArray<OutputFile> files = [.. documents.Select(document => document.File), .. archives.Select(archive => archive.File), manifest];
-        return new Release(files.Add(new OutputFile(Release.ChecksumsFile, Encoding.UTF8.GetBytes(Checksums.Of(files)))));
+        var documents = Documents(result);
+        var archives = Archives(documents);
+        if (archives.FirstOrDefault(archive => archive.Value is null) is { } failed)
+            return Checked<Release>.Failed(failed.Diagnostics);
+        ImmutableArray<ReleasedArchive> packed = [.. archives.Select(archive => archive.Value!)];
+        var manifest = new OutputFile(Release.ManifestFile, Manifest.Write(workshop, result, documents, packed, program));
+        return spool.Keep(manifest).Then(kept =>
+        {
+            ImmutableArray<StoredFile> files = [.. documents.Select(document => document.File), .. packed.Select(archive => archive.File), kept];
+            return spool.Keep(new OutputFile(Release.ChecksumsFile, Encoding.UTF8.GetBytes(Checksums.Of(files)))).Then(sums => new Release(files.Add(sums)));
+        });
     }
 
-    private static ImmutableArray<ReleasedDocument> Documents(Workshop workshop, BuildResult result)
-    {
-        var library = LibraryMaker.Make(workshop.Files, workshop.Project, result.Sources).Value!;
-        return
-        [
-            .. from document in result.Sound
-               let guides = PackSelector.Select(document.Variant.Pack, document.Variant.Employer, library).Value?.Guides ?? []
-               from file in document.Finished!.Files
-               orderby file.Name
-               select new ReleasedDocument(document.Variant, file, document.Finished!.Pages, [.. guides.Select(guide => guide.Id)]),
-        ];
-    }
+    private static ImmutableArray<ReleasedDocument> Documents(BuildResult result) =>
+    [
+        .. result.Sound
+            .SelectMany(document => document.Finished!.Files.Select(file => new ReleasedDocument(document.Variant, file, document.Finished!.Pages, document.Guides)))
+            .OrderBy(document => document.File.Name, StringComparer.Ordinal),
+    ];
+
+    private ImmutableArray<Checked<ReleasedArchive>> Archives(ImmutableArray<ReleasedDocument> documents) =>
+        InOrder.Map(
+            [.. documents.GroupBy(document => document.Variant.Pack.Audience.Name).OrderBy(group => group.Key, StringComparer.Ordinal)],
+            group => Archive(group.Key, [.. group]).Then(file => new ReleasedArchive(group.Key, file, group.Count())));
 
     // People see the names in the archive, so they are the titles; what is attached to a release has ASCII names.
-    private static OutputFile Archive(string audience, ImmutableArray<ReleasedDocument> documents)
+    private Checked<StoredFile> Archive(string audience, ImmutableArray<ReleasedDocument> documents)
     {
-        var names = ArchiveNames.Of(documents);
-        var entries = documents.Zip(names, (document, name) => (Name: name, Content: document.File.Content.ToArray()))
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-            .ToArray();
-        return new OutputFile($"packs-{audience}.zip", ZipWriter.Write(entries));
+        var entries = documents.Zip(ArchiveNames.Of(documents), (document, name) => (Name: name, Read: (Func<byte[]>)(() => spool.Read(document.File))))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+        return spool.Keep($"packs-{audience}.zip", stream => ZipWriter.Write(stream, entries));
     }
 }
 
 /// <summary>All files for one audience in one.</summary>
-internal sealed record ReleasedArchive(string Audience, OutputFile File, int Documents);
+internal sealed record ReleasedArchive(string Audience, StoredFile File, int Documents);

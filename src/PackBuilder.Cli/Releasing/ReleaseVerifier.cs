@@ -15,15 +15,27 @@ internal static class ReleaseVerifier
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (name, sum) in sums)
         {
-            string path = Path.Combine(folder, name);
-            if (!files.FileExists(path))
-                problems.Add(ReleaseErrors.Gone(shown, name));
-            else if (Checksums.Of(files.Read(path)) != sum)
-                problems.Add(ReleaseErrors.Changed(shown, name));
+            if (Problem(files, Path.Combine(folder, name), shown, name, sum) is { } problem)
+                problems.Add(problem);
         }
 
         problems.AddRange(files.Files(folder).Where(name => name != Release.ChecksumsFile && !sums.ContainsKey(name)).Select(name => ReleaseErrors.Unlisted(shown, name)));
         return problems.ToImmutable();
+    }
+
+    private static Diagnostic? Problem(IFileSystem files, string path, string shown, string name, string sum)
+    {
+        try
+        {
+            if (!files.FileExists(path))
+                return ReleaseErrors.Gone(shown, name);
+            using var content = files.Open(path);
+            return Sha256Hex.Of(content) == sum ? null : ReleaseErrors.Changed(shown, name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return FileErrors.Unreadable($"{shown}/{name}", exception);
+        }
     }
 
     /// <returns>Null where the folder holds no release.</returns>

@@ -6,7 +6,7 @@ namespace PackBuilder.Cli.Releasing;
 
 /// <summary>One file of a release and what it was made from.</summary>
 /// <param name="Guides">Ids of the guides in it.</param>
-internal sealed record ReleasedDocument(Variant Variant, OutputFile File, int Pages, ImmutableArray<string> Guides)
+internal sealed record ReleasedDocument(Variant Variant, StoredFile File, int Pages, ImmutableArray<string> Guides)
 {
     public string Format => Path.GetExtension(File.Name)[1..];
 }

@@ -4,14 +4,12 @@ using System.Text;
 namespace PackBuilder.Text.Archives;
 
 /// <summary>
-/// Writes a ZIP of which every byte follows from the entries: one fixed time, no owner, no platform, no extra fields. The
-/// framework's own writer notes the platform it runs on.
+/// Writes a ZIP of which every byte follows from the entries: one fixed time, no owner, no platform, no extra fields but those that
+/// archives of more than 4 GB or 65,534 entries need (APPNOTE.TXT 4.3.14, 4.5.3). The framework's own writer notes the platform it runs on.
 /// </summary>
-public static class ZipWriter
+public sealed class ZipWriter
 {
     private const int LocalSignature = 0x04034B50;
-    private const int CentralSignature = 0x02014B50;
-    private const int EndSignature = 0x06054B50;
     private const ushort Version = 20;
     private const ushort Utf8Names = 0x0800;
     private const ushort Deflated = 8;
@@ -19,67 +17,60 @@ public static class ZipWriter
     // 1980-01-01 00:00, the first date a ZIP can hold.
     private const ushort Date = 1 << 5 | 1;
 
+    private readonly BinaryWriter _output;
+    private readonly List<ZipEntry> _written = [];
+    private long _position;
+
+    private ZipWriter(BinaryWriter output, long start)
+    {
+        _output = output;
+        _position = start;
+    }
+
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries)
     {
         using var stream = new MemoryStream();
-        using var output = new BinaryWriter(stream);
-        var written = new List<Entry>();
-        foreach (var (name, content) in entries)
-        {
-            var entry = new Entry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), Deflate(content), content.Length, (int)stream.Position);
-            written.Add(entry);
-            output.Write(LocalSignature);
-            WriteCommon(output, entry);
-            output.Write(entry.Name);
-            output.Write(entry.Packed);
-        }
-
-        WriteDirectory(output, stream, written);
-        output.Flush();
+        Write(stream, entries.Select(entry => (entry.Name, (Func<byte[]>)(() => entry.Content))));
         return stream.ToArray();
     }
 
-    private static void WriteDirectory(BinaryWriter output, MemoryStream stream, List<Entry> entries)
+    /// <summary>Writes an archive of any size; of its contents one is in memory at a time.</summary>
+    /// <param name="output">Written from beginning to end, and left open.</param>
+    /// <param name="start">How many bytes are before the archive in the same file, as offsets count them.</param>
+    public static void Write(Stream output, IEnumerable<(string Name, Func<byte[]> Read)> entries, long start = 0)
     {
-        int start = (int)stream.Position;
-        foreach (var entry in entries)
-        {
-            output.Write(CentralSignature);
-            output.Write(Version);
-            WriteCommon(output, entry);
-            // Comment length, disk, internal attributes: none.
-            output.Write((ushort)0);
-            output.Write((ushort)0);
-            output.Write((ushort)0);
-            // External attributes: none.
-            output.Write(0);
-            output.Write(entry.Offset);
-            output.Write(entry.Name);
-        }
-
-        int size = (int)stream.Position - start;
-        output.Write(EndSignature);
-        output.Write(0);
-        output.Write((ushort)entries.Count);
-        output.Write((ushort)entries.Count);
-        output.Write(size);
-        output.Write(start);
-        output.Write((ushort)0);
+        using var binary = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
+        var writer = new ZipWriter(binary, start);
+        foreach (var (name, read) in entries)
+            writer.Add(name, read());
+        ZipDirectory.Write(binary, writer._written, writer._position);
     }
 
-    // The fields that the local header and the directory share.
-    private static void WriteCommon(BinaryWriter output, Entry entry)
+    private void Add(string name, byte[] content)
     {
-        output.Write(Version);
+        byte[] packed = Deflate(content);
+        var entry = new ZipEntry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), packed.Length, content.Length, _position);
+        _written.Add(entry);
+        _output.Write(LocalSignature);
+        WriteCommon(_output, entry, Version, 0);
+        _output.Write(entry.Name);
+        _output.Write(packed);
+        _position += 30 + entry.Name.Length + packed.Length;
+    }
+
+    /// <summary>The fields that the header of an entry and the directory share.</summary>
+    internal static void WriteCommon(BinaryWriter output, ZipEntry entry, ushort version, int extraLength)
+    {
+        output.Write(version);
         output.Write(Utf8Names);
         output.Write(Deflated);
         output.Write((ushort)0);
         output.Write(Date);
         output.Write(entry.Crc);
-        output.Write(entry.Packed.Length);
+        output.Write(entry.PackedSize);
         output.Write(entry.Size);
         output.Write((ushort)entry.Name.Length);
-        output.Write((ushort)0);
+        output.Write((ushort)extraLength);
     }
 
     private static byte[] Deflate(byte[] content)
@@ -89,6 +80,4 @@ public static class ZipWriter
             deflate.Write(content);
         return packed.ToArray();
     }
-
-    private sealed record Entry(byte[] Name, uint Crc, byte[] Packed, int Size, int Offset);
 }

@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Diagnostics;
@@ -15,7 +16,7 @@ public class ShippedPacksTests
     [Fact]
     public void Every_document_builds_and_says_nothing()
     {
-        var result = new Pipeline(Repository.Workshop).Run(new BuildRequest(), Repository.Silent);
+        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent);
 
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
         Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));

@@ -7,14 +7,15 @@ namespace PackBuilder.Tests.Cli.Building;
 /// <summary>The Word files of one pack that comes with the program, the one in two languages, in every edition; built once.</summary>
 internal static class WordFiles
 {
-    private static readonly Lazy<IReadOnlyList<(string Name, DocxFile File)>> LazyAll = new(() =>
-    [
-        .. new Pipeline(Repository.Workshop)
-            .Run(new BuildRequest { Packs = ["bilingual"], Employers = [BuildRequest.Nobody], Formats = ["docx"] }, Repository.Silent)
-            .Files
-            .Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal))
-            .Select(file => (file.Name, DocxFile.Open(file.Content.ToArray()))),
-    ]);
+    private static readonly Lazy<IReadOnlyList<(string Name, DocxFile File)>> LazyAll = new(Build);
 
     public static IReadOnlyList<(string Name, DocxFile File)> All => LazyAll.Value;
+
+    private static IReadOnlyList<(string Name, DocxFile File)> Build()
+    {
+        var store = new MemoryStore();
+        var result = new Pipeline(Repository.Workshop, store)
+            .Run(new BuildRequest { Packs = ["bilingual"], Employers = [BuildRequest.Nobody], Formats = ["docx"] }, Repository.Silent);
+        return [.. result.Sound.SelectMany(document => document.Finished!.Files).Select(file => (file.Name, DocxFile.Open(store.Content[file.Name].ToArray())))];
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class MemoryFileSystem : IFileSystem
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
     private readonly List<(string Seen, string Real)> _mounts = [];
+    private readonly SortedSet<string> _locks = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
     /// <summary>Paths for which writing fails as on a disk without permission.</summary>
@@ -19,6 +20,9 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     /// <summary>Everything written or put here, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Content => _files;
+
+    /// <summary>How many files were written, whatever became of them.</summary>
+    public int Writes { get; private set; }
 
     public void Mount(string seen, string real) => _mounts.Add((Plain(seen), real));
 
@@ -62,6 +66,28 @@ internal sealed class MemoryFileSystem : IFileSystem
         return File.ReadAllBytes(Real(path) ?? throw new FileNotFoundException(path));
     }
 
+    public Stream Open(string path) => new MemoryStream(Read(path));
+
+    public Stream Create(string path) => new WrittenStream(content => Write(path, content));
+
+    public IDisposable? Lock(string path)
+    {
+        path = Plain(path);
+        lock (_gate)
+        {
+            if (!_locks.Add(path))
+                return null;
+        }
+
+        Write(path, []);
+        return new Held(() =>
+        {
+            lock (_gate)
+                _locks.Remove(path);
+            Delete(path);
+        });
+    }
+
     public ImmutableArray<string> Files(string folder)
     {
         folder = Plain(folder);
@@ -96,7 +122,10 @@ internal sealed class MemoryFileSystem : IFileSystem
         if (ReadOnly.Any(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)))
             throw new UnauthorizedAccessException(path);
         lock (_gate)
+        {
             _files[path] = content.ToArray();
+            Writes++;
+        }
     }
 
     public void Replace(string from, string to)
@@ -135,6 +164,12 @@ internal sealed class MemoryFileSystem : IFileSystem
         }
     }
 
+    public void DeleteEmptyFolder(string path)
+    {
+        if (FolderExists(path))
+            throw new IOException(path);
+    }
+
     private static string Plain(string path)
     {
         path = path.Replace('\\', '/');
@@ -152,5 +187,20 @@ internal sealed class MemoryFileSystem : IFileSystem
         }
 
         return null;
+    }
+
+    private sealed class WrittenStream(Action<byte[]> closed) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                closed(ToArray());
+            base.Dispose(disposing);
+        }
+    }
+
+    private sealed class Held(Action letGo) : IDisposable
+    {
+        public void Dispose() => letGo();
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Ledgers;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Cli.Projects;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>Says what came of a build or a check, to people or to programs.</summary>
+internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
+{
+    /// <param name="project">Null where none could be read.</param>
+    /// <param name="files">What was written, or found to be sound.</param>
+    /// <param name="result">Null where nothing was made.</param>
+    /// <returns>The exit code.</returns>
+    public int Finish(Project? project, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    {
+        int code = ExitCode.For(diagnostics, settings.Request.IsStrict);
+        reporter.Diagnostics(diagnostics);
+        foreach (var file in settings.Writes ? files : [])
+            reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
+        foreach (string line in Summary(diagnostics, files, result))
+            reporter.Say(line);
+        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(result)));
+        return code;
+    }
+
+    /// <returns>The exit code.</returns>
+    public int Interrupted()
+    {
+        reporter.Say("interrupted; nothing was written");
+        reporter.Json(settings.Command, ExitCode.Interrupted, [], ("files", new JsonArray()), ("failed", new JsonArray()));
+        return ExitCode.Interrupted;
+    }
+
+    private IEnumerable<string> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    {
+        foreach (var ledger in result?.Ledgers ?? [])
+            yield return LedgerSummary.Of(ledger);
+        foreach (string command in Reruns(result))
+            yield return $"failed: packbuilder {command}";
+        int pages = result?.Pages ?? 0;
+        string problems = DiagnosticPrinter.Summary(diagnostics);
+        string done = files.IsEmpty
+            ? settings.Writes ? "nothing was written" : "nothing is sound"
+            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
+        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
+        if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
+            yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    private IEnumerable<string> Reruns(BuildResult? result) => result is null
+        ? []
+        : result.FailedPacks.Select(pack => $"build --pack {pack}")
+            .Concat(result.Documents.Where(document => document.HasFailed).Select(document => document.Variant.Arguments))
+            .Select(command => settings.Request.Design is { } design ? $"{command} --design {design}" : command)
+            .Distinct();
+
+    private JsonArray Failed(BuildResult? result) => [.. Reruns(result).Select(command => (JsonNode)$"packbuilder {command}")];
+
+    private JsonArray Json(Project? project, ImmutableArray<StoredFile> files) => project is null || !settings.Writes
+        ? []
+        :
+        [
+            .. files.Select(file => (JsonNode)new JsonObject
+            {
+                ["path"] = project.Display(Path.Combine(project.Output, file.Name)),
+                ["bytes"] = file.Length,
+                ["sha256"] = file.Sha256,
+            }),
+        ];
+}

@@ -1,0 +1,12 @@
+using PackBuilder.Cli.Building;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>What tells <c>build</c> from <c>check</c>.</summary>
+/// <param name="Output">As given on the command line, or null.</param>
+/// <param name="ReferenceDocx">Absolute path, or null.</param>
+internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, string? ReferenceDocx, bool Writes)
+{
+    /// <summary>The file to write the ledgers to, absolute.</summary>
+    public string? Ledger { get; init; }
+}

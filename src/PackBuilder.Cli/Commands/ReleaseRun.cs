@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Cli.Releasing;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>Makes a release: builds everything strictly, asks whether it may be handed out, and writes it.</summary>
+internal static class ReleaseRun
+{
+    /// <summary>Where a release is written to in the project's output if nobody names a folder.</summary>
+    public const string Folder = "release";
+
+    /// <param name="output">Absolute path, or null.</param>
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output)
+    {
+        var reporter = options.Reporter(host, arguments);
+        var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
+        if (workshop.Value is not { } open)
+            return Finish(reporter, ExitCode.InvalidInput, workshop.Diagnostics, null, "");
+        string named = output ?? Path.Combine(open.Project.Output, Folder);
+        string shown = open.Project.Display(named);
+        if (output is null && host.Files.IsLedOut(open.Project.Root, named))
+            return Finish(reporter, ExitCode.NotRendered, [FileErrors.OutputLedOut(shown)], null, "");
+
+        // A link that a person names stays a link: what it points to is replaced.
+        string folder = host.Files.RealPath(named) ?? named;
+        if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
+            return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
+        return Make(host, reporter, open, workshop.Diagnostics, folder, shown);
+    }
+
+    private static int Make(Host host, Reporter reporter, Workshop workshop, ImmutableArray<Diagnostic> notes, string folder, string shown)
+    {
+        using var interruption = host.Listen();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
+        using var spool = ReleaseFolder.OpenSpool(host.Files, folder, shown, stop.Cancel);
+        try
+        {
+            var result = new Pipeline(workshop, spool).Run(new BuildRequest { IsStrict = true }, new Progress(host, reporter.IsJson), stop.Token);
+            var built = notes.AddRange(result.Diagnostics);
+            var diagnostics = built.AddRange(ReleaseGate.Check(workshop, result));
+            if (ExitCode.For(diagnostics, strict: true) != ExitCode.Ok)
+                return Finish(reporter, Refused(built), diagnostics, null, "");
+
+            var release = new ReleaseMaker(workshop, spool, $"packbuilder {CommandLine.Version}").Make(result);
+            stop.Token.ThrowIfCancellationRequested();
+            diagnostics = [.. diagnostics, .. release.Diagnostics, .. release.HasErrors ? [] : ReleaseFolder.Publish(host.Files, folder, shown, spool)];
+            int code = ExitCode.For(diagnostics, strict: true);
+            return Finish(reporter, code, diagnostics, code == ExitCode.Ok ? release.Value : null, shown);
+        }
+        catch (OperationCanceledException)
+        {
+            return spool.Problem is { } problem
+                ? Finish(reporter, ExitCode.NotRendered, [problem], null, "")
+                : Finish(reporter, ExitCode.Interrupted, [], null, "");
+        }
+    }
+
+    // What is wrong with the input or its rendering is told as build tells it; the rest is a matter of the release.
+    private static int Refused(ImmutableArray<Diagnostic> built) =>
+        ExitCode.For(built, strict: false) is var code and not ExitCode.Ok ? code : ExitCode.Refused;
+
+    private static int Finish(Reporter reporter, int code, ImmutableArray<Diagnostic> diagnostics, Release? release, string folder)
+    {
+        reporter.Diagnostics(diagnostics);
+        foreach (var file in release?.Files ?? [])
+            reporter.Result($"{folder}/{file.Name}");
+        string problems = DiagnosticPrinter.Summary(diagnostics);
+        string done = release is not null ? $"released {release.Files.Length} files"
+            : code == ExitCode.Interrupted ? "interrupted; nothing was released"
+            : "nothing was released";
+        reporter.Say(done + (problems.Length > 0 ? "; " + problems : ""));
+        reporter.Json("release", code, diagnostics, ("files", new JsonArray([.. (release?.Files ?? []).Select(file => (JsonNode)$"{folder}/{file.Name}")])));
+        return code;
+    }
+}

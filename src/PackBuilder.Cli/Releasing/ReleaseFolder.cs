@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Cli.Releasing;
+
+/// <summary>
+/// The folder that a release has for itself. A release is made beside it and takes its place as a whole. A folder with a file in it that no
+/// release wrote is left alone.
+/// </summary>
+internal static class ReleaseFolder
+{
+    /// <param name="folder">Absolute path.</param>
+    /// <param name="shown">The folder as diagnostics show it.</param>
+    public static Spool OpenSpool(IFileSystem files, string folder, string shown, Action broken) => new(files, folder + OutputFolder.Unfinished, shown, broken)
+    {
+        Rescue = left => Restore(files, Path.Combine(left, Spool.AsideFolder), folder),
+    };
+
+    /// <returns>Null where a release may be written to the folder.</returns>
+    public static Diagnostic? Refusal(IFileSystem files, string folder, string shown)
+    {
+        if (files.FileExists(folder))
+            return ReleaseErrors.NoFolder(shown);
+        if (!files.FolderExists(folder))
+            return null;
+        var own = ReleaseVerifier.ReadChecksums(files, folder);
+        string? foreign = files.Folders(folder).Concat(files.Files(folder))
+            .FirstOrDefault(name => own?.ContainsKey(name) != true && (own is null || name != Release.ChecksumsFile));
+        return foreign is null ? null : ReleaseErrors.Foreign(shown, foreign);
+    }
+
+    /// <summary>Puts what the spool keeps in the place of the folder.</summary>
+    public static ImmutableArray<Diagnostic> Publish(IFileSystem files, string folder, string shown, Spool spool)
+    {
+        // A build takes its time: something may have come into the folder meanwhile.
+        if (Refusal(files, folder, shown) is { } refusal)
+            return [refusal];
+        try
+        {
+            if (files.FolderExists(folder))
+                files.MoveFolder(folder, spool.Aside);
+            files.MoveFolder(spool.Content, folder);
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [FileErrors.NotWritable(shown, exception)];
+        }
+    }
+
+    // The release before is put back where the new one did not take its place, now or when a run was killed.
+    private static void Restore(IFileSystem files, string aside, string folder)
+    {
+        if (files.FolderExists(aside) && !files.FolderExists(folder))
+            files.MoveFolder(aside, folder);
+    }
+}
