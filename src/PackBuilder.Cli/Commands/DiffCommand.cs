@@ -22,7 +22,7 @@ internal static class DiffCommand
         var edition = new Option<string?>("--edition") { Description = "Edition of both, where they name none; otherwise the first of the pack", HelpName = "id" };
         var command = new Command("diff", "Says what differs between two variants, by heading. Exit code 0: nothing, 1: something.")
         {
-            from, to, edition, options.Sources, options.Project,
+            from, to, edition, options.Sources, options.Project, options.Json,
         };
         command.SetAction(result => Run(host, options, result, [result.GetRequiredValue(from), result.GetRequiredValue(to)], result.GetValue(edition)));
         return command;
@@ -35,17 +35,19 @@ internal static class DiffCommand
         var reporter = options.Reporter(host, arguments);
         var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
         if (workshop.Value is not { } open)
-            return Refuse(reporter, workshop.Diagnostics);
+            return Refuse(reporter, names, workshop.Diagnostics);
         var guides = GuideReading.All(host.Files, open.Project).Guides;
         var library = LibraryMaker.Make(host.Files, open.Project, guides).Value!;
         var sides = names.Select(name => Outline(open, library, Request(name, edition))).ToArray();
         if (sides.Any(side => side.Value is null))
-            return Refuse(reporter, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
+            return Refuse(reporter, names, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
 
-        string[] lines = [.. new VariantDifference(sides[0].Value!, sides[1].Value!, key => Name(library, key)).Lines()];
-        foreach (string line in lines)
+        var changes = new VariantDifference(sides[0].Value!, sides[1].Value!, key => Name(library, key)).Find();
+        foreach (string line in DifferenceText.Of(changes))
             reporter.Result(line);
-        return lines.Length == 0 ? ExitCode.Ok : ExitCode.Different;
+        int code = changes.IsEmpty ? ExitCode.Ok : ExitCode.Different;
+        reporter.Json("diff", code, [], ("from", names[0]), ("to", names[1]), ("parts", DifferenceJson.Of(changes.Parts)), ("sections", DifferenceJson.Of(changes.Sections)));
+        return code;
     }
 
     private static BuildRequest Request(string name, string? edition)
@@ -76,9 +78,11 @@ internal static class DiffCommand
         return block is null ? key : BlockNames.Of(block);
     }
 
-    private static int Refuse(Reporter reporter, ImmutableArray<Diagnostic> diagnostics)
+    private static int Refuse(Reporter reporter, string[] names, ImmutableArray<Diagnostic> diagnostics)
     {
+        int code = Math.Max(ExitCode.InvalidInput, ExitCode.For(diagnostics, false));
         reporter.Diagnostics(diagnostics);
-        return ExitCode.For(diagnostics, false) is var code && code == ExitCode.Ok ? ExitCode.InvalidInput : code;
+        reporter.Json("diff", code, diagnostics, ("from", names[0]), ("to", names[1]));
+        return code;
     }
 }

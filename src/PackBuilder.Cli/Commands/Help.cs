@@ -45,6 +45,7 @@ internal static class Help
         [
             "packbuilder explain online-chat",
             "packbuilder explain entry-level --employer yunshan --question q-why-us",
+            "packbuilder explain entry-level --pages             and on which pages it is printed",
             "packbuilder explain entry-level --edition worksheet --model",
             "packbuilder explain entry-level --values > model.yaml",
         ],
@@ -53,7 +54,7 @@ internal static class Help
             "packbuilder diff --from entry-level --to entry-level/yunshan",
             "packbuilder diff --from entry-level/yunshan --to entry-level/heyang-bank --edition worksheet",
         ],
-        ["schema"] = ["packbuilder schema pack > pack.schema.json"],
+        ["schema"] = ["packbuilder schema pack > pack.schema.json", "packbuilder schema design > design.schema.json"],
         ["render"] =
         [
             "packbuilder render templates/handbook.sbn --model model.yaml",

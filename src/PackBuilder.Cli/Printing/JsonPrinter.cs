@@ -23,6 +23,14 @@ public static class JsonPrinter
 
     public static JsonArray Diagnostics(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Diagnostic)];
 
+    /// <summary>A place in a file as an object of its own.</summary>
+    public static JsonObject Place(SourceLocation location)
+    {
+        var json = new JsonObject();
+        AddPlace(json, location);
+        return json;
+    }
+
     private static JsonNode Diagnostic(Diagnostic diagnostic)
     {
         var json = new JsonObject

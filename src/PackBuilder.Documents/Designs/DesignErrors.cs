@@ -4,7 +4,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Designs;
 
-/// <summary>Every message about a design: codes PB4060 to PB4079.</summary>
+/// <summary>Every message about a design: codes PB4060 to PB4066 and PB4090.</summary>
 internal static class DesignErrors
 {
     public static Diagnostic UnknownWord(string key, string value, SourceLocation at, IReadOnlyCollection<string> known) =>
@@ -23,6 +23,9 @@ internal static class DesignErrors
         Diagnostic.Error("PB4064",
             string.Create(CultureInfo.InvariantCulture, $"'{key}' has a contrast of {contrast:0.0}:1 on {ground}, text needs 4.5:1"), at,
             "choose a darker colour (WCAG 1.4.3)");
+
+    public static Diagnostic OtherSchema(string schema, string expected, SourceLocation at) =>
+        Diagnostic.Error("PB4090", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
     public static Diagnostic TooWide(double needed, double room, SourceLocation at) =>
         Diagnostic.Error("PB4065",

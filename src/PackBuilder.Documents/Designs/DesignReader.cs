@@ -7,9 +7,11 @@ namespace PackBuilder.Documents.Designs;
 /// <summary>Reads a design from its YAML; what is not given is as in <see cref="Design"/>. The name is that of the file.</summary>
 public static class DesignReader
 {
+    public const string Schema = "packbuilder/design@1";
+
     private static readonly string[] Keys =
     [
-        "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
+        "schema", "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
         "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "cover", "colours", "faces",
     ];
 
@@ -33,6 +35,8 @@ public static class DesignReader
         var reader = new YamlReader();
         var map = reader.Map(file.Value, "a design") ?? new YamlMap([], file.Value.Location);
         reader.RefuseUnknownKeys(map, "a design", Keys);
+        if (reader.TextNodes(map, "schema") is [var schema] && schema.Value != Schema)
+            reader.Add(DesignErrors.OtherSchema(schema.Value, Schema, schema.Location));
         var design = ReadDesign(new DesignValues(reader, map), Path.GetFileNameWithoutExtension(source.Name));
         CheckRoom(reader, map, design);
         return new Checked<Design>(reader.HasErrors ? null : design, [.. reader.Diagnostics]);

@@ -36,10 +36,12 @@ public class CardSheetTests
     }
 
     [Theory]
-    [InlineData(CardTurn.LongEdge, "问1 问2 问3 问4 问5 问6 问7 问8", "答2 答1 答4 答3 答6 答5 答8 答7")]
-    [InlineData(CardTurn.ShortEdge, "问1 问2 问3 问4 问5 问6 问7 问8", "答7 答8 答5 答6 答3 答4 答1 答2")]
-    public void Backs_lie_behind_their_fronts(CardTurn turn, string fronts, string backs) =>
-        Assert.Equal([fronts, backs], Sides(Of(turn, 8)));
+    [InlineData(8, CardTurn.LongEdge, "问1 问2 问3 问4 问5 问6 问7 问8", "答2 答1 答4 答3 答6 答5 答8 答7")]
+    [InlineData(8, CardTurn.ShortEdge, "问1 问2 问3 问4 问5 问6 问7 问8", "答7 答8 答5 答6 答3 答4 答1 答2")]
+    [InlineData(10, CardTurn.LongEdge, "问1 问2 问3 问4 问5 问6 问7 问8 问9 问10", "答2 答1 答4 答3 答6 答5 答8 答7 答10 答9")]
+    [InlineData(10, CardTurn.ShortEdge, "问1 问2 问3 问4 问5 问6 问7 问8 问9 问10", "答9 答10 答7 答8 答5 答6 答3 答4 答1 答2")]
+    public void Backs_lie_behind_their_fronts(int perPage, CardTurn turn, string fronts, string backs) =>
+        Assert.Equal([fronts, backs], Sides(Of(turn, perPage, perPage)));
 
     [Fact]
     public void A_card_to_fold_has_its_back_beside_it() =>
@@ -65,9 +67,9 @@ public class CardSheetTests
     private static IEnumerable<string> Sides(DocxFile file) => file.Body.Elements(W + "tbl")
         .Select(table => string.Join(' ', table.Descendants(W + "tc").Select(DocxFile.TextOf).Where(text => text.Length > 0)));
 
-    private static DocxFile Of(CardTurn turn, int count)
+    private static DocxFile Of(CardTurn turn, int count, int perPage = 8)
     {
-        var sheet = new CardSheet(8, turn, [.. Enumerable.Range(1, count).Select(Card)]);
+        var sheet = new CardSheet(perPage, turn, [.. Enumerable.Range(1, count).Select(Card)]);
         return DocxFile.Of(new Document("x.md", new DocumentInfo("T", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [sheet]));
     }
 

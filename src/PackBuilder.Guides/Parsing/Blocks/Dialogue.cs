@@ -38,7 +38,15 @@ internal static partial class Dialogue
         if (Speech().Match(text.Zh ?? "") is not { Success: true } match)
             return null;
         string name = match.Groups["name"].Value;
-        string role = Speakers.RoleOf(name) ?? Speakers.Other;
+
+        // Of names in two words only known roles are speakers: "Step 1:" says nothing.
+        if (Speakers.RoleOf(name) is not { } role)
+        {
+            if (name.Contains(' '))
+                return null;
+            role = Speakers.Other;
+        }
+
         return new Turn(role, InLanguage(WithoutQuotes(match.Groups["words"].Value), text.En))
         {
             Speaker = Speakers.IsPlainNameOf(role, name) ? null : (LocalizedText)name,
@@ -64,6 +72,7 @@ internal static partial class Dialogue
         return quoted && words.AsSpan(1, words.Length - 2).IndexOfAny('“', '”', '"') < 0 ? words[1..^1] : words;
     }
 
-    [GeneratedRegex(@"^\**(?<name>[\p{L}\p{N}]{1,14})\**[：:]\**\s*(?<words>.+)$", RegexOptions.Singleline)]
+    // One word; or a role and which one of several: "Customer B", "客户 2".
+    [GeneratedRegex(@"^\**(?<name>[\p{L}\p{N}]{1,14}|(?:[A-Z][a-z]{1,13}|\p{IsCJKUnifiedIdeographs}{2,6}) (?:[A-Z]|\d{1,2}))\**[：:]\**\s*(?<words>.+)$", RegexOptions.Singleline)]
     private static partial Regex Speech();
 }

@@ -14,6 +14,9 @@ internal static class FontErrors
         Diagnostic.Error("PB5002", $"the font '{file.Value}' cannot be used: {problem.Message}", file.Location,
             "use a complete TrueType font (.ttf) with glyf outlines");
 
+    public static Diagnostic OtherSchema(YamlScalar schema, string expected) =>
+        Diagnostic.Error("PB5004", $"this file says it is '{schema.Value}', expected '{expected}'", schema.Location, $"write schema: {expected}");
+
     public static Diagnostic UnknownFamily(YamlScalar name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB5003", $"there is no font family '{name.Value}'", name.Location,
             Suggestion.Help(name.Value, known));

@@ -13,6 +13,8 @@ public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
 {
     public const string FileName = "fonts.yaml";
 
+    public const string Schema = "packbuilder/fonts@1";
+
     private static readonly string[] FileKeys = ["schema", "families"];
 
     public Checked<FontSet> Read(SourceText list)
@@ -33,6 +35,8 @@ public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
         if (reader.Root(root, "the list of fonts") is not { } map)
             return [];
         reader.RefuseUnknownKeys(map, "the list of fonts", FileKeys);
+        if (reader.TextNodes(map, "schema") is [var schema] && schema.Value != Schema)
+            reader.Add(FontErrors.OtherSchema(schema, Schema));
         if (reader.Map(map["families"], "'families'") is not { Entries.IsEmpty: false } families)
         {
             reader.Missing(map, "families", "the list of fonts");

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
+using PackBuilder.Cli.Printing;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -57,6 +60,28 @@ public class DiffCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("  ~ question q-introduce  请介绍一下你自己。: intent, outline, sample", run.Output);
         Assert.Contains("  - paragraph intro-p1  一段正文。", run.Output);
+    }
+
+    [Fact]
+    public void Other_programs_get_the_same_as_json()
+    {
+        var run = TestRun.Of(Project(), "diff", "--from", "small", "--to", "small/acme", "--json");
+        var result = JsonNode.Parse(run.Output)!;
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(("diff", 1, "small", "small/acme"), ((string)result["command"]!, (int)result["exitCode"]!, (string)result["from"]!, (string)result["to"]!));
+        Assert.Equal("""[{"part":"pack","change":"changed","fields":["front"]},{"part":"employer","change":"added","fields":["id","name"]}]""", result["parts"]!.ToJsonString());
+        Snapshot.Verify(JsonPrinter.Text(new JsonObject { ["sections"] = result["sections"]!.DeepClone() }));
+    }
+
+    [Fact]
+    public void A_refusal_is_told_as_json_too()
+    {
+        var run = TestRun.Of(Project(), "diff", "--from", "smal", "--to", "small", "--json");
+        var result = JsonNode.Parse(run.Output)!;
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Equal("did you mean 'small'?", (string)result["diagnostics"]![0]!["help"]![0]!);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
 
@@ -60,6 +61,80 @@ public class ExplainCommandTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("did you mean 'q-introduce'?", run.Error);
+    }
+
+    [Fact]
+    public void Every_block_is_told_with_the_pages_it_is_on()
+    {
+        var run = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("in     question q-introduce  请介绍一下你自己。  on small-handbook p. 3, small-worksheet p. 3, small-answer-key p. 3\n", run.Output);
+        Assert.Contains("in     paragraph intro-p1  一段正文。  on small-handbook p. 3\n", run.Output);
+        Assert.Contains("  printed: small-handbook p. 3\n", TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages", "--question", "q-introduce").Output);
+    }
+
+    [Fact]
+    public void What_no_edition_shows_is_on_no_page() => Assert.Contains(
+        "in     paragraph intro-p1  一段正文。  on no page: no edition shows it\n",
+        TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages", "--edition", "worksheet").Output);
+
+    [Fact]
+    public void Pages_are_those_of_the_documents_that_a_build_writes()
+    {
+        var files = TestRun.SmallProject();
+        var told = Json(TestRun.Of(files, "explain", "small", "--pages", "--json"))["blocks"]!.AsArray().Single(block => (string?)block!["id"] == "q-introduce")!["printed"]!.AsArray();
+        TestRun.Of(files, "build", "--format", "pdf", "--ledger", "ledger.json");
+        var ledger = JsonNode.Parse(files.Text("/project/ledger.json"))!["packs"]![0]!["blocks"]!.AsArray().Single(block => (string?)block!["id"] == "q-introduce")!["printed"]!.AsObject();
+
+        Assert.Equal(ledger.Select(print => ($"small-{print.Key}", (int)print.Value!)), told.Select(print => ((string)print!["document"]!, (int)print["page"]!)));
+        Assert.All(told, print => Assert.True(files.FileExists($"/project/output/{print!["document"]}.pdf")));
+    }
+
+    [Fact]
+    public void Other_programs_get_everything_as_json()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("[tiny]}", "[tiny], questions: {exclude: [q-introduce]}}"));
+        var run = TestRun.Of(files, "explain", "small", "--edition", "worksheet", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Verify(run.Output);
+    }
+
+    [Fact]
+    public void The_reasons_of_a_question_are_json_as_well()
+    {
+        var result = Json(TestRun.Of(TestRun.SmallProject(), "explain", "small", "--question", "q-introduce", "--json"));
+
+        Assert.Equal(
+            """[{"guide":"tiny","id":"q-introduce","from":{"file":"sources/guides/tiny.md","line":16,"column":1,"endLine":16,"endColumn":2},"reasons":[{"what":"in","why":"the pack names its guide","at":{"file":"templates/packs/small.yaml","line":4,"column":20,"endLine":4,"endColumn":24}}]}]""",
+            result["questions"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("--model")]
+    [InlineData("--values")]
+    public void The_tree_of_a_template_is_json_as_well(string option)
+    {
+        var result = Json(TestRun.Of(TestRun.SmallProject(), "explain", "small", option, "--json"));
+
+        Assert.Equal("小手册", (string)result["model"]!["pack"]!["title"]!["main"]!);
+    }
+
+    [Fact]
+    public void An_unknown_pack_is_told_as_json()
+    {
+        var result = Json(TestRun.Of(TestRun.SmallProject(), "explain", "smal", "--json"));
+
+        Assert.Equal((2, false, "smal"), ((int)result["exitCode"]!, (bool)result["ok"]!, (string)result["pack"]!));
+        Assert.Equal("did you mean 'small'?", (string)result["diagnostics"]![0]!["help"]![0]!);
+    }
+
+    private static JsonNode Json(TestRun run)
+    {
+        Assert.Equal("", run.Error);
+        return JsonNode.Parse(run.Output)!;
     }
 
     [Fact]

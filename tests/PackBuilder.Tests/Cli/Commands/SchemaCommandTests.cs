@@ -1,10 +1,13 @@
 using System.Text.Json;
+using PackBuilder.Cli.Files;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
+using PackBuilder.Typesetting.Fonts.Sets;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -48,6 +51,11 @@ public class SchemaCommandTests
     [InlineData("sources", "", "{0}: 1")]
     [InlineData("sources", "files.additionalProperties", "files: {{a.txt: {{{0}: 1}}}}")]
     [InlineData("sources", "files.additionalProperties.parts.additionalProperties", "files: {{a.txt: {{parts: {{s1: {{{0}: 1}}}}}}}}")]
+    [InlineData("design", "", "{0}: 1")]
+    [InlineData("design", "colours", "colours: {{{0}: 1}}")]
+    [InlineData("design", "faces", "faces: {{{0}: 1}}")]
+    [InlineData("fonts", "", "{0}: 1")]
+    [InlineData("fonts", "families.additionalProperties", "families: {{song: {{{0}: 1}}}}")]
     [InlineData("tags", "", "{0}: 1")]
     [InlineData("avoid", "", "{0}: 1")]
     [InlineData("avoid", "phrases.items", "phrases: [{{{0}: 1}}]")]
@@ -77,14 +85,47 @@ public class SchemaCommandTests
     }
 
     [Theory]
-    [InlineData("edition", "show")]
-    [InlineData("pack", "language")]
-    public void A_choice_has_the_same_values_in_schema_and_reader(string kind, string key)
+    [InlineData("edition", "show", "PB8004")]
+    [InlineData("edition", "formats", "PB8004")]
+    [InlineData("edition", "language", "PB8004")]
+    [InlineData("edition", "arrangement", "PB8004")]
+    [InlineData("pack", "language", "PB8004")]
+    [InlineData("pack", "arrangement", "PB8004")]
+    [InlineData("design", "paper", "PB4060")]
+    [InlineData("design", "line_breaking", "PB4060")]
+    [InlineData("design", "punctuation", "PB4060")]
+    [InlineData("design", "han_latin_gap", "PB4060")]
+    [InlineData("design", "latin_edge", "PB4060")]
+    [InlineData("design", "emphasis", "PB4060")]
+    [InlineData("design", "paragraph_opening", "PB4060")]
+    [InlineData("design", "caption_numbers", "PB4060")]
+    [InlineData("design", "cover", "PB4060")]
+    public void A_choice_has_the_same_values_in_schema_and_reader(string kind, string key, string code)
     {
         var property = Schema(kind).GetProperty("properties").GetProperty(key);
         var values = (property.TryGetProperty("items", out var items) ? items : property).GetProperty("enum").EnumerateArray().Select(value => value.GetString()!);
 
-        Assert.Equal(Help(kind, $"{key}: {Unknown}", "PB8004"), values.Order(StringComparer.Ordinal));
+        Assert.Equal(Help(kind, $"{key}: {Unknown}", code), values.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_choice_of_a_design_is_compared()
+    {
+        var choices = Schema("design").GetProperty("properties").EnumerateObject().Where(property => property.Value.TryGetProperty("enum", out _)).Select(property => property.Name);
+        var compared = typeof(SchemaCommandTests).GetMethod(nameof(A_choice_has_the_same_values_in_schema_and_reader))!.GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!).Select(argument => (string)argument.Value!).ToArray())
+            .Where(arguments => arguments[0] == "design")
+            .Select(arguments => arguments[1]);
+
+        Assert.Equal(choices.Order(StringComparer.Ordinal), compared.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_schema_says_of_what_kind_its_files_are()
+    {
+        foreach (string kind in SchemaFiles.Kinds)
+            Assert.Equal($"packbuilder/{kind}@1", Schema(kind).GetProperty("properties").GetProperty("schema").GetProperty("const").GetString());
     }
 
     private static string[] KeysOfSchema(string kind, string path)
@@ -106,6 +147,8 @@ public class SchemaCommandTests
             "edition" => EditionReader.Read(source).Diagnostics,
             "guide" => GuideYamlReader.Read(source).Diagnostics,
             "sources" => SourceCatalogueReader.Read(source).Diagnostics,
+            "design" => DesignReader.Read(source).Diagnostics,
+            "fonts" => new FontSetReader(_ => null).Read(source).Diagnostics,
             "tags" => TagListReader.Read(source).Diagnostics,
             "avoid" => AvoidListReader.Read(source).Diagnostics,
             _ => EmployerReader.Read(source).Diagnostics,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PackBuilder.Cli.Files;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Guides.Yaml;
@@ -16,7 +17,7 @@ public partial class ShippedYamlTests
     public static TheoryData<string> Files =>
     [
         "packbuilder.yaml",
-        .. new[] { "templates/packs", "templates/editions", "sources", "sources/employers", "sources/guides" }
+        .. new[] { "templates/packs", "templates/editions", "templates/designs", "templates/fonts", "sources", "sources/employers", "sources/guides" }
             .SelectMany(folder => Directory.GetFiles(Path.Combine(TestPaths.Repository, folder), "*.yaml"))
             .Select(path => Path.GetRelativePath(TestPaths.Repository, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
@@ -61,6 +62,32 @@ public partial class ShippedYamlTests
     {
         Assert.True(GuideYamlReader.Read(new SourceText("a.yaml", yaml)).HasErrors);
         Assert.Contains(Problems("guide", yaml), found => found.StartsWith(problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("paper: A3", "$.paper is none of")]
+    [InlineData("measure: 99", "$.measure is above 80")]
+    [InlineData("lines: 5", "$.lines is below 10")]
+    [InlineData("body_size: 九号", "$.body_size")]
+    [InlineData("top_margin: 3cm", "$.top_margin")]
+    [InlineData("duplex: often", "$.duplex is no")]
+    [InlineData("colours: {ink: black}", "$.colours.ink does not match")]
+    [InlineData("schema: packbuilder/design@2", "$.schema is not")]
+    public void What_the_reader_of_designs_refuses_the_schema_refuses_too(string yaml, string problem)
+    {
+        Assert.True(DesignReader.Read(new SourceText("a.yaml", yaml)).HasErrors);
+        Assert.Contains(Problems("design", yaml), found => found.StartsWith(problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("body_size: 五号")]
+    [InlineData("body_size: 10.5")]
+    [InlineData("body_size: 10pt")]
+    [InlineData("top_margin: 25.5 mm")]
+    public void A_length_can_be_written_in_every_way(string yaml)
+    {
+        Assert.Empty(DesignReader.Read(new SourceText("a.yaml", yaml)).Diagnostics);
+        Assert.Empty(Problems("design", yaml));
     }
 
     private static IReadOnlyList<string> Problems(string kind, string yaml)

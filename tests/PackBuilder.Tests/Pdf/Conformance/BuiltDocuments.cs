@@ -11,7 +11,7 @@ namespace PackBuilder.Tests.Pdf.Conformance;
 /// <summary>A document of a pack in pages and as a file.</summary>
 internal sealed record BuiltDocument(string Name, PagedDocument Pages, byte[] Pdf);
 
-/// <summary>Every document that the packs of this repository make, built once for all tests that read them.</summary>
+/// <summary>Every document that the packs of this repository make, and one of each edition that none of them lists, built once for all tests that read them.</summary>
 internal static class BuiltDocuments
 {
     private static readonly Lazy<ImmutableArray<BuiltDocument>> LazyAll = new(Build);
@@ -22,7 +22,7 @@ internal static class BuiltDocuments
     {
         var stages = new DocumentStages(Repository.Workshop);
         var library = Repository.Library;
-        var variants = VariantPlanner.Plan(new BuildRequest(), Repository.Workshop.Catalogue, Repository.Workshop.Designs).Variants;
+        var variants = VariantPlanner.Plan(new BuildRequest(), Repository.Workshop.Catalogue, Repository.Workshop.Designs).Variants.Concat(Repository.Unlisted("online-chat"));
         return [.. variants.AsParallel().AsOrdered().Select(variant => Build(variant, library, stages)).OfType<BuiltDocument>()];
     }
 
