@@ -1,3 +1,5 @@
+using PackBuilder.Pdf.Fonts;
+
 namespace PackBuilder.Pdf;
 
 /// <summary>How a document is written; nothing of it changes what the pages show.</summary>
@@ -10,6 +12,9 @@ public sealed record PdfOptions
     public DateTimeOffset CreationDate { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public PdfCompression Compression { get; init; } = PdfCompression.Small;
+
+    /// <summary>Shared by the documents of a run, to make a font program once for all that use the same glyphs; null for a document alone.</summary>
+    public FontCache? Fonts { get; init; }
 
     /// <summary>The program, as the file names it.</summary>
     public string Producer { get; init; } = "PackBuilder";

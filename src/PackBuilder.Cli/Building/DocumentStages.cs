@@ -76,7 +76,7 @@ public sealed class DocumentStages(Workshop workshop)
         finished with { Printed = PrintedBlock.Find(tree, document.Pages) };
 
     private Checked<byte[]> WritePdf(TypesetDocument document) =>
-        PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date });
+        PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date, Fonts = workshop.FontPrograms });
 
     private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
         Design(variant).Then(design => OptionsFor(variant, document).Then(options => DocxRenderer.Render(document.Document, design, options)));

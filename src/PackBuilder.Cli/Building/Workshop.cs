@@ -1,6 +1,7 @@
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Pdf.Fonts;
 using PackBuilder.Templating;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Fonts.Sets;
@@ -22,6 +23,9 @@ public sealed record Workshop(
 
     /// <summary>A DOCX (absolute path) to use for every pack instead of the one that it names.</summary>
     public string? ReferenceDocx { get; init; }
+
+    /// <summary>Font programs that documents of the run have in common.</summary>
+    public FontCache FontPrograms { get; } = new();
 
     public PictureFolder Pictures { get; } = new(Files, Project);
 

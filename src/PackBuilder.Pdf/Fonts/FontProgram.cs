@@ -14,10 +14,20 @@ internal sealed class FontProgram
     private FontProgram(Task<PreparedStream> work) => _work = work;
 
     /// <summary>To be called when all codes are given out.</summary>
-    public static FontProgram Start(EmbeddedFace face, PdfFile file) =>
-        new(Task.Run(() => file.Prepare(FontSubsetter.Subset(face.Face, face.SubsetGlyphs()), StreamStorage.Font)));
+    public static FontProgram Start(EmbeddedFace face, PdfFile file)
+    {
+        var key = new FontCacheKey(face.Face, file.Options.Readable ? 0 : file.Options.Compression.FontLevel, face.SubsetGlyphs());
+        return file.Options.Fonts?.Find(key) is { } known ? new(Task.FromResult(known)) : new(Task.Run(() => Make(key, file)));
+    }
 
     /// <summary>Waits for the end of the work; the caller disposes of what it gets.</summary>
     /// <exception cref="PackBuilder.Typesetting.Fonts.FontFormatException">The font is damaged.</exception>
     public PreparedStream Finish() => _work.GetAwaiter().GetResult();
+
+    private static PreparedStream Make(FontCacheKey key, PdfFile file)
+    {
+        var program = file.Prepare(FontSubsetter.Subset(key.Face, key.Glyphs), StreamStorage.Font);
+        file.Options.Fonts?.Add(key, program);
+        return program;
+    }
 }

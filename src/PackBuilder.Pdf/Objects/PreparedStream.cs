@@ -7,9 +7,19 @@ namespace PackBuilder.Pdf.Objects;
 /// <param name="Deflated">Null where it is stored as it is.</param>
 internal sealed record PreparedStream(ByteBuffer Data, ByteBuffer? Deflated) : IDisposable
 {
+    /// <summary>Others use it as well: it is left to the collector.</summary>
+    public bool IsShared { get; private init; }
+
+    /// <summary>The same in memory of its own, for many to use.</summary>
+    public PreparedStream Copy() => new(Copy(Data), Deflated is null ? null : Copy(Deflated)) { IsShared = true };
+
     public void Dispose()
     {
+        if (IsShared)
+            return;
         Data.Dispose();
         Deflated?.Dispose();
     }
+
+    private static ByteBuffer Copy(ByteBuffer buffer) => new ByteBuffer(buffer.Length).Raw(buffer.Written);
 }
