@@ -42,6 +42,9 @@ internal static class CatalogWriter
         buffer.Ascii("<</Type/Catalog/Pages ").Reference(parts.Pages).Ascii("/StructTreeRoot ").Reference(parts.Structure);
         buffer.Ascii("/MarkInfo<</Marked true>>/Lang").TextString(document.Info.Language);
         buffer.Ascii("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ").Reference(metadata);
+        // 7.7.2, table 28: odd pages on the right, so that facing pages lie side by side.
+        if (document.HasSpreads)
+            buffer.Ascii("/PageLayout/TwoPageRight");
         if (parts.Outline is { } outline)
             buffer.Ascii("/Outlines ").Reference(outline).Ascii("/PageMode/UseOutlines");
         buffer.Ascii("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ");

@@ -26,9 +26,8 @@ public static class Typesetter
             var composer = new DocumentComposer(composition);
             composer.Compose();
             var notes = NotePlan.Make(composition, arena);
-            var feet = notes is null ? null : new NoteFeet(composer.Body, arena, notes.Texts, composition.Theme);
-            var spans = new Paginator(composer.Body, composition.Theme.BodyHeight, composition.Theme.Pitch, feet).Cut(options.MaxPages);
-            notes?.Number(spans, feet!, composer.Body);
+            var spans = new BodyCutter(composition.Theme, arena, notes).Cut(composer.Parts, options.MaxPages);
+            notes?.Number(spans);
             if (spans.Count > options.MaxPages)
                 composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
             if (HasErrors(composition))
@@ -71,6 +70,7 @@ public static class Typesetter
             Images = composition.Images.All,
             PageOfId = assembler.PageOfId(),
             PageOpeners = assembler.PageOpeners(),
+            HasSpreads = assembler.HasSpreads,
             LineEndsWeighed = composition.LineEndsWeighed,
         };
         // Running heads are set last and may hold what the text does not.

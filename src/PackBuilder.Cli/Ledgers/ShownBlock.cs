@@ -11,6 +11,9 @@ internal readonly record struct ShownPiece(string Field, string Text);
 /// <summary>What a template gets to see of a block, paragraph by paragraph.</summary>
 internal sealed record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece> Pieces)
 {
+    // For facing pages a block says again in each language by itself what it says in both.
+    private const string Again = "facing";
+
     /// <summary>Every block of a pack's tree, in its order.</summary>
     public static IEnumerable<ShownBlock> In(DataMap tree)
     {
@@ -19,7 +22,7 @@ internal sealed record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece> Pieces
             if (guide["intro"] is DataMap intro && guide["id"] is DataText id)
                 yield return new ShownBlock(new BlockKey(id.Value, 0), [.. PiecesOf("introduction", intro)]);
             foreach (var block in Maps(guide["sections"]).SelectMany(section => Maps(section["blocks"])).SelectMany(Parts))
-                yield return new ShownBlock(KeyOf(block), [.. block.Entries.SelectMany(entry => PiecesOf(entry.Key, entry.Value))]);
+                yield return new ShownBlock(KeyOf(block), [.. block.Entries.Where(entry => entry.Key != Again).SelectMany(entry => PiecesOf(entry.Key, entry.Value))]);
         }
     }
 

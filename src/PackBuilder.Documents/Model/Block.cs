@@ -13,7 +13,20 @@ public abstract record Block
 }
 
 /// <param name="Level">1 part or chapter, 2 section, 3, 4.</param>
-public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block;
+/// <param name="Inlines">All of it; of a heading in two languages both, with a blank between them.</param>
+public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block
+{
+    /// <summary>Of a heading in two languages: how many of the inlines are of the first; 0 for one language, or where it is not known.</summary>
+    public int FirstCount { get; init; }
+
+    public ImmutableArray<Inline> First => FirstCount == 0 ? Inlines : Inlines[..FirstCount];
+
+    /// <summary>The same in the second language, without the blank; empty where there is but one.</summary>
+    public ImmutableArray<Inline> Second => FirstCount == 0 ? [] : Inlines[(FirstCount + 1)..];
+
+    public static Heading InTwoLanguages(int level, ImmutableArray<Inline> first, ImmutableArray<Inline> second) =>
+        new(level, [.. first, new TextRun(" "), .. second]) { FirstCount = first.Length };
+}
 
 public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block;
 
@@ -114,11 +127,23 @@ public sealed record WritingGrid(ImmutableArray<string> Columns, ImmutableArray<
 /// <param name="Height">In mm.</param>
 public sealed record GridRow(ImmutableArray<Inline> Label, double Height);
 
-/// <summary>The same content in two languages, side by side or one under the other.</summary>
+/// <summary>The same content in two languages.</summary>
 public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block
 {
+    public PairLayout Layout { get; init; }
+}
+
+/// <summary>How two languages stand to each other.</summary>
+public enum PairLayout
+{
+    /// <summary>Side by side where the column is wide enough, otherwise as <see cref="Stacked"/>.</summary>
+    Beside,
+
     /// <summary>One under the other even where there is room for both.</summary>
-    public bool IsStacked { get; init; }
+    Stacked,
+
+    /// <summary>The first on a left-hand page, the second on the page opposite it; only in the document itself.</summary>
+    Facing,
 }
 
 /// <summary>Blocks set in columns of equal width, filled one after the other.</summary>

@@ -5,27 +5,35 @@ namespace PackBuilder.Documents.Reading;
 /// <summary>Counts tables and figures with captions as they are read, which is the order in which they are printed.</summary>
 internal sealed class CaptionCounter
 {
-    private int _chapter;
-    private Count _tables;
-    private Count _figures;
+    /// <summary>How far it has counted; put back, it counts the same numbers again.</summary>
+    public CaptionState State { get; set; }
 
     /// <summary>A heading of level 1 was read.</summary>
-    public void StartChapter()
+    public void StartChapter() =>
+        State = new CaptionState(State.Chapter + 1, State.Tables with { InChapter = 0 }, State.Figures with { InChapter = 0 });
+
+    public CaptionNumber NextTable()
     {
-        _chapter++;
-        _tables.InChapter = 0;
-        _figures.InChapter = 0;
+        State = State with { Tables = State.Tables.Next() };
+        return new CaptionNumber(State.Tables.InDocument, State.Chapter, State.Tables.InChapter);
     }
 
-    public CaptionNumber NextTable() => Next(ref _tables);
-
-    public CaptionNumber NextFigure() => Next(ref _figures);
-
-    private CaptionNumber Next(ref Count count) => new(++count.InDocument, _chapter, ++count.InChapter);
-
-    private struct Count
+    public CaptionNumber NextFigure()
     {
-        public int InDocument;
-        public int InChapter;
+        State = State with { Figures = State.Figures.Next() };
+        return new CaptionNumber(State.Figures.InDocument, State.Chapter, State.Figures.InChapter);
     }
+}
+
+internal readonly record struct CaptionState(int Chapter, CaptionCount Tables, CaptionCount Figures)
+{
+    /// <summary>As far as the farther of two.</summary>
+    public CaptionState Or(CaptionState other) => new(Math.Max(Chapter, other.Chapter), Tables.Or(other.Tables), Figures.Or(other.Figures));
+}
+
+internal readonly record struct CaptionCount(int InDocument, int InChapter)
+{
+    public CaptionCount Next() => new(InDocument + 1, InChapter + 1);
+
+    public CaptionCount Or(CaptionCount other) => InDocument >= other.InDocument ? this : other;
 }

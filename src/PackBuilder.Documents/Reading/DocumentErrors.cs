@@ -163,6 +163,13 @@ internal static class DocumentErrors
     public static Diagnostic BilingualNeedsBoth(SourceLocation at) =>
         Diagnostic.Error("PB4053", "a bilingual block holds one block 'zh' and one block 'en'", at);
 
+    public static Diagnostic FacesOnlyInDocument(SourceLocation at) =>
+        Diagnostic.Error("PB4054", "languages face each other only in the document itself", at, "close the outer block before it, or leave out the layout");
+
+    public static Diagnostic HeadingsOfPairDiffer(SourceLocation at) =>
+        Diagnostic.Error("PB4055", "a heading in two languages is a pair of its own: one heading in each language, of one level, the first alone with an id", at,
+            "close the pair behind the headings and start another");
+
     public static Diagnostic NotACard(SourceLocation at) =>
         Diagnostic.Error("PB4056", "a block 'cards' holds blocks 'card' and nothing else", at, "put this into a card, or outside of the cards");
 

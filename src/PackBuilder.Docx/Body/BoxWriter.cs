@@ -64,10 +64,17 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         stream.EndBox();
     }
 
-    /// <summary>One under the other: side by side would take a table for layout, which screen readers read across.</summary>
+    /// <summary>
+    /// One under the other, also what faces each other in print: side by side would take a table for layout, which screen readers
+    /// read across, and text cannot flow over every other page.
+    /// </summary>
     public void Write(BilingualPair pair, Box box)
     {
         blocks.Write(pair.Zh, box);
-        blocks.Write(pair.En, box == Box.None ? Box.Translation : box);
+        var second = box == Box.None ? Box.Translation : box;
+        if (pair.Layout == PairLayout.Facing)
+            composition.Speaking("en", () => blocks.Write(pair.En, second));
+        else
+            blocks.Write(pair.En, second);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
 
     public DocxOptions Options => options;
 
-    public CaptionLabels Labels { get; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
+    public CaptionLabels Labels { get; private set; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
 
     /// <summary>What cross references call the blocks.</summary>
     public ReferenceNames Names { get; } = ReferenceNames.Of(document, theme.Design);
@@ -24,7 +24,7 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
     /// <summary>Ids of the blocks that a reference calls by name.</summary>
     public ImmutableSortedSet<string> Named { get; } = ReferencedIds.Of(document, ReferenceKind.Name);
 
-    public Words Words { get; } = Words.For(document.Info.Language);
+    public Words Words { get; private set; } = Words.For(document.Info.Language);
 
     public StyleSheet Styles { get; } = new();
 
@@ -40,4 +40,13 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
     public LinkList Links { get; } = new();
 
     public List<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Writes something with the words of another language, such as the second of a pair.</summary>
+    public void Speaking(string language, Action write)
+    {
+        var (labels, words) = (Labels, Words);
+        (Labels, Words) = (CaptionLabels.For(language, theme.Design.NumbersByChapter), Words.For(language));
+        write();
+        (Labels, Words) = (labels, words);
+    }
 }

@@ -8,4 +8,7 @@ public enum Arrangement
 
     /// <summary>One paragraph in Chinese, then the same in English.</summary>
     Interleaved,
+
+    /// <summary>Chinese on left-hand pages, English on the pages opposite; in DOCX, which has no such pages, as <see cref="Interleaved"/>.</summary>
+    Facing,
 }

@@ -8,7 +8,14 @@ namespace PackBuilder.Packs.Trees;
 /// <summary>An employer as a template sees it.</summary>
 internal static class EmployerTree
 {
-    public static DataMap Build(EmployerProfile employer, PackLanguage language)
+    /// <param name="faces">For facing pages, which show each language by itself.</param>
+    public static DataMap Build(EmployerProfile employer, PackLanguage language, bool faces)
+    {
+        var tree = Build(employer, language);
+        return FacingTree.With(tree, faces ? FacingTree.Views(tree, Build(employer, PackLanguage.Zh), Build(employer, PackLanguage.En)) : null);
+    }
+
+    private static DataMap Build(EmployerProfile employer, PackLanguage language)
     {
         var texts = new TextTree(language, Slots.None, true);
         return new DataMapBuilder

@@ -16,9 +16,14 @@ internal static class GuideTree
         bool isRich = guide.Source.Kind is "markdown" or "yaml";
         var texts = new TextTree(pack.Definition.Language, slots, isRich);
         string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
-        var blocks = new BlockTree(texts, edition, new QuestionTree(texts, edition, pack.Stressed, guide, anchor, numbers), guide.Id);
+        var blocks = In(texts);
+        var zh = In(new TextTree(PackLanguage.Zh, slots, isRich));
+        var en = In(new TextTree(PackLanguage.En, slots, isRich));
+        DataList Blocks(Section section) => FacingTree.IsWanted(pack.Definition)
+            ? FacingTree.Join(blocks.Blocks(section.Blocks), zh.Blocks(section.Blocks), en.Blocks(section.Blocks))
+            : FacingTree.Without(blocks.Blocks(section.Blocks));
         bool isAlone = pack.Guides.Length == 1;
-        var sections = Sections(guide, edition, texts, blocks, anchor, isAlone);
+        var sections = Sections(guide, edition, texts, Blocks, anchor, isAlone);
         var intro = edition.Shows.Contains(EditionPart.Reading) && edition.SectionTags.IsEmpty ? texts.Text(guide.Intro) : null;
         if (sections.Length == 0 && intro is null)
             return null;
@@ -33,12 +38,15 @@ internal static class GuideTree
             { "sections", sections },
             { "source", Source(guide, texts) },
         }.Build();
+
+        BlockTree In(TextTree language) =>
+            new(language, edition, new QuestionTree(language, edition, pack.Stressed, guide, anchor, numbers), guide.Id);
     }
 
-    private static ImmutableArray<DataValue> Sections(Guide guide, EditionDefinition edition, TextTree texts, BlockTree blocks, string anchor, bool isAlone)
+    private static ImmutableArray<DataValue> Sections(Guide guide, EditionDefinition edition, TextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
     {
         var taken = EditionSections.Of(guide, edition);
-        var trees = taken.ToDictionary(section => section, section => blocks.Blocks(section.Blocks), ReferenceComparer<Section>.Instance);
+        var trees = taken.ToDictionary(section => section, blocks, ReferenceComparer<Section>.Instance);
         var shown = SectionPruning.Prune(taken, section => trees[section].Items.IsEmpty);
 
         // A lone guide needs no chapter of its own: its sections are the chapters.

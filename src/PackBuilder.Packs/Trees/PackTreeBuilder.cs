@@ -28,7 +28,7 @@ public static class PackTreeBuilder
         {
             { "pack", PackMap(pack, slots) },
             { "edition", EditionMap(edition, pack.Definition.Language) },
-            { "employer", pack.Employer is null ? null : EmployerTree.Build(pack.Employer, pack.Definition.Language) },
+            { "employer", pack.Employer is null ? null : EmployerTree.Build(pack.Employer, pack.Definition.Language, FacingTree.IsWanted(pack.Definition)) },
             { "has_employer_chapter", showsEmployer },
             { "guides", guides },
             { "totals", Totals(pack) },

@@ -15,7 +15,7 @@ internal static class ReadingOrder
             if (child.FirstContent == Element.None && !MayBeEmpty(child))
                 continue;
             // A note is read where it is referred to, though it is painted at the foot of the page.
-            bool isInPlace = child.Node.Role == StructureRole.Note && before >= 0;
+            bool isInPlace = (child.Node.Role == StructureRole.Note || child.Node.KeepsPlace) && before >= 0;
             // A child without content follows the one created before it.
             before = child.FirstContent == Element.None || isInPlace ? before : child.FirstContent;
             places.Add((before, places.Count, new Kid(child, default)));

@@ -29,6 +29,9 @@ public sealed record PagedDocument(
     /// <summary>Ids of what stands at the top of its page, for writers that leave the other page ends to a word processor.</summary>
     public ImmutableSortedSet<string> PageOpeners { get; init; } = ImmutableSortedSet<string>.Empty;
 
+    /// <summary>Some of its pages face each other: viewers show two at a time, the first alone on the right.</summary>
+    public bool HasSpreads { get; init; }
+
     /// <summary>Line ends that were looked at to cut its paragraphs: the work of setting it, the same on every machine.</summary>
     public long LineEndsWeighed { get; init; }
 }

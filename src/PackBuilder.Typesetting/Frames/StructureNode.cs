@@ -31,6 +31,9 @@ public sealed class StructureNode(StructureRole role)
     /// <summary>For <see cref="StructureRole.HeaderCell"/>: it heads a row, not a column.</summary>
     public bool HeadsRow { get; set; }
 
+    /// <summary>It is read behind the child created before it, though other content is painted between: on the page opposite.</summary>
+    public bool KeepsPlace { get; set; }
+
     public StructureNode Add(StructureRole role)
     {
         var child = new StructureNode(role);

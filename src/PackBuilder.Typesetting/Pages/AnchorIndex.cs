@@ -11,13 +11,16 @@ internal sealed class AnchorIndex
     private readonly List<Anchor> _chapters;
     private readonly double _top;
 
-    public AnchorIndex(Galley body, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
+    public AnchorIndex(IEnumerable<BodyPart> parts, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
-        foreach (var flow in body.Flows)
+        Galley[] galleys = [.. parts.SelectMany(part => part.Galleys)];
+        foreach (var flow in galleys.SelectMany(galley => galley.Flows))
             flow.PlaceAnchors();
-        _anchors = body.Anchors;
+        _anchors = [.. galleys.SelectMany(galley => galley.Anchors)];
         _top = theme.Top;
-        Place(body, spans, plan, theme);
+        var pages = Enumerable.Range(0, spans.Count).ToLookup(page => spans[page].Galley);
+        foreach (var galley in galleys)
+            Place(galley, [.. pages[galley]], spans, plan, theme);
         foreach (var anchor in _anchors)
         {
             if (anchor.Id is { } id)
@@ -40,8 +43,13 @@ internal sealed class AnchorIndex
     public ImmutableSortedSet<string> PageOpeners() =>
         _byId.Where(pair => pair.Value.Y <= _top + 1).Select(pair => pair.Key).ToImmutableSortedSet(StringComparer.Ordinal);
 
-    /// <summary>The chapter that a page starts in; where it starts in none, the first on it.</summary>
-    public string ChapterOf(int page)
+    /// <summary>The title of the chapter that a page starts in; where it starts in none, of the first on it.</summary>
+    public string ChapterOf(int page) => At(page)?.ShortTitle ?? "";
+
+    /// <summary>The same in the second language, or in the first where it has no second.</summary>
+    public string SecondChapterOf(int page) => At(page) is { } chapter ? chapter.SecondTitle.Length > 0 ? chapter.SecondTitle : chapter.ShortTitle : "";
+
+    private Anchor? At(int page)
     {
         int low = 0, high = _chapters.Count;
         while (low < high)
@@ -52,34 +60,36 @@ internal sealed class AnchorIndex
         }
 
         if (low > 0)
-            return _chapters[low - 1].ShortTitle;
-        return _chapters.Count > 0 && _chapters[0].Page == page ? _chapters[0].ShortTitle : "";
+            return _chapters[low - 1];
+        return _chapters.Count > 0 && _chapters[0].Page == page ? _chapters[0] : null;
     }
 
     // White above a block may stay behind at the foot of a page.
     private static int FirstSeen(Galley body, int strip)
     {
-        while (strip < body.Count && body[strip].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak)
+        while (strip < body.Count && (body[strip].IsWhite || body[strip].Kind is StripKind.Break or StripKind.SoftBreak))
             strip++;
         return strip;
     }
 
-    private void Place(Galley body, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
+    private static void Place(Galley body, ImmutableArray<int> pages, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
         int next = 0;
-        for (int p = 0; p < spans.Count; p++)
+        var anchors = body.Anchors;
+        foreach (int p in pages)
         {
             double y = spans[p].Start;
             for (int i = spans[p].From; i < spans[p].To; i++)
             {
-                while (next < _anchors.Count && FirstSeen(body, _anchors[next].Strip) <= i)
-                    (_anchors[next].Page, _anchors[next++].Y) = (plan.OfBody(p), theme.Top + y);
+                while (next < anchors.Count && FirstSeen(body, anchors[next].Strip) <= i)
+                    (anchors[next].Page, anchors[next++].Y) = (plan.OfBody(p), theme.Top + y);
                 y += Grid.HeightOf(body[i], y, theme.Pitch);
             }
         }
 
         // What stands after the last strip belongs to the last page.
-        for (; next < _anchors.Count; next++)
-            (_anchors[next].Page, _anchors[next].Y) = (plan.Pages.Count - 1, theme.Top);
+        int last = pages.IsEmpty ? plan.Pages.Count - 1 : plan.OfBody(pages[^1]);
+        for (; next < anchors.Count; next++)
+            (anchors[next].Page, anchors[next].Y) = (last, theme.Top);
     }
 }

@@ -36,6 +36,14 @@ internal sealed class BlockComposer
         _columns = new ColumnComposer(composition, this);
     }
 
+    /// <summary>A heading of facing pages.</summary>
+    public void ComposeFacing(Heading heading, Setting left, Setting right)
+    {
+        var outer = _composition.Enter(heading);
+        _headings.Compose(heading, left, right);
+        _composition.Leave(outer);
+    }
+
     public void Compose(ImmutableArray<Block> blocks, Setting setting)
     {
         if (setting.Depth > DeepestNesting)
@@ -52,6 +60,7 @@ internal sealed class BlockComposer
             // Where paragraphs are not indented, white tells them apart.
             if (setting.Indent == 0 && before is Paragraph && block is Paragraph)
                 setting.Galley.Space(setting.Pitch * 0.25);
+            setting.Galley.Joint(setting.Depth * 2 + 1);
             before = block;
             var outer = _composition.Enter(block);
             if (block.Id is not null && block is not Heading)
@@ -61,8 +70,8 @@ internal sealed class BlockComposer
         }
     }
 
-    // A line such as "Do:" before a list is a small heading.
-    private static bool LeadsOver(Paragraph paragraph) =>
+    /// <summary>A line such as "Do:" before a list is a small heading.</summary>
+    public static bool LeadsOver(Paragraph paragraph) =>
         paragraph.Inlines is [Strong] || paragraph.Inlines is [.., TextRun last] && (last.Text.EndsWith('：') || last.Text.EndsWith(':'));
 
     private void ComposeOne(Block block, Setting setting)

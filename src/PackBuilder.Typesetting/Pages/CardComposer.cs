@@ -78,6 +78,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         // Whoever writes an answer wants to see the question.
         galley.Boundary(part.Tone != CardTone.Write ? BreakCost.BetweenParts
             : part.Blocks.All(WritingComposer.StaysTogether) ? BreakCost.Forbidden : BreakCost.BeforeWriting);
+        galley.Joint(setting.Depth * 2);
         galley.Space(theme.Pitch * 0.3, keep: true);
         var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
         // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.

@@ -24,8 +24,7 @@ internal sealed class Composition
     {
         Document = document;
         Theme = theme;
-        Labels = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
-        Words = Words.For(document.Info.Language);
+        (Labels, Words) = In(document.Info.Language, theme);
         (_setter, _reported, _problems) = (setter, reported, problems);
     }
 
@@ -35,9 +34,9 @@ internal sealed class Composition
 
     public Theme Theme { get; }
 
-    public CaptionLabels Labels { get; }
+    public CaptionLabels Labels { get; private init; }
 
-    public Words Words { get; }
+    public Words Words { get; private init; }
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
@@ -45,6 +44,16 @@ internal sealed class Composition
 
     /// <summary>The same in other sizes.</summary>
     public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
+
+    /// <summary>The same with the words of another language, for pages that are wholly in it.</summary>
+    public Composition Speaking(string language)
+    {
+        var (labels, words) = In(language, Theme);
+        return new(Document, Theme, _setter, _reported, _problems) { _current = _current, Images = Images, Labels = labels, Words = words };
+    }
+
+    private static (CaptionLabels Labels, Words Words) In(string language, Theme theme) =>
+        (CaptionLabels.For(language, theme.Design.NumbersByChapter), Words.For(language));
 
     /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is told when it is set for good.</summary>
     public Composition Scratch(Theme theme) => new(Document, theme, _setter, [], []);

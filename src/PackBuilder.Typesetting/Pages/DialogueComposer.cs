@@ -25,6 +25,7 @@ internal sealed class DialogueComposer(Composition composition)
         var inner = setting.Inset(setting.Size) with { Node = node, Role = FaceRole.Example };
         for (int i = 0; i < dialogue.Turns.Length; i++)
         {
+            galley.Joint(setting.Depth * 2 + 2);
             ComposeTurn(dialogue.Turns[i], inner, column, nameWidth);
             if (i < dialogue.Turns.Length - 1)
                 galley.Space(theme.Pitch * 0.2);

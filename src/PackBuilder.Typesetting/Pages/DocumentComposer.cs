@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Pages.Spreads;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -13,7 +14,8 @@ internal sealed class DocumentComposer(Composition composition)
 
     public Contents? Contents { get; private set; }
 
-    public Galley Body { get; } = new() { IsPaged = true };
+    /// <summary>The body in the order of its pages.</summary>
+    public List<BodyPart> Parts { get; } = [];
 
     // A sheet or two without a cover, such as a checklist, does not want a page of contents in front of it.
     private const int FewHeadings = 6;
@@ -30,7 +32,7 @@ internal sealed class DocumentComposer(Composition composition)
         // Its place in the structure is before the body, its content is known after it.
         var contentsNode = Root.Add(StructureRole.Division);
         ComposeBody();
-        var headings = Body.Anchors.Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
+        var headings = Parts.SelectMany(part => part.Galleys).SelectMany(galley => galley.Anchors).Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
         if (headings.Count > (info.HasCover ? 0 : FewHeadings))
         {
             Contents = new Contents(composition);
@@ -42,9 +44,21 @@ internal sealed class DocumentComposer(Composition composition)
     {
         var theme = composition.Theme;
         var blocks = new BlockComposer(composition);
-        var setting = new Setting(Body, Root, 0, theme.Measure, theme.Em, theme.Pitch, theme.BaselineOf(theme.Pitch, theme.Em)) { Colour = theme.Colours.Ink };
+        var spreads = new SpreadComposer(composition, blocks);
         foreach (var chapter in Chapters(composition.Document.Blocks))
-            blocks.Compose(chapter, setting with { Node = Root.Add(StructureRole.Section) });
+        {
+            bool isFacing = SpreadComposer.IsFor(chapter);
+            if (Parts.Count == 0 || isFacing != Parts[^1].Spread is not null)
+                Parts.Add(isFacing ? new BodyPart(new Spread()) : new BodyPart(new Galley { IsPaged = true }));
+            var setting = new Setting(Parts[^1].Galleys[0], Root.Add(StructureRole.Section), 0, theme.Measure, theme.Em, theme.Pitch, theme.BaselineOf(theme.Pitch, theme.Em))
+            {
+                Colour = theme.Colours.Ink,
+            };
+            if (Parts[^1].Spread is { } spread)
+                spreads.Compose(chapter, spread, setting);
+            else
+                blocks.Compose(chapter, setting);
+        }
     }
 
     private static IEnumerable<ImmutableArray<Block>> Chapters(ImmutableArray<Block> blocks)

@@ -27,6 +27,9 @@ internal sealed class Galley
     /// <summary>It is cut into pages itself, not part of something that is.</summary>
     public bool IsPaged { get; init; }
 
+    /// <summary>It is set beside another one on facing pages, so that composers name the places where the two may meet.</summary>
+    public bool HasJoints { get; init; }
+
     public List<ColumnFlow> Flows { get; } = [];
 
     public List<Sheet> Sheets { get; } = [];
@@ -85,7 +88,7 @@ internal sealed class Galley
     public void Space(double height, bool keep = false)
     {
         double there = 0;
-        for (int i = Count - 1; i >= 0 && _strips[i].Kind is StripKind.Space or StripKind.Snap; i--)
+        for (int i = Count - 1; i >= 0 && _strips[i].IsWhite; i--)
             there += _strips[i].Height;
         Add(StripKind.Space, Math.Max(0, height - there), CostOfSpace(keep));
     }
@@ -97,6 +100,14 @@ internal sealed class Galley
     public void Pad(double height, bool keep) => Add(StripKind.Pad, height, keep ? BreakCost.Forbidden : BreakCost.Free);
 
     public void Snap(bool keep = false) => Add(StripKind.Snap, 0, CostOfSpace(keep));
+
+    /// <summary>A place where the opposite page may be met: before a block, a part or behind a row of a table.</summary>
+    /// <param name="level">Outer ones are lower.</param>
+    public void Joint(int level)
+    {
+        if (HasJoints)
+            Add(StripKind.Joint, 0, Count > 0 ? _strips[Count - 1].Cost : BreakCost.Free).A = level;
+    }
 
     /// <summary>The lines of a paragraph: never a lone one at the top or foot of a page (孤行).</summary>
     public void Lines(SetParagraph paragraph, double x, double pitch, double baseline, bool keepNext = false)
@@ -132,7 +143,7 @@ internal sealed class Galley
         for (int i = Count - 1; i >= 0; i--)
         {
             _strips[i].Cost = cost;
-            if (_strips[i].Kind is not (StripKind.Space or StripKind.Snap))
+            if (!_strips[i].IsWhite)
                 break;
         }
     }
@@ -166,6 +177,9 @@ internal sealed record Anchor(int Strip, string? Id, int Level, string Title, St
 
     /// <summary>For running heads: in one language.</summary>
     public string ShortTitle { get; init; } = Title;
+
+    /// <summary>For running heads of the page opposite, in the second language; empty for none.</summary>
+    public string SecondTitle { get; set; } = "";
 
     /// <summary>Index of the page from 0, once pages are cut.</summary>
     public int Page { get; set; } = -1;

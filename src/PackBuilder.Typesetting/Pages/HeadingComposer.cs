@@ -13,25 +13,50 @@ internal sealed class HeadingComposer(Composition composition)
 
     public void Compose(Heading block, Setting setting)
     {
+        int level = LevelOf(block);
+        var (first, second) = level > 1 ? (block.Inlines, [])
+            : block.Second.IsEmpty ? TwoLanguages.Split(block.Inlines) : (block.First, block.Second);
+        var style = ComposeFirst(block, first, setting);
+        if (!second.IsEmpty)
+            ComposeSecond(second, style, setting);
+        After(level, setting.Galley, composition.Theme, !second.IsEmpty);
+    }
+
+    /// <summary>On facing pages: one heading, its first language on the left, the second at the same height on the right.</summary>
+    public void Compose(Heading block, Setting left, Setting right)
+    {
+        var theme = composition.Theme;
+        int level = LevelOf(block);
+        var style = ComposeFirst(block, block.First, left);
+        After(level, left.Galley, theme, hasSecond: false);
+        left.Galley.Anchors[^1].SecondTitle = PlainText.Of(block.Second);
+        if (block.Second.IsEmpty)
+            return;
+        Before(level, right.Galley, theme);
+        var run = style.Run with { Owner = style.Run.Owner?.Add(StructureRole.Span) };
+        double pitch = PitchOf(level, theme);
+        right.Galley.Lines(composition.Set(block.Second, style with { Run = run }), right.X, pitch, theme.BaselineOf(pitch, style.Size), keepNext: true);
+        After(level, right.Galley, theme, hasSecond: false);
+    }
+
+    private static int LevelOf(Heading block) => Math.Clamp(block.Level, 1, 4);
+
+    private ParagraphStyle ComposeFirst(Heading block, ImmutableArray<Inline> first, Setting setting)
+    {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        int level = Math.Clamp(block.Level, 1, 4);
+        int level = LevelOf(block);
         string title = PlainText.Of(block.Inlines);
         var node = setting.Node.Add(RoleOf(level));
         node.Title = title;
-        double size = theme.HeadingSize(level);
+        double size = theme.HeadingSize(level), pitch = PitchOf(level, theme);
         var style = new ParagraphStyle(
             new RunStyle(FaceRole.Heading, true, false, level <= 2 ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
-
         Before(level, galley, theme);
-        double pitch = PitchOf(level, theme);
-        var (first, second) = level == 1 ? TwoLanguages.Split(block.Inlines) : (block.Inlines, []);
         var paragraph = composition.Set(first, style);
         galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language) { ShortTitle = PlainText.Of(first) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
-        if (!second.IsEmpty)
-            ComposeSecond(second, style, setting);
-        After(level, galley, theme, !second.IsEmpty);
+        return style;
     }
 
     // The other language under the title, lighter.

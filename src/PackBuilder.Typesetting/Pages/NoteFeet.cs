@@ -39,7 +39,7 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     public double Add(int strip)
     {
         int here = 0, least = 0;
-        foreach (int note in NotesOf(galley, strip))
+        foreach (int note in NotesOf(galley, strip, arena))
         {
             here += texts[note].LineCount;
             least += Math.Min(LeastLines, texts[note].LineCount);
@@ -60,7 +60,7 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
         int room = Math.Max(0, (int)((theme.BodyHeight - bodyEnd - GapOf(theme) + 0.05) / PitchOf(theme)));
         for (int strip = from; strip < to; strip++)
         {
-            foreach (int note in NotesOf(galley, strip))
+            foreach (int note in NotesOf(galley, strip, arena))
                 _carried.Enqueue(new NotePiece(note, 0, texts[note].LineCount));
         }
 
@@ -87,19 +87,19 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     public double HeightOf(int lines) => lines == 0 ? 0 : GapOf(theme) + lines * PitchOf(theme);
 
     /// <summary>The notes that the lines of a strip refer to, in reading order.</summary>
-    public IEnumerable<int> NotesOf(Galley from, int index)
+    public static IEnumerable<int> NotesOf(Galley from, int index, LineArena arena)
     {
         var strip = from[index];
         if (strip.Kind == StripKind.Line)
-            return NotesOf(from.Paragraphs[strip.A].FirstLine + strip.B);
+            return NotesOf(from.Paragraphs[strip.A].FirstLine + strip.B, arena);
         if (strip.Kind != StripKind.Row)
             return [];
         var slice = from.Rows[strip.A].Slices[strip.B];
         return from.Rows[strip.A].Cells.SelectMany((cell, c) =>
-            Enumerable.Range(slice.Start[c], slice.End[c] - slice.Start[c]).SelectMany(inner => NotesOf(cell.Galley, inner)));
+            Enumerable.Range(slice.Start[c], slice.End[c] - slice.Start[c]).SelectMany(inner => NotesOf(cell.Galley, inner, arena)));
     }
 
-    private List<int> NotesOf(int line)
+    private static List<int> NotesOf(int line, LineArena arena)
     {
         var notes = new List<int>();
         foreach (ref readonly var item in arena.Items(arena.Line(line).Start, arena.Line(line).End))

@@ -49,20 +49,21 @@ internal sealed class NotePlan
     }
 
     /// <summary>Gives the notes their numbers, once the pages are cut.</summary>
-    public void Number(IReadOnlyList<PageSpan> spans, NoteFeet feet, Galley body)
+    public void Number(IReadOnlyList<PageSpan> spans)
     {
         var placed = new HashSet<Footnote>(ReferenceEqualityComparer.Instance);
-        int late = 0;
+        // A page counts on from the one before it, on facing pages from the one two before.
+        var lateOf = new Dictionary<Galley, int>();
         for (int page = 0; page < spans.Count; page++)
         {
             // A note that could not start on the page of its number keeps it, and the next page counts on from there.
-            int number = late;
+            int number = lateOf.GetValueOrDefault(spans[page].Galley);
             foreach (var piece in (spans[page].Notes ?? []).Where(piece => piece.From == 0))
                 _pageOfText[piece.Note] = page;
             bool isLate = false;
             for (int strip = spans[page].From; strip < spans[page].To; strip++)
             {
-                foreach (int note in feet.NotesOf(body, strip))
+                foreach (int note in NoteFeet.NotesOf(spans[page].Galley, strip, _arena))
                 {
                     placed.Add(_arena.Notes[note].Note);
                     _pageOfReference[note] = page;
@@ -71,7 +72,7 @@ internal sealed class NotePlan
                 }
             }
 
-            late = isLate ? number : 0;
+            lateOf[spans[page].Galley] = isLate ? number : 0;
         }
 
         // A card is set more than once, to find its size.

@@ -35,11 +35,18 @@ internal sealed class PageAssembler
         _furniture = new Furniture(composition);
         _painter = new GalleyPainter(_theme, lines, _links);
         _sheets = new SheetPainter(composition, lines, _links);
-        var chapters = composer.Body.Anchors.Where(anchor => anchor.Level == 1).Select(anchor => anchor.Strip).ToHashSet();
-        _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex,
-            page => _theme.Design.Duplex && chapters.Contains(spans[page].From) || SheetOf(spans[page]) is { Side: SheetSide.Front });
-        _anchors = new AnchorIndex(composer.Body, spans, _plan, _theme);
+        HasSpreads = composer.Parts.Exists(part => part.Spread is not null);
+        var chapters = composer.Parts.SelectMany(part => part.Galleys)
+            .SelectMany(galley => galley.Anchors.Where(anchor => anchor.Level == 1).Select(anchor => (galley, anchor.Strip))).ToHashSet();
+        // Among spreads a chapter on ordinary pages may start on either side: the page opposite is taken.
+        _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex, page =>
+            spans[page].Side != PageSide.Either ? spans[page].Side
+            : _theme.Design.Duplex && !HasSpreads && chapters.Contains((spans[page].Galley, spans[page].From)) || SheetOf(spans[page]) is { Side: SheetSide.Front } ? PageSide.Right
+            : PageSide.Either);
+        _anchors = new AnchorIndex(composer.Parts, spans, _plan, _theme);
     }
+
+    public bool HasSpreads { get; }
 
     public ImmutableArray<Page> Assemble() => [.. _plan.Pages.Select((page, index) => Paint(page, index))];
 
@@ -58,11 +65,11 @@ internal sealed class PageAssembler
         if (_plan.FirstBodyPage > cover)
             labels.Add(new PageLabelRange(cover, PageLabelStyle.LowerRoman));
         if (_spans.Count > 0 || labels.Count == 0)
-            labels.Add(new PageLabelRange(_plan.FirstBodyPage, PageLabelStyle.Decimal));
+            labels.Add(new PageLabelRange(_plan.FirstBodyPage, PageLabelStyle.Decimal, _plan.FirstNumber));
         return labels.ToImmutable();
     }
 
-    private string Printed(int page) => (page - _plan.FirstBodyPage + 1).ToString(CultureInfo.InvariantCulture);
+    private string Printed(int page) => _plan.NumberOf(page).ToString(CultureInfo.InvariantCulture);
 
     private Page Paint(PlannedPage page, int index)
     {
@@ -114,11 +121,12 @@ internal sealed class PageAssembler
         double left = _theme.LeftOf(index);
         if (span.Repeat is { } table)
             _painter.PaintRepeat(table, left, _theme.Top, items);
-        _painter.Paint(_composer.Body, span.From, span.To, left, _theme.Top, span.Start, items);
+        _painter.Paint(span.Galley, span.From, span.To, left, _theme.Top, span.Start, items);
         _notes?.Paint(span, left, _lines, _links, items);
-        _furniture.Paint(index, _anchors.ChapterOf(index), Printed(index), _lines, items);
+        string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1) : _anchors.ChapterOf(index);
+        _furniture.Paint(index, chapter, Printed(index), _lines, items);
     }
 
-    private Sheet? SheetOf(PageSpan span) =>
-        span.To > span.From && _composer.Body[span.From] is { Kind: StripKind.Sheet } strip ? _composer.Body.Sheets[strip.A] : null;
+    private static Sheet? SheetOf(PageSpan span) =>
+        span.To > span.From && span.Galley[span.From] is { Kind: StripKind.Sheet } strip ? span.Galley.Sheets[strip.A] : null;
 }

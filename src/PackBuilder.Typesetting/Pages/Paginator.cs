@@ -3,14 +3,14 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>Cuts a galley into pages, or into columns: of the page ends that are allowed, the one with the least cost and white.</summary>
 internal sealed class Paginator(Galley galley, double height, double pitch, NoteFeet? feet = null)
 {
-    // Cost of a line of white at the foot of a page.
-    private const double WhiteLine = 2;
+    /// <summary>Cost of a line of white at the foot of a page.</summary>
+    public const double WhiteLine = 2;
 
-    // Cost of a page end that leaves lines of a note to the next page.
-    private const double DividedNote = 14;
+    /// <summary>Cost of a page end that leaves lines of a note to the next page.</summary>
+    public const double DividedNote = 14;
 
-    // A chapter follows on the same page where less than this part of it is filled.
-    private const double FullEnough = 0.5;
+    /// <summary>A chapter follows on the same page where less than this part of it is filled.</summary>
+    public const double FullEnough = 0.5;
 
     /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
     public List<PageSpan> Cut(int limit)
@@ -47,7 +47,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         while (feet is { HasCarried: true } && pages.Count <= limit)
         {
             feet.Start();
-            pages.Add(new PageSpan(at, at, null, 0) { Notes = feet.Take(at, at, 0) });
+            pages.Add(new PageSpan(galley, at, at, null, 0) { Notes = feet.Take(at, at, 0) });
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     private PageSpan Next(int from, out double end)
     {
         end = 0;
-        var page = new PageSpan(from, from, RepeatAt(from), PadAt(from));
+        var page = new PageSpan(galley, from, from, PageTop.RepeatAt(galley, from), PageTop.PadAt(galley, from));
         if (galley[from].Kind == StripKind.Sheet)
             return page with { To = from + 1 };
         double y = page.Start, bestEnd = y, bestScore = double.MaxValue;
@@ -79,7 +79,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
             if (!isSpace && y + taken > room + 0.05 && !(strip.Kind == StripKind.Flow && at == from))
                 break;
             y += taken;
-            if (strip.Cost == BreakCost.Forbidden || y + PadAt(at + 1) > room + 0.05 && !isSpace)
+            if (strip.Cost == BreakCost.Forbidden || y + PageTop.PadAt(galley, at + 1) > room + 0.05 && !isSpace)
                 continue;
             double score = strip.Cost + (feet is null || feet.AreWhole(y) ? 0 : DividedNote) + WhiteLine * Math.Max(0, height - y) / pitch;
             if (score <= bestScore)
@@ -89,26 +89,5 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         int to = at == galley.Count ? at : best >= from ? best + 1 : Math.Max(at, from + 1);
         end = at == galley.Count || best < from ? y : bestEnd;
         return page with { To = to };
-    }
-
-    private TableFrame? RepeatAt(int at)
-    {
-        int group = galley[at].Group;
-        return group >= 0 && galley.Groups[group] is { Table: { Mark: not null } table, IsHeaderRow: false } ? table : null;
-    }
-
-    // Padding of the boxes that a cut before this strip would go through.
-    private double PadAt(int at)
-    {
-        double pad = 0;
-        if (at >= galley.Count)
-            return 0;
-        for (int g = galley[at].Group; g >= 0; g = galley.Groups[g].Parent)
-        {
-            if (galley.Groups[g].From < at && galley.Groups[g].To > at)
-                pad += galley.Groups[g].Pad;
-        }
-
-        return pad;
     }
 }

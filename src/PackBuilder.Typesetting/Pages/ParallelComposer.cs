@@ -19,7 +19,7 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
         var node = setting.Node.Add(StructureRole.Division);
         var inner = setting with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
         double zh = Math.Floor((setting.Width / setting.Size - Gap) * ChinesePart) * setting.Size;
-        if (zh < theme.Design.BilingualColumn * setting.Size || pair.IsStacked || pair.Zh.IsEmpty || pair.En.IsEmpty)
+        if (zh < theme.Design.BilingualColumn * setting.Size || pair.Layout == PairLayout.Stacked || pair.Zh.IsEmpty || pair.En.IsEmpty)
         {
             blocks.Compose(pair.Zh, inner);
             blocks.Compose(pair.En, inner with { Colour = theme.Colours.Muted });

@@ -34,6 +34,12 @@ internal enum StripKind : byte
 
     /// <summary>The page ends here if half of it is filled; else this is white space.</summary>
     SoftBreak,
+
+    /// <summary>
+    /// Where facing pages meet again, white as high as the opposite page needs: <see cref="Strip.A"/> level. Its height is known
+    /// when the pages are cut.
+    /// </summary>
+    Joint,
 }
 
 /// <summary>An element of the vertical list that all blocks are flattened to: boxes, discardable space, costs of breaks.</summary>
@@ -61,6 +67,9 @@ internal struct Strip
 
     /// <summary>Base line, pt from the top of the strip; for a rule its length.</summary>
     public double Baseline;
+
+    /// <summary>White that vanishes at the top and the foot of a page.</summary>
+    public readonly bool IsWhite => Kind is StripKind.Space or StripKind.Snap or StripKind.Joint;
 }
 
 /// <summary>Costs of page ends: a line of white at the foot of a page costs 2.</summary>

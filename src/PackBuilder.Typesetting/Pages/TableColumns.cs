@@ -12,6 +12,9 @@ internal static class TableColumns
     private const double LeastProse = 5;
     private const double MostNatural = 28;
 
+    // Words of a header are bold, and so much wider.
+    private const double BoldWords = 1.2;
+
     /// <returns>Left edges of the columns from 0, and the width of the table as the last.</returns>
     public static double[] Divide(Table table, double width, double size)
     {
@@ -65,16 +68,19 @@ internal static class TableColumns
                 continue;
             string text = PlainText.Of(row[column].Inlines);
             double width = TextWidth.InEms(text);
-            least = Math.Max(least, Math.Min(12, Math.Max(TextWidth.LongestWordInEms(text), Math.Min(width, LeastProse))));
+            least = Math.Max(least, Math.Min(12, Math.Max(LongestWord(text, row == table.Header), Math.Min(width, LeastProse))));
             longest = Math.Max(longest, width);
             sum += width;
             cells++;
         }
 
         // A column of long cells asks for less than its longest, so that short columns stay on one line.
-        double natural = longest <= MostNatural ? longest + 1 : MostNatural + Math.Sqrt(Math.Max(0, sum / Math.Max(1, cells) - MostNatural)) * 2;
+        double natural = longest <= MostNatural ? Math.Max(longest, least) + 1 : MostNatural + Math.Sqrt(Math.Max(0, sum / Math.Max(1, cells) - MostNatural)) * 2;
         return (least, natural);
     }
+
+    // Columns are whole em wide, and a word does not get a part of one less.
+    private static double LongestWord(string text, bool isHeader) => Math.Ceiling(TextWidth.LongestWordInEms(text) * (isHeader ? BoldWords : 1));
 
     private static bool IsForWriting(Table table, int column) => table.Rows.Length > 0 && EmptyCells(table, column) == table.Rows.Length;
 
@@ -84,13 +90,14 @@ internal static class TableColumns
     // example, all are as narrow as those.
     private static (double Least, double Natural) WishesForWriting(Table table, int column)
     {
-        double head = column < table.Header.Length ? TextWidth.InEms(PlainText.Of(table.Header[column].Inlines)) : 0;
+        string title = column < table.Header.Length ? PlainText.Of(table.Header[column].Inlines) : "";
+        double head = TextWidth.InEms(title), word = LongestWord(title, isHeader: true);
         var columns = Enumerable.Range(0, table.Columns.Length).ToList();
         bool hasExamples = columns.Any(c => !IsForWriting(table, c) && EmptyCells(table, c) * 2 >= table.Rows.Length);
         bool isLast = columns.FindLastIndex(c => IsForWriting(table, c)) == column;
         bool isAlone = columns.Count(c => IsForWriting(table, c)) == 1;
         bool isWide = !hasExamples && isLast && (!isAlone || head > 2);
-        return (Math.Max(3, Math.Min(head, 12)), isWide ? 18 : head + 1.5);
+        return (Math.Max(3, Math.Min(Math.Max(head, word), 12)), isWide ? 18 : head + 1.5);
     }
 
     // Whole em: the largest remainders are rounded up.

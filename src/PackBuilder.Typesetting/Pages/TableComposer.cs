@@ -131,6 +131,16 @@ internal sealed class TableComposer(Composition composition)
             cell.Galley.Add(StripKind.Pad, height - cell.Galley.Height);
     }
 
+    // Inside the row, so that the rules of facing tables are in line; a page end stands behind it.
+    private static void AddJoint(Galley galley, Setting setting)
+    {
+        byte cost = galley[galley.Count - 1].Cost;
+        if (galley.HasJoints)
+            galley.KeepLast();
+        galley.Joint(setting.Depth * 2 + 2);
+        galley.ReleaseLast(cost);
+    }
+
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
     private static bool IsProse(TableCell cell, double width, Theme theme) =>
         width >= 20 * theme.TableSize && TextWidth.InEms(PlainText.Of(cell.Inlines)) > width / theme.TableSize;
@@ -151,6 +161,7 @@ internal sealed class TableComposer(Composition composition)
             strip.B = i;
         }
 
+        AddJoint(galley, setting);
         galley.CloseGroup(before);
     }
 }

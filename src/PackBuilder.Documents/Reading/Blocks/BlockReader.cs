@@ -83,7 +83,7 @@ internal sealed class BlockReader
     private Heading? ReadHeading(HeadingBlock block, Place place, string where)
     {
         var at = _context.At(block);
-        if (place != Place.Document)
+        if (place is not (Place.Document or Place.Spread))
             _context.Report(DocumentErrors.NotHere("a heading", where, at, "close the block before it, or write the text in **strong**"));
         if (block.IsSetext)
             _context.Report(DocumentErrors.Unsupported("an underlined heading", at, "write # before the text, and an empty line before ---"));

@@ -26,6 +26,7 @@ internal sealed class ContainerReader
     private readonly DialogueReader _dialogues;
     private readonly CardsReader _cards;
     private readonly GridReader _grids;
+    private readonly PairReader _pairs;
 
     public ContainerReader(ReadingContext context, BlockReader blocks, InlineReader inlines)
     {
@@ -35,6 +36,7 @@ internal sealed class ContainerReader
         _dialogues = new DialogueReader(context, inlines);
         _cards = new CardsReader(context, blocks);
         _grids = new GridReader(context, blocks);
+        _pairs = new PairReader(context, blocks);
     }
 
     public Block? Read(FenceBlock fence, Place place, string where)
@@ -55,10 +57,10 @@ internal sealed class ContainerReader
         if (!fence.FoundEnd)
             _context.Report(DocumentErrors.NeverClosed(head.Word, fence.Colons, head.At));
         RefuseWrongPlace(head, place, where);
-        return Read(fence, head) is { } block ? block with { Id = head.Attributes.Id, Line = fence.Line + 1 } : null;
+        return Read(fence, head, place) is { } block ? block with { Id = head.Attributes.Id, Line = fence.Line + 1 } : null;
     }
 
-    private Block? Read(FenceBlock fence, FenceHead head) => head.Word switch
+    private Block? Read(FenceBlock fence, FenceHead head, Place place) => head.Word switch
     {
         "question" => _questions.Read(fence, head),
         "tip" => ReadCallout(fence, head, CalloutKind.Tip),
@@ -68,7 +70,7 @@ internal sealed class ContainerReader
         "letter" => ReadLetter(fence, head),
         "lines" => ReadLines(fence, head),
         "grid" => _grids.Read(fence, head),
-        "bilingual" => ReadBilingual(fence, head),
+        "bilingual" => _pairs.Read(fence, head, place),
         "columns" => ReadColumns(fence, head),
         "cards" => _cards.Read(fence, head),
         "page-break" => ReadPageBreak(fence, head),
@@ -94,37 +96,6 @@ internal sealed class ContainerReader
         return new WritingLines(
             head.Attributes.Integer("count", 1, MostLines),
             head.Attributes.Number("pitch", SmallestPitch, LargestPitch, DefaultPitch));
-    }
-
-    private BilingualPair? ReadBilingual(FenceBlock fence, FenceHead head)
-    {
-        head.Attributes.RefuseUnknown("#id", "layout");
-        ImmutableArray<Block>? zh = null;
-        ImmutableArray<Block>? en = null;
-        bool wrong = false;
-        foreach (var child in fence)
-        {
-            var inner = child is FenceBlock { Info.Length: > 0 } language ? FenceHead.Read(_context, language) : null;
-            if (inner?.Word == "zh" && zh is null)
-                zh = ReadLanguage((FenceBlock)child, inner);
-            else if (inner?.Word == "en" && en is null)
-                en = ReadLanguage((FenceBlock)child, inner);
-            else
-                wrong = true;
-        }
-
-        if (!wrong && zh is { } first && en is { } second)
-            return new BilingualPair(first, second) { IsStacked = head.Attributes.Choice("layout", ("beside", false), ("stacked", true)) };
-        _context.Report(DocumentErrors.BilingualNeedsBoth(head.At));
-        return null;
-    }
-
-    private ImmutableArray<Block> ReadLanguage(FenceBlock fence, FenceHead head)
-    {
-        head.Attributes.RefuseUnknown();
-        if (!fence.FoundEnd)
-            _context.Report(DocumentErrors.NeverClosed(head.Word, fence.Colons, head.At));
-        return Filled(fence, head);
     }
 
     private Columns ReadColumns(FenceBlock fence, FenceHead head)
@@ -155,7 +126,8 @@ internal sealed class ContainerReader
 
     private void RefuseWrongPlace(FenceHead head, Place place, string where)
     {
-        if (place != Place.Document && head.Word is ("question" or "cards" or "page-break"))
+        bool isOutermost = place == Place.Document || place == Place.Spread && head.Word == "question";
+        if (!isOutermost && head.Word is ("question" or "cards" or "page-break"))
             _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "close the outer block before it"));
         else if (place == Place.ListItem && head.Word != "lines")
             _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "start the line without blanks, after the list"));

@@ -6,6 +6,9 @@ internal enum Place
     /// <summary>In the document itself.</summary>
     Document,
 
+    /// <summary>In one language of a pair whose languages face each other, which stands in the document itself.</summary>
+    Spread,
+
     /// <summary>In a container.</summary>
     Container,
 

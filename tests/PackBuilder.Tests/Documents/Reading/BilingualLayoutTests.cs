@@ -15,7 +15,7 @@ public class BilingualLayoutTests
         var read = MarkdownReader.Read(Source(attributes));
 
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(isStacked, Assert.Single(read.Value!.Blocks.OfType<BilingualPair>()).IsStacked);
+        Assert.Equal(isStacked, Assert.Single(read.Value!.Blocks.OfType<BilingualPair>()).Layout == PairLayout.Stacked);
     }
 
     [Fact]

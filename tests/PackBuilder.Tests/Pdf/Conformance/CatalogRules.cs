@@ -9,7 +9,7 @@ internal static class CatalogRules
 {
     private static readonly string[] Allowed =
     [
-        "Type", "Pages", "StructTreeRoot", "MarkInfo", "Lang", "ViewerPreferences", "Metadata", "Outlines", "PageMode", "OutputIntents", "PageLabels",
+        "Type", "Pages", "StructTreeRoot", "MarkInfo", "Lang", "ViewerPreferences", "Metadata", "Outlines", "PageMode", "PageLayout", "OutputIntents", "PageLabels",
     ];
 
     public static void Check(PdfFileReader file, Findings findings)
