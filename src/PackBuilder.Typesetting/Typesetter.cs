@@ -32,6 +32,7 @@ public static class Typesetter
                 composition.Report((d, _) => TypesettingErrors.TooManyPages(d, options.MaxPages));
             if (HasErrors(composition))
                 return new Checked<PagedDocument>(null, [.. composition.Problems]);
+            WritingFill.Apply(spans, composition.Theme);
             var assembler = new PageAssembler(composition, composer, new LinePainter(arena, composition.Theme.Colours.Ink), spans, notes);
             bool settled = references.Settle(assembler.PageOfId());
             if (!settled && round < MostRounds)

@@ -117,7 +117,11 @@ public sealed record Letter(ImmutableArray<Block> Blocks) : Block;
 /// <summary>Ruled lines to write on.</summary>
 /// <param name="Count">Number of lines.</param>
 /// <param name="Pitch">Distance of the lines in mm.</param>
-public sealed record WritingLines(int Count, double Pitch) : Block;
+public sealed record WritingLines(int Count, double Pitch) : Block
+{
+    /// <summary>How many lines there may be where the page would else stay empty; at least <see cref="Count"/>.</summary>
+    public int Most { get; init; } = Count;
+}
 
 /// <summary>A frame to write into: labelled rows of a given height, such as one for each step of STAR.</summary>
 /// <param name="Columns">Heads of the columns to write into; empty for a single column without a head.</param>

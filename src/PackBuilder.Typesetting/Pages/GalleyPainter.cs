@@ -27,7 +27,8 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
                     lines.Paint(galley.Paragraphs[strip.A], strip.B, x + strip.X, y + strip.Baseline, output, links, isArtifact);
                     break;
                 case StripKind.Rule:
-                    output.Add(new FilledBox(x + strip.X, y + strip.Height - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted));
+                    for (int line = 1; line <= strip.A; line++)
+                        output.Add(new FilledBox(x + strip.X, y + strip.Height / strip.A * line - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted));
                     break;
                 case StripKind.Picture:
                     galley.Pictures[strip.A].Paint(x + strip.X, y, output, isArtifact);

@@ -8,7 +8,7 @@ internal enum StripKind : byte
     /// <summary>A slice of cells side by side: <see cref="Strip.A"/> row, <see cref="Strip.B"/> slice.</summary>
     Row,
 
-    /// <summary>A line to write on.</summary>
+    /// <summary>Lines to write on: <see cref="Strip.A"/> how many, <see cref="Strip.B"/> how many more there may be where the page has room.</summary>
     Rule,
 
     /// <summary>A picture: <see cref="Strip.A"/> is its number in the galley.</summary>

@@ -28,11 +28,16 @@ internal static class WritingComposer
             bool forbidden = i < count - 1 && (count <= MostTogether || i < LeastTogether - 1 || i > count - 1 - LeastTogether);
             ref Strip strip = ref setting.Galley.Add(StripKind.Rule, pitch, forbidden ? BreakCost.Forbidden : BreakCost.InParagraph);
             strip.X = setting.X;
+            strip.A = 1;
             strip.Baseline = setting.Width;
         }
 
         if (count > 0)
+        {
+            setting.Galley[setting.Galley.Count - 1].B = Math.Max(0, block.Most - count);
             setting.Galley.Space(theme.Pitch * 0.4);
+        }
+
         setting.Galley.Snap();
     }
 }

@@ -91,11 +91,13 @@ internal sealed class ContainerReader
 
     private WritingLines ReadLines(FenceBlock fence, FenceHead head)
     {
-        head.Attributes.RefuseUnknown("count", "pitch");
+        head.Attributes.RefuseUnknown("count", "most", "pitch");
         RefuseContent(fence, head);
-        return new WritingLines(
-            head.Attributes.Integer("count", 1, MostLines),
-            head.Attributes.Number("pitch", SmallestPitch, LargestPitch, DefaultPitch));
+        int count = head.Attributes.Integer("count", 1, MostLines);
+        return new WritingLines(count, head.Attributes.Number("pitch", SmallestPitch, LargestPitch, DefaultPitch))
+        {
+            Most = head.Attributes.Integer("most", count, MostLines, count),
+        };
     }
 
     private Columns ReadColumns(FenceBlock fence, FenceHead head)
