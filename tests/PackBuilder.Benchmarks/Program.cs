@@ -6,6 +6,8 @@ if (args is ["--quick"])
     QuickRun.Print(Console.Out);
 else if (args is ["--loop", var count])
     QuickRun.Repeat(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else if (args is ["--loop-docx", var docx])
+    QuickRun.RepeatDocx(int.Parse(docx, System.Globalization.CultureInfo.InvariantCulture), Handbooks.Large);
 else if (args is ["--write", var path, var sections])
     File.WriteAllText(path, HandbookText.OfSections(int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture)));
 else if (args is ["--employers", var employers])

@@ -10,14 +10,14 @@ internal sealed class WordPackage
     private const string PackageTypes = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    private readonly SortedDictionary<string, (string Type, byte[] Content)> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
     private readonly List<Relationship> _package = [];
     private readonly List<Relationship> _document = [];
 
     /// <summary>The main part.</summary>
     public void AddDocument(byte[] content)
     {
-        _parts["word/document.xml"] = (WordTypes + "document.main+xml", content);
+        _parts["word/document.xml"] = new Part(WordTypes + "document.main+xml", content);
         _package.Add(new Relationship("rId1", OfficeTypes + "officeDocument", "word/document.xml", false));
     }
 
@@ -25,12 +25,12 @@ internal sealed class WordPackage
     /// <param name="kind">Last word of the relationship type and of the content type.</param>
     public void AddPart(string id, string kind, string file, byte[] content)
     {
-        _parts["word/" + file] = (WordTypes + kind + "+xml", content);
+        _parts["word/" + file] = new Part(WordTypes + kind + "+xml", content);
         _document.Add(new Relationship(id, OfficeTypes + kind, file, false));
     }
 
     /// <summary>A part with its full name and type, of no relationship; an empty type for a part of relationships.</summary>
-    public void AddTaken(string name, string type, byte[] content) => _parts[name] = (type, content);
+    public void AddTaken(string name, string type, byte[] content) => _parts[name] = new Part(type, content);
 
     /// <summary>A relationship of the main part.</summary>
     /// <param name="kind">Last word of the type.</param>
@@ -57,7 +57,7 @@ internal sealed class WordPackage
     /// <param name="file">Its name in the folder of the main part.</param>
     public void AddMedia(string id, string file, string type, byte[] content)
     {
-        _parts["word/" + file] = (type, content);
+        _parts["word/" + file] = new Part(type, content);
         _document.Add(new Relationship(id, OfficeTypes + "image", file, false));
     }
 
@@ -70,8 +70,8 @@ internal sealed class WordPackage
 
     public void AddProperties(byte[] core, byte[] app)
     {
-        _parts["docProps/core.xml"] = ("application/vnd.openxmlformats-package.core-properties+xml", core);
-        _parts["docProps/app.xml"] = ("application/vnd.openxmlformats-officedocument.extended-properties+xml", app);
+        _parts["docProps/core.xml"] = new Part("application/vnd.openxmlformats-package.core-properties+xml", core);
+        _parts["docProps/app.xml"] = new Part("application/vnd.openxmlformats-officedocument.extended-properties+xml", app);
         _package.Add(new Relationship("rId2", PackageTypes + "core-properties", "docProps/core.xml", false));
         _package.Add(new Relationship("rId3", OfficeTypes + "extended-properties", "docProps/app.xml", false));
     }
@@ -79,14 +79,17 @@ internal sealed class WordPackage
     /// <summary>The file: content types first, as readers that stream expect, then the parts in ordinal order.</summary>
     public byte[] ToBytes()
     {
-        var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            ["_rels/.rels"] = Relationship.Write(_package),
-            ["word/_rels/document.xml.rels"] = Relationship.Write(_document),
-        };
-        foreach (var (name, part) in _parts)
-            entries[name] = part.Content;
-        return ZipWriter.Write([("[Content_Types].xml", WriteContentTypes()), .. entries.Select(entry => (entry.Key, entry.Value))]);
+        byte[] types = WriteContentTypes();
+        AddTaken("_rels/.rels", "", Relationship.Write(_package));
+        AddTaken("word/_rels/document.xml.rels", "", Relationship.Write(_document));
+        return ZipWriter.Write([("[Content_Types].xml", types), .. Names().Select(name => (name, _parts[name].Content))]);
+    }
+
+    private string[] Names()
+    {
+        string[] names = [.. _parts.Keys];
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
     }
 
     private byte[] WriteContentTypes() => PartXml.Write(xml =>
@@ -96,8 +99,8 @@ internal sealed class WordPackage
         xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/content-types"u8);
         WriteType(xml, "Default"u8, "Extension"u8, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         WriteType(xml, "Default"u8, "Extension"u8, "xml", "application/xml");
-        foreach (var (name, part) in _parts.Where(entry => entry.Value.Type.Length > 0))
-            WriteType(xml, "Override"u8, "PartName"u8, "/" + name, part.Type);
+        foreach (string name in Names().Where(name => _parts[name].Type.Length > 0))
+            WriteType(xml, "Override"u8, "PartName"u8, "/" + name, _parts[name].Type);
         xml.End();
     });
 
@@ -108,4 +111,7 @@ internal sealed class WordPackage
         xml.Attribute("ContentType"u8, type);
         xml.End();
     }
+
+    /// <param name="Type">Empty for parts of relationships, whose type goes by their name.</param>
+    private sealed record Part(string Type, byte[] Content);
 }

@@ -52,7 +52,9 @@ internal sealed class InlineWriter(Composition composition)
             {
                 int before = i > 0 && pieces[i - 1].Text is { Length: > 0 } left ? left[^1] : 0;
                 int after = i + 1 < pieces.Count && pieces[i + 1].Text is { Length: > 0 } right ? right[0] : 0;
-                piece = piece with { Text = SpaceRules.Apply(piece.Text, before, after) };
+                string text = SpaceRules.Apply(piece.Text, before, after);
+                if (text.Length != piece.Text.Length)
+                    piece = piece with { Text = text };
             }
 
             if (piece.Kind != PieceKind.Text || piece.Text.Length > 0)
@@ -64,6 +66,8 @@ internal sealed class InlineWriter(Composition composition)
 
     private static string TextOf(List<Piece> pieces)
     {
+        if (pieces is [{ Kind: PieceKind.Text } only])
+            return only.Text;
         var text = new StringBuilder();
         foreach (var piece in pieces)
         {

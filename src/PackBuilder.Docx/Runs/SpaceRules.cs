@@ -13,7 +13,7 @@ internal static class SpaceRules
     /// <param name="after">The character after it, 0 for none.</param>
     public static string Apply(string text, int before, int after)
     {
-        if (!text.Contains(' '))
+        if (!HasNeedless(text, before, after))
             return text;
         var kept = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
@@ -25,6 +25,17 @@ internal static class SpaceRules
         }
 
         return kept.ToString();
+    }
+
+    private static bool HasNeedless(string text, int before, int after)
+    {
+        for (int i = text.IndexOf(' '); i >= 0; i = text.IndexOf(' ', i + 1))
+        {
+            if (IsNeedless(i > 0 ? text[i - 1] : before, i + 1 < text.Length ? text[i + 1] : after))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsNeedless(int left, int right) =>

@@ -15,7 +15,7 @@ internal static class BoxedStyles
     private const double BeforeLoose = 0.25;
     private const double AfterWriting = 0.4;
 
-    public static StyleDefinition Make(string id, BoxedStyle style, Theme theme)
+    public static StyleDefinition Make(BoxedStyle style, Theme theme)
     {
         var (role, box) = (style.Role, style.Box);
         var paragraph = new ParagraphProperties
@@ -29,7 +29,7 @@ internal static class BoxedStyles
             Indentation = IndentOf(role, box, theme),
         };
         var run = RunOf(box, theme);
-        return StyleParts.Make(StyleKind.Paragraph, id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
+        return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
     }
 
     private static RunProperties? RunOf(Box box, Theme theme)

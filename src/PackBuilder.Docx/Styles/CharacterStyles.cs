@@ -26,8 +26,9 @@ internal static class CharacterStyles
     ];
 
     /// <summary>A style for emphasis, code or a link, or several of them.</summary>
-    public static StyleDefinition Make(string id, CharacterLook look, Theme theme)
+    public static StyleDefinition Make(LookStyle style, Theme theme)
     {
+        var look = style.Look;
         bool latin = look.HasFlag(CharacterLook.Latin);
         bool isStrong = look.HasFlag(CharacterLook.Strong), isEmphasis = look.HasFlag(CharacterLook.Emphasis), isLink = look.HasFlag(CharacterLook.Link);
         bool hasDots = isEmphasis && !latin && theme.Design.Emphasis == "dots";
@@ -43,7 +44,7 @@ internal static class CharacterStyles
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,
         };
-        return StyleParts.Make(StyleKind.Character, id, CharacterLooks.NameOf(look), Default, null, run);
+        return StyleParts.Make(StyleKind.Character, style.Id, CharacterLooks.NameOf(look), Default, null, run);
     }
 
     private static StyleDefinition Make(string id, string name, Theme theme, int colour, int size) =>

@@ -3,14 +3,14 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Gives out style ids and keeps which styles a document needs beyond the fixed ones. Lives for one document.</summary>
 internal sealed class StyleSheet
 {
-    private readonly SortedDictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, CharacterLook> _characters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LookStyle> _characters = new(StringComparer.Ordinal);
 
     /// <summary>Styles for a role inside a box, or at its end, in the order of their ids.</summary>
-    public IEnumerable<KeyValuePair<string, BoxedStyle>> Boxed => _boxed;
+    public IEnumerable<BoxedStyle> Boxed => _boxed.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
     /// <summary>Character styles that were asked for, in the order of their ids.</summary>
-    public IEnumerable<KeyValuePair<string, CharacterLook>> Characters => _characters;
+    public IEnumerable<LookStyle> Characters => _characters.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
     /// <summary>The style of a paragraph.</summary>
     /// <param name="isLast">The last paragraph of the box, which keeps a distance to what follows.</param>
@@ -21,7 +21,8 @@ internal sealed class StyleSheet
         if (isFixed)
             return role.Id;
         string id = (role == TextRole.Text ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isLast ? "Last" : "");
-        _boxed.TryAdd(id, new BoxedStyle(role, box, isLast));
+        if (!_boxed.ContainsKey(id))
+            _boxed.Add(id, new BoxedStyle(id, role, box, isLast));
         return id;
     }
 
@@ -31,14 +32,18 @@ internal sealed class StyleSheet
         if (look == CharacterLook.None)
             return null;
         string id = CharacterLooks.NameOf(look).Replace(" ", "");
-        _characters.TryAdd(id, look);
+        if (!_characters.ContainsKey(id))
+            _characters.Add(id, new LookStyle(id, look));
         return id;
     }
 }
 
 /// <summary>A paragraph style that is needed.</summary>
-internal sealed record BoxedStyle(TextRole Role, Box Box, bool IsLast)
+internal sealed record BoxedStyle(string Id, TextRole Role, Box Box, bool IsLast)
 {
     public string Name =>
         (Role == TextRole.Text ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsLoose ? " Loose" : "") + (IsLast ? " Last" : "");
 }
+
+/// <summary>A character style that is needed.</summary>
+internal sealed record LookStyle(string Id, CharacterLook Look);

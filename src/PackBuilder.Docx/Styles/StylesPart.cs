@@ -19,10 +19,8 @@ internal static class StylesPart
         WriteAll(xml, FigureStyles.All(theme, panel));
         WriteAll(xml, FootnoteStyles.All(theme));
         WriteAll(xml, CharacterStyles.Fixed(theme));
-        foreach (var (id, look) in sheet.Characters)
-            CharacterStyles.Make(id, look, theme).Write(xml);
-        foreach (var (id, style) in sheet.Boxed)
-            BoxedStyles.Make(id, style, theme).Write(xml);
+        WriteAll(xml, sheet.Characters.Select(style => CharacterStyles.Make(style, theme)));
+        WriteAll(xml, sheet.Boxed.Select(style => BoxedStyles.Make(style, theme)));
         xml.End();
     }
 

@@ -17,6 +17,9 @@ public sealed class ZipWriter
     // 1980-01-01 00:00, the first date a ZIP can hold.
     private const ushort Date = 1 << 5 | 1;
 
+    // What text becomes smaller by, at least.
+    private const int UsualRatio = 3;
+
     private readonly BinaryWriter _output;
     private readonly List<ZipEntry> _written = [];
     private long _position;
@@ -48,14 +51,15 @@ public sealed class ZipWriter
 
     private void Add(string name, byte[] content)
     {
-        byte[] packed = Deflate(content);
-        var entry = new ZipEntry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), packed.Length, content.Length, _position);
+        using var packed = Deflate(content);
+        int size = (int)packed.Length;
+        var entry = new ZipEntry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), size, content.Length, _position);
         _written.Add(entry);
         _output.Write(LocalSignature);
         WriteCommon(_output, entry, Version, 0);
         _output.Write(entry.Name);
-        _output.Write(packed);
-        _position += 30 + entry.Name.Length + packed.Length;
+        _output.Write(packed.GetBuffer(), 0, size);
+        _position += 30 + entry.Name.Length + size;
     }
 
     /// <summary>The fields that the header of an entry and the directory share.</summary>
@@ -73,11 +77,11 @@ public sealed class ZipWriter
         output.Write((ushort)extraLength);
     }
 
-    private static byte[] Deflate(byte[] content)
+    private static MemoryStream Deflate(byte[] content)
     {
-        using var packed = new MemoryStream();
+        var packed = new MemoryStream(content.Length / UsualRatio);
         using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(content);
-        return packed.ToArray();
+        return packed;
     }
 }

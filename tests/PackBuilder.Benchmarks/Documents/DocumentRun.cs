@@ -42,6 +42,13 @@ internal sealed class DocumentRun
 
     public byte[] ToPdf(string markdown) => WritePdf(Compose(Read(markdown)));
 
+    /// <summary>With page numbers in the contents, for which the document is set as for PDF.</summary>
+    public byte[] ToDocx(string markdown)
+    {
+        var document = Read(markdown);
+        return WriteDocx(document, Compose(document));
+    }
+
     private static T Need<T>(Checked<T> result)
         where T : class =>
         result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Select(problem => problem.Message)));

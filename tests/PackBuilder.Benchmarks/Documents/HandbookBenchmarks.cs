@@ -28,6 +28,9 @@ public class HandbookBenchmarks
     public int MarkdownToPdf() => _run.ToPdf(_markdown).Length;
 
     [Benchmark]
+    public int MarkdownToDocx() => _run.ToDocx(_markdown).Length;
+
+    [Benchmark]
     public int Reading() => _run.Read(_markdown).Blocks.Length;
 
     [Benchmark]

@@ -22,17 +22,28 @@ internal static class QuickRun
         Stages("large", Handbooks.Large, run, output);
         Stages("long", Handbooks.Long, run, output);
         Stages("small", Handbooks.Small, run, output);
-        Throughput(run, output);
+        Throughput("PDF", markdown => run.ToPdf(markdown), output);
+        Throughput("DOCX", markdown => run.ToDocx(markdown), output);
         Growth(run, output);
         output.WriteLine(FormattableString.Invariant($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
     }
 
-    /// <summary>The large handbook again and again, for a profiler.</summary>
+    /// <summary>A handbook again and again, for a profiler.</summary>
     public static void Repeat(int count)
     {
         var run = new DocumentRun();
         for (int i = 0; i < count; i++)
             run.ToPdf(Handbooks.Large);
+    }
+
+    /// <summary>The same, only the step that writes DOCX.</summary>
+    public static void RepeatDocx(int count, string markdown)
+    {
+        var run = new DocumentRun();
+        var document = run.Read(markdown);
+        var pages = run.Compose(document);
+        for (int i = 0; i < count; i++)
+            run.WriteDocx(document, pages);
     }
 
     private static void Stages(string name, string markdown, DocumentRun run, TextWriter output)
@@ -47,6 +58,7 @@ internal static class QuickRun
         Report("typesetting", () => run.Compose(document), pages.Pages.Length, output);
         Report("writing PDF", () => run.WritePdf(pages), pages.Pages.Length, output);
         Report("writing PDF, quick compression", () => run.WritePdf(pages, PdfCompression.Quick), pages.Pages.Length, output);
+        Report("all, Markdown to DOCX", () => run.ToDocx(markdown), pages.Pages.Length, output);
         Report("writing DOCX", () => run.WriteDocx(document, pages), pages.Pages.Length, output);
         output.WriteLine();
     }
@@ -72,8 +84,8 @@ internal static class QuickRun
             $"  {name,-32} best {times[0],7:0.00} ms   median {times[Runs / 2],7:0.00} ms   processor {processor,7:0.00} ms   {allocated,7:0} KB, {allocated / pages:0.0} a page"));
     }
 
-    // Every thread sets the same document again and again with the same fonts.
-    private static void Throughput(DocumentRun run, TextWriter output)
+    // Every thread makes the same document again and again with the same fonts, from Markdown to the bytes of a file.
+    private static void Throughput(string format, Action<string> make, TextWriter output)
     {
         foreach (int threads in new[] { 1, 2 })
         {
@@ -82,11 +94,11 @@ internal static class QuickRun
             for (int round = 0; round < 3; round++)
             {
                 long start = Stopwatch.GetTimestamp();
-                Parallel.For(0, Documents, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => run.ToPdf(Handbooks.Small));
+                Parallel.For(0, Documents, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => make(Handbooks.Small));
                 best = Math.Max(best, Documents / Stopwatch.GetElapsedTime(start).TotalSeconds);
             }
 
-            output.WriteLine(FormattableString.Invariant($"small documents a second, {threads} thread(s): {best:0}"));
+            output.WriteLine(FormattableString.Invariant($"small {format} a second, {threads} thread(s): {best:0}"));
         }
 
         output.WriteLine();
