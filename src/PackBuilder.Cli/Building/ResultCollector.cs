@@ -18,7 +18,8 @@ internal static class ResultCollector
             .Concat(notes)
             .Concat(guides.SelectMany(guide => IsNeeded(guide, plan) ? guide.Diagnostics : [.. guide.Diagnostics.Select(AsWarning)]))
             .Concat(library.Diagnostics)
-            .Concat(guides.Select(guide => guide.Finished).OfType<FinishedGuide>().SelectMany(guide => FactChecker.Check(guide.Guide, guide.Text, today)))
+            .Concat(guides.Select(guide => guide.Finished).OfType<FinishedGuide>().SelectMany(guide =>
+                FactChecker.Check(guide.Guide, guide.Text, today).AddRange(TranslationChecker.Check(guide.Guide, guide.Text))))
             .Concat(plan.Drafts.SelectMany(pack => PackChecker.Check(pack, library.Value!)))
             .Concat(plan.Editions.SelectMany(edition => EditionChecker.Check(edition, library.Value!)))
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library.Value!, today)))

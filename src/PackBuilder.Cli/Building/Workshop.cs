@@ -39,10 +39,10 @@ public sealed record Workshop(
         var date = SourceDate.Read(environment, project.Date);
         var fonts = ReadFonts(files, project);
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
-        return date.Value is null || fonts.Value is null
-            ? new Checked<Workshop>(null, diagnostics)
-            : new Checked<Workshop>(
-                new Workshop(files, project, Catalogue.Read(files, project), ReadDesigns(files, project), fonts.Value, date.Value.Date), diagnostics);
+        if (date.Value is null || fonts.Value is null)
+            return new Checked<Workshop>(null, diagnostics);
+        var workshop = new Workshop(files, project, Catalogue.Read(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value.Date);
+        return new Checked<Workshop>(workshop with { Catalogue = LogoChecker.Check(workshop.Catalogue, workshop.Pictures) }, diagnostics);
     }
 
     internal static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
@@ -54,13 +54,14 @@ public sealed record Workshop(
 
     private static ReadOnlyMemory<byte>? Open(IFileSystem files, string path) => files.FileExists(path) ? files.Map(path) : null;
 
-    private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project)
+    private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project, FontSet fonts)
     {
+        string[] families = [.. fonts.Families.Select(family => family.Name)];
         var designs = new SortedDictionary<string, Checked<Design>>(StringComparer.Ordinal);
         foreach (string name in files.Files(project.Designs).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             string path = Path.Combine(project.Designs, name);
-            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(files, path, project.Display(path)).Then(DesignReader.Read));
+            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(files, path, project.Display(path)).Then(source => DesignReader.Read(source, families)));
         }
 
         return designs;

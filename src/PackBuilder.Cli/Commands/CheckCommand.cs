@@ -13,7 +13,7 @@ internal static class CheckCommand
     {
         var options = new CommonOptions();
         var content = new Option<bool>("--content") { Description = "Only what the guides say: quick, for whoever writes them" };
-        var hashes = new Option<bool>("--write-hashes") { Description = "Write behind each EN: line of the Markdown guides which Chinese it was made from" };
+        var hashes = new Option<bool>("--write-hashes") { Description = "Write beside each translation of the Markdown and YAML guides which Chinese it was made from" };
         var command = new Command("check", "Does everything that build does, parses every template, checks what the guides say, and writes nothing.")
         {
             options.Packs, options.Employers, options.Editions, options.Design, content, hashes, options.Sources, options.Project,

@@ -8,7 +8,7 @@ using PackBuilder.Guides.Checking;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary>Records in the Markdown guides of a project which Chinese each translation was made from.</summary>
+/// <summary>Records in the Markdown and YAML guides of a project which Chinese each translation was made from.</summary>
 internal static class HashRun
 {
     public static int Run(Host host, CommonOptions options, ParseResult arguments)
@@ -20,15 +20,16 @@ internal static class HashRun
         {
             var reading = GuideReading.All(host.Files, found);
             diagnostics = diagnostics.AddRange(reading.Diagnostics);
-            foreach (var guide in reading.Guides.Where(guide => guide.Finished?.Guide.Source.Kind == "markdown"))
+            foreach (var guide in reading.Guides.Where(guide => guide.Finished is not null))
             {
-                var (text, recorded) = HashRecorder.Record(guide.Finished!.Guide, guide.Finished.Text);
-                if (recorded == 0)
+                var recording = TranslationRecorder.Record(guide.Finished!.Guide, guide.Finished.Text);
+                diagnostics = diagnostics.AddRange(recording.Diagnostics);
+                if (recording.Value is not { Count: > 0 } recorded)
                     continue;
-                var file = new OutputFile(Path.GetFileName(guide.Path), Encoding.UTF8.GetBytes(text));
+                var file = new OutputFile(Path.GetFileName(guide.Path), Encoding.UTF8.GetBytes(recorded.Text));
                 diagnostics = diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(guide.Path)!, [file]));
                 reporter.Result(found.Display(guide.Path));
-                reporter.Say($"  {recorded} translations recorded");
+                reporter.Say($"  {recorded.Count} translations recorded");
             }
         }
 

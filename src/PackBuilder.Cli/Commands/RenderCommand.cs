@@ -37,7 +37,7 @@ internal static class RenderCommand
             string path = CommonOptions.Absolute(host, result.GetRequiredValue(template))!;
             string folder = CommonOptions.Absolute(host, result.GetValue(partials)) ?? Path.GetDirectoryName(path)!;
             var text = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
-                .Then(values => Render(host, path, folder, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : TemplateOptions.Default));
+                .Then(values => Render(host, path, folder, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : Lenient));
             var diagnostics = CommonOptions.Absolute(host, result.GetValue(output)) is { } file
                 ? Write(host, options, result, text, result.GetValue(design) ?? DefaultDesign, file)
                 : Print(host, text);
@@ -46,6 +46,9 @@ internal static class RenderCommand
         });
         return command;
     }
+
+    // A model of a whole pack has more rows than the language itself allows for.
+    private static TemplateOptions Lenient => TemplateOptions.Default with { LoopLimit = TemplateOptions.Strict.LoopLimit };
 
     private static ImmutableArray<Diagnostic> Print(Host host, Checked<string> text)
     {

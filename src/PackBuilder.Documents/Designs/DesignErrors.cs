@@ -4,7 +4,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Designs;
 
-/// <summary>Every message about a design: codes PB4060 to PB4066 and PB4090.</summary>
+/// <summary>Every message about a design: codes PB4060 to PB4066, PB4090 and PB4091.</summary>
 internal static class DesignErrors
 {
     public static Diagnostic UnknownWord(string key, string value, SourceLocation at, IReadOnlyCollection<string> known) =>
@@ -26,6 +26,9 @@ internal static class DesignErrors
 
     public static Diagnostic OtherSchema(string schema, string expected, SourceLocation at) =>
         Diagnostic.Error("PB4090", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
+
+    public static Diagnostic UnknownFamily(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB4091", $"there is no font family '{name}'", at, Suggestion.Help(name, known));
 
     public static Diagnostic TooWide(double needed, double room, SourceLocation at) =>
         Diagnostic.Error("PB4065",

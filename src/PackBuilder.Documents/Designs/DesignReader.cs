@@ -27,7 +27,10 @@ public static class DesignReader
 
     private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.Letter];
 
-    public static Checked<Design> Read(SourceText source)
+    public static Checked<Design> Read(SourceText source) => Read(source, null);
+
+    /// <param name="families">The families of fonts that there are; null where that is not known.</param>
+    public static Checked<Design> Read(SourceText source, IReadOnlyCollection<string>? families)
     {
         var file = YamlFile.Read(source);
         if (file.Value is null)
@@ -39,6 +42,8 @@ public static class DesignReader
             reader.Add(DesignErrors.OtherSchema(schema.Value, Schema, schema.Location));
         var design = ReadDesign(new DesignValues(reader, map), Path.GetFileNameWithoutExtension(source.Name));
         CheckRoom(reader, map, design);
+        if (families is not null && map["faces"] is YamlMap faces)
+            CheckFaces(reader, faces, families);
         return new Checked<Design>(reader.HasErrors ? null : design, [.. reader.Diagnostics]);
     }
 
@@ -97,6 +102,12 @@ public static class DesignReader
             Example = values.Text("example", usual.Example),
             Latin = values.Text("latin", usual.Latin),
         };
+    }
+
+    private static void CheckFaces(YamlReader reader, YamlMap faces, IReadOnlyCollection<string> families)
+    {
+        foreach (var face in faces.Entries.Select(entry => entry.Value).OfType<YamlScalar>().Where(face => !face.IsNull && !families.Contains(face.Value)))
+            reader.Add(DesignErrors.UnknownFamily(face.Value, face.Location, families));
     }
 
     // The smallest edge that printers and hands need: 12 mm at the sides, 15 mm at the foot.

@@ -48,6 +48,12 @@ internal static class ContentErrors
         Diagnostic.Warning("PB2110", $"the English of '{Short(text)}' was made from another wording", at,
             $"read the English again, then write {{from={hash}}} behind it; packbuilder check --write-hashes does it for all");
 
+    public static Diagnostic CannotRecord(string file, int translations) =>
+        new("PB2116", Severity.Note, $"'{file}' has {translations} translations, and no place to write down what they were made from", SourceLocation.OfFile(file))
+        {
+            Help = ["only Markdown and YAML guides have one; packbuilder parse makes YAML of it"],
+        };
+
     public static Diagnostic LongSentence(SourceLocation at, int length, int limit) =>
         Diagnostic.Warning("PB2111", string.Create(CultureInfo.InvariantCulture, $"this sentence has {length} characters, more than {limit}"), at,
             "make two of it: a learner reads it once");

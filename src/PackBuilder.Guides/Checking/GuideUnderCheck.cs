@@ -18,8 +18,8 @@ internal sealed class GuideUnderCheck(Guide guide, SourceText source, ContentRul
 
     public ImmutableArray<PlacedText> Texts { get; } = [.. PlacedTexts.Of(guide)];
 
-    /// <summary>The guide was written for packs, not captured: what is missing in it can be asked for.</summary>
-    public bool IsWritten => guide.Source.Kind is "markdown" or "yaml";
+    /// <summary>The guide was written for packs, not captured: what is missing in it can be asked for. Of other files than Markdown and YAML the rights say so.</summary>
+    public bool IsWritten => guide.Source.Kind is "markdown" or "yaml" || guide.Source.Rights.Permission == Rights.Own;
 
     /// <summary>Where some characters of a text stand in the file; where restoration changed them, the start of their block.</summary>
     /// <param name="found">As the text has them, long enough to be found.</param>

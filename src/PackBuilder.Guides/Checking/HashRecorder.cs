@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Source;
@@ -14,11 +13,13 @@ public static partial class HashRecorder
     // The end of a translation, long enough to tell it from others near it.
     private const int Tail = 32;
     private const int LeastTail = 4;
+    private const string Mark = "EN:";
 
     /// <returns>The file's new text, and how many translations have a hash that they did not have before.</returns>
     public static (string Text, int Recorded) Record(Guide guide, SourceText source)
     {
-        var edits = new SortedDictionary<int, (int Length, string Mark)>();
+        var edits = new TextEdits(source.Content);
+        var taken = new HashSet<int>();
         BlockOrigin? from = null;
         int cursor = 0;
         foreach (var text in PlacedTexts.Of(guide).Where(text => text.Text.IsBilingual))
@@ -28,16 +29,16 @@ public static partial class HashRecorder
             from = text.From;
             foreach (var (chinese, english) in Paragraphs(text.Text))
             {
-                // The caption of a table stands in front of what the table counts as its start.
-                if ((Find(source, english, cursor) ?? Find(source, english, StartOf(text.Section, source))) is not { } end)
+                // The caption of a table stands in front of what the table counts as its start. A line belongs to the text that comes first.
+                if ((Find(source, english, cursor) ?? Find(source, english, StartOf(text.Section, source))) is not { } end || !taken.Add(end))
                     continue;
                 cursor = Math.Max(cursor, end);
                 var mark = Recorded().Match(source.Content, end);
-                edits[end] = (mark.Length, $" {{from={TranslationHash.Of(chinese)}}}");
+                edits.Replace(end, mark.Length, $" {{from={TranslationHash.Of(chinese)}}}");
             }
         }
 
-        return Apply(source.Content, edits);
+        return (edits.Apply(), edits.Count);
     }
 
     // Where the languages differ in paragraphs nobody can say which belongs to which.
@@ -55,7 +56,7 @@ public static partial class HashRecorder
         string tail = english.Length > Tail ? english[^Tail..] : english;
         for (string rest = tail; rest.Length >= Math.Min(LeastTail, tail.Length);)
         {
-            if (FindEnd(source, rest, start) is { } end)
+            if (FindEnd(source, english, rest, start) is { } end)
                 return end;
             int blank = rest.IndexOf(' ');
             if (blank < 0)
@@ -66,46 +67,41 @@ public static partial class HashRecorder
         return null;
     }
 
-    private static int? FindEnd(SourceText source, string tail, int start)
+    private static int? FindEnd(SourceText source, string english, string tail, int start)
     {
         for (int at = source.Content.IndexOf(tail, start, StringComparison.Ordinal); at >= 0; at = source.Content.IndexOf(tail, at + 1, StringComparison.Ordinal))
         {
             int end = at + tail.Length;
-            if (Recorded().IsMatch(source.Content, end) && IsTranslation(source, end))
+            if (Recorded().IsMatch(source.Content, end) && IsTranslation(source, english, end, isLong: tail.Length == Tail))
                 return end;
         }
 
         return null;
     }
 
-    // The line, or one above it in the same paragraph, starts with EN:.
-    private static bool IsTranslation(SourceText source, int offset)
+    // The line starts with EN: and says all of it; or it ends it, and a line above in the same paragraph starts with EN:. Of a long piece
+    // the end is enough: repairs may have changed what stands before it.
+    private static bool IsTranslation(SourceText source, string english, int offset, bool isLong)
     {
-        for (int line = source.PositionOf(offset).Line; line > 0; line--)
+        int last = source.PositionOf(offset).Line;
+        string said = LineOf(source, last, offset);
+        if (IsMarked(said))
+            return isLong || said[Mark.Length..].Trim() == english;
+        if (!isLong && !english.EndsWith(said, StringComparison.Ordinal))
+            return false;
+        for (int line = last - 1; line > 0 && LineOf(source, line, int.MaxValue) is { Length: > 0 } above; line--)
         {
-            string text = source.Line(line).TrimStart(' ', '\t', '>');
-            if (text.StartsWith("EN:", StringComparison.Ordinal) || text.StartsWith("EN：", StringComparison.Ordinal))
+            if (IsMarked(above))
                 return true;
-            if (text.Length == 0)
-                return false;
         }
 
         return false;
     }
 
-    private static (string Text, int Recorded) Apply(string content, SortedDictionary<int, (int Length, string Mark)> edits)
-    {
-        var text = new StringBuilder(content.Length);
-        int done = 0, recorded = 0;
-        foreach (var (end, (length, mark)) in edits)
-        {
-            text.Append(content, done, end - done).Append(mark);
-            recorded += content.AsSpan(end, length).SequenceEqual(mark) ? 0 : 1;
-            done = end + length;
-        }
+    private static string LineOf(SourceText source, int line, int end) =>
+        source.Line(line)[..Math.Min(source.Line(line).Length, end - source.StartOfLine(line))].TrimStart(' ', '\t', '>');
 
-        return (text.Append(content, done, content.Length - done).ToString(), recorded);
-    }
+    private static bool IsMarked(string line) => line.StartsWith(Mark, StringComparison.Ordinal) || line.StartsWith("EN：", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\G(?:[ \t]*\{from=[0-9a-f]{8}\})?(?=[ \t]*(?:\r|\n|\z))")]
     private static partial Regex Recorded();

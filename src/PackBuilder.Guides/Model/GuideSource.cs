@@ -27,6 +27,9 @@ public sealed record GuideSource(string File, string Sha256, string Kind)
 /// <summary>Under what terms the source may be used.</summary>
 public sealed record Rights(string Licence, string Permission)
 {
+    /// <summary>The permission for what those who print it wrote themselves.</summary>
+    public const string Own = "own";
+
     public static readonly Rights Unknown = new("unknown", "none");
 
     /// <summary>Where they are written down; null where they are not.</summary>

@@ -61,7 +61,11 @@ public sealed record BrandColour(int Value, Named Written);
 
 /// <param name="File">As the employer's file has it: relative to its folder.</param>
 /// <param name="Alternative">What it shows.</param>
-public sealed record BrandLogo(Named File, LocalizedText Alternative);
+public sealed record BrandLogo(Named File, LocalizedText Alternative)
+{
+    /// <summary>The file from the project's folder on, as pictures are looked for.</summary>
+    public string Path => File.At.File[..(File.At.File.LastIndexOf('/') + 1)] + File.Name;
+}
 
 /// <summary>House wording a candidate should know.</summary>
 public sealed record EmployerTerm(string Term, LocalizedText Meaning);

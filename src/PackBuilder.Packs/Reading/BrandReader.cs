@@ -38,7 +38,9 @@ internal static class BrandReader
             reader.Add(PackErrors.LogoOutside(file));
         else if (!LooksLikeFile(file.Name))
             reader.Add(PackErrors.LogoFormat(file));
-        return new BrandLogo(file, alternative ?? new LocalizedText(""));
+        else
+            return new BrandLogo(file, alternative ?? new LocalizedText(""));
+        return null;
     }
 
     private static bool Describes(LocalizedText text) => (text.Zh ?? text.En) is { } words && !string.IsNullOrWhiteSpace(words) && !LooksLikeFile(words);

@@ -26,17 +26,11 @@ internal static class FrontMatterTree
         }.Build();
     }
 
-    // The name from the project's folder on, as pictures are looked for.
-    private static DataMap Logo(BrandLogo logo, PackLanguage language)
+    private static DataMap Logo(BrandLogo logo, PackLanguage language) => new DataMapBuilder
     {
-        string place = logo.File.At.File;
-        string folder = place.Contains('/') ? place[..(place.LastIndexOf('/') + 1)] : "";
-        return new DataMapBuilder
-        {
-            { "file", FrontMatterText.Quote(folder + logo.File.Name) },
-            { "alt", Quote(logo.Alternative, language) },
-        }.Build();
-    }
+        { "file", FrontMatterText.Quote(logo.Path) },
+        { "alt", Quote(logo.Alternative, language) },
+    }.Build();
 
     private static string Authors(Pack pack) =>
         string.Join("、", pack.Guides.Select(guide => guide.Source.Author).OfType<string>().Distinct());

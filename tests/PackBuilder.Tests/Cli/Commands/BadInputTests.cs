@@ -126,6 +126,34 @@ public class BadInputTests
             2, "error[PB8107]: two documents would be written to 'small-acme-handbook': the handbook of 'small-acme' and the handbook of 'small' for 'acme'",
             "--> templates/packs/small.yaml:2:5");
 
+    [Theory]
+    [InlineData("logos/acm.svg", "PB8106", "  --> sources/employers/acme.yaml:5:16\n")]
+    [InlineData("logos/acme.svg", "PB4077", "  note: it is named here\n  --> sources/employers/acme.yaml:5:16\n")]
+    public void A_logo_that_is_not_there_or_no_picture(string file, string code, string place)
+    {
+        var run = Refused(
+            files =>
+            {
+                files.Put("/project/sources/employers/acme.yaml", $"schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nbrand:\n  logo: {{file: {file}, alt: 标志}}\n");
+                files.Put("/project/sources/employers/logos/acme.svg", "hello");
+            },
+            2, code, place);
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(run.Error, @"error\["));
+    }
+
+    [Fact]
+    public void A_design_with_a_family_of_fonts_that_is_not_there()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/designs/odd.yaml", "title: 怪\nfaces: {body: sogn}\n");
+        var run = TestRun.Of(files, "build", "--design", "odd");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("error[PB4091]: there is no font family 'sogn'\n  --> templates/designs/odd.yaml:2:15\n", run.Error);
+        Assert.Contains("did you mean 'song'?", run.Error);
+    }
+
     [Fact]
     public void A_missing_template() =>
         Refused(files => files.Remove("/project/templates/worksheet.sbn"), 2, "PB3901", "--> templates/editions/worksheet.yaml:");
