@@ -37,6 +37,12 @@ public sealed record DocumentInfo(string Title, string Language)
 
     /// <summary>Deepest heading level in the table of contents; 0 for no table.</summary>
     public int ContentsDepth { get; init; } = 2;
+
+    // A sheet or two without a cover, such as a checklist, does not want contents in front of it.
+    private const int FewHeadings = 6;
+
+    /// <summary>Whether a table of contents with so many entries is worth its room.</summary>
+    public bool WantsContents(int entries) => entries > (HasCover ? 0 : FewHeadings);
 }
 
 /// <param name="File">As in <see cref="Figure"/>.</param>

@@ -38,13 +38,14 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
-        _grids = new GridWriter(composition, stream, _inlines);
+        _grids = new GridWriter(composition, stream, _inlines, this);
         _sheets = new CardSheetWriter(composition, stream, sections, _inlines, this);
     }
 
     /// <summary>Writes blocks into a box.</summary>
     /// <param name="listLevel">Level of the list around them, 0 for none.</param>
-    public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0)
+    /// <param name="before">What stands before them in the same place, or null.</param>
+    public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0, Block? before = null)
     {
         if (++_depth > MaxDepth)
         {
@@ -54,11 +55,17 @@ internal sealed class BlockWriter
         }
 
         foreach (var block in blocks)
-            Write(block, box, listLevel);
+        {
+            if (before is Paragraph lead && KeepRules.LeadsOver(lead, block))
+                _stream.KeepLast();
+            Write(block, box, listLevel, before);
+            before = block;
+        }
+
         _depth--;
     }
 
-    private void Write(Block block, Box box, int listLevel)
+    private void Write(Block block, Box box, int listLevel, Block? before)
     {
         if (block.Id is { } id)
             _stream.Bookmark(_composition.Bookmarks.Of(id));
@@ -69,7 +76,9 @@ internal sealed class BlockWriter
                 break;
             case Paragraph paragraph:
                 var role = listLevel > 0 ? TextRole.Continue(listLevel) : TextRole.Text;
-                _inlines.Write(paragraph.Inlines, _stream.Add(role, box).Content);
+                // Where paragraphs are not indented, white tells them apart.
+                bool isLoose = before is Paragraph && box.TextSize == 0 && (listLevel > 0 || box.FirstLine == 0);
+                WriteText(paragraph, isLoose ? role with { IsLoose = true } : role, box);
                 break;
             case ListBlock list:
                 _lists.Write(list, box, listLevel + 1);
@@ -115,13 +124,28 @@ internal sealed class BlockWriter
         }
     }
 
+    private void WriteText(Paragraph text, TextRole role, Box box)
+    {
+        var xml = _stream.Add(role, box).Content;
+        // In a box what belongs to a list hangs from the edge, with or without a mark.
+        if (role.Level == 1 && box.Look != BoxLook.Plain)
+            xml.Tab();
+        _inlines.Write(text.Inlines, xml);
+    }
+
     private void WriteHeading(Heading heading)
     {
         var openers = _composition.Options.PageOpeners;
         bool isFirst = _composition.Document.Blocks[0] == heading;
         if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
-        var xml = _stream.Add(StyleId.Heading(Math.Clamp(heading.Level, 1, 4))).Content;
+        var properties = new ParagraphProperties
+        {
+            Style = StyleId.Heading(Math.Clamp(heading.Level, 1, 4)),
+            // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
+            Spacing = _stream.OpensPage && _composition.Options.Reference is null ? StyleParts.Before(0) : null,
+        };
+        var xml = _stream.Add(properties).Content;
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, xml));
     }
 
@@ -142,11 +166,15 @@ internal sealed class BlockWriter
         var role = TextRole.WritingLines(lines.Pitch);
         for (int i = 0; i < lines.Count; i++)
         {
+            if (KeepRules.StartsWithOthers(lines, i))
+                _stream.StartGroup();
             var xml = _stream.Add(role, box).Content;
             if (i == 0 && label is not null)
                 PlainRuns.Write(xml, label, style);
             else
                 PlainRuns.Write(xml, "\u00A0");
+            if (KeepRules.EndsWithOthers(lines, i))
+                _stream.EndGroup();
         }
     }
 

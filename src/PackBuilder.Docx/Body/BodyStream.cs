@@ -6,16 +6,25 @@ namespace PackBuilder.Docx.Body;
 
 /// <summary>
 /// Writes paragraphs and tables one after the other. The last paragraph is held back, because what comes next may still
-/// change it: the end of a box, the end of a section.
+/// change it: the end of a box, the end of a section, something that must not part from it.
 /// </summary>
 /// <param name="content">Empty; takes the runs of the paragraph that is held back.</param>
 internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sheet, BookmarkNames names)
 {
     private readonly List<string> _bookmarks = [];
     private HeldParagraph? _last;
-    private TextRole? _role;
-    private Box? _box;
     private bool _breakPage;
+    private bool _isAtTop = true;
+    private bool _startsBox;
+    private bool _isInTable;
+    private int _groups;
+    private int _group;
+
+    /// <summary>Whether a table came last, which keeps no distance of its own to what follows.</summary>
+    public bool IsBehindTable { get; private set; }
+
+    /// <summary>Whether no page ends in or behind the tables that are added.</summary>
+    public bool KeepsTables { get; set; }
 
     /// <summary>The next paragraph gets a bookmark.</summary>
     public void Bookmark(string name) => _bookmarks.Add(name);
@@ -23,13 +32,52 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     /// <summary>The next paragraph starts a page.</summary>
     public void BreakPage() => _breakPage = true;
 
+    /// <summary>Whether it does, by a page break or by a section before it.</summary>
+    public bool OpensPage => _breakPage || _isAtTop;
+
+    /// <summary>What is added from here on stays on one page, until <see cref="EndGroup"/>.</summary>
+    public void StartGroup() => _group = ++_groups;
+
+    public void EndGroup() => _group = 0;
+
+    /// <summary>No page ends behind what came last.</summary>
+    public void KeepLast()
+    {
+        if (_last is not null)
+            _last.Properties = _last.Properties with { KeepNext = true };
+    }
+
     /// <summary>A paragraph with a style of its own.</summary>
     public HeldParagraph Add(string style) => Add(new ParagraphProperties { Style = style });
 
     public HeldParagraph Add(ParagraphProperties properties) => Add(properties, null, null);
 
     /// <summary>A paragraph whose style follows from its role and its box.</summary>
-    public HeldParagraph Add(TextRole role, Box box) => Add(new ParagraphProperties { Style = sheet.Paragraph(role, box) }, role, box);
+    public HeldParagraph Add(TextRole role, Box box)
+    {
+        var added = Add(new ParagraphProperties { Style = sheet.Paragraph(role, box, isFirst: _startsBox) }, role, box);
+        _startsBox = false;
+        return added;
+    }
+
+    /// <summary>A table starts, whose parts are opened and closed one by one.</summary>
+    /// <returns>Where its properties go.</returns>
+    public XmlBuffer StartTable()
+    {
+        Flush();
+        if (IsBehindTable)
+            WriteGap();
+        _isInTable = true;
+        return Open("w:tbl"u8);
+    }
+
+    public void EndTable()
+    {
+        Close();
+        _isInTable = false;
+        _isAtTop = false;
+        IsBehindTable = true;
+    }
 
     /// <summary>Opens an element of WordprocessingML, such as a cell, that takes in what is added until <see cref="Close"/>.</summary>
     /// <returns>Where its properties go.</returns>
@@ -50,26 +98,38 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public void EndCell()
     {
         if (_last is null)
-            Add(StyleId.TableGap);
+            WriteGap();
     }
 
     /// <summary>The box to use for what comes next, so that it stays apart from a box that ended just before.</summary>
-    public Box Apart(Box box) => _box is not null && box.Joins(_box) ? box.Twin : box;
+    public Box Apart(Box box) => _last?.Box is { } before && box.Joins(before) ? box.Twin : box;
+
+    /// <summary>The next paragraph starts a box and keeps its distance to what stands before.</summary>
+    public void StartBox() => _startsBox = true;
 
     /// <summary>The last paragraph ends its box and keeps its distance to what follows.</summary>
     public void EndBox()
     {
-        if (_last is not null && _role is not null && _box is not null)
-            _last.Properties = _last.Properties with { Style = sheet.Paragraph(_role, _box, isLast: true) };
+        _startsBox = false;
+        if (_last is not { Role: { } role, Box: { } box })
+            return;
+        string style = sheet.Paragraph(role, box, _last.IsFirst, isLast: true);
+        _last.Properties = _last.Properties with { Style = _last.IsBehindTable ? sheet.BehindTable(style) : style };
     }
 
     /// <summary>The last paragraph ends a section with these properties.</summary>
-    public void EndSection(SectionProperties properties)
+    /// <param name="endsPage">Whether the next section starts a page.</param>
+    public void EndSection(SectionProperties properties, bool endsPage = false)
     {
         if (_last is null || _last.Properties.Section is not null)
-            Add(StyleId.TableGap);
-        _last!.Properties = _last.Properties with { Section = properties };
-        (_role, _box) = (null, null);
+        {
+            Flush();
+            IsBehindTable = false;
+            _last = new HeldParagraph(new ParagraphProperties { Style = StyleId.TableGap }, content);
+        }
+
+        _last = new HeldParagraph(_last.Properties with { Section = properties }, content);
+        _isAtTop = endsPage;
     }
 
     /// <summary>Ends the document: with the section that ended last where nothing came after it, else with one more.</summary>
@@ -79,14 +139,27 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         if (last is not null)
             _last!.Properties = _last.Properties with { Section = null };
         Flush();
+        // Word opens no document that ends in a table.
+        if (IsBehindTable)
+            WriteGap();
         (last ?? properties()).Write(xml);
     }
 
     private HeldParagraph Add(ParagraphProperties properties, TextRole? role, Box? box)
     {
+        if (_group > 0 && _last?.Group == _group)
+            KeepLast();
         Flush();
-        _last = new HeldParagraph(_breakPage ? properties with { PageBreakBefore = true } : properties, content);
-        (_role, _box, _breakPage) = (role, box, false);
+        bool isBehind = IsBehindTable && !_breakPage;
+        properties = properties with
+        {
+            Style = isBehind ? sheet.BehindTable(properties.Style!) : properties.Style,
+            KeepNext = _isInTable && KeepsTables ? true : properties.KeepNext,
+            KeepLines = _group > 0 ? true : properties.KeepLines,
+            PageBreakBefore = _breakPage ? true : properties.PageBreakBefore,
+        };
+        _last = new HeldParagraph(properties, content) { Role = role, Box = box, IsFirst = _startsBox, IsBehindTable = isBehind, Group = _group };
+        _breakPage = _isAtTop = IsBehindTable = false;
         foreach (string name in _bookmarks)
         {
             int number = names.NextNumber();
@@ -96,6 +169,15 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
 
         _bookmarks.Clear();
         return _last;
+    }
+
+    // Word joins tables that touch, and nothing else may stand between two of them, or behind one at the end.
+    private void WriteGap()
+    {
+        xml.Start("w:p"u8);
+        new ParagraphProperties { Style = StyleId.TableGap }.Write(xml);
+        xml.End();
+        IsBehindTable = false;
     }
 
     private void Flush()
@@ -109,6 +191,6 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             content.Clear();
         }
 
-        (_last, _role, _box) = (null, null, null);
+        _last = null;
     }
 }

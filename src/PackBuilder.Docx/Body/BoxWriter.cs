@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
@@ -24,24 +25,44 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             _ => (Box.Tip, StyleId.Label),
         };
         var box = stream.Apart(usual);
+        Group(callout.Blocks, box, () => Write(callout, box, label));
+        stream.EndBox();
+    }
+
+    private void Write(Callout callout, Box box, string label)
+    {
         var first = stream.Add(TextRole.Text, box).Content;
         LabelWriter.Write(callout.Id, first, composition, () => PlainRuns.Write(first, composition.Words.TitleOf(callout), label));
         var content = callout.Blocks;
+        Block? before = null;
         if (content is [Paragraph { Id: null } paragraph, ..])
         {
             PlainRuns.Write(first, LabelGap);
             inlines.Write(paragraph.Inlines, first);
             content = content.RemoveAt(0);
+            before = paragraph;
         }
 
-        blocks.Write(content, box);
-        stream.EndBox();
+        blocks.Write(content, box, 0, before);
     }
 
     public void Write(Letter letter)
     {
-        blocks.Write(letter.Blocks, stream.Apart(Box.Letter));
+        var box = stream.Apart(Box.Letter);
+        Group(letter.Blocks, box, () => blocks.Write(letter.Blocks, box));
         stream.EndBox();
+    }
+
+    // A short box stays whole.
+    private void Group(ImmutableArray<Block> content, Box box, Action write)
+    {
+        bool isShort = KeepRules.IsShort(content, box, composition.Theme);
+        stream.StartBox();
+        if (isShort)
+            stream.StartGroup();
+        write();
+        if (isShort)
+            stream.EndGroup();
     }
 
     public void Write(Dialogue dialogue)
@@ -49,6 +70,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         double longest = dialogue.Turns.Select(turn => PlainText.EmsOf(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
         var role = TextRole.Turn((int)Math.Clamp(Math.Ceiling(longest), NarrowestNames, WidestNames));
         var box = stream.Apart(Box.Dialogue);
+        stream.StartBox();
         foreach (var turn in dialogue.Turns)
         {
             var xml = stream.Add(role, box).Content;

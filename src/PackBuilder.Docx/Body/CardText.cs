@@ -31,7 +31,8 @@ internal static class CardText
         return size;
     }
 
-    private static int Lines(ImmutableArray<Block> blocks, double size, double width, double bodySize) => blocks.Sum(block => block switch
+    /// <summary>About how many lines blocks take.</summary>
+    public static int Lines(ImmutableArray<Block> blocks, double size, double width, double bodySize) => blocks.Sum(block => block switch
     {
         Paragraph paragraph => LinesOf(PlainText.EmsOf(paragraph.Inlines), size, width),
         ListBlock list => list.Items.Sum(item => Math.Max(1, Lines(item.Blocks, size, Math.Max(size, width - ListIndent * bodySize), bodySize))),

@@ -12,10 +12,8 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    private const double WidestLabel = 4;
-
-    // Em of the body; beside a list a label may fill the margin, as its own size is smaller.
-    private const double WidestSideLabel = 5;
+    // Em of the body: as many characters of a label, which are smaller, and a gap fill the margin.
+    private const double WidestLabel = 5;
 
     // An em space between a label and what is written behind it.
     private const string LabelGap = "\u3000";
@@ -25,18 +23,21 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         WritePrompt(card);
         if (!card.Remark.IsEmpty)
             inlines.Write(card.Remark, stream.Add(StyleId.QuestionRemark).Content);
-        foreach (var part in card.Parts)
-            WritePart(part);
+        for (int i = 0; i < card.Parts.Length; i++)
+        {
+            stream.KeepsTables = i + 1 < card.Parts.Length && KeepRules.StaysWithQuestion(card.Parts[i + 1]) && KeepRules.HasShortTables(card.Parts[i]);
+            WritePart(card.Parts[i]);
+        }
+
+        stream.KeepsTables = false;
     }
 
     private void WritePrompt(QuestionCard card)
     {
-        var first = stream.Add(card.Number.Length > 0 ? StyleId.Question : StyleId.QuestionUnnumbered).Content;
+        var first = stream.Add(StyleId.Question).Content;
         if (card.Number.Length > 0)
-        {
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
-            first.Tab();
-        }
+        first.Tab();
 
         bool startsWithText = card.Prompt is [Paragraph, ..];
         if (startsWithText)
@@ -51,12 +52,15 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             else
             {
                 blocks.Write([block], Box.Part);
+                stream.KeepLast();
             }
         }
     }
 
     private void WritePart(CardPart part)
     {
+        if (KeepRules.StaysWithQuestion(part))
+            stream.KeepLast();
         var box = stream.Apart(part.Tone switch
         {
             CardTone.Sample => Box.Sample,
@@ -64,6 +68,10 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             _ => Box.Part,
         });
         var content = part.Blocks;
+        Block? before = null;
+        bool isShort = KeepRules.IsShort(content, box, composition.Theme);
+        if (isShort)
+            stream.StartGroup();
         if (part.Label.Length > 0)
         {
             // The ground of a sample would start left of its label and right of further paragraphs.
@@ -72,9 +80,10 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             if (beside)
             {
                 WriteBeside(part, box, (Paragraph)content[0]);
+                before = content[0];
                 content = content.RemoveAt(0);
             }
-            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && PlainText.EmsOf(part.Label) <= WidestSideLabel)
+            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && PlainText.EmsOf(part.Label) <= WidestLabel)
             {
                 // As on any form, the label starts the first line.
                 blocks.WriteLines(lines, box, part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
@@ -82,12 +91,15 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             }
             else
             {
-                WriteAlone(part, alone && content is [ListBlock, ..] && PlainText.EmsOf(part.Label) <= WidestSideLabel);
+                // The distance to a table before it would part the label from the list beside it.
+                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && PlainText.EmsOf(part.Label) <= WidestLabel);
             }
         }
 
-        blocks.Write(content, box);
+        blocks.Write(content, box, 0, before);
         stream.EndBox();
+        if (isShort)
+            stream.EndGroup();
     }
 
     private void WriteBeside(CardPart part, Box box, Paragraph text)

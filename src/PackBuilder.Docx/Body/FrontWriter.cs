@@ -28,7 +28,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             AddLine(StyleId.CoverAuthor, info.Author);
         foreach (string line in info.CoverLines)
             AddLine(StyleId.CoverLine, line);
-        stream.EndSection(sections.End(1));
+        stream.EndSection(sections.End(1), endsPage: true);
     }
 
     public void WriteContents()
@@ -38,7 +38,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         sections.Start(hasOwnPage ? SectionKind.Contents : SectionKind.Text);
         int depth = composition.Document.Info.ContentsDepth;
         var headings = composition.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= depth && heading.Id is not null).ToList();
-        if (headings.Count == 0)
+        if (!composition.Document.Info.WantsContents(headings.Count))
             return;
         AddLine(StyleId.ContentsHeading, composition.Words.Contents);
         for (int i = 0; i < headings.Count; i++)
@@ -52,7 +52,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         }
 
         if (hasOwnPage)
-            stream.EndSection(sections.End(1));
+            stream.EndSection(sections.End(1), endsPage: true);
     }
 
     private void WriteLogo(DocumentInfo info)

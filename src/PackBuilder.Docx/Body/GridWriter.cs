@@ -6,40 +6,64 @@ using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.Body;
 
-/// <summary>Writes frames to write into: tables whose rows have the height that was asked for and stay whole.</summary>
-internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines)
+/// <summary>
+/// Writes frames to write into: tables whose rows have the height that was asked for and stay whole. Where no column has a
+/// head there is nothing to tell in a table: then they are lines under their labels.
+/// </summary>
+internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
     private const double LabelColumn = 8;
+
+    // Millimetres, where the frame has no lines of its own.
+    private const double LinePitch = 9;
 
     public void Write(WritingGrid grid, Box box)
     {
         if (grid.Rows.IsEmpty)
             return;
+        if (grid.Columns.IsEmpty)
+            WriteLines(grid, box);
+        else
+            WriteTable(grid, box);
+    }
+
+    private void WriteLines(WritingGrid grid, Box box)
+    {
+        double pitch = grid.Pitch > 0 ? grid.Pitch : LinePitch;
+        foreach (var row in grid.Rows)
+        {
+            int count = Math.Max(1, (int)Math.Round(row.Height / pitch));
+            inlines.Write(row.Label, stream.Add(TextRole.Text, box).Content);
+            stream.KeepLast();
+            blocks.WriteLines(new WritingLines(count, pitch), box);
+        }
+    }
+
+    private void WriteTable(WritingGrid grid, Box box)
+    {
         var theme = composition.Theme;
-        int indent = theme.Ems(box.Left), columns = Math.Max(1, grid.Columns.Length);
+        int indent = theme.Ems(box.Left), columns = grid.Columns.Length;
         int label = theme.Ems(LabelColumn), room = (theme.Measure - indent - theme.Ems(box.Right) - label) / columns;
         int[] widths = [label, .. Enumerable.Repeat(room, columns)];
-        var xml = stream.Open("w:tbl"u8);
-        MakeProperties(widths.Sum(), indent, hasHead: !grid.Columns.IsEmpty).Write(xml);
+        var xml = stream.StartTable();
+        MakeProperties(widths.Sum(), indent).Write(xml);
         xml.Grid(widths);
-        if (!grid.Columns.IsEmpty)
-            WriteHead(grid, widths);
+        WriteHead(grid, widths);
         foreach (var row in grid.Rows)
             WriteRow(row, widths);
-        stream.Close();
-        stream.Add(StyleId.TableGap);
+        stream.EndTable();
     }
 
     // The labels are the heads of their rows.
-    private static TableProperties MakeProperties(int width, int indent, bool hasHead) => new()
+    private static TableProperties MakeProperties(int width, int indent) => new()
     {
         Style = StyleId.Table,
         Width = width,
         Indent = indent,
         Borders = Borders.Grid(new Border("808080", 4, 0)),
         IsFixed = true,
-        Look = new TableLook(hasHead ? "06A0" : "0680", HasHeaderRow: hasHead, HasHeaderColumn: true),
+        Look = new TableLook("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
 
     private void WriteHead(WritingGrid grid, int[] widths)

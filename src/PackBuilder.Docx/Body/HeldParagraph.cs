@@ -1,4 +1,5 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.Body;
 
@@ -9,4 +10,18 @@ internal sealed class HeldParagraph(ParagraphProperties properties, XmlBuffer co
 
     /// <summary>Where its runs go, until the next paragraph is added.</summary>
     public XmlBuffer Content => content;
+
+    /// <summary>What its style follows from, with the box; null for a style of its own.</summary>
+    public TextRole? Role { get; init; }
+
+    public Box? Box { get; init; }
+
+    /// <summary>Whether it starts its box.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether a table stands before it.</summary>
+    public bool IsBehindTable { get; init; }
+
+    /// <summary>Number of the group of paragraphs that stay on one page; 0 for none.</summary>
+    public int Group { get; init; }
 }

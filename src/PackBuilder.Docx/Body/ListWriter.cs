@@ -33,6 +33,6 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
         bool startsWithText = item.Blocks is [Paragraph, ..];
         if (startsWithText)
             inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph.Content);
-        blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level);
+        blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level, startsWithText ? item.Blocks[0] : null);
     }
 }

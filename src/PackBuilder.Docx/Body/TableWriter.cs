@@ -10,7 +10,8 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Writes tables: explicit widths, a header that is repeated and named as such, rows that stay whole.</summary>
 internal sealed class TableWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
-    // Lines: room for a hand.
+    // Lines: white above and below the text of a row to fill in, and the least that a hand needs.
+    private const double WritingPadding = 0.38;
     private const double WritingRow = 1.6;
 
     public void Write(Table table, Box box)
@@ -24,15 +25,13 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
 
         int indent = theme.Ems(box.Left);
         int[] widths = ColumnWidths.Divide(table, theme.Measure - indent - theme.Ems(box.Right), theme);
-        var xml = stream.Open("w:tbl"u8);
+        var xml = stream.StartTable();
         MakeProperties(widths.Sum(), indent).Write(xml);
         xml.Grid(widths);
         WriteRow(table.Header, table, widths, isHeader: true);
         foreach (var row in table.Rows)
             WriteRow(row, table, widths, isHeader: false);
-        stream.Close();
-        // Word joins tables that touch, and a table keeps no distance of its own.
-        stream.Add(StyleId.TableGap);
+        stream.EndTable();
     }
 
     private static TableProperties MakeProperties(int width, int indent) => new()
@@ -51,7 +50,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.Open("w:tr"u8).RowProperties(isForWriting ? composition.Theme.Lines(WritingRow) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], isCentred: isForWriting);
+            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0);
             var xml = stream.Add(StyleOf(table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, xml);

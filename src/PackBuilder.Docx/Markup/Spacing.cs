@@ -4,15 +4,17 @@ namespace PackBuilder.Docx.Markup;
 /// <param name="Before">In twips.</param>
 /// <param name="After">In twips.</param>
 /// <param name="Line">In twips where exact, otherwise in 240ths of what stands in the line.</param>
-internal sealed record Spacing(int Before, int After, int Line, bool IsExact)
+/// <remarks>What is null is left to the style below.</remarks>
+internal sealed record Spacing(int? Before, int? After, int? Line, bool IsExact)
 {
     public void Write(XmlBuffer xml)
     {
         xml.Start("w:spacing"u8);
-        xml.Attribute("w:before"u8, Before);
-        xml.Attribute("w:after"u8, After);
-        xml.Attribute("w:line"u8, Line);
-        xml.Attribute("w:lineRule"u8, IsExact ? "exact"u8 : "auto"u8);
+        xml.OptionalAttribute("w:before"u8, Before);
+        xml.OptionalAttribute("w:after"u8, After);
+        xml.OptionalAttribute("w:line"u8, Line);
+        if (Line is not null)
+            xml.Attribute("w:lineRule"u8, IsExact ? "exact"u8 : "auto"u8);
         xml.End();
     }
 }

@@ -38,10 +38,19 @@ internal static class TableParts
     }
 
     /// <param name="width">In twips.</param>
-    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false)
+    /// <param name="padding">White above and below the text in twips; 0 for that of the table.</param>
+    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int padding = 0)
     {
         xml.Start("w:tcPr"u8);
         xml.Width("w:tcW"u8, width);
+        if (padding > 0)
+        {
+            xml.Start("w:tcMar"u8);
+            xml.Width("w:top"u8, padding);
+            xml.Width("w:bottom"u8, padding);
+            xml.End();
+        }
+
         if (isCentred)
             xml.Value("w:vAlign"u8, "center");
         xml.End();

@@ -27,7 +27,7 @@ internal static class SettingsPart
         if (theme.Design.Duplex)
             xml.Empty("w:evenAndOddHeaders"u8);
         xml.Value("w:drawingGridVerticalSpacing"u8, theme.Pitch);
-        xml.Value("w:characterSpacingControl"u8, "compressPunctuation");
+        xml.Value("w:characterSpacingControl"u8, MarkSettings.Of(theme.Design).Shrink ? "compressPunctuation" : "doNotCompress");
         WriteKinsoku(xml, "w:noLineBreaksAfter"u8, NotAtLineEnd);
         WriteKinsoku(xml, "w:noLineBreaksBefore"u8, NotAtLineStart);
         if (hasNotes)

@@ -22,5 +22,19 @@ internal static class PlainText
             _ => 0,
         });
 
+    /// <summary>The longest piece that cannot be broken: a word, or a full-width character.</summary>
+    public static double LongestWordInEms(ImmutableArray<Inline> inlines)
+    {
+        double longest = 0, word = 0;
+        foreach (var rune in Of(inlines).EnumerateRunes())
+        {
+            bool wide = EastAsian.IsWide(rune.Value);
+            word = wide || rune.Value == ' ' ? 0 : word + LatinWidth;
+            longest = Math.Max(longest, wide ? 1 : word);
+        }
+
+        return longest;
+    }
+
     public static double EmsOf(string text) => text.EnumerateRunes().Sum(rune => EastAsian.IsWide(rune.Value) ? 1 : LatinWidth);
 }

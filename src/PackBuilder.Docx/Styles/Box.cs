@@ -24,6 +24,15 @@ internal sealed record Box(string Id, string Name)
     /// <summary>Whether the text is set in the face for examples, 楷体.</summary>
     public bool IsExample { get; init; }
 
+    /// <summary>From the text to the bar or frame at its sides, in em.</summary>
+    public double Edge { get; init; } = 0.6;
+
+    /// <summary>From the text to the frame above and below it, in lines.</summary>
+    public double Padding { get; init; } = 0.25;
+
+    /// <summary>Space before the first paragraph, in lines.</summary>
+    public double Before { get; init; }
+
     /// <summary>Space after the last paragraph, in lines.</summary>
     public double After { get; init; }
 
@@ -39,8 +48,9 @@ internal sealed record Box(string Id, string Name)
     /// </summary>
     public bool IsTwin { get; init; }
 
-    private const double LabelColumn = 4.5;
+    private const double LabelColumn = 5;
     private const double AfterBox = 0.5;
+    private const double BoxPadding = 0.45;
     private const double AfterPart = 0.3;
 
     /// <summary>The document itself.</summary>
@@ -49,17 +59,22 @@ internal sealed record Box(string Id, string Name)
     public static readonly Box Part = new("Answer", "Answer") { Left = LabelColumn, After = AfterPart };
     public static readonly Box Sample = new("Sample", "Sample") { Left = LabelColumn, Right = 0.6, Look = BoxLook.Ground, IsExample = true, After = AfterPart };
     public static readonly Box Caution = new("Caution", "Caution") { Left = LabelColumn, Look = BoxLook.Bar, Colour = BoxColour.Caution, After = AfterPart };
-    public static readonly Box Tip = new("Tip", "Tip") { Left = 1, Right = 1, Look = BoxLook.Tint, Colour = BoxColour.Accent, After = AfterBox };
+    public static readonly Box Tip = new("Tip", "Tip")
+    {
+        Left = 1.2, Right = 1, Edge = 1, Padding = BoxPadding, Look = BoxLook.Tint, Colour = BoxColour.Accent, Before = AfterBox, After = AfterBox,
+    };
+
     public static readonly Box Note = Tip with { Id = "Note", Name = "Note" };
     public static readonly Box Warning = Tip with { Id = "Warning", Name = "Warning", Colour = BoxColour.Caution };
     public static readonly Box Letter = new("Letter", "Letter")
     {
-        Left = 1.5, Right = 1.5, FirstLine = 2, Look = BoxLook.Frame, Colour = BoxColour.Rule, IsExample = true, After = AfterBox,
+        Left = 1.5, Right = 1.5, Edge = 1.5, Padding = BoxPadding, FirstLine = 2, Look = BoxLook.Frame, Colour = BoxColour.Rule, IsExample = true,
+        Before = AfterBox, After = AfterBox,
     };
 
     public static readonly Box Dialogue = new("Dialogue", "Dialogue")
     {
-        Left = 1, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, After = 0.4, Between = 0.2,
+        Left = 1, Edge = 0.9, Look = BoxLook.Bar, Colour = BoxColour.Rule, IsExample = true, Before = 0.4, After = 0.4, Between = 0.2,
     };
 
     /// <summary>Size of the text in pt where it is not the body's; its lines then stand closer, on no grid.</summary>

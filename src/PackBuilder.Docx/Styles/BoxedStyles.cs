@@ -5,13 +5,18 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Makes the style of a role inside a box: that of the role with the indents, borders, ground and face of the box.</summary>
 internal static class BoxedStyles
 {
-    private const int BarWidth = 18;
+    // Eighths of a point.
+    private const int BarWidth = 10;
+    private const int CalloutBarWidth = 19;
     private const int FrameWidth = 4;
-    private const int BarSpace = 6;
-    private const int Padding = 4;
+
+    // Points: Word takes no more.
+    private const int WidestSpace = 31;
 
     // Lines.
     private const double BeforeLabel = 0.3;
+
+    // Between paragraphs that are not indented.
     private const double BeforeLoose = 0.25;
     private const double AfterWriting = 0.4;
 
@@ -29,7 +34,7 @@ internal static class BoxedStyles
             Indentation = IndentOf(role, box, theme),
         };
         var run = RunOf(box, theme);
-        return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsLast && !box.IsTwin);
+        return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsFirst && !style.IsLast && !box.IsTwin);
     }
 
     private static RunProperties? RunOf(Box box, Theme theme)
@@ -53,8 +58,9 @@ internal static class BoxedStyles
 
     private static Indentation IndentOf(TextRole role, Box box, Theme theme)
     {
-        bool isText = role == TextRole.Text;
-        return StyleParts.Indent(theme, box.Left + role.Left, box.Right, role.Hanging, isText ? box.FirstLine : 0);
+        // Lines around a paragraph start where its first line does. In a box lists hang from its edge, so that it stays one.
+        double hanging = role.Level == 1 && box.Look != BoxLook.Plain ? role.Left : role.Hanging;
+        return StyleParts.Indent(theme, box.Left + role.Left, box.Right, hanging, role.IsText ? box.FirstLine : 0);
     }
 
     private static Spacing? SpacingOf(BoxedStyle style, Theme theme)
@@ -70,9 +76,11 @@ internal static class BoxedStyles
             return after > 0 ? FigureStyles.Spacing(theme.Lines(0.5), after) : null;
         if (style.Box.TextSize > 0)
             return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
-        int before = theme.Lines(style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
+        int before = theme.Lines(style.IsFirst ? style.Box.Before : style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }
+
+    private static int InPoints(int twips) => Math.Min(WidestSpace, (twips + 10) / 20);
 
     // Neighbours with the same borders count as one: the rule between them, and one under the last.
     private static Borders RuledLines(Theme theme) => new()
@@ -86,32 +94,33 @@ internal static class BoxedStyles
         int unseen = box.IsTwin ? 1 : 0;
         int colour = StyleParts.ColourOf(theme.Colours, box.Colour) ^ unseen;
         int tint = theme.Colours.Tint ^ unseen;
+        int side = InPoints(theme.Ems(box.Edge)), above = InPoints(theme.Lines(box.Padding));
         return box.Look switch
         {
             // Beside a label a bar would stand left of the label.
             BoxLook.Bar when role == TextRole.Labelled => null,
-            BoxLook.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, BarSpace) },
+            BoxLook.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, side) },
             // Borders in the colour of the ground give it an edge beyond the text.
             BoxLook.Ground => new Borders
             {
-                Top = StyleParts.Border(tint, FrameWidth, Padding),
-                Left = StyleParts.Border(tint, FrameWidth, BarSpace),
-                Bottom = StyleParts.Border(tint, FrameWidth, Padding),
-                Right = StyleParts.Border(tint, FrameWidth, BarSpace),
+                Top = StyleParts.Border(tint, FrameWidth, above),
+                Left = StyleParts.Border(tint, FrameWidth, side),
+                Bottom = StyleParts.Border(tint, FrameWidth, above),
+                Right = StyleParts.Border(tint, FrameWidth, side),
             },
             BoxLook.Tint => new Borders
             {
-                Top = StyleParts.Border(tint, FrameWidth, Padding),
-                Left = StyleParts.Border(colour, BarWidth, BarSpace),
-                Bottom = StyleParts.Border(tint, FrameWidth, Padding),
-                Right = StyleParts.Border(tint, FrameWidth, BarSpace),
+                Top = StyleParts.Border(tint, FrameWidth, above),
+                Left = StyleParts.Border(colour, CalloutBarWidth, side),
+                Bottom = StyleParts.Border(tint, FrameWidth, above),
+                Right = StyleParts.Border(tint, FrameWidth, side),
             },
             BoxLook.Frame => new Borders
             {
-                Top = StyleParts.Border(colour, FrameWidth, Padding),
-                Left = StyleParts.Border(colour, FrameWidth, BarSpace),
-                Bottom = StyleParts.Border(colour, FrameWidth, Padding),
-                Right = StyleParts.Border(colour, FrameWidth, BarSpace),
+                Top = StyleParts.Border(colour, FrameWidth, above),
+                Left = StyleParts.Border(colour, FrameWidth, side),
+                Bottom = StyleParts.Border(colour, FrameWidth, above),
+                Right = StyleParts.Border(colour, FrameWidth, side),
             },
             _ => null,
         };

@@ -8,6 +8,11 @@ internal static class CardStyles
     // Twips.
     private const int SideGap = 8;
 
+    // Lines, on average: our own pages round the end of a card up to the grid.
+    private const double BeforeCard = 1.05;
+    private const double BeforeLabel = 0.3;
+    private const double RemarkLine = 0.9;
+
     // Twips: 4 mm.
     private const int CardEdge = 227;
 
@@ -17,9 +22,8 @@ internal static class CardStyles
         return
         [
             Question(StyleId.Question, "Question", theme, gutter),
-            Question(StyleId.QuestionUnnumbered, "Question Unnumbered", theme, 0),
-            Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body),
-            Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading),
+            Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
+            Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, RemarkLine),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
             Label(StyleId.CautionLabel, "Caution Label", theme, theme.Colours.Caution),
             SideLabel(StyleId.AnswerSideLabel, "Answer Side Label", theme, theme.Colours.Accent),
@@ -72,7 +76,7 @@ internal static class CardStyles
                 KeepNext = true,
                 KeepLines = true,
                 Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
-                Spacing = StyleParts.Spacing(theme.Lines(1.2), theme.Lines(0.9)),
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(BeforeCard)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 Justification = Justification.Left,
             },
@@ -82,12 +86,14 @@ internal static class CardStyles
                 Size = theme.Size(1.05),
             });
 
-    private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts) =>
+    private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 KeepNext = true,
                 KeepLines = true,
+                SnapToGrid = StyleParts.OffGrid(lines),
+                Spacing = StyleParts.Spacing(theme.Lines(lines)),
                 Indentation = StyleParts.Indent(theme, TextRole.Labelled.Hanging),
                 Justification = Justification.Left,
             },
@@ -107,7 +113,7 @@ internal static class CardStyles
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
-            Spacing = StyleParts.Spacing(theme.Lines(0.85), theme.Lines(0.2)),
+            Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(BeforeLabel)),
             Justification = Justification.Left,
         });
 

@@ -13,7 +13,7 @@ internal static class HeadingStyles
     {
         var (size, lines, before, after) = level switch
         {
-            1 => (1.9, 2.0, 1.5, 1.0),
+            1 => (1.9, 2.0, 2.5, 1.0),
             2 => (1.36, 1.5, 1.25, 0.25),
             3 => (1.12, 1.0, 0.6, 0.4),
             _ => (1.0, 1.0, 0.6, 0.4),
@@ -25,6 +25,7 @@ internal static class HeadingStyles
                 KeepNext = true,
                 SuppressAutoHyphens = true,
                 KeepLines = true,
+                SnapToGrid = StyleParts.OffGrid(lines),
                 Spacing = StyleParts.Spacing(theme.Lines(lines), theme.Lines(before), theme.Lines(after)),
                 Justification = Justification.Left,
                 OutlineLevel = level - 1,

@@ -16,7 +16,6 @@ internal static class StyleId
     public const string FootnoteReference = "FootnoteReference";
     public const string CoverLogo = "CoverLogo";
     public const string Question = "Question";
-    public const string QuestionUnnumbered = "QuestionUnnumbered";
     public const string QuestionTranslation = "QuestionTranslation";
     public const string QuestionRemark = "QuestionRemark";
     public const string AnswerLabel = "AnswerLabel";
@@ -44,6 +43,9 @@ internal static class StyleId
     public const string SpeakerOurs = "SpeakerOurs";
     public const string FillIn = "FillIn";
     public const string Box = "BoxToTick";
+
+    /// <summary>Of a style that stands on another.</summary>
+    public static string BehindTable(string style) => style + "BehindTable";
 
     public static string Heading(int level) => "Heading" + Theme.Number(level);
 

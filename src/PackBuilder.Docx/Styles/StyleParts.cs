@@ -17,6 +17,14 @@ internal static class StyleParts
     /// <summary>Lines of an exact height, so that no font of another machine breaks the grid.</summary>
     public static Spacing Spacing(int line, int before = 0, int after = 0) => new(before, after, line, IsExact: true);
 
+    /// <summary>Only space before: the rest is that of the style below.</summary>
+    public static Spacing Before(int before) => new(before, null, null, IsExact: false);
+
+    /// <summary>
+    /// Lines of a height that is not whole leave the grid: LibreOffice would make whole ones of them, whatever height they say.
+    /// </summary>
+    public static bool? OffGrid(double lines) => lines == Math.Floor(lines) ? null : false;
+
     public static Indentation Indent(Theme theme, double left, double right = 0, double hanging = 0, double firstLine = 0) =>
         new(theme.Ems(left), theme.Ems(right))
         {

@@ -5,26 +5,44 @@ internal sealed class StyleSheet
 {
     private readonly Dictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LookStyle> _characters = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _behindTables = new(StringComparer.Ordinal);
 
     /// <summary>Styles for a role inside a box, or at its end, in the order of their ids.</summary>
     public IEnumerable<BoxedStyle> Boxed => _boxed.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
+
+    /// <summary>Ids of the styles that stand behind a table somewhere, in their order.</summary>
+    public IEnumerable<string> BehindTables => _behindTables;
 
     /// <summary>Character styles that were asked for, in the order of their ids.</summary>
     public IEnumerable<LookStyle> Characters => _characters.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
     /// <summary>The style of a paragraph.</summary>
+    /// <param name="isFirst">The first paragraph of the box, which keeps a distance to what stands before.</param>
     /// <param name="isLast">The last paragraph of the box, which keeps a distance to what follows.</param>
-    public string Paragraph(TextRole role, Box box, bool isLast = false)
+    public string Paragraph(TextRole role, Box box, bool isFirst = false, bool isLast = false)
     {
+        isFirst &= box.Before > 0;
         isLast &= box.After > 0;
         bool isFixed = box == Box.None && role.WritingPitch == 0 && role.Numbering != NumberingKind.Ticked && !role.IsLoose;
         if (isFixed)
             return role.Id;
-        string id = (role == TextRole.Text ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isLast ? "Last" : "");
+        string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");
         if (!_boxed.ContainsKey(id))
-            _boxed.Add(id, new BoxedStyle(id, role, box, isLast));
+            _boxed.Add(id, new BoxedStyle(id, role, box, isFirst, isLast));
         return id;
     }
+
+    /// <summary>The same style with the distance that a table, which has none of its own, keeps to what follows.</summary>
+    public string BehindTable(string style)
+    {
+        if (KeepsDistance(style))
+            return style;
+        _behindTables.Add(style);
+        return StyleId.BehindTable(style);
+    }
+
+    private static bool KeepsDistance(string style) =>
+        style is StyleId.Question || style.StartsWith(StyleId.Heading(0)[..^1], StringComparison.Ordinal);
 
     /// <summary>The style of a run, or null for none.</summary>
     public string? Character(CharacterLook look)
@@ -39,10 +57,10 @@ internal sealed class StyleSheet
 }
 
 /// <summary>A paragraph style that is needed.</summary>
-internal sealed record BoxedStyle(string Id, TextRole Role, Box Box, bool IsLast)
+internal sealed record BoxedStyle(string Id, TextRole Role, Box Box, bool IsFirst, bool IsLast)
 {
     public string Name =>
-        (Role == TextRole.Text ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsLoose ? " Loose" : "") + (IsLast ? " Last" : "");
+        (Role.IsText ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsLoose ? " Loose" : "") + (IsFirst ? " First" : "") + (IsLast ? " Last" : "");
 }
 
 /// <summary>A character style that is needed.</summary>

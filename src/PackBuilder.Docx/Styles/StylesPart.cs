@@ -10,25 +10,32 @@ internal static class StylesPart
     {
         xml.StartPart("w:styles"u8);
         WriteDefaults(xml, theme, language);
-        WriteAll(xml, BaseStyles.All(theme));
-        WriteAll(xml, FrontStyles.All(theme, panel));
-        WriteAll(xml, HeadingStyles.All(theme));
-        WriteAll(xml, ListStyles.All(theme));
-        WriteAll(xml, CardStyles.All(theme));
-        WriteAll(xml, TableStyles.All(theme));
-        WriteAll(xml, FigureStyles.All(theme, panel));
-        WriteAll(xml, FootnoteStyles.All(theme));
-        WriteAll(xml, CharacterStyles.Fixed(theme));
-        WriteAll(xml, sheet.Characters.Select(style => CharacterStyles.Make(style, theme)));
-        WriteAll(xml, sheet.Boxed.Select(style => BoxedStyles.Make(style, theme)));
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var style in All(theme, sheet, panel))
+        {
+            style.Write(xml);
+            names.Add(style.Id, style.Name);
+        }
+
+        foreach (string id in sheet.BehindTables)
+            TableStyles.MakeBehind(id, names[id], theme).Write(xml);
         xml.End();
     }
 
-    private static void WriteAll(XmlBuffer xml, IEnumerable<StyleDefinition> styles)
-    {
-        foreach (var style in styles)
-            style.Write(xml);
-    }
+    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, CoverSizes? panel) =>
+    [
+        .. BaseStyles.All(theme),
+        .. FrontStyles.All(theme, panel),
+        .. HeadingStyles.All(theme),
+        .. ListStyles.All(theme),
+        .. CardStyles.All(theme),
+        .. TableStyles.All(theme),
+        .. FigureStyles.All(theme, panel),
+        .. FootnoteStyles.All(theme),
+        .. CharacterStyles.Fixed(theme),
+        .. sheet.Characters.Select(style => CharacterStyles.Make(style, theme)),
+        .. sheet.Boxed.Select(style => BoxedStyles.Make(style, theme)),
+    ];
 
     // Languages: what is not Chinese is English in these documents.
     private static void WriteDefaults(XmlBuffer xml, Theme theme, string language)

@@ -8,6 +8,12 @@ internal static class TableStyles
     // Lines.
     private const double CellPadding = 0.2;
 
+    // Lines, on average: our own pages round the end of a table up to the grid.
+    private const double Below = 1;
+
+    /// <summary>White beside the text of a cell, in twips.</summary>
+    public const int SidePadding = 80;
+
     public static IEnumerable<StyleDefinition> All(Theme theme) =>
     [
         MakeTable(theme),
@@ -31,8 +37,13 @@ internal static class TableStyles
             },
             priority: 35),
         StyleParts.Make(StyleKind.Paragraph, StyleId.TableGap, "Table Gap", StyleId.Normal,
-            new ParagraphProperties { Spacing = StyleParts.Spacing(theme.Lines(0.6)) }, null, isShown: false),
+            new ParagraphProperties { Spacing = StyleParts.Spacing(theme.Lines(Below)) }, null, isShown: false),
     ];
+
+    /// <summary>The style of what stands behind a table: the usual one, and white above.</summary>
+    public static StyleDefinition MakeBehind(string style, string name, Theme theme) =>
+        StyleParts.Make(StyleKind.Paragraph, StyleId.BehindTable(style), name + " Behind Table", style,
+            new ParagraphProperties { Spacing = StyleParts.Before(theme.Lines(Below)) }, null, isShown: false);
 
     private static StyleDefinition MakeTable(Theme theme) =>
         StyleParts.Table(StyleId.Table, "Pack Table", "TableNormal",
@@ -44,7 +55,7 @@ internal static class TableStyles
                     Bottom = StyleParts.Border(theme.Colours.Ink, 8, 0),
                     InsideHorizontal = StyleParts.Border(theme.Colours.Rule, 2, 0),
                 },
-                CellMargins = (theme.Lines(CellPadding), 80),
+                CellMargins = (theme.Lines(CellPadding), SidePadding),
             }) with
         {
             FirstRow = new Borders { Bottom = StyleParts.Border(theme.Colours.Ink, 4, 0) },

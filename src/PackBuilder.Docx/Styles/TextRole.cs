@@ -19,7 +19,10 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Level of the list from 1.</summary>
     public int Level { get; init; }
 
-    /// <summary>Whether white stands above it: an item of several paragraphs, which must be told apart from its neighbours.</summary>
+    /// <summary>Running text, behind other text or not.</summary>
+    public bool IsText => Id == Text.Id;
+
+    /// <summary>Whether white stands above it: a paragraph without indent, or an item of several, which must be told apart from what stands before.</summary>
     public bool IsLoose { get; init; }
 
     /// <summary>For lines to write on: their distance in mm.</summary>
@@ -28,7 +31,7 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Deepest list that has styles of its own; what lies deeper uses these.</summary>
     public const int DeepestList = 5;
 
-    private const double LabelColumn = 4.5;
+    private const double LabelColumn = 5;
     private const double LevelIndent = 2;
     private const double BulletHanging = 1.5;
 

@@ -19,6 +19,9 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     /// <summary>Width of the text in twips.</summary>
     public int Measure => measure ?? Ems(design.MeasureInEms);
 
+    /// <summary>Width of the text in a box in pt.</summary>
+    public double WidthIn(Box box) => (Measure - Ems(box.Left) - Ems(box.Right)) / TwipsPerPoint;
+
     /// <summary>The line grid in twips.</summary>
     public int Pitch => Lines(1);
 

@@ -17,9 +17,6 @@ internal sealed class DocumentComposer(Composition composition)
     /// <summary>The body in the order of its pages.</summary>
     public List<BodyPart> Parts { get; } = [];
 
-    // A sheet or two without a cover, such as a checklist, does not want a page of contents in front of it.
-    private const int FewHeadings = 6;
-
     public void Compose()
     {
         var info = composition.Document.Info;
@@ -33,7 +30,7 @@ internal sealed class DocumentComposer(Composition composition)
         var contentsNode = Root.Add(StructureRole.Division);
         ComposeBody();
         var headings = Parts.SelectMany(part => part.Galleys).SelectMany(galley => galley.Anchors).Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
-        if (headings.Count > (info.HasCover ? 0 : FewHeadings))
+        if (info.WantsContents(headings.Count))
         {
             Contents = new Contents(composition);
             Contents.Compose(headings, contentsNode);

@@ -91,9 +91,14 @@ public class DocxRendererTests
     public void Formatting_is_left_to_the_styles()
     {
         string[] direct = ["sz", "szCs", "color", "shd", "spacing", "ind", "jc", "pBdr", "b", "i", "u", "em"];
-        var found = DocxFile.Of(Samples.EveryBlock()).Body.Descendants().Where(element => direct.Contains(element.Name.LocalName)).Select(element => element.Name.LocalName);
+        var found = DocxFile.Of(Samples.EveryBlock()).Body.Descendants().Where(element => direct.Contains(element.Name.LocalName) && !IsTopOfPage(element)).Select(element => element.Name.LocalName);
         Assert.Empty(found);
     }
+
+    // Only whoever breaks the pages knows which headings stand at the top of one, where their distance has no sense.
+    private static bool IsTopOfPage(XElement element) =>
+        element.Name.LocalName == "spacing" && element.Attributes().Select(attribute => (attribute.Name.LocalName, attribute.Value)).SequenceEqual([("before", "0")])
+        && DocxFile.StyleOf(element.Parent!.Parent!)!.StartsWith("Heading", StringComparison.Ordinal);
 
     [Fact]
     public void No_style_slants_or_emboldens_chinese()

@@ -29,13 +29,11 @@ internal static class AccessibilityLint
             yield return "the text has no language";
     }
 
-    // A form may have its heads in the first column.
     private static IEnumerable<string> CheckTables(DocxFile file)
     {
         foreach (var table in file.Body.Descendants(W + "tbl"))
         {
-            bool hasColumn = (string?)table.Element(W + "tblPr")?.Element(W + "tblLook")?.Attribute(W + "firstColumn") is "1" or "true";
-            if (!hasColumn && !table.Elements(W + "tr").First().Descendants(W + "tblHeader").Any())
+            if (!table.Elements(W + "tr").First().Descendants(W + "tblHeader").Any())
                 yield return $"a table has no heads: {DocxFile.TextOf(table)}";
             if (table.Descendants().Any(element => element.Name.LocalName is "gridSpan" or "vMerge" or "hMerge"))
                 yield return $"a table has merged cells: {DocxFile.TextOf(table)}";
@@ -57,16 +55,18 @@ internal static class AccessibilityLint
         }
     }
 
-    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph where a table ends.
+    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph behind a table where nothing else follows.
     private static IEnumerable<string> CheckEmpty(DocxFile file)
     {
         var styles = new WordStyles(file);
         return file.Paragraphs
             .Where(paragraph => !paragraph.Ancestors(W + "tbl").Any() && !paragraph.Descendants(W + "drawing").Any())
             .Where(paragraph => string.IsNullOrWhiteSpace(DocxFile.TextOf(paragraph)) && !styles.IsRuled(paragraph))
-            .Where(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault()?.Name != W + "tbl")
+            .Where(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault()?.Name != W + "tbl" || paragraph.ElementsAfterSelf().FirstOrDefault()?.Name == W + "p" && !EndsSection(paragraph))
             .Select(paragraph => $"an empty paragraph with the style {DocxFile.StyleOf(paragraph)}");
     }
+
+    private static bool EndsSection(XElement paragraph) => paragraph.Descendants(W + "sectPr").Any();
 
     private static IEnumerable<string> CheckDrawings(DocxFile file) =>
         file.Body.Descendants(Drawing + "docPr")
