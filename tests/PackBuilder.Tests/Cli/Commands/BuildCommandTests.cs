@@ -183,6 +183,19 @@ public class BuildCommandTests
         Assert.Contains("也说说你为什么想来月亮客服。", Docx.DocxFile.Open(files.Read("/project/output/night-shift-trainers-moon-pocket.docx")).Body.Value);
     }
 
+    [Theory]
+    [InlineData("", "练习材料，并非该公司的官方资料。")]
+    [InlineData("disclaimer: 与样例公司无关。", "与样例公司无关。")]
+    public void A_cover_that_names_an_employer_says_that_it_is_not_the_employer_s(string disclaimer, string printed)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/employers/acme.yaml", $"schema: packbuilder/employer@1\nid: acme\nname: 样例公司\nemphasis: {{questions: [q-introduce]}}\n{disclaimer}\n");
+        TestRun.Of(files, "build", "--edition", "handbook");
+
+        Assert.Contains(printed, Docx.DocxFile.Open(files.Read("/project/output/small-acme-handbook.docx")).Body.Value);
+        Assert.DoesNotContain("官方资料", Docx.DocxFile.Open(files.Read("/project/output/small-handbook.docx")).Body.Value);
+    }
+
     [Fact]
     public void A_broken_guide_that_the_asked_packs_do_not_use_is_a_warning()
     {
