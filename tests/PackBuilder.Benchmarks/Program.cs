@@ -4,6 +4,8 @@ using PackBuilder.Benchmarks.Employers;
 
 if (args is ["--quick"])
     QuickRun.Print(Console.Out);
+else if (args is ["--throughput"])
+    QuickRun.PrintThroughput(new DocumentRun(), Console.Out);
 else if (args is ["--loop", var count])
     QuickRun.Repeat(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 else if (args is ["--loop-docx", var docx])
