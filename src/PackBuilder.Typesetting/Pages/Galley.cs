@@ -137,8 +137,8 @@ internal sealed class Galley
             SetBoundary(cost);
     }
 
-    // White vanishes at a page end, so a page end before it is as good as one behind it.
-    private void SetBoundary(byte cost)
+    /// <summary>A page end after what stands last so far costs this: before or behind its white, which vanishes there.</summary>
+    public void SetBoundary(byte cost)
     {
         for (int i = Count - 1; i >= 0; i--)
         {

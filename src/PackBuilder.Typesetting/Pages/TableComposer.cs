@@ -33,10 +33,10 @@ internal sealed class TableComposer(Composition composition)
             var row = ComposeRow(table.Rows[r], table, edges, body.Add(StructureRole.TableRow), setting, StructureRole.DataCell);
             AddRow(row, galley, frame, setting, isHeader: false, r == 0, r == table.Rows.Length - 1);
             if (r < table.Rows.Length - 1)
-                galley.ReleaseLast(IsLone(r, table.Rows.Length) ? BreakCost.Forbidden : BreakCost.BetweenRows);
+                galley.SetBoundary(IsLone(r, table.Rows.Length) ? BreakCost.Forbidden : BreakCost.BetweenRows);
         }
 
-        galley.ReleaseLast(BreakCost.Free);
+        galley.SetBoundary(BreakCost.Free);
         galley.Space(theme.Pitch * 0.6);
         galley.Snap();
     }
@@ -131,16 +131,6 @@ internal sealed class TableComposer(Composition composition)
             cell.Galley.Add(StripKind.Pad, height - cell.Galley.Height);
     }
 
-    // Inside the row, so that the rules of facing tables are in line; a page end stands behind it.
-    private static void AddJoint(Galley galley, Setting setting)
-    {
-        byte cost = galley[galley.Count - 1].Cost;
-        if (galley.HasJoints)
-            galley.KeepLast();
-        galley.Joint(setting.Depth * 2 + 2);
-        galley.ReleaseLast(cost);
-    }
-
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
     private static bool IsProse(TableCell cell, double width, Theme theme) =>
         width >= 20 * theme.TableSize && TextWidth.InEms(PlainText.Of(cell.Inlines)) > width / theme.TableSize;
@@ -161,7 +151,8 @@ internal sealed class TableComposer(Composition composition)
             strip.B = i;
         }
 
-        AddJoint(galley, setting);
+        // Inside the row, so that the rules of facing tables are in line.
+        galley.Joint(setting.Depth * 2 + 2);
         galley.CloseGroup(before);
     }
 }

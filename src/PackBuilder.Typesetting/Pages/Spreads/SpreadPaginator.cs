@@ -88,16 +88,17 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
             || (left == StripKind.SoftBreak || right == StripKind.SoftBreak) && Math.Max(_left.Y, _right.Y) > height * Paginator.FullEnough;
     }
 
-    // Both go on at the height of the one that is farther down.
+    // Both go on at the height of the one that is farther down, and what follows the white behind it at one height again.
     private void Meet(Segment segment)
     {
-        var left = _left.Ahead(segment.LeftEnd);
-        var right = _right.Ahead(segment.RightEnd);
+        double start = Math.Max(_left.Y, _right.Y);
+        var left = _left.Ahead(segment.LeftEnd, start);
+        var right = _right.Ahead(segment.RightEnd, start);
         double y = Math.Max(left.Y, right.Y);
         if (left.OnGrid || right.OnGrid)
             y += Grid.Snap(y, pitch);
-        _left.Stretch(y - left.Y);
-        _right.Stretch(y - right.Y);
+        _left.Stretch(start - _left.Y + y - left.Y);
+        _right.Stretch(start - _right.Y + y - right.Y);
     }
 
     // Of a segment that does not fit: a page that has room for its part may end behind it, the other one inside.
@@ -124,7 +125,8 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
 
     private void End(SideCut left, SideCut right)
     {
-        _left.End(left);
-        _right.End(right);
+        double foot = Math.Max(left.Y, right.Y);
+        _left.End(left, foot);
+        _right.End(right, foot);
     }
 }

@@ -50,10 +50,9 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
         return at < segmentEnd && galley[at].Kind is StripKind.Break or StripKind.SoftBreak ? galley[at].Kind : StripKind.Space;
     }
 
-    /// <summary>Where the next content would stand, pt, and whether the grid has to do with it.</summary>
-    public (double Y, bool OnGrid) Ahead(int segmentEnd)
+    /// <summary>Where the next content would stand if the joint ended at a height, pt, and whether the grid has to do with it.</summary>
+    public (double Y, bool OnGrid) Ahead(int segmentEnd, double y)
     {
-        double y = Y;
         bool onGrid = false;
         for (int i = At + 1; i < segmentEnd && IsSpace(galley[i]); i++)
         {
@@ -96,8 +95,16 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
     }
 
     /// <summary>What it costs to end the page here, behind a segment; <see cref="BreakCost.Forbidden"/> or more where it must not.</summary>
-    public SideCut Here(int segmentStart) => new(At, Y,
-        At == segmentStart ? 0 : galley[At - 1].Cost == BreakCost.Forbidden || !HasRoomToEnd(At) ? BreakCost.Forbidden : CostAt(galley[At - 1].Cost));
+    public SideCut Here(int segmentStart)
+    {
+        // The joint belongs to what it closes, such as the row of a table.
+        bool isClosed = At < galley.Count && galley[At].Kind == StripKind.Joint;
+        int to = isClosed ? At + 1 : At;
+        double cost = At == segmentStart ? 0
+            : galley[At - 1].Cost == BreakCost.Forbidden || !HasRoomToEnd(to) ? BreakCost.Forbidden
+            : CostAt(galley[At - 1].Cost);
+        return new SideCut(to, Y, cost) { IsClosed = isClosed };
+    }
 
     /// <summary>Takes one strip, however high it is.</summary>
     public void Force(int segmentEnd)
@@ -106,9 +113,12 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
             At++;
     }
 
-    public void End(SideCut cut)
+    /// <param name="foot">Where the page opposite ends, pt.</param>
+    public void End(SideCut cut, double foot)
     {
         At = cut.To;
+        if (cut.IsClosed)
+            galley[At - 1].Height = Math.Max(0, Math.Min(foot, _room) - cut.Y);
         Page = Page with { To = Math.Max(Page.From, cut.To), Notes = feet?.Take(Page.From, Math.Max(Page.From, cut.To), cut.Y) };
     }
 
@@ -138,4 +148,8 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
 /// <summary>A place where a page may end.</summary>
 /// <param name="To">The strip behind it.</param>
 /// <param name="Y">Foot of the text, pt from the top of the text area.</param>
-internal readonly record struct SideCut(int To, double Y, double Cost);
+internal readonly record struct SideCut(int To, double Y, double Cost)
+{
+    /// <summary>Its last strip is a joint, which reaches down to where the page opposite ends.</summary>
+    public bool IsClosed { get; init; }
+}
