@@ -57,7 +57,13 @@ internal sealed class ContainerReader
         if (!fence.FoundEnd)
             _context.Report(DocumentErrors.NeverClosed(head.Word, fence.Colons, head.At));
         RefuseWrongPlace(head, place, where);
-        return Read(fence, head, place) is { } block ? block with { Id = head.Attributes.Id, Line = fence.Line + 1 } : null;
+        return Read(fence, head, place) switch
+        {
+            // A pair of headings, which have their own.
+            Heading heading => heading,
+            { } block => block with { Id = head.Attributes.Id, Line = fence.Line + 1 },
+            null => null,
+        };
     }
 
     private Block? Read(FenceBlock fence, FenceHead head, Place place) => head.Word switch

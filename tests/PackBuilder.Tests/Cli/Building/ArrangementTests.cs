@@ -28,6 +28,20 @@ public class ArrangementTests
     }
 
     [Theory]
+    [InlineData("language: bilingual\narrangement: facing", "", true)]
+    [InlineData("language: bilingual", "arrangement: facing", true)]
+    [InlineData("arrangement: facing", "language: bilingual", true)]
+    [InlineData("language: zh", "arrangement: facing", false)]
+    public void Facing_pages_show_text_and_headings_in_each_language(string pack, string edition, bool faces)
+    {
+        string markdown = Markdown(pack, edition);
+
+        Assert.Equal(faces, markdown.Contains($"::: zh\n{Chinese}\n") && markdown.Contains($"::: en\n{English}\n") && markdown.Contains("{layout=\"facing\"}"));
+        Assert.Contains(Chinese, markdown);
+    }
+
+    [Theory]
+    [InlineData("arrangement: facng", "did you mean 'facing'?")]
     [InlineData("arrangement: side-by-sid", "did you mean 'side-by-side'?")]
     [InlineData("language: bilingal", "did you mean 'bilingual'?")]
     public void A_word_that_is_none_is_refused_in_an_edition_too(string line, string help)

@@ -16,6 +16,7 @@ public class SameTextTests
 
     [Theory]
     [InlineData("handbook")]
+    [InlineData("handbook-facing")]
     [InlineData("worksheet")]
     [InlineData("trainer")]
     [InlineData("score-sheet")]

@@ -31,11 +31,12 @@ internal sealed class RandomDocument(int seed)
         {
             if (_random.Next(3) == 0)
                 blocks.Add(new Heading(1 + _random.Next(4), Inlines()) { Id = Id() });
-            blocks.Add(_random.Next(8) switch
+            blocks.Add(_random.Next(9) switch
             {
                 0 => new QuestionCard(Text(0, 1), Blocks(2, 1), Inlines(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new CardPart((CardTone)_random.Next(4), Text(0, 1), Blocks(2, 2)))]) { Id = Id() },
                 1 => new PageBreak(),
                 2 => new CardSheet(8 + 2 * _random.Next(2), (CardTurn)_random.Next(3), [.. Enumerable.Range(0, _random.Next(12)).Select(_ => new FlashCard(Text(0, 1), [], Blocks(1, 3), Blocks(1, 3)))]),
+                3 => new BilingualPair(Blocks(3, 1), Blocks(3, 1)) { Layout = PairLayout.Facing },
                 _ => Block(0),
             });
         }
