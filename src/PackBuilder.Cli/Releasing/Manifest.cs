@@ -42,6 +42,7 @@ internal static class Manifest
         var variant = document.Variant;
         return new JsonObject
         {
+            ["id"] = variant.Name,
             ["file"] = document.File.Name,
             ["format"] = document.Format,
             ["pack"] = Titled(variant.Pack.Id.Name, variant.Pack.Title),

@@ -31,5 +31,5 @@ internal static class ReleaseErrors
         Diagnostic.Error("PB0206", $"'{name}' is not the file that was released", SourceLocation.OfFile(folder), "get the release again");
 
     public static Diagnostic Unlisted(string folder, string name) =>
-        Diagnostic.Warning("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder));
+        Diagnostic.Error("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder), "move it elsewhere, or get the release again");
 }

@@ -19,7 +19,7 @@ internal static class ReleaseVerifier
                 problems.Add(problem);
         }
 
-        problems.AddRange(files.Files(folder).Where(name => name != Release.ChecksumsFile && !sums.ContainsKey(name)).Select(name => ReleaseErrors.Unlisted(shown, name)));
+        problems.AddRange(files.Folders(folder).Concat(files.Files(folder)).Where(name => name != Release.ChecksumsFile && !sums.ContainsKey(name)).Select(name => ReleaseErrors.Unlisted(shown, name)));
         return problems.ToImmutable();
     }
 

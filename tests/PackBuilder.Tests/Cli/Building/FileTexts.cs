@@ -48,7 +48,15 @@ internal static partial class FileTexts
 
     private static string OfXml(XDocument part) =>
         Secrets.Fold(string.Concat(part.DescendantNodes().OfType<XText>().Select(text => text.Value)))
+        + "\n" + string.Join('\n', part.DescendantNodes().Select(Hidden).OfType<string>().Select(Secrets.Fold))
         + "\n" + string.Join('\n', part.Descendants().Attributes().Select(attribute => Secrets.Fold(attribute.Value)));
+
+    private static string? Hidden(XNode node) => node switch
+    {
+        XComment comment => comment.Value,
+        XProcessingInstruction instruction => instruction.Data,
+        _ => null,
+    };
 
     private static IEnumerable<string> PagesOf(ReadablePdf file)
     {
@@ -70,10 +78,14 @@ internal static partial class FileTexts
     }
 
     private static string Strings(string body) =>
-        string.Concat(TextString().Matches(body).Select(match => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[1].Value)) + "\n"));
+        string.Concat(TextString().Matches(body).Select(match => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[1].Value)) + "\n"))
+        + string.Join('\n', PlainString().Matches(body).Select(match => Uri.UnescapeDataString(match.Groups[1].Value)));
 
     [GeneratedRegex("<FEFF([0-9A-F]*)>")]
     private static partial Regex TextString();
+
+    [GeneratedRegex(@"\(((?:[^()\\]|\\.)*)\)")]
+    private static partial Regex PlainString();
 
     [GeneratedRegex(@"^/(?<font>F\d+) [\d.]+ Tf|\[(?<text>[^\]]*)\]\s*TJ", RegexOptions.Multiline)]
     private static partial Regex FontOrText();

@@ -49,6 +49,12 @@ public class ReleaseCommandTests
         var source = Assert.Single(manifest.GetProperty("sources").EnumerateArray());
 
         Assert.Equal(["schema", "program", "date", "documents", "archives", "sources", "fonts"], manifest.EnumerateObject().Select(key => key.Name));
+        Assert.Equal(
+            ["id", "file", "format", "pack", "audience", "employer", "edition", "language", "pages", "bytes", "sha256", "sources"],
+            handbook.EnumerateObject().Select(key => key.Name));
+        Assert.Equal("small-handbook", handbook.GetProperty("id").GetString());
+        Assert.StartsWith("packbuilder ", manifest.GetProperty("program").GetString());
+        Assert.All(manifest.GetProperty("fonts").EnumerateArray(), font => Assert.Matches("^[0-9a-f]{64}$", font.GetProperty("sha256").GetString()));
         Assert.Equal("小手册", handbook.GetProperty("pack").GetProperty("title").GetProperty("zh").GetString());
         Assert.Equal(JsonValueKind.Null, handbook.GetProperty("employer").ValueKind);
         Assert.Equal(files["small-handbook.pdf"].Length, handbook.GetProperty("bytes").GetInt32());
@@ -140,6 +146,48 @@ public class ReleaseCommandTests
         Assert.Contains("holds 'notes.txt', which no release wrote", run.Error);
         Assert.Equal("mine", files.Text("/dist/notes.txt"));
         Assert.DoesNotContain(files.Content.Keys, path => path.Contains(".packbuilder-"));
+    }
+
+    [Theory]
+    [InlineData("/dist/more.pdf", "more.pdf")]
+    [InlineData("/dist/inner/more.pdf", "inner")]
+    public void What_was_added_to_a_release_is_not_taken_for_a_part_of_it(string path, string named)
+    {
+        var files = TestRun.SmallProject();
+        TestRun.Of(files, "release", "--output", "/dist");
+        files.Put(path, "more");
+        var run = TestRun.Of(files, "release", "--verify", "/dist");
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains($"'{named}' is not part of the release", run.Error);
+        Assert.Contains("this is not what was released", run.Error);
+    }
+
+    [Fact]
+    public void One_changed_byte_is_found()
+    {
+        var files = TestRun.SmallProject();
+        TestRun.Of(files, "release", "--output", "/dist");
+        byte[] handbook = files.Read("/dist/small-handbook.pdf");
+        handbook[handbook.Length / 2] ^= 1;
+        files.Put("/dist/small-handbook.pdf", handbook);
+
+        Assert.Equal(5, TestRun.Of(files, "release", "--verify", "/dist").ExitCode);
+    }
+
+    [Fact]
+    public void A_release_that_was_killed_on_its_way_is_cleaned_up_and_the_one_before_it_put_back()
+    {
+        var files = TestRun.SmallProject();
+        TestRun.Of(files, "release", "--output", "/dist");
+        files.MoveFolder("/dist", "/dist.packbuilder-unfinished/old");
+        files.Put("/dist.packbuilder-unfinished/files/half.pdf", "half");
+        files.Put("/dist.packbuilder-unfinished/lock", "");
+        files.Put("/project/sources/guides/tiny.md", files.Text("/project/sources/guides/tiny.md").Replace("{licence: CC-BY-4.0, permission: own}", "{licence: unknown}"));
+
+        Assert.Equal(6, TestRun.Of(files, "release", "--output", "/dist").ExitCode);
+        Assert.Equal(0, TestRun.Of(files, "release", "--verify", "/dist").ExitCode);
+        Assert.DoesNotContain(files.Content.Keys, path => path.Contains("unfinished"));
     }
 
     [Fact]
