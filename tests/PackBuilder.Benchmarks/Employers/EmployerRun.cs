@@ -23,7 +23,8 @@ internal static class EmployerRun
             var clock = Stopwatch.StartNew();
             var host = new Host(new DiskFileSystem(), TextWriter.Null, TextWriter.Null, false, _ => null, folder);
             int code = PackBuilder.Cli.Commands.CommandLine.Run(["build", "--edition", "checklist"], host);
-            var written = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("entry-level-*");
+            string made = Path.Combine(folder, "output");
+            var written = Directory.Exists(made) ? new DirectoryInfo(made).GetFiles("entry-level-*") : [];
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{employers} employers: exit code {code}, {written.Length} files, {written.Sum(file => file.Length) / 1e6:0.0} MB, {clock.Elapsed.TotalSeconds:0.0} s, peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
             return code;
@@ -43,6 +44,7 @@ internal static class EmployerRun
         Copy(templates, Path.Combine(folder, "templates"), "*.sbn");
         Copy(Path.Combine(templates, "packs"), Path.Combine(folder, "templates", "packs"), "entry-level.yaml");
         Copy(Path.Combine(repository, "sources", "guides"), Path.Combine(folder, "sources", "guides"), "*");
+        Copy(Path.Combine(repository, "sources"), Path.Combine(folder, "sources"), "*.yaml");
         for (int i = 1; i <= employers; i++)
             Write(Path.Combine(folder, "sources", "employers", EmployerProfiles.Id(i) + ".yaml"), EmployerProfiles.Yaml(i));
     }
