@@ -21,6 +21,7 @@ public class SameTextTests
     [InlineData("trainer")]
     [InlineData("score-sheet")]
     [InlineData("answer-key")]
+    [InlineData("checklist")]
     [InlineData("night-before")]
     [InlineData("thank-you")]
     [InlineData("glossary")]
