@@ -26,6 +26,9 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     /// <summary>Whether no page ends in or behind the tables that are added.</summary>
     public bool KeepsTables { get; set; }
 
+    /// <summary>The row of a table that is written now stays on the page of the next.</summary>
+    public bool KeepsRow { get; set; }
+
     /// <summary>The next paragraph gets a bookmark.</summary>
     public void Bookmark(string name) => _bookmarks.Add(name);
 
@@ -154,7 +157,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         properties = properties with
         {
             Style = isBehind ? sheet.BehindTable(properties.Style!) : properties.Style,
-            KeepNext = _isInTable && KeepsTables ? true : properties.KeepNext,
+            KeepNext = _isInTable && (KeepsTables || KeepsRow) ? true : properties.KeepNext,
             KeepLines = _group > 0 ? true : properties.KeepLines,
             PageBreakBefore = _breakPage ? true : properties.PageBreakBefore,
         };

@@ -30,7 +30,10 @@ internal static class KeepRules
         part.Tone == CardTone.Write && part.Blocks.All(block => block is WritingLines { Count: <= MostRuled } or WritingGrid);
 
     /// <summary>Whether the tables among its blocks are so short that they can stay whole.</summary>
-    public static bool HasShortTables(CardPart part) => part.Blocks.OfType<Table>().All(table => table.Rows.Length <= MostRows);
+    public static bool HasShortTables(CardPart part) => part.Blocks.OfType<Table>().All(StaysWhole);
+
+    /// <summary>Whether a table has so few rows that none of them goes on the next page.</summary>
+    public static bool StaysWhole(Table table) => table.Rows.Length <= MostRows;
 
     /// <summary>A line such as "Do:" before a list is a small heading.</summary>
     public static bool LeadsOver(Paragraph lead, Block next) =>

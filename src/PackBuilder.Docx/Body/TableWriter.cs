@@ -28,9 +28,15 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         var xml = stream.StartTable();
         MakeProperties(widths.Sum(), indent).Write(xml);
         xml.Grid(widths);
+        bool isWhole = KeepRules.StaysWhole(table);
+        stream.KeepsRow = isWhole;
         WriteRow(table.Header, table, widths, isHeader: true);
-        foreach (var row in table.Rows)
-            WriteRow(row, table, widths, isHeader: false);
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            stream.KeepsRow = isWhole && i < table.Rows.Length - 1;
+            WriteRow(table.Rows[i], table, widths, isHeader: false);
+        }
+
         stream.EndTable();
     }
 

@@ -7,8 +7,8 @@ namespace PackBuilder.Docx.Parts;
 internal static class SettingsPart
 {
     // CLREQ 3.1.2 and GB/T 15834 5.1: what may not end a line, and what may not start one.
-    private const string NotAtLineEnd = "$([{£¥‘“〈《「『【〔〖（［｛￡￥＄";
-    private const string NotAtLineStart = "!%),.:;>?]}¢°·—…’”′″℃‰、。〃〉》」』】〕〗！％），．／：；？］｝～￠";
+    private const string NotAtLineEnd = "$([{£¥‘“〈《「『【〔〖（／［｛￡￥＄";
+    private const string NotAtLineStart = "!%),.:;>?]}¢°·–—…’”′″℃‰、。〃〉》」』】〕〗！％），．／：；？］｝～￠";
 
     /// <summary>Numbers of the two rules that stand above notes.</summary>
     public const int NoteSeparator = -1;

@@ -11,6 +11,9 @@ internal sealed class TableComposer(Composition composition)
     // A row of fewer lines is never split (T4).
     private const int ShortestSplit = 4;
 
+    // Of the height of a page: rows that take less stay on one.
+    private const double WholePart = 0.2;
+
     // Least height of a row with cells to fill in: 8 mm.
     private const double WritingHeight = 8 * 72 / 25.4;
 
@@ -28,12 +31,13 @@ internal sealed class TableComposer(Composition composition)
         if (!table.Header.IsEmpty)
             AddRow(frame.Header.Rows[0], galley, frame, setting, isHeader: true);
         var body = node.Add(StructureRole.TableBody);
-        for (int r = 0; r < table.Rows.Length; r++)
+        var rows = table.Rows.Select(cells => ComposeRow(cells, table, edges, body.Add(StructureRole.TableRow), setting, StructureRole.DataCell)).ToList();
+        bool isWhole = rows.Sum(row => row.Height) <= theme.BodyHeight * WholePart;
+        for (int r = 0; r < rows.Count; r++)
         {
-            var row = ComposeRow(table.Rows[r], table, edges, body.Add(StructureRole.TableRow), setting, StructureRole.DataCell);
-            AddRow(row, galley, frame, setting, isHeader: false, r == 0, r == table.Rows.Length - 1);
-            if (r < table.Rows.Length - 1)
-                galley.SetBoundary(IsLone(r, table.Rows.Length) ? BreakCost.Forbidden : BreakCost.BetweenRows);
+            AddRow(rows[r], galley, frame, setting, isHeader: false, r == 0, r == rows.Count - 1);
+            if (r < rows.Count - 1)
+                galley.SetBoundary(isWhole || IsLone(r, rows.Count) ? BreakCost.Forbidden : BreakCost.BetweenRows);
         }
 
         galley.SetBoundary(BreakCost.Free);

@@ -22,6 +22,18 @@ public class DocxPageTests
         Assert.Equal(["before"], style.Descendants(W + "spacing").Single().Attributes().Select(attribute => attribute.Name.LocalName));
     }
 
+    [Theory]
+    [InlineData(4, "++++-")]
+    [InlineData(5, "------")]
+    public void The_rows_of_a_short_table_keep_to_the_next(int rows, string kept)
+    {
+        var file = DocxFile.Of("# 一\n\n| 甲 | 乙 |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| 子 | 1 |\n", rows)));
+
+        Assert.Equal(kept, string.Concat(file.Body.Descendants(W + "tr").Select(row => row.Descendants(W + "p").All(HasKeepNext) ? '+' : '-')));
+
+        static bool HasKeepNext(XElement paragraph) => paragraph.Element(W + "pPr")!.Element(W + "keepNext") is not null;
+    }
+
     [Fact]
     public void A_heading_behind_a_table_has_distance_enough() =>
         Assert.Equal("Heading2", DocxFile.StyleOf(DocxFile.Of($"# 一\n\n{Table}\n## 二\n").Paragraphs.Last()));

@@ -41,6 +41,17 @@ public class TableTests
     }
 
     [Fact]
+    public void A_table_of_a_few_rows_stays_on_one_page_wherever_it_comes()
+    {
+        for (int before = 0; before < 40; before++)
+        {
+            var document = Compose.Pages([.. Enumerable.Range(0, before).Select(_ => Compose.Paragraph("文")), Compose.Table(5)]);
+
+            Assert.Single(document.Pages.Select((_, page) => page), page => Compose.Lines(document, page).Any(line => line.Text.Contains('第')));
+        }
+    }
+
+    [Fact]
     public void A_cell_taller_than_a_page_runs_over_pages()
     {
         var document = Compose.Pages(Compose.Table(2, string.Concat(Enumerable.Repeat(Compose.Sentence, 200))));
