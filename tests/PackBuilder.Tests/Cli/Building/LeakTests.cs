@@ -1,5 +1,4 @@
 using PackBuilder.Cli.Building;
-using PackBuilder.Documents.Reading;
 using PackBuilder.Packs.Model;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Data;
@@ -33,8 +32,8 @@ public class LeakTests
                 continue;
             Assert.True(secrets.Length > 5, "the test would prove nothing without something to hide");
 
-            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(stages.FindPictures).Then(document => stages.Typeset(variant, document)).Value!;
-            var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
+            var typeset = Printed.Pages(variant, tree);
+            var docx = Printed.Docx(variant, typeset);
             Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPdf(typeset.Pages)));
             Assert.Equal([], Secrets.Found(secrets, FileTexts.OfDocx(docx.Content)));
         }
@@ -60,7 +59,7 @@ public class LeakTests
             var stages = new DocumentStages(Workshop);
             var pack = stages.Select(variant, Repository.Library).Value!;
             var tree = stages.BuildTree(variant, pack).Value!;
-            var typeset = stages.RenderTemplate(variant, tree).Then(MarkdownReader.Read).Then(stages.FindPictures).Then(document => stages.Typeset(variant, document)).Value!;
+            var typeset = Printed.Pages(variant, tree);
             string[] pages = [.. FileTexts.Pages(typeset.Pages)];
             string[] secrets = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions] }, Prompts(tree));
             string[] fronts = [.. pages.Where(page => Prompts(tree).Any(prompt => prompt.Length > 5 && page.Contains(prompt)))];
@@ -77,9 +76,8 @@ public class LeakTests
         var variant = Repository.Variants("handbook").First(variant => variant.Employer is null);
         var stages = new DocumentStages(Workshop);
         var pack = stages.Select(variant, Repository.Library).Value!;
-        var typeset = stages.BuildTree(variant, pack).Then(tree => stages.RenderTemplate(variant, tree)).Then(MarkdownReader.Read).Then(stages.FindPictures)
-            .Then(document => stages.Typeset(variant, document)).Value!;
-        var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
+        var typeset = Printed.Pages(variant);
+        var docx = Printed.Docx(variant, typeset);
         string[] answers = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions, EditionPart.Rubric] }, []);
 
         Assert.True(Secrets.Found(answers, FileTexts.OfPdf(typeset.Pages)).Count() > answers.Length / 2);

@@ -1,10 +1,7 @@
 using System.Xml.Linq;
-using PackBuilder.Cli.Building;
-using PackBuilder.Documents.Reading;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
 using PackBuilder.Tests.Typesetting.Pages;
-using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Cli.Building;
@@ -30,18 +27,12 @@ public class SameOrderTests
     [InlineData("glossary")]
     public void The_blocks_of_the_pages_are_those_of_the_word_file(string edition)
     {
-        var stages = new DocumentStages(Repository.Workshop);
         var variants = Repository.Variants(edition).Where(variant => variant.Employer is null).ToList();
         Assert.NotEmpty(variants);
         foreach (var variant in variants)
         {
-            var typeset = stages.Select(variant, Repository.Library)
-                .Then(pack => stages.BuildTree(variant, pack))
-                .Then(tree => stages.RenderTemplate(variant, tree))
-                .Then(MarkdownReader.Read)
-                .Then(stages.FindPictures)
-                .Then(document => stages.Typeset(variant, document)).Value!;
-            var docx = DocxFile.Open(stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single().Content.ToArray());
+            var typeset = Printed.Pages(variant);
+            var docx = DocxFile.Open(Printed.Docx(variant, typeset).Content.ToArray());
 
             string difference = FirstDifference(OfPages(typeset.Pages), OfBody(docx));
             Assert.True(difference.Length == 0, difference);

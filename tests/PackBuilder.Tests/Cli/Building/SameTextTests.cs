@@ -1,10 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using PackBuilder.Cli.Building;
-using PackBuilder.Documents.Reading;
 using PackBuilder.Tests.Cli.Support;
-using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Cli.Building;
@@ -29,18 +26,12 @@ public class SameTextTests
     [InlineData("flash-cards-fold")]
     public void Each_character_is_printed_as_often_in_the_pages_as_in_the_word_file(string edition)
     {
-        var stages = new DocumentStages(Repository.Workshop);
         var variants = Repository.Variants(edition).Where(variant => variant.Employer is null).Concat(Repository.Unlisted("bilingual").Where(variant => variant.Edition.Id.Name == edition)).ToList();
         Assert.NotEmpty(variants);
         foreach (var variant in variants)
         {
-            var typeset = stages.Select(variant, Repository.Library)
-                .Then(pack => stages.BuildTree(variant, pack))
-                .Then(tree => stages.RenderTemplate(variant, tree))
-                .Then(MarkdownReader.Read)
-                .Then(stages.FindPictures)
-                .Then(document => stages.Typeset(variant, document)).Value!;
-            var docx = stages.WriteFormats(variant with { Formats = ["docx"] }, typeset).Value!.Files.Single();
+            var typeset = Printed.Pages(variant);
+            var docx = Printed.Docx(variant, typeset);
 
             Assert.Equal(Letters(OfPages(typeset.Pages)), Letters(OfBody(docx.Content)));
         }

@@ -1,8 +1,6 @@
 using PackBuilder.Cli.Building;
-using PackBuilder.Documents.Reading;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
-using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Cli.Building;
 
@@ -23,14 +21,7 @@ internal static class WordFiles
 
     private static (string Name, DocxFile File) Write(Variant variant)
     {
-        var stages = new DocumentStages(Repository.Workshop);
-        var file = stages.Select(variant, Repository.Library)
-            .Then(pack => stages.BuildTree(variant, pack))
-            .Then(tree => stages.RenderTemplate(variant, tree))
-            .Then(MarkdownReader.Read)
-            .Then(stages.FindPictures)
-            .Then(document => stages.Typeset(variant, document))
-            .Then(pages => stages.WriteFormats(variant with { Formats = ["docx"] }, pages)).Value!.Files.Single();
+        var file = Printed.Docx(variant, Printed.Pages(variant));
         return (file.Name, DocxFile.Open(file.Content.ToArray()));
     }
 }

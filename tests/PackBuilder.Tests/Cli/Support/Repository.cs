@@ -24,11 +24,13 @@ internal static class Repository
         .. GuideFiles.Find(Files, Workshop.Project).Select(new GuideStages(Files, Workshop.Project.Display).Read),
     ]);
 
+    private static readonly Lazy<GuideLibrary> LazyLibrary = new(() => LibraryMaker.Make(Files, Workshop.Project, Guides).Value!);
+
     public static Workshop Workshop => LazyWorkshop.Value;
 
     public static ImmutableArray<GuideResult> Guides => LazyGuides.Value;
 
-    public static GuideLibrary Library => LibraryMaker.Make(Files, Workshop.Project, Guides).Value!;
+    public static GuideLibrary Library => LazyLibrary.Value;
 
     public static Progress Silent => new(new Host(Files, TextWriter.Null, TextWriter.Null, false, _ => null, "/"), true);
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Building;
-using PackBuilder.Documents.Reading;
 using PackBuilder.Pdf;
 using PackBuilder.Tests.Cli.Support;
-using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf.Conformance;
@@ -20,20 +18,16 @@ internal static class BuiltDocuments
 
     private static ImmutableArray<BuiltDocument> Build()
     {
-        var stages = new DocumentStages(Repository.Workshop);
-        var library = Repository.Library;
         var variants = VariantPlanner.Plan(new BuildRequest(), Repository.Workshop.Catalogue, Repository.Workshop.Designs).Variants.Concat(Repository.Unlisted("online-chat"));
-        return [.. variants.AsParallel().AsOrdered().Select(variant => Build(variant, library, stages)).OfType<BuiltDocument>()];
+        return [.. variants.AsParallel().AsOrdered().Select(Build).OfType<BuiltDocument>()];
     }
 
     // Null where an edition has nothing to print for a pack.
-    private static BuiltDocument? Build(Variant variant, PackBuilder.Packs.Selection.GuideLibrary library, DocumentStages stages)
+    private static BuiltDocument? Build(Variant variant)
     {
-        var pages = stages.Select(variant, library)
-            .Then(pack => stages.BuildTree(variant, pack))
-            .Then(tree => stages.RenderTemplate(variant, tree))
-            .Then(MarkdownReader.Read)
-            .Then(document => stages.Typeset(variant, document)).Value?.Pages;
-        return pages is null ? null : new BuiltDocument(variant.Name, pages, PdfRenderer.Render(pages, new PdfOptions()).Value!);
+        if (Printed.Tree(variant).Value is not { } tree)
+            return null;
+        var pages = Printed.Pages(variant, tree).Pages;
+        return new BuiltDocument(variant.Name, pages, PdfRenderer.Render(pages, new PdfOptions()).Value!);
     }
 }
