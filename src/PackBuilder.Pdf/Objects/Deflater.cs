@@ -6,8 +6,18 @@ namespace PackBuilder.Pdf.Objects;
 /// <summary>The FlateDecode filter (7.4.4).</summary>
 internal static class Deflater
 {
+    // RFC 1950 and 1951: header, one fixed block that only ends, and the Adler-32 of nothing. The library writes nothing at all
+    // where nothing was written to it, which is no zlib stream.
+    private static ReadOnlySpan<byte> Empty => [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
+
     public static void Deflate(ReadOnlySpan<byte> data, ByteBuffer target, int level)
     {
+        if (data.IsEmpty)
+        {
+            target.Raw(Empty);
+            return;
+        }
+
         var options = new ZLibCompressionOptions { CompressionLevel = level };
         using var zlib = new ZLibStream(new BufferStream(target), options);
         zlib.Write(data);

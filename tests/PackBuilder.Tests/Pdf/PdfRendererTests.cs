@@ -26,6 +26,17 @@ public class PdfRendererTests
     }
 
     [Fact]
+    public void A_page_without_anything_on_it_has_a_whole_stream()
+    {
+        var sample = new SampleDocument().NewPage();
+        sample.Line(sample.Root.Add(StructureRole.Paragraph), "您好");
+        string file = Encoding.Latin1.GetString(PdfRenderer.Render(sample.NewPage().Build(), new PdfOptions()).Value!);
+
+        Assert.Matches(@"<</Filter/FlateDecode/Length 8>>stream\nx\u009C\u0003\0\0\0\0\u0001", file);
+        Assert.DoesNotMatch(@"/Length 0\D", file);
+    }
+
+    [Fact]
     public void Documents_can_be_written_side_by_side()
     {
         byte[] alone = Render(new PdfOptions());
