@@ -28,13 +28,10 @@ public static class ReleaseGate
             {
                 yield return ReleaseErrors.NoRights(
                     finished.Guide.Source.Rights.At ?? SourceLocation.OfFile(workshop.Project.Display(source.Path)),
-                    finished.Guide.Source.File, CanState(finished.Guide.Source.Kind));
+                    finished.Guide.Source.File, finished.Guide.Source.Format.IsAuthored);
             }
         }
     }
-
-    // Markdown has front matter, a guide written as YAML its source; of every other file the catalogue beside it speaks.
-    private static bool CanState(string kind) => kind is "markdown" or "yaml";
 
     private static HashSet<string> Used(Workshop workshop, BuildResult result)
     {

@@ -10,7 +10,10 @@ namespace PackBuilder.Guides.Captures;
 /// </summary>
 /// <param name="At">Where it starts in the file.</param>
 /// <param name="Lines">How many lines of the file it takes, for the ledger.</param>
-public abstract record CaptureBlock(BlockOrigin At, int Lines);
+public abstract record CaptureBlock(BlockOrigin At, int Lines)
+{
+    public LineLook Look { get; init; } = LineLook.Plain;
+}
 
 /// <summary>A line of plain text, without its line end.</summary>
 public sealed record CaptureLine(string Text, BlockOrigin At) : CaptureBlock(At, 1);
@@ -43,7 +46,12 @@ public sealed record CaptureBlank(BlockOrigin At, int Lines) : CaptureBlock(At, 
 
 /// <summary>What the format itself marks as no part of the text: navigation, forms, scripts. Restoration takes it out.</summary>
 /// <param name="Rule">As the ledger names it.</param>
-public sealed record CaptureFurniture(string Rule, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+/// <param name="Text">All of it, with a line end between its parts.</param>
+public sealed record CaptureFurniture(string Rule, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
+/// <summary>Text that the reader leaves out, since it is none of what a reader of the page sees: hidden, deleted, moved away.</summary>
+/// <param name="Reason">As the ledger names it, such as <c>hidden</c> or <c>deleted</c>.</param>
+public sealed record CaptureDropped(string Reason, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
 /// <summary><c>{#id .class key=value}</c> behind a heading.</summary>
 public sealed record CaptureAttributes(string? Id, ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)

@@ -27,7 +27,7 @@ internal static class CaptureErrors
     public static Diagnostic UnknownKind(string file, string extension) =>
         Diagnostic.Error("PB1004",
             extension.Length == 0 ? "the kind of this file is unknown" : $"files of the kind '{extension}' cannot be read",
-            SourceLocation.OfFile(file), "use .txt, .md, .html, .docx or .yaml");
+            SourceLocation.OfFile(file), $"files of these kinds can be read: {CaptureReaders.Extensions}");
 
     public static Diagnostic TooLarge(string file, long bytes, long limit) =>
         Diagnostic.Error("PB1005",
@@ -61,6 +61,11 @@ internal static class CaptureErrors
     public static Diagnostic PackageTooLarge(string file) =>
         Diagnostic.Error("PB1022", "the Word file unpacks to far more than a guide can have", SourceLocation.OfFile(file),
             "do not open it if you do not know where it comes from; else save its text alone");
+
+    public static Diagnostic TextLost(string file, int characters, string lost) =>
+        Diagnostic.Error("PB1010",
+            $"{Number(characters)} characters of this file were not read, among them '{lost}'", SourceLocation.OfFile(file),
+            "this is a fault of the reader, please report it with the file; saving the text as .txt or .docx may help meanwhile");
 
     public static Diagnostic PdfFile(string file) =>
         Diagnostic.Error("PB1004", "this is a PDF, which cannot be read as a guide", SourceLocation.OfFile(file),

@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using PackBuilder.Guides.Captures.Html;
-using PackBuilder.Guides.Captures.Markdown;
-using PackBuilder.Guides.Captures.Word;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Captures;
@@ -24,16 +21,10 @@ public sealed class CaptureReader
             return Checked<Capture>.Failed(CaptureErrors.TooLarge(fileName, bytes.Length, LargestFile));
 
         var file = new CaptureFile(fileName, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        return CaptureFormats.Of(file) switch
-        {
-            CaptureFormat.PlainText => PlainTextReader.Read(file),
-            CaptureFormat.Markdown => MarkdownCaptureReader.Read(file),
-            CaptureFormat.Html => HtmlCaptureReader.Read(file),
-            CaptureFormat.Docx => DocxCaptureReader.Read(file),
-            CaptureFormat.Yaml => YamlCaptureReader.Read(file),
-            CaptureFormat.OldWord => Checked<Capture>.Failed(CaptureErrors.OldWord(fileName)),
-            CaptureFormat.Pdf => Checked<Capture>.Failed(CaptureErrors.PdfFile(fileName)),
-            _ => Checked<Capture>.Failed(CaptureErrors.UnknownKind(fileName, Path.GetExtension(fileName))),
-        };
+        if (UnreadableFormats.Find(file) is { } refusal)
+            return Checked<Capture>.Failed(refusal);
+        return CaptureReaders.For(file) is { } reader
+            ? reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)))
+            : Checked<Capture>.Failed(CaptureErrors.UnknownKind(fileName, Path.GetExtension(fileName)));
     }
 }

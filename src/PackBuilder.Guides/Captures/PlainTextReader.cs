@@ -6,10 +6,14 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>Plain text: every line is a block of its own, blank ones too.</summary>
-internal static class PlainTextReader
+internal sealed class PlainTextReader : ICaptureReader
 {
-    public static Checked<Capture> Read(CaptureFile file) =>
-        WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, "capture", text, Lines(text)));
+    public SourceFormat Format => SourceFormat.PlainText;
+
+    public ImmutableArray<string> Extensions { get; } = [".txt", ".text"];
+
+    public Checked<Capture> Read(CaptureFile file) =>
+        WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, SourceFormat.PlainText, text, Lines(text)));
 
     private static ImmutableArray<CaptureBlock> Lines(SourceText text)
     {

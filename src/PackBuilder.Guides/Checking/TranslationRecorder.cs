@@ -10,9 +10,9 @@ public static class TranslationRecorder
     /// <returns>Null, with a note, for a guide with translations in a format that has no place for it.</returns>
     public static Checked<RecordedGuide> Record(Guide guide, SourceText source)
     {
-        if (guide.Source.Kind is "markdown" or "yaml")
+        if (guide.Source.Format.IsAuthored)
         {
-            var (text, count) = guide.Source.Kind == "yaml" ? YamlHashRecorder.Record(source) : HashRecorder.Record(guide, source);
+            var (text, count) = guide.Source.Format == SourceFormat.Yaml ? YamlHashRecorder.Record(source) : HashRecorder.Record(guide, source);
             return Checked<RecordedGuide>.Ok(new RecordedGuide(text, count));
         }
 

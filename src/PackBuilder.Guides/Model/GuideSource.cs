@@ -5,8 +5,7 @@ namespace PackBuilder.Guides.Model;
 /// <summary>Where a guide comes from.</summary>
 /// <param name="File">File name without its folder.</param>
 /// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
-/// <param name="Kind"><c>capture</c> (plain text), <c>markdown</c>, <c>html</c>, <c>docx</c> or <c>yaml</c>.</param>
-public sealed record GuideSource(string File, string Sha256, string Kind)
+public sealed record GuideSource(string File, string Sha256, SourceFormat Format)
 {
     public string? Url { get; init; }
 

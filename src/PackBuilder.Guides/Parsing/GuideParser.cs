@@ -20,7 +20,7 @@ public sealed class GuideParser
     /// <param name="note">What the catalogue of sources says of the file, if anything.</param>
     public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null)
     {
-        if (restored.Capture.Kind == "yaml")
+        if (restored.Capture.Format == SourceFormat.Yaml)
             return FromYaml(restored.Capture, note);
 
         var problems = new List<Diagnostic>();

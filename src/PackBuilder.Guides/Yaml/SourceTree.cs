@@ -10,7 +10,7 @@ internal static class SourceTree
     {
         { "file", source.File },
         { "sha256", source.Sha256 },
-        { "kind", source.Kind },
+        { "kind", source.Format.Name },
         { "url", source.Url },
         { "captured_on", source.CapturedOn },
         { "published", source.Published },

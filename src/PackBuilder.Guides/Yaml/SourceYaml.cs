@@ -11,9 +11,9 @@ internal static class SourceYaml
     public static GuideSource ReadSource(YamlReader reader, YamlMap root)
     {
         if (reader.Map(root["source"], "'source'") is not { } map)
-            return new GuideSource("", "", "yaml");
+            return new GuideSource("", "", SourceFormat.Yaml);
         reader.RefuseUnknownKeys(map, "'source'", "file", "sha256", "kind", "url", "captured_on", "published", "author", "truncated", "rights");
-        return new GuideSource(reader.Text(map, "file") ?? "", reader.Text(map, "sha256") ?? "", reader.Text(map, "kind") ?? "yaml")
+        return new GuideSource(reader.Text(map, "file") ?? "", reader.Text(map, "sha256") ?? "", ReadFormat(reader, map))
         {
             Url = reader.Text(map, "url"),
             CapturedOn = reader.Date(map, "captured_on"),
@@ -22,6 +22,16 @@ internal static class SourceYaml
             Truncated = reader.Flag(map, "truncated") ?? false,
             Rights = reader.Rights(map, "rights") ?? Rights.Unknown,
         };
+    }
+
+    private static SourceFormat ReadFormat(YamlReader reader, YamlMap map)
+    {
+        if (reader.Text(map, "kind") is not { } name)
+            return SourceFormat.Yaml;
+        if (SourceFormat.Named(name) is { } format)
+            return format;
+        reader.Add(GuideYamlErrors.NotOneOf(map["kind"]!.Location, "kind", name, [.. SourceFormat.All.Select(known => known.Name)]));
+        return SourceFormat.Yaml;
     }
 
     public static BlockOrigin? ReadOrigin(YamlReader reader, YamlMap parent)

@@ -13,7 +13,7 @@ internal static class GuideTree
     /// <returns>Null where the edition shows nothing of the guide.</returns>
     public static DataMap? Build(Guide guide, Pack pack, EditionDefinition edition, Slots slots, FrozenDictionary<QuestionBlock, int> numbers)
     {
-        bool isRich = guide.Source.Kind is "markdown" or "yaml";
+        bool isRich = guide.Source.Format.IsAuthored;
         var texts = new TextTree(pack.Definition.Language, slots, isRich);
         string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
         var blocks = In(texts);

@@ -38,7 +38,7 @@ internal sealed class QuestionTree(
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>
-        texts.Text(guide.Source.Kind == "capture" && edition.Shows.Contains(EditionPart.Outline)
+        texts.Text(guide.Source.Format == SourceFormat.PlainText && edition.Shows.Contains(EditionPart.Outline)
             ? AnswerRemainder.Of(question.Answer)
             : question.Answer.Text);
 

@@ -25,7 +25,7 @@ internal static class Sample
         new(id, new LocalizedText($"标题 {id}"), level, [.. blocks]);
 
     public static Guide Guide(string id, params Section[] sections) =>
-        new(id, new LocalizedText($"指南 {id}"), new GuideSource(id + ".md", "", "markdown"), [.. sections]);
+        new(id, new LocalizedText($"指南 {id}"), new GuideSource(id + ".md", "", SourceFormat.Markdown), [.. sections]);
 
     public static GuideLibrary Library(params Guide[] guides) => new([.. guides], []);
 

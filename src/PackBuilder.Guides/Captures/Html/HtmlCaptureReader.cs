@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PackBuilder.Guides.Captures.Decoding;
@@ -12,9 +13,15 @@ namespace PackBuilder.Guides.Captures.Html;
 /// A web page: its main content as headings, paragraphs, items and tables; what stands around it as furniture. Lines and
 /// columns are those of the HTML.
 /// </summary>
-internal static class HtmlCaptureReader
+internal sealed class HtmlCaptureReader : ICaptureReader
 {
-    public static Checked<Capture> Read(CaptureFile file)
+    public SourceFormat Format => SourceFormat.Html;
+
+    public ImmutableArray<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
+
+    public bool Recognises(CaptureFile file) => LooksLikeHtml(file.Bytes.Span);
+
+    public Checked<Capture> Read(CaptureFile file)
     {
         var decoded = TextDecoder.Decode(file.Name, file.Bytes.Span);
         if (decoded.Value is not { } content)
@@ -32,10 +39,22 @@ internal static class HtmlCaptureReader
         if (blocks.All(block => block is CaptureFurniture))
             return Checked<Capture>.Failed(CaptureErrors.NoContent(file.Name));
         return new Checked<Capture>(
-            new Capture(file.Name, file.Sha256, "html", text, HtmlLines.Cover(text, [.. HtmlMetadata.Of(page), .. blocks])),
+            new Capture(file.Name, file.Sha256, SourceFormat.Html, text, HtmlLines.Cover(text, [.. HtmlMetadata.Of(page), .. blocks])),
             decoded.Diagnostics);
     }
 
     private static IHtmlDocument Parse(string content) =>
         new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(content);
+
+    // A download is often saved under a wrong name.
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+            bytes = bytes[3..];
+        bytes = bytes.TrimStart(" \t\r\n"u8);
+        return StartsWithWord(bytes, "<!doctype html"u8) || StartsWithWord(bytes, "<html"u8);
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) =>
+        bytes.Length >= word.Length && Ascii.EqualsIgnoreCase(bytes[..word.Length], word);
 }

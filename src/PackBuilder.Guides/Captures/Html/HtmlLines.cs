@@ -15,7 +15,7 @@ internal static class HtmlLines
         int count = SourceLines.CountOf(text);
         var covered = ImmutableArray.CreateBuilder<CaptureBlock>(blocks.Length + 1);
         if (blocks[0].At.Line > 1)
-            covered.Add(new CaptureFurniture("markup", new BlockOrigin(1, 1), blocks[0].At.Line - 1));
+            covered.Add(new CaptureFurniture("markup", "", new BlockOrigin(1, 1), blocks[0].At.Line - 1));
         for (int i = 0; i < blocks.Length; i++)
         {
             int next = i + 1 < blocks.Length ? Math.Max(blocks[i].At.Line, blocks[i + 1].At.Line) : count + 1;

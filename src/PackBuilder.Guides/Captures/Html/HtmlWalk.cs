@@ -139,7 +139,7 @@ internal sealed partial class HtmlWalk(IElement main)
     private void Furniture(IElement element, string rule)
     {
         Move(element);
-        _blocks.Add(new CaptureFurniture(rule, _at, 1));
+        _blocks.Add(new CaptureFurniture(rule, element.TextContent, _at, 1));
     }
 
     // Restoration reads author and date out of it.

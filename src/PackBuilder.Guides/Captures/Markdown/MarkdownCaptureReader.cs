@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -10,11 +12,15 @@ namespace PackBuilder.Guides.Captures.Markdown;
 /// Markdown: Markdig finds the blocks, and their text is cut out of the source as written, line by line, because the
 /// conventions for guides (an <c>EN:</c> line, for one) need the line ends that Markdown would forget.
 /// </summary>
-internal static class MarkdownCaptureReader
+internal sealed class MarkdownCaptureReader : ICaptureReader
 {
     private static readonly MarkdownPipeline _pipeline = BuildPipeline();
 
-    public static Checked<Capture> Read(CaptureFile file) => WrittenText.Read(file).Then(text => ReadBlocks(file, text));
+    public SourceFormat Format => SourceFormat.Markdown;
+
+    public ImmutableArray<string> Extensions { get; } = [".md", ".markdown"];
+
+    public Checked<Capture> Read(CaptureFile file) => WrittenText.Read(file).Then(text => ReadBlocks(file, text));
 
     private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
     {
@@ -22,7 +28,7 @@ internal static class MarkdownCaptureReader
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
         var found = new MarkdownWalk(text).Blocks(document);
         var blocks = BlockLines.CoverEveryLine(text, found);
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, "markdown", text, blocks));
+        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks));
     }
 
     // Markdig refuses a document whose blocks are nested more deeply than its own limit.

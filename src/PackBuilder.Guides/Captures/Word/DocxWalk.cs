@@ -58,7 +58,7 @@ internal sealed class DocxWalk(MainDocumentPart main)
                 break;
             case SdtBlock control when DocxText.IsContents(control):
                 foreach (var paragraph in control.Descendants<Paragraph>())
-                    Put(line => new CaptureFurniture("table-of-contents", line, 1), DocxText.Of(paragraph));
+                    Put(line => new CaptureFurniture("table-of-contents", DocxText.Of(paragraph), line, 1), DocxText.Of(paragraph));
                 break;
             case SdtBlock { SdtContentBlock: { } content }:
                 foreach (var child in content.ChildElements)
@@ -74,7 +74,7 @@ internal sealed class DocxWalk(MainDocumentPart main)
         if (text.Length == 0)
             Put(at => new CaptureBlank(at, 1), "");
         else if (_styles.IsContents(style))
-            Put(at => new CaptureFurniture("table-of-contents", at, 1), text);
+            Put(at => new CaptureFurniture("table-of-contents", text, at, 1), text);
         else if (_styles.HeadingLevel(paragraph) is { } level)
             Put(at => new CaptureHeading(level, text, CaptureAttributes.None, at, 1), text);
         else if (_numbering.Next(paragraph, _styles) is { } item)

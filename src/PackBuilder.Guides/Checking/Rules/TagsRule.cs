@@ -24,7 +24,7 @@ internal sealed class TagsRule : IContentRule
         }
 
         foreach (var section in guide.IsWritten ? Untagged(guide.Guide.Sections) : [])
-            yield return ContentErrors.Untagged(guide.Locate(section.From, guide.Guide.Source.Kind == "yaml" ? section.Id : ""), section.Id);
+            yield return ContentErrors.Untagged(guide.Locate(section.From, guide.Guide.Source.Format == SourceFormat.Yaml ? section.Id : ""), section.Id);
     }
 
     private static IEnumerable<Section> Untagged(ImmutableArray<Section> sections)

@@ -14,7 +14,7 @@ internal static partial class GuideAssembly
     {
         var found = restored.Found;
         bool truncated = Truncation.IsCut(restored, outline);
-        var source = new GuideSource(FileName(restored.Capture.File), restored.Capture.Sha256, restored.Capture.Kind)
+        var source = new GuideSource(FileName(restored.Capture.File), restored.Capture.Sha256, restored.Capture.Format)
         {
             Url = front.Url,
             CapturedOn = front.CapturedOn,

@@ -12,7 +12,7 @@ internal static partial class Truncation
 {
     public static bool IsCut(RestoredCapture restored, GuideOutline outline)
     {
-        if (restored.Capture.Kind is not ("capture" or "html") || LastText(restored.Capture) is not { } last)
+        if (!restored.Capture.Format.MayBeCut || LastText(restored.Capture) is not { } last)
             return false;
         if (EndsSentence(last))
             return false;

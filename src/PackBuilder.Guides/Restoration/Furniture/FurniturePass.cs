@@ -20,7 +20,7 @@ internal sealed class FurniturePass : RestorationPass
         for (int i = 0; i < state.Blocks.Length; i++)
         {
             var block = state.Blocks[i];
-            if ((block is CaptureFurniture marked ? marked.Rule : page.Rules[i]) is { } rule)
+            if (RuleOf(block, page.Rules[i]) is { } rule)
                 taken.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
             else
                 kept.Add(block);
@@ -33,6 +33,14 @@ internal sealed class FurniturePass : RestorationPass
             Found = FoundFacts.Join(state.Found, page.Found),
         };
     }
+
+    // What the reader itself left out needs no rule here.
+    private static string? RuleOf(CaptureBlock block, string? found) => block switch
+    {
+        CaptureFurniture marked => marked.Rule,
+        CaptureDropped dropped => dropped.Reason,
+        _ => found,
+    };
 
     // In HTML several blocks may stand on one line; with text on it, it is a line of the text.
     private static IEnumerable<FurnitureLine> WithoutContent(List<FurnitureLine> taken, IEnumerable<CaptureBlock> kept)

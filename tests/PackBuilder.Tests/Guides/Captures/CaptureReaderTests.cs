@@ -75,7 +75,7 @@ public class CaptureReaderTests
 
     [Fact]
     public void YAML_is_passed_on_as_text() =>
-        Assert.Equal(("yaml", 0), (CaptureOf.Text("id: a\n", "a.yaml").Kind, CaptureOf.Text("id: a\n", "a.yaml").Blocks.Length));
+        Assert.Equal(("yaml", 0), (CaptureOf.Text("id: a\n", "a.yaml").Format.Name, CaptureOf.Text("id: a\n", "a.yaml").Blocks.Length));
 
     [Fact]
     public void Random_bytes_give_a_result_or_an_error_but_never_an_exception()

@@ -64,7 +64,7 @@ public partial class HashRecorderTests
     [Fact]
     public void Recording_what_comes_with_the_program_leaves_nothing_stale()
     {
-        foreach (var guide in Repository.Guides.Select(result => result.Finished!).Where(guide => guide.Guide.Source.Kind is "markdown" or "yaml"))
+        foreach (var guide in Repository.Guides.Select(result => result.Finished!).Where(guide => guide.Guide.Source.Format.IsAuthored))
         {
             string name = System.IO.Path.GetFileName(guide.Text.Name);
             var files = TestRun.SmallProject();

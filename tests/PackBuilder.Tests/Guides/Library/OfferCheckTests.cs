@@ -24,7 +24,7 @@ public class OfferCheckTests
     private static string Content(Guide guide) => GuideYamlWriter.Write(guide with
     {
         Id = "offer-check",
-        Source = new GuideSource("", "", ""),
+        Source = new GuideSource("", "", SourceFormat.Word),
         Ledger = null,
         Repairs = null,
         Sections = [.. guide.Sections.Select(section => section with { From = null, Blocks = [.. section.Blocks.Select(block => block with { From = null })] })],

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Guides.Model;
 using PackBuilder.Tests.Support;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
@@ -17,7 +18,7 @@ public class DocxGuideTests
     {
         var result = Parse.Bytes("guide.docx", Document());
         Assert.Empty(result.Diagnostics);
-        Assert.Equal("docx", result.Value!.Source.Kind);
+        Assert.Equal(SourceFormat.Word, result.Value!.Source.Format);
         Assert.True(result.Value.Ledger!.Balances);
         Snapshot.Verify(OutlineText.Of(result.Value));
     }

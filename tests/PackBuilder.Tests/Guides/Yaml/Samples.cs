@@ -7,7 +7,7 @@ internal static class Samples
 {
     public static Guide Full => new(
         "full", new LocalizedText("满载的指南", "A full guide"),
-        new GuideSource("full.txt", "00ff", "capture")
+        new GuideSource("full.txt", "00ff", SourceFormat.PlainText)
         {
             Url = "https://example.com/a?b=c#d",
             CapturedOn = "2026-01-02",

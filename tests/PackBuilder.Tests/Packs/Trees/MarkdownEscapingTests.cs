@@ -24,13 +24,13 @@ public class MarkdownEscapingTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_of_a_capture_prints_as_itself_in_a_paragraph(string text) =>
-        Assert.Equal(text.Trim(), Plain(Assert.IsType<Paragraph>(Read(Escape(text, "capture"))).Inlines));
+        Assert.Equal(text.Trim(), Plain(Assert.IsType<Paragraph>(Read(Escape(text, "text"))).Inlines));
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_of_a_capture_prints_as_itself_in_an_item(string text)
     {
-        var list = Assert.IsType<PackBuilder.Documents.Model.ListBlock>(Read("- " + Escape(text, "capture")));
+        var list = Assert.IsType<PackBuilder.Documents.Model.ListBlock>(Read("- " + Escape(text, "text")));
 
         Assert.Equal(text.Trim(), Plain(Assert.IsType<Paragraph>(Assert.Single(Assert.Single(list.Items).Blocks)).Inlines));
     }
@@ -39,7 +39,7 @@ public class MarkdownEscapingTests
     [MemberData(nameof(Texts))]
     public void A_text_of_a_capture_prints_as_itself_in_a_cell(string text)
     {
-        string escaped = Escape(text, "capture");
+        string escaped = Escape(text, "text");
         var table = Assert.IsType<Table>(Read($"| {escaped} | b |\n|---|---|\n| {escaped} | d |"));
 
         Assert.Equal(text.Trim(), Plain(table.Header[0].Inlines));
@@ -49,7 +49,7 @@ public class MarkdownEscapingTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_of_a_capture_prints_as_itself_in_a_heading(string text) =>
-        Assert.Equal(text.Trim(), Plain(Assert.IsType<Heading>(Read($"# {Escape(text, "capture")} {{#here}}")).Inlines));
+        Assert.Equal(text.Trim(), Plain(Assert.IsType<Heading>(Read($"# {Escape(text, "text")} {{#here}}")).Inlines));
 
     [Fact]
     public void Strong_emphasis_and_code_of_a_written_guide_keep_their_meaning()
@@ -72,13 +72,13 @@ public class MarkdownEscapingTests
     [Fact]
     public void Line_ends_become_spaces_only_beside_ascii()
     {
-        Assert.Equal("客服工作 one two", Plain(Assert.IsType<Paragraph>(Read(Escape("客服\n工作\none\r\ntwo", "capture"))).Inlines));
+        Assert.Equal("客服工作 one two", Plain(Assert.IsType<Paragraph>(Read(Escape("客服\n工作\none\r\ntwo", "text"))).Inlines));
     }
 
     private static string Escape(string text, string kind)
     {
         var guide = Guide("one", Section("s", 2, new ParagraphBlock(text)));
-        guide = guide with { Source = guide.Source with { Kind = kind } };
+        guide = guide with { Source = guide.Source with { Format = SourceFormat.Named(kind)! } };
         var pack = PackSelector.Select(Pack("one"), null, Library(guide)).Value!;
         var section = (DataMap)((DataList)((DataMap)((DataList)PackTreeBuilder.Build(pack, Edition(EditionPart.Reading)).Value!["guides"]!).Items[0])["sections"]!).Items[0];
         var block = (DataMap)((DataList)section["blocks"]!).Items[0];

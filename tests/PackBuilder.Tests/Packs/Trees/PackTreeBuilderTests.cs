@@ -122,7 +122,7 @@ public class PackTreeBuilderTests
     public void The_answer_of_a_capture_is_printed_without_the_points_listed_above_it(string answer, string? rest)
     {
         var question = new QuestionBlock("1", "题目", new Answer(answer, ["道歉", "给时间"])) { Id = "q1" };
-        var guide = Guide("one", Sample.Section("s", 2, question)) with { Source = new GuideSource("one.txt", "", "capture") };
+        var guide = Guide("one", Sample.Section("s", 2, question)) with { Source = new GuideSource("one.txt", "", SourceFormat.PlainText) };
         var sample = Question(Build(guide, EditionPart.Questions, EditionPart.Outline, EditionPart.Sample))["sample"];
 
         Assert.Equal(rest, sample is null ? null : Text(sample));

@@ -29,7 +29,7 @@ public class HtmlCaptureReaderTests
 
     [Fact]
     public void A_text_file_that_holds_a_page_is_read_as_one() =>
-        Assert.Equal("html", CaptureOf.Text("<!DOCTYPE html><p>先把招聘启事读三遍。</p>", "a.txt").Kind);
+        Assert.Equal("html", CaptureOf.Text("<!DOCTYPE html><p>先把招聘启事读三遍。</p>", "a.txt").Format.Name);
 
     [Fact]
     public void A_page_without_text_is_refused() => Refused("<html><nav>首页</nav><script>x</script></html>", "PB1009");
