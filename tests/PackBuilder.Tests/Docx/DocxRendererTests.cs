@@ -35,7 +35,7 @@ public class DocxRendererTests
     public void The_validator_finds_nothing(FileFormatVersions version)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(DocxFile.Of(Samples.EveryBlock()).Bytes), false);
-        Assert.Empty(new OpenXmlValidator(version).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(version).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class DocxRendererTests
         string path = Path.Combine(TestPaths.Repository, "templates", "designs", file);
         var design = DesignReader.Read(new SourceText(file, File.ReadAllText(path))).Value!;
         using var package = WordprocessingDocument.Open(new MemoryStream(DocxFile.Of(Samples.EveryBlock(), design).Bytes), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using PackBuilder.Pdf;
 using PackBuilder.Tests.Support;
 
@@ -40,7 +41,7 @@ public sealed class CheckerTheoryAttribute : TheoryAttribute
 {
     public const string Python = "/usr/bin/python3";
 
-    public CheckerTheoryAttribute()
+    public CheckerTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (!File.Exists(Checker) || !File.Exists(Python))
             Skip = "the outside PDF checker is not here";

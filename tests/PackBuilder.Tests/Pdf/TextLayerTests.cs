@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using PackBuilder.Tests.Pdf.Conformance;
 using PackBuilder.Typesetting.Frames;
@@ -65,7 +66,7 @@ public class TextLayerTests
 /// <summary>Skipped, saying so, where a program is not installed.</summary>
 public sealed class ToolFactAttribute : FactAttribute
 {
-    public ToolFactAttribute(string program)
+    public ToolFactAttribute(string program, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         if (!folders.Any(folder => File.Exists(Path.Combine(folder, program))))

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace PackBuilder.Tests.Support;
 
 /// <summary>A test that runs a program of the machine: skipped, saying so, where that is absent.</summary>
 public sealed class ToolTheoryAttribute : TheoryAttribute
 {
-    public ToolTheoryAttribute(string tool)
+    public ToolTheoryAttribute(string tool, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (Find(tool) is null)
             Skip = $"the program {tool} is not here";

@@ -42,7 +42,7 @@ public class NewAudienceTests
         {
             Assert.Empty(StandardsWalk.ProblemsOf(Built.Value.Files.Read($"/project/output/{name}.pdf")));
             using var package = WordprocessingDocument.Open(new MemoryStream(Built.Value.Files.Read($"/project/output/{name}.docx")), false);
-            Assert.Empty(validator.Validate(package).Select(error => error.Description));
+            Assert.Empty(validator.Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description));
         }
     }
 

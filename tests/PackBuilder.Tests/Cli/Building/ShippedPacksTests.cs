@@ -16,7 +16,7 @@ public class ShippedPacksTests
     [Fact]
     public void Every_document_builds_and_says_nothing()
     {
-        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent);
+        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent, TestContext.Current.CancellationToken);
 
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
         Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));

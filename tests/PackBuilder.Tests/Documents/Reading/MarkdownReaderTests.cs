@@ -104,7 +104,7 @@ public class MarkdownReaderTests
     public async Task Hostile_nesting_ends_soon(string piece, int times, string end)
     {
         string markdown = "---\ntitle: T\n---\n" + string.Concat(Enumerable.Repeat(piece, times)) + end;
-        await Task.Run(() => Read(markdown)).WaitAsync(TimeSpan.FromSeconds(10));
+        await Task.Run(() => Read(markdown), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
     }
 
     public static TheoryData<string, string, string> RefusedCases()
