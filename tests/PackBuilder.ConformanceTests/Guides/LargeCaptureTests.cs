@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Parsing;
@@ -32,12 +31,14 @@ public class LargeCaptureTests
 
     private static void ToYaml(string text)
     {
-        var watch = Stopwatch.StartNew();
-        var capture = new CaptureReader().Read("large.txt", Encoding.UTF8.GetBytes(text)).Value!;
-        var guide = new GuideParser().Parse(new Restorer().Restore(capture).Value!).Value!;
-        Assert.True(guide.Ledger!.Balances);
-        Assert.True(GuideYamlWriter.Write(guide).Length > text.Length / 4);
-        Assert.True(watch.Elapsed < _patience, $"took {watch.Elapsed}");
+        var used = ProcessorTime.Of(() =>
+        {
+            var capture = new CaptureReader().Read("large.txt", Encoding.UTF8.GetBytes(text)).Value!;
+            var guide = new GuideParser().Parse(new Restorer().Restore(capture).Value!).Value!;
+            Assert.True(guide.Ledger!.Balances);
+            Assert.True(GuideYamlWriter.Write(guide).Length > text.Length / 4);
+        });
+        Assert.True(used < _patience, $"took {used}");
     }
 
     private static string Repeated(string text, int bytes) =>
