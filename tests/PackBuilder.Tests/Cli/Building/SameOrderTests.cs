@@ -27,14 +27,11 @@ public class SameOrderTests
     [InlineData("glossary")]
     public void The_blocks_of_the_pages_are_those_of_the_word_file(string edition)
     {
-        var variants = Repository.Variants(edition).Where(variant => variant.Employer is null).ToList();
-        Assert.NotEmpty(variants);
-        foreach (var variant in variants)
+        var documents = ShippedDocuments.Of(edition).Where(document => document.Variant.Employer is null).ToList();
+        Assert.NotEmpty(documents);
+        foreach (var document in documents)
         {
-            var typeset = Printed.Pages(variant);
-            var docx = DocxFile.Open(Printed.Docx(variant, typeset).Content.ToArray());
-
-            string difference = FirstDifference(OfPages(typeset.Pages), OfBody(docx));
+            string difference = FirstDifference(OfPages(document.Typeset.Pages), OfBody(document.Docx));
             Assert.True(difference.Length == 0, difference);
         }
     }

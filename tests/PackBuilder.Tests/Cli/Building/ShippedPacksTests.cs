@@ -1,5 +1,3 @@
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Text.Diagnostics;
@@ -16,7 +14,7 @@ public class ShippedPacksTests
     [Fact]
     public void Every_document_builds_and_says_nothing()
     {
-        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent, TestContext.Current.CancellationToken);
+        var result = ShippedBuild.Result;
 
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
         Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));
@@ -29,16 +27,13 @@ public class ShippedPacksTests
     [InlineData("score-sheet", "handbook")]
     public void Two_editions_number_the_same_question_alike(string one, string other)
     {
-        var stages = new DocumentStages(Repository.Workshop);
-        foreach (var (first, second) in Repository.Variants(one).Zip(Repository.Variants(other)))
-            Assert.Equal(Numbers(stages, first), Numbers(stages, second));
+        foreach (var (first, second) in ShippedDocuments.Of(one).Zip(ShippedDocuments.Of(other)))
+            Assert.Equal(Numbers(first), Numbers(second));
     }
 
     // Number and anchor stand on the opening line of a question's card; other cards have no number.
-    private static IEnumerable<string> Numbers(DocumentStages stages, Variant variant) =>
-        stages.Select(variant, Repository.Library)
-            .Then(pack => stages.BuildTree(variant, pack))
-            .Then(tree => stages.RenderTemplate(variant, tree)).Value!.Content
+    private static IEnumerable<string> Numbers(ShippedDocument document) =>
+        document.Markdown
             .Split('\n')
             .Where(line => line.StartsWith(":::: question", StringComparison.Ordinal) && line.Contains("number="))
             .Select(line => line[..(line.IndexOf("number=", StringComparison.Ordinal) + 11)]);
