@@ -7,6 +7,7 @@ using PackBuilder.Guides.Yaml;
 namespace PackBuilder.ConformanceTests.Guides;
 
 /// <summary>Captures far larger than any real one: our own guides, repeated.</summary>
+[Tier(Tier.Large)]
 public class LargeCaptureTests
 {
     // Many times what it takes alone on a machine; work that grows with the square of the size would take hours.

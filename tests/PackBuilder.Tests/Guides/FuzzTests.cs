@@ -1,12 +1,14 @@
 using System.Text;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Tests.Guides.Parsing;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Tests.Guides;
 
 /// <summary>Random files made of the pieces that rules look for, all the way to YAML and back.</summary>
+[Tier(Tier.Fuzz)]
 public class FuzzTests
 {
     private const int Files = 400;

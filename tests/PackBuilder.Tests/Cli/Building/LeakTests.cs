@@ -1,5 +1,6 @@
 using PackBuilder.Packs.Model;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
 
 namespace PackBuilder.Tests.Cli.Building;
@@ -8,6 +9,7 @@ namespace PackBuilder.Tests.Cli.Building;
 /// Nothing that an edition does not show is anywhere in its files: no answer, rubric or note of any guide of the pack, in text, bookmarks,
 /// metadata, alternative and actual texts of the PDF, nor in any part of the DOCX.
 /// </summary>
+[Tier(Tier.Packs)]
 public class LeakTests
 {
     public static TheoryData<string> Editions => [.. Repository.Workshop.Catalogue.Editions.Select(entry => entry.Id)];

@@ -13,6 +13,7 @@ namespace PackBuilder.Tests.Cli.Building;
 /// A fourth audience beside those that come with the program, with a guide, an edition and an employer of its own: six files, and no code.
 /// It is built from nothing but files, to PDF and DOCX.
 /// </summary>
+[Tier(Tier.Packs)]
 public class NewAudienceTests
 {
     private static readonly Lazy<(TestRun Run, MemoryFileSystem Files)> Built = new(Build);

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
+using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Pages;
 using PackBuilder.Typesetting.Frames;
 
@@ -10,6 +11,7 @@ namespace PackBuilder.Tests.Cli.Building;
 /// Block by block, what is read from the pages and from the Word file is the same, in the same order. Of cards the pages read front and
 /// back one after the other, the Word file sheet by sheet.
 /// </summary>
+[Tier(Tier.Packs)]
 public class SameOrderTests
 {
     private static readonly XNamespace W = DocxFile.W;

@@ -1,11 +1,13 @@
 using System.Text;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
+using PackBuilder.Tests.Support;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>PDF and DOCX say the same, pack by pack and edition by edition.</summary>
+[Tier(Tier.Packs)]
 public class SameTextTests
 {
     [Theory]

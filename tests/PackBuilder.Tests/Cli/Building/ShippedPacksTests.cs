@@ -1,10 +1,13 @@
+using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>What comes with the program builds without a word of complaint.</summary>
+[Tier(Tier.Packs)]
 public class ShippedPacksTests
 {
     [Fact]
@@ -19,6 +22,21 @@ public class ShippedPacksTests
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
         Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));
         Assert.True(result.Pages > 300);
+    }
+
+    [Fact]
+    public void Every_block_of_the_shipped_packs_is_accounted_for()
+    {
+        var result = ShippedBuild.Result;
+
+        Assert.NotEmpty(result.Ledgers);
+        Assert.All(result.Ledgers, ledger =>
+        {
+            Assert.True(ledger.IsComplete);
+            Assert.Equal(ledger.Blocks.Length, ledger.Count(BlockState.Rendered) + ledger.Count(BlockState.Excluded) + ledger.Count(BlockState.Merged));
+            Assert.True(ledger.Count(BlockState.Rendered) > 100);
+            Assert.All(ledger.Sources, source => Assert.True(source.Balances));
+        });
     }
 
     [Theory]
