@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PackBuilder.ConformanceTests.Templates;
 
 /// <summary>Every case of the template language: output byte for byte, errors at their stage, file, line and column.</summary>
@@ -18,7 +20,7 @@ public sealed class TemplateCasesTests
 /// <summary>A theory over the case files; skipped, saying so, where there are none.</summary>
 public sealed class TemplateCasesTheoryAttribute : TheoryAttribute
 {
-    public TemplateCasesTheoryAttribute()
+    public TemplateCasesTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (TemplateCaseFolders.Existing.Count == 0)
             Skip = $"there are no template cases in ../shared, and {TemplateCaseFolders.Variable} names none";

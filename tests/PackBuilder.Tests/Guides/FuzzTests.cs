@@ -1,20 +1,17 @@
-using System.Diagnostics;
 using System.Text;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Tests.Guides.Parsing;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Tests.Guides;
 
 /// <summary>Random files made of the pieces that rules look for, all the way to YAML and back.</summary>
+[Tier(Tier.Fuzz)]
 public class FuzzTests
 {
     private const int Files = 400;
-
-    // The first files always run; on a slow machine the rest is left for a faster one.
-    private const int LeastFiles = 100;
-    private static readonly TimeSpan _time = TimeSpan.FromSeconds(8);
 
     private static readonly string[] _marks =
     [
@@ -36,9 +33,8 @@ public class FuzzTests
     public void Random_pieces_become_a_guide_that_comes_back_from_its_YAML(string name)
     {
         var random = new Random(20260605);
-        var watch = Stopwatch.StartNew();
         int guides = 0;
-        for (int i = 0; i < Files && (i < LeastFiles || watch.Elapsed < _time); i++)
+        for (int i = 0; i < Files; i++)
         {
             string text = RandomText(random, random.Next(1, 120));
             var result = Parse.Bytes(name, Encoding.UTF8.GetBytes(text));
@@ -55,7 +51,7 @@ public class FuzzTests
             Assert.Equal(yaml, GuideYamlWriter.Write(back.Value!));
         }
 
-        Assert.True(guides > LeastFiles / 2, $"only {guides} guides");
+        Assert.True(guides > Files / 2, $"only {guides} guides");
     }
 
     private static string RandomText(Random random, int pieces)

@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using PackBuilder.Pdf;
 using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Pdf;
 
-/// <summary>The outside checkers, where they are present.</summary>
+/// <summary>What the outside checker of PDF/UA-1 and PDF/A-2a says of a document with one of everything.</summary>
+[Tier(Tier.Tools)]
 public class PdfStandardsTests
 {
-    [CheckerTheory]
+    [ToolTheory(OutsideProgram.Python)]
     [InlineData(false)]
     [InlineData(true)]
     public void A_document_of_everything_keeps_what_it_claims(bool readable)
@@ -16,35 +16,14 @@ public class PdfStandardsTests
         try
         {
             File.WriteAllBytes(path, PdfRenderer.Render(SampleDocument.OfEverything(), new PdfOptions { Readable = readable }).Value!);
-            string report = Run(CheckerTheoryAttribute.Python, CheckerTheoryAttribute.Checker, path, "--require", "outline,pagelabels,title,toc", "--strict");
-            Assert.True(report.Contains("PASS: 0 conditions failed", StringComparison.Ordinal), report);
+            var run = OutsideProgram.Run(
+                OutsideProgram.Python, Path.Combine(TestPaths.Checks, "check_pdf.py"), path, "--require", "outline,pagelabels,title,toc", "--strict");
+            Assert.SkipWhen(run.Error.StartsWith("needs python3-", StringComparison.Ordinal), run.Error);
+            Assert.True(run.Output.Contains("PASS: 0 conditions failed", StringComparison.Ordinal), run.Output + run.Error);
         }
         finally
         {
             File.Delete(path);
         }
     }
-
-    private static string Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return output;
-    }
-}
-
-/// <summary>Skipped, saying so, where the outside checker or what it runs on is absent.</summary>
-public sealed class CheckerTheoryAttribute : TheoryAttribute
-{
-    public const string Python = "/usr/bin/python3";
-
-    public CheckerTheoryAttribute()
-    {
-        if (!File.Exists(Checker) || !File.Exists(Python))
-            Skip = "the outside PDF checker is not here";
-    }
-
-    public static string Checker => Path.Combine(TestPaths.Shared, "checks", "check_pdf.py");
 }

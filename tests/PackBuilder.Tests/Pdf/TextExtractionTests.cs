@@ -8,6 +8,7 @@ using PackBuilder.Typesetting.Frames;
 namespace PackBuilder.Tests.Pdf;
 
 /// <summary>What other programs read out of a page: pdftotext of Poppler and mutool of MuPDF.</summary>
+[Tier(Tier.Tools)]
 public class TextExtractionTests
 {
     // Lines that are squeezed, stretched, full of marks, mixed with Latin.
@@ -74,10 +75,10 @@ public class TextExtractionTests
         }
     }
 
-    private static string Pdftotext(string path) => ToolTheoryAttribute.Run("pdftotext", "-enc", "UTF-8", path, "-");
+    private static string Pdftotext(string path) => OutsideProgram.OutputOf("pdftotext", "-enc", "UTF-8", path, "-");
 
     // It takes lines that stand far apart for paragraphs, with an empty line between.
-    private static string Mutool(string path) => ToolTheoryAttribute.Run("mutool", "draw", "-q", "-F", "txt", path).Replace("\n\n", "\n");
+    private static string Mutool(string path) => OutsideProgram.OutputOf("mutool", "draw", "-q", "-F", "txt", path).Replace("\n\n", "\n");
 
     private static string Joined(string text) => text.Replace("\n", "").Replace("\f", "");
 }

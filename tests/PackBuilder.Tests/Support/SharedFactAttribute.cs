@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace PackBuilder.Tests.Support;
 
 /// <summary>A test on the real captures or other material that does not come with the repository: skipped, saying so, where that is absent.</summary>
 public sealed class SharedFactAttribute : FactAttribute
 {
-    public SharedFactAttribute()
+    public SharedFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (!TestPaths.HasShared)
             Skip = "the folder ../shared is not here";
@@ -13,7 +15,7 @@ public sealed class SharedFactAttribute : FactAttribute
 /// <inheritdoc cref="SharedFactAttribute"/>
 public sealed class SharedTheoryAttribute : TheoryAttribute
 {
-    public SharedTheoryAttribute()
+    public SharedTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (!TestPaths.HasShared)
             Skip = "the folder ../shared is not here";

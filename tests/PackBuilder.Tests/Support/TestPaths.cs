@@ -9,8 +9,12 @@ public static class TestPaths
     /// <summary>Test data that people read.</summary>
     public static string Data => Path.Combine(Repository, "tests", "data");
 
-    /// <summary>The folder of real captures and outside checkers beside the repository; it may be absent.</summary>
+    /// <summary>The folder of real captures and checkers beside the repository; it may be absent.</summary>
     public static string Shared => Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
+
+    /// <summary>The checkers: those beside the repository where they are present, else its own.</summary>
+    public static string Checks { get; } =
+        Directory.Exists(Path.Combine(Shared, "checks")) ? Path.Combine(Shared, "checks") : Path.Combine(Repository, "tools", "checks");
 
     public static bool HasShared => Directory.Exists(Path.Combine(Shared, "guides"));
 

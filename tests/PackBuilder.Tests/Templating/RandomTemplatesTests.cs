@@ -1,10 +1,12 @@
 using System.Text;
 using PackBuilder.Templating;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
 
 namespace PackBuilder.Tests.Templating;
 
 /// <summary>Whatever is thrown at it, the engine answers with an output or with a diagnostic that has a place.</summary>
+[Tier(Tier.Fuzz)]
 public class RandomTemplatesTests
 {
     private const int Templates = 4000;

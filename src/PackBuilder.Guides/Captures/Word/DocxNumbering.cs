@@ -28,8 +28,8 @@ internal sealed class DocxNumbering
         {
             foreach (var level in definition.Elements<Level>())
             {
-                var format = level.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-                bool isOrdered = format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
+                // As the file spells it: the SDK finds the values of its enumerations by reflection, which a native program lacks.
+                bool isOrdered = level.NumberingFormat?.Val?.InnerText is not ("bullet" or "none");
                 _levels.TryAdd((definition.AbstractNumberId?.Value ?? 0, level.LevelIndex?.Value ?? 0),
                     (isOrdered, level.StartNumberingValue?.Val?.Value ?? 1));
             }

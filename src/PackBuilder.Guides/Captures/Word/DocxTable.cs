@@ -20,7 +20,7 @@ internal static class DocxTable
         var cells = ImmutableArray.CreateBuilder<string>();
         foreach (var cell in row.Elements<TableCell>())
         {
-            bool continues = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
+            bool continues = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.InnerText != "restart";
             cells.Add(continues ? "" : string.Join('\n', cell.Descendants<Paragraph>().Select(DocxText.Of).Where(text => text.Length > 0)));
             int span = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1;
             for (int i = 1; i < span && cells.Count < MostColumns; i++)

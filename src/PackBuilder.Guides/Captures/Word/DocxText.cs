@@ -34,7 +34,7 @@ internal static class DocxText
             case TabChar:
                 output.Append(' ');
                 break;
-            case Break { Type: null } or Break { Type.Value: BreakValues.TextWrapping } or CarriageReturn:
+            case Break { Type: null } or Break { Type.InnerText: "textWrapping" } or CarriageReturn:
                 output.Append('\n');
                 break;
             case NoBreakHyphen:

@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>The program as a process of its own, in two worlds that differ in all that must not matter.</summary>
+[Tier(Tier.Determinism)]
 public class DeterminismTests
 {
     [Fact]
@@ -27,24 +27,20 @@ public class DeterminismTests
 
     private static string Build(string folder, string output, string timeZone, string locale)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "packbuilder.dll"),
+            "build", "--pack", "bilingual", "--employer", "none", "--edition", "worksheet", "--output", output,
+        ];
+        var run = OutsideProgram.Run("dotnet", arguments, start =>
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "packbuilder.dll"),
-                "build", "--pack", "bilingual", "--employer", "none", "--edition", "worksheet", "--output", output,
-            },
-            Environment = { ["TZ"] = timeZone, ["LC_ALL"] = locale, ["LANG"] = locale },
-        };
-        start.Environment.Remove("SOURCE_DATE_EPOCH");
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error.Result);
+            start.WorkingDirectory = folder;
+            start.Environment["TZ"] = timeZone;
+            start.Environment["LC_ALL"] = locale;
+            start.Environment["LANG"] = locale;
+            start.Environment.Remove("SOURCE_DATE_EPOCH");
+        });
+        Assert.True(run.ExitCode == 0, run.Error);
         return output;
     }
 

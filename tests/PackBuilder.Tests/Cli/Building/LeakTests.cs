@@ -1,8 +1,7 @@
-using PackBuilder.Cli.Building;
 using PackBuilder.Packs.Model;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
-using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Cli.Building;
 
@@ -10,32 +9,28 @@ namespace PackBuilder.Tests.Cli.Building;
 /// Nothing that an edition does not show is anywhere in its files: no answer, rubric or note of any guide of the pack, in text, bookmarks,
 /// metadata, alternative and actual texts of the PDF, nor in any part of the DOCX.
 /// </summary>
+[Tier(Tier.Packs)]
 public class LeakTests
 {
-    private static readonly Workshop Workshop = Repository.Workshop;
-
-    public static TheoryData<string> Editions => [.. Workshop.Catalogue.Editions.Select(entry => entry.Id)];
+    public static TheoryData<string> Editions => [.. Repository.Workshop.Catalogue.Editions.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Editions))]
     public void What_an_edition_does_not_show_is_nowhere_in_its_files(string edition)
     {
-        foreach (var variant in Repository.Variants(edition).Where(variant => variant.Employer is null || edition is "worksheet" or "checklist" or "night-before"))
+        foreach (var document in ShippedDocuments.Of(edition).Where(document => document.Variant.Employer is null || edition is "worksheet" or "checklist" or "night-before"))
         {
-            var stages = new DocumentStages(Workshop);
-            var pack = stages.Select(variant, Repository.Library).Value!;
-            if (stages.BuildTree(variant, pack).Value is not { } tree)
+            if (document.Tree is not { } tree)
                 continue;
+            var shows = document.Variant.Edition.Shows;
             // As the guides have them, and as an employer words them.
-            string[] secrets = Secrets.Of(pack.Chosen.Concat(pack.Guides), variant.Edition, Shown(tree));
-            if (variant.Edition.Shows.Contains(EditionPart.Rubric) && variant.Edition.Shows.Contains(EditionPart.Sample))
+            string[] secrets = Secrets.Of(document.Pack.Chosen.Concat(document.Pack.Guides), document.Variant.Edition, Shown(tree));
+            if (shows.Contains(EditionPart.Rubric) && shows.Contains(EditionPart.Sample))
                 continue;
             Assert.True(secrets.Length > 5, "the test would prove nothing without something to hide");
 
-            var typeset = Printed.Pages(variant, tree);
-            var docx = Printed.Docx(variant, typeset);
-            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPdf(typeset.Pages)));
-            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfDocx(docx.Content)));
+            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPdf(document.Typeset.Pages)));
+            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfDocx(document.Docx.Bytes)));
         }
     }
 
@@ -46,7 +41,7 @@ public class LeakTests
     public void What_is_handed_out_before_the_lesson_shows_no_answer(string edition)
     {
         EditionPart[] answers = [EditionPart.Dialogues, EditionPart.Intent, EditionPart.Outline, EditionPart.Sample, EditionPart.FollowUps, EditionPart.RedFlags, EditionPart.Rubric];
-        var shown = Repository.Variants(edition).First().Edition.Shows;
+        var shown = ShippedDocuments.Of(edition)[0].Variant.Edition.Shows;
 
         Assert.DoesNotContain(answers, shown.Contains);
     }
@@ -54,14 +49,11 @@ public class LeakTests
     [Fact]
     public void The_front_of_a_card_holds_no_answer()
     {
-        foreach (var variant in Repository.Variants("flash-cards").Where(variant => variant.Employer is null))
+        foreach (var document in ShippedDocuments.Of("flash-cards").Where(document => document.Variant.Employer is null))
         {
-            var stages = new DocumentStages(Workshop);
-            var pack = stages.Select(variant, Repository.Library).Value!;
-            var tree = stages.BuildTree(variant, pack).Value!;
-            var typeset = Printed.Pages(variant, tree);
-            string[] pages = [.. FileTexts.Pages(typeset.Pages)];
-            string[] secrets = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions] }, Prompts(tree));
+            var tree = document.Tree!;
+            string[] pages = [.. FileTexts.Pages(document.Typeset.Pages)];
+            string[] secrets = Secrets.Of(document.Pack.Chosen, document.Variant.Edition with { Shows = [EditionPart.Questions] }, Prompts(tree));
             string[] fronts = [.. pages.Where(page => Prompts(tree).Any(prompt => prompt.Length > 5 && page.Contains(prompt)))];
 
             Assert.True(fronts.Length > 2);
@@ -73,15 +65,11 @@ public class LeakTests
     [Fact]
     public void The_test_sees_what_is_there()
     {
-        var variant = Repository.Variants("handbook").First(variant => variant.Employer is null);
-        var stages = new DocumentStages(Workshop);
-        var pack = stages.Select(variant, Repository.Library).Value!;
-        var typeset = Printed.Pages(variant);
-        var docx = Printed.Docx(variant, typeset);
-        string[] answers = Secrets.Of(pack.Chosen, variant.Edition with { Shows = [EditionPart.Questions, EditionPart.Rubric] }, []);
+        var document = ShippedDocuments.Of("handbook").First(document => document.Variant.Employer is null);
+        string[] answers = Secrets.Of(document.Pack.Chosen, document.Variant.Edition with { Shows = [EditionPart.Questions, EditionPart.Rubric] }, []);
 
-        Assert.True(Secrets.Found(answers, FileTexts.OfPdf(typeset.Pages)).Count() > answers.Length / 2);
-        Assert.True(Secrets.Found(answers, FileTexts.OfDocx(docx.Content)).Count() > answers.Length / 2);
+        Assert.True(Secrets.Found(answers, FileTexts.OfPdf(document.Typeset.Pages)).Count() > answers.Length / 2);
+        Assert.True(Secrets.Found(answers, FileTexts.OfDocx(document.Docx.Bytes)).Count() > answers.Length / 2);
     }
 
     private static List<string> Shown(DataValue value) => value switch

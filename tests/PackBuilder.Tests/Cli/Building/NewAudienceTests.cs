@@ -13,6 +13,7 @@ namespace PackBuilder.Tests.Cli.Building;
 /// A fourth audience beside those that come with the program, with a guide, an edition and an employer of its own: six files, and no code.
 /// It is built from nothing but files, to PDF and DOCX.
 /// </summary>
+[Tier(Tier.Packs)]
 public class NewAudienceTests
 {
     private static readonly Lazy<(TestRun Run, MemoryFileSystem Files)> Built = new(Build);
@@ -42,7 +43,7 @@ public class NewAudienceTests
         {
             Assert.Empty(StandardsWalk.ProblemsOf(Built.Value.Files.Read($"/project/output/{name}.pdf")));
             using var package = WordprocessingDocument.Open(new MemoryStream(Built.Value.Files.Read($"/project/output/{name}.docx")), false);
-            Assert.Empty(validator.Validate(package).Select(error => error.Description));
+            Assert.Empty(validator.Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description));
         }
     }
 

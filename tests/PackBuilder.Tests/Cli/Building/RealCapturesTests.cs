@@ -4,6 +4,7 @@ using PackBuilder.Tests.Support;
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>The whole program on captures as sites gave them.</summary>
+[Tier(Tier.Packs)]
 public class RealCapturesTests
 {
     [SharedFact]

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
+using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Pages;
 using PackBuilder.Typesetting.Frames;
 
@@ -10,6 +11,7 @@ namespace PackBuilder.Tests.Cli.Building;
 /// Block by block, what is read from the pages and from the Word file is the same, in the same order. Of cards the pages read front and
 /// back one after the other, the Word file sheet by sheet.
 /// </summary>
+[Tier(Tier.Packs)]
 public class SameOrderTests
 {
     private static readonly XNamespace W = DocxFile.W;
@@ -27,14 +29,11 @@ public class SameOrderTests
     [InlineData("glossary")]
     public void The_blocks_of_the_pages_are_those_of_the_word_file(string edition)
     {
-        var variants = Repository.Variants(edition).Where(variant => variant.Employer is null).ToList();
-        Assert.NotEmpty(variants);
-        foreach (var variant in variants)
+        var documents = ShippedDocuments.Of(edition).Where(document => document.Variant.Employer is null).ToList();
+        Assert.NotEmpty(documents);
+        foreach (var document in documents)
         {
-            var typeset = Printed.Pages(variant);
-            var docx = DocxFile.Open(Printed.Docx(variant, typeset).Content.ToArray());
-
-            string difference = FirstDifference(OfPages(typeset.Pages), OfBody(docx));
+            string difference = FirstDifference(OfPages(document.Typeset.Pages), OfBody(document.Docx));
             Assert.True(difference.Length == 0, difference);
         }
     }

@@ -1,16 +1,15 @@
-using System.IO.Compression;
 using System.Text;
-using System.Xml.Linq;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Docx;
+using PackBuilder.Tests.Support;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>PDF and DOCX say the same, pack by pack and edition by edition.</summary>
+[Tier(Tier.Packs)]
 public class SameTextTests
 {
-    private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     [Theory]
     [InlineData("handbook")]
     [InlineData("handbook-facing")]
@@ -26,15 +25,11 @@ public class SameTextTests
     [InlineData("flash-cards-fold")]
     public void Each_character_is_printed_as_often_in_the_pages_as_in_the_word_file(string edition)
     {
-        var variants = Repository.Variants(edition).Where(variant => variant.Employer is null).Concat(Repository.Unlisted("bilingual").Where(variant => variant.Edition.Id.Name == edition)).ToList();
-        Assert.NotEmpty(variants);
-        foreach (var variant in variants)
-        {
-            var typeset = Printed.Pages(variant);
-            var docx = Printed.Docx(variant, typeset);
-
-            Assert.Equal(Letters(OfPages(typeset.Pages)), Letters(OfBody(docx.Content)));
-        }
+        var documents = ShippedDocuments.Of(edition).Where(document => document.Variant.Employer is null)
+            .Concat(ShippedDocuments.Unlisted("bilingual").Where(document => document.Variant.Edition.Id.Name == edition)).ToList();
+        Assert.NotEmpty(documents);
+        foreach (var document in documents)
+            Assert.Equal(Letters(OfPages(document.Typeset.Pages)), Letters(OfBody(document.Docx)));
     }
 
     // Order differs where a page has side labels, and so do leaders, folios and repeated heads; letters of the content, Chinese or Latin, do not.
@@ -49,17 +44,7 @@ public class SameTextTests
         return text.ToString();
     }
 
-    private static string OfBody(ReadOnlyMemory<byte> docx)
-    {
-        using var archive = new ZipArchive(new MemoryStream(docx.ToArray()));
-        return TextOf(archive.GetEntry("word/document.xml")) + TextOf(archive.GetEntry("word/footnotes.xml"));
-    }
-
-    private static string TextOf(ZipArchiveEntry? entry)
-    {
-        if (entry is null)
-            return "";
-        using var part = entry.Open();
-        return string.Concat(XDocument.Load(part).Descendants(Word + "t").Select(element => element.Value));
-    }
+    // The text, then its notes, where there are any.
+    private static string OfBody(DocxFile docx) =>
+        string.Concat(new[] { "word/document.xml", "word/footnotes.xml" }.Where(docx.Names.Contains).Select(part => DocxFile.TextOf(docx.Part(part))));
 }

@@ -1,12 +1,13 @@
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Cli.Building;
 
 /// <summary>What comes with the program builds without a word of complaint.</summary>
+[Tier(Tier.Packs)]
 public class ShippedPacksTests
 {
     [Fact]
@@ -16,11 +17,26 @@ public class ShippedPacksTests
     [Fact]
     public void Every_document_builds_and_says_nothing()
     {
-        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent);
+        var result = ShippedBuild.Result;
 
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => $"{d.Location}: {d.Message}"));
         Assert.Empty(ReleaseGate.Check(Repository.Workshop, result).Select(d => $"{d.Location}: {d.Message}"));
         Assert.True(result.Pages > 300);
+    }
+
+    [Fact]
+    public void Every_block_of_the_shipped_packs_is_accounted_for()
+    {
+        var result = ShippedBuild.Result;
+
+        Assert.NotEmpty(result.Ledgers);
+        Assert.All(result.Ledgers, ledger =>
+        {
+            Assert.True(ledger.IsComplete);
+            Assert.Equal(ledger.Blocks.Length, ledger.Count(BlockState.Rendered) + ledger.Count(BlockState.Excluded) + ledger.Count(BlockState.Merged));
+            Assert.True(ledger.Count(BlockState.Rendered) > 100);
+            Assert.All(ledger.Sources, source => Assert.True(source.Balances));
+        });
     }
 
     [Theory]
@@ -29,16 +45,13 @@ public class ShippedPacksTests
     [InlineData("score-sheet", "handbook")]
     public void Two_editions_number_the_same_question_alike(string one, string other)
     {
-        var stages = new DocumentStages(Repository.Workshop);
-        foreach (var (first, second) in Repository.Variants(one).Zip(Repository.Variants(other)))
-            Assert.Equal(Numbers(stages, first), Numbers(stages, second));
+        foreach (var (first, second) in ShippedDocuments.Of(one).Zip(ShippedDocuments.Of(other)))
+            Assert.Equal(Numbers(first), Numbers(second));
     }
 
     // Number and anchor stand on the opening line of a question's card; other cards have no number.
-    private static IEnumerable<string> Numbers(DocumentStages stages, Variant variant) =>
-        stages.Select(variant, Repository.Library)
-            .Then(pack => stages.BuildTree(variant, pack))
-            .Then(tree => stages.RenderTemplate(variant, tree)).Value!.Content
+    private static IEnumerable<string> Numbers(ShippedDocument document) =>
+        document.Markdown
             .Split('\n')
             .Where(line => line.StartsWith(":::: question", StringComparison.Ordinal) && line.Contains("number="))
             .Select(line => line[..(line.IndexOf("number=", StringComparison.Ordinal) + 11)]);

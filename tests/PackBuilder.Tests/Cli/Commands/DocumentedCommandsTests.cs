@@ -5,6 +5,7 @@ using PackBuilder.Tests.Support;
 namespace PackBuilder.Tests.Cli.Commands;
 
 /// <summary>The commands that the READMEs show run as they stand, one after the other, on the packs that come with the program.</summary>
+[Tier(Tier.Packs)]
 public partial class DocumentedCommandsTests
 {
     // These build everything, or write it: they have tests of their own.

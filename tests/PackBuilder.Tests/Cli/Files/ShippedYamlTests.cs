@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using PackBuilder.Cli.Files;
 using PackBuilder.Documents.Designs;
@@ -53,11 +52,11 @@ public partial class ShippedYamlTests
     public void A_guide_with_a_value_in_every_field_keeps_the_schema() => Assert.Empty(Problems("guide", GuideYamlWriter.Write(Samples.Full)));
 
     [Theory]
-    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - {id: s1, heading: 一, level: 9}\n", "$.sections[0].level is above 6")]
-    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: tip, kind: hint}]\n", "$.sections[0].blocks[0].kind is none of")]
-    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: fact, text: 二, stale_after: soon}]\n", "$.sections[0].blocks[0].stale_after does not match")]
-    [InlineData("schema: packbuilder/guide@1\nid: a\nsource: {rights: {license: x}}\n", "$.source.rights.license is unknown")]
-    [InlineData("schema: packbuilder/guide@1\nsections: []\n", "$ has no id")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - {id: s1, heading: 一, level: 9}\n", "/sections/0/level maximum")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: tip, kind: hint}]\n", "/sections/0/blocks/0/kind enum")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsections:\n  - id: s1\n    heading: 一\n    blocks: [{type: fact, text: 二, stale_after: soon}]\n", "/sections/0/blocks/0/stale_after pattern")]
+    [InlineData("schema: packbuilder/guide@1\nid: a\nsource: {rights: {license: x}}\n", "/source/rights/license ")]
+    [InlineData("schema: packbuilder/guide@1\nsections: []\n", " required")]
     public void What_the_reader_refuses_the_schema_refuses_too(string yaml, string problem)
     {
         Assert.True(GuideYamlReader.Read(new SourceText("a.yaml", yaml)).HasErrors);
@@ -65,14 +64,14 @@ public partial class ShippedYamlTests
     }
 
     [Theory]
-    [InlineData("paper: A3", "$.paper is none of")]
-    [InlineData("measure: 99", "$.measure is above 80")]
-    [InlineData("lines: 5", "$.lines is below 10")]
-    [InlineData("body_size: 九号", "$.body_size")]
-    [InlineData("top_margin: 3cm", "$.top_margin")]
-    [InlineData("duplex: often", "$.duplex is no")]
-    [InlineData("colours: {ink: black}", "$.colours.ink does not match")]
-    [InlineData("schema: packbuilder/design@2", "$.schema is not")]
+    [InlineData("paper: A3", "/paper enum")]
+    [InlineData("measure: 99", "/measure maximum")]
+    [InlineData("lines: 5", "/lines minimum")]
+    [InlineData("body_size: 九号", "/body_size ")]
+    [InlineData("top_margin: 3cm", "/top_margin ")]
+    [InlineData("duplex: often", "/duplex type")]
+    [InlineData("colours: {ink: black}", "/colours/ink pattern")]
+    [InlineData("schema: packbuilder/design@2", "/schema const")]
     public void What_the_reader_of_designs_refuses_the_schema_refuses_too(string yaml, string problem)
     {
         Assert.True(DesignReader.Read(new SourceText("a.yaml", yaml)).HasErrors);
@@ -90,12 +89,20 @@ public partial class ShippedYamlTests
         Assert.Empty(Problems("design", yaml));
     }
 
+    [Fact]
+    public void A_misspelt_keyword_of_a_schema_is_no_schema()
+    {
+        string schema = SchemaFiles.Text("tags");
+
+        Assert.NotNull(new JsonSchemaCheck(schema));
+        Assert.Throws<Json.Schema.JsonSchemaException>(() => new JsonSchemaCheck(schema.Replace("\"pattern\"", "\"patern\"")));
+    }
+
     private static IReadOnlyList<string> Problems(string kind, string yaml)
     {
-        using var schema = JsonDocument.Parse(SchemaFiles.Text(kind));
         var read = YamlFile.Read(new SourceText("file.yaml", yaml));
         Assert.Empty(read.Diagnostics);
-        return new JsonSchemaCheck(schema.RootElement).Check(YamlData.From(read.Value!));
+        return new JsonSchemaCheck(SchemaFiles.Text(kind)).Check(YamlData.From(read.Value!));
     }
 
     [GeneratedRegex(@"^# yaml-language-server: \$schema=(?<schema>\S+)$", RegexOptions.Multiline)]

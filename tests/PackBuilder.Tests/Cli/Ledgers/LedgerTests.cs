@@ -11,21 +11,6 @@ public class LedgerTests
     private const string Pack = "/project/templates/packs/small.yaml";
 
     [Fact]
-    public void Every_block_of_the_shipped_packs_is_accounted_for()
-    {
-        var result = new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest { Formats = ["pdf"], KeepsLedgers = true }, Repository.Silent);
-
-        Assert.NotEmpty(result.Ledgers);
-        Assert.All(result.Ledgers, ledger =>
-        {
-            Assert.True(ledger.IsComplete);
-            Assert.Equal(ledger.Blocks.Length, ledger.Count(BlockState.Rendered) + ledger.Count(BlockState.Excluded) + ledger.Count(BlockState.Merged));
-            Assert.True(ledger.Count(BlockState.Rendered) > 100);
-            Assert.All(ledger.Sources, source => Assert.True(source.Balances));
-        });
-    }
-
-    [Fact]
     public void A_rendered_block_names_its_editions_and_pages()
     {
         var (run, ledger) = Build(TestRun.SmallProject());

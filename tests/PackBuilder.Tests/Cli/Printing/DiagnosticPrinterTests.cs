@@ -60,6 +60,11 @@ public class DiagnosticPrinterTests
     [InlineData("“a”", 3)]
     [InlineData("𠀀", 2)]
     [InlineData("e\u0301", 1)]
+    [InlineData("한국", 4)]
+    [InlineData("👍🏽", 2)]
+    [InlineData("👨\u200d👩\u200d👧", 2)]
+    [InlineData("☺\ufe0f", 2)]
+    [InlineData("a\u001bb", 2)]
     public void Cells_are_counted_as_a_terminal_shows_them(string text, int width) => Assert.Equal(width, DisplayWidth.Of(text));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
 
@@ -9,6 +10,9 @@ namespace PackBuilder.Tests.Cli.Support;
 /// </summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
+    // What is mounted does not change while the tests run.
+    private static readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> Mapped = new(StringComparer.Ordinal);
+
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
     private readonly List<(string Seen, string Real)> _mounts = [];
@@ -64,6 +68,18 @@ internal sealed class MemoryFileSystem : IFileSystem
         }
 
         return File.ReadAllBytes(Real(path) ?? throw new FileNotFoundException(path));
+    }
+
+    /// <summary>Files of the real disk are mapped as the program maps them, once for all tests: fonts are large, and nearly every test has them.</summary>
+    public ReadOnlyMemory<byte> Map(string path)
+    {
+        path = Plain(path);
+        lock (_gate)
+        {
+            if (_removed.Contains(path) || _files.ContainsKey(path) || Real(path) is not { } real)
+                return Read(path);
+            return Mapped.GetOrAdd(real, new DiskFileSystem().Map);
+        }
     }
 
     public Stream Open(string path) => new MemoryStream(Read(path));

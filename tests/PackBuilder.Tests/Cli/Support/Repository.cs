@@ -33,16 +33,4 @@ internal static class Repository
     public static GuideLibrary Library => LazyLibrary.Value;
 
     public static Progress Silent => new(new Host(Files, TextWriter.Null, TextWriter.Null, false, _ => null, "/"), true);
-
-    public static IEnumerable<Variant> Variants(string edition) =>
-        VariantPlanner.Plan(new BuildRequest { Editions = [edition] }, Workshop.Catalogue, Workshop.Designs).Variants;
-
-    /// <summary>A pack for nobody in particular in the editions that come with the program and that no pack lists, ready for whoever wants them.</summary>
-    public static IEnumerable<Variant> Unlisted(string pack)
-    {
-        var definition = Workshop.Catalogue.Packs.Single(entry => entry.Id == pack).Value!;
-        return Workshop.Catalogue.Editions
-            .Where(entry => Workshop.Catalogue.Packs.All(other => other.Value!.Editions.All(name => name.Name != entry.Id)))
-            .Select(entry => new Variant(definition, null, entry.Value!, entry.Value!.Formats));
-    }
 }

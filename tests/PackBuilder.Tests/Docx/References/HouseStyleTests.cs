@@ -21,7 +21,7 @@ public class HouseStyleTests
     public void Every_file_in_a_house_style_is_valid(string file)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(InHouse(Samples.EveryBlock(), file).Bytes), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }
 
     [Theory]

@@ -11,11 +11,6 @@ public class StandardsWalkTests
     public void A_document_of_everything_keeps_the_standards(bool readable) =>
         Assert.Empty(StandardsWalk.ProblemsOf(PdfRenderer.Render(SampleDocument.OfEverything(), new PdfOptions { Readable = readable }).Value!));
 
-    [Fact]
-    public void Every_built_document_keeps_the_standards() =>
-        Assert.Equal("", string.Join('\n', BuiltDocuments.All.AsParallel().AsOrdered().SelectMany(built =>
-            StandardsWalk.ProblemsOf(built.Pdf).Select(problem => $"{built.Name}: {problem}"))));
-
     /// <summary>A walk that finds nothing must be able to find something.</summary>
     [Theory]
     [InlineData("/Tabs /S", "/Tabs /R", "UA 7.18.3")]

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Designs;
+using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Fonts;
@@ -7,6 +8,7 @@ using PackBuilder.Typesetting.Frames;
 namespace PackBuilder.Tests.Typesetting.Pages;
 
 /// <summary>Whatever a document holds, all of it stands on the paper, or the document is refused and the reason said.</summary>
+[Tier(Tier.Fuzz)]
 public class RandomDocumentTests
 {
     private static readonly Design[] Papers =

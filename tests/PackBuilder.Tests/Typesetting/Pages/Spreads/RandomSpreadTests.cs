@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Tests.Support;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Typesetting.Pages.Spreads;
 
 /// <summary>Whatever pairs hold: each starts at one height on opposite pages, in the order of the document, and nothing is lost.</summary>
+[Tier(Tier.Fuzz)]
 public class RandomSpreadTests
 {
     private static readonly Design[] Designs =
