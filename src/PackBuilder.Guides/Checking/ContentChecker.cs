@@ -13,6 +13,7 @@ public static class ContentChecker
     [
         new MissingFieldsRule(),
         new KnownValuesRule(),
+        new ClosedQuestionsRule(),
         new TagsRule(),
         new BalanceRule(),
         new HalfWidthRule(),

@@ -78,6 +78,25 @@ internal static class ContentErrors
         Diagnostic.Warning("PB2115", $"the fact '{Short(text)}' was to be checked again by {date}", at,
             "check it, then set verified and stale to new dates");
 
+    public static Diagnostic NoRightAnswer(SourceLocation at, string question) =>
+        Diagnostic.Error("PB2117", $"the question '{question}' has no right answer", at, "write correct: with the keys of the right options, true or false, or the words of its blanks");
+
+    public static Diagnostic UnknownOption(SourceLocation at, string question, string key, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2118", $"the question '{question}' has the right answer '{key}', which is none of its options", at,
+            known.Count == 0 ? "write true or false" : $"its options are {string.Join(", ", known)}");
+
+    public static Diagnostic TooFewOptions(SourceLocation at, string question, int options) =>
+        Diagnostic.Error("PB2119", $"the question '{question}' offers {(options == 0 ? "no option" : "one option alone")}", at, "a choice needs at least two: options: [{key: A, text: …}, {key: B, text: …}]");
+
+    public static Diagnostic RepeatedOption(SourceLocation at, string question, string key) =>
+        Diagnostic.Error("PB2120", $"the question '{question}' has two options '{key}'", at, "give one of them another key");
+
+    public static Diagnostic SeveralRightAnswers(SourceLocation at, string question, IEnumerable<string> keys) =>
+        Diagnostic.Error("PB2121", $"the question '{question}' has one right answer by its kind, and {string.Join(", ", keys)} by its key", at, $"write kind: {ClosedKinds.MultipleChoice}");
+
+    public static Diagnostic UnknownMaterial(SourceLocation at, string question, string material, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2122", $"the question '{question}' refers to the material '{material}', which this guide does not have", at, Suggestion.Help(material, known));
+
     public static string Short(string text)
     {
         text = text.Split('\n')[0];

@@ -30,6 +30,7 @@ internal static class PlacedTexts
         ParagraphBlock paragraph => [(paragraph.Text, TextPlace.Paragraph, null)],
         ListBlock list => All(list.Items.SelectMany(Items), TextPlace.Item),
         TableBlock table => Table(table),
+        MaterialBlock material => [(material.Title, TextPlace.Caption, null), (material.Text, TextPlace.Paragraph, null)],
         FaqBlock faq => [(faq.Question, TextPlace.FaqQuestion, null), (faq.Answer, TextPlace.FaqAnswer, null)],
         ExampleBlock example => [(example.Text, TextPlace.Example, null)],
         TermBlock term => [(new LocalizedText(term.Term), TextPlace.Term, null), (term.Definition, TextPlace.Definition, null)],
@@ -63,6 +64,7 @@ internal static class PlacedTexts
     private static IEnumerable<(LocalizedText? Text, TextPlace Place, LocalizedText? Column)> Question(QuestionBlock question) =>
     [
         (question.Prompt, TextPlace.Prompt, null), (question.Intent, TextPlace.Intent, null),
+        .. All(question.Options.Select(option => option.Text), TextPlace.Option), (question.Explanation, TextPlace.Explanation, null),
         .. All(question.Answer.Points, TextPlace.Outline), (SampleOf(question.Answer), TextPlace.Sample, null),
         .. All(question.FollowUps, TextPlace.FollowUp), .. All(question.RedFlags, TextPlace.RedFlag),
         .. All(question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)), TextPlace.Rubric),

@@ -12,6 +12,8 @@ public enum TextPlace
     Cell,
     Prompt,
     Intent,
+    Option,
+    Explanation,
     Outline,
     Sample,
     FollowUp,

@@ -40,6 +40,11 @@ public sealed record TableBlock(ImmutableArray<LocalizedText> Columns, Immutable
     public LocalizedText? Caption { get; init; }
 }
 
+/// <summary>A text that several questions refer to: a case, a passage, a table in words. They name its id.</summary>
+/// <param name="Title">Such as <c>材料一</c>.</param>
+/// <param name="Text">Paragraphs, parted by line ends.</param>
+public sealed record MaterialBlock(LocalizedText? Title, LocalizedText Text) : GuideBlock;
+
 /// <summary>A question that is often asked by candidates, with its answer.</summary>
 public sealed record FaqBlock(LocalizedText Question, LocalizedText Answer) : GuideBlock;
 

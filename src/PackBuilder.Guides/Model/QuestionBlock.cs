@@ -2,12 +2,30 @@ using System.Collections.Immutable;
 
 namespace PackBuilder.Guides.Model;
 
-/// <summary>An interview question with everything a learner, an answer key and a trainer may need.</summary>
+/// <summary>A question, open or closed, with everything a learner, an answer key and a trainer may need.</summary>
 /// <param name="Number">As in the source, such as <c>12</c>; null where the source gives none.</param>
 public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer Answer) : GuideBlock
 {
-    /// <summary><c>self-introduction</c>, <c>motivation</c>, <c>behavioural</c>, <c>situational</c>, <c>knowledge</c>, <c>english</c> …</summary>
+    /// <summary>
+    /// Of an open question <c>self-introduction</c>, <c>motivation</c>, <c>behavioural</c>, <c>situational</c>, <c>knowledge</c>, <c>english</c> …;
+    /// of a closed one a kind of <see cref="ClosedKinds"/>.
+    /// </summary>
     public string? Kind { get; init; }
+
+    /// <summary>What a closed question offers to choose from, in the order of its source; empty for true-false and fill-in, unless the source prints some.</summary>
+    public ImmutableArray<QuestionOption> Options { get; init; } = [];
+
+    /// <summary>
+    /// The right answer of a closed question. Single and multiple choice: the keys of the right options. True-false: <c>true</c> or <c>false</c>.
+    /// Fill-in: the words for its blanks, in their order. Ordering: the keys in the right order. Matching: pairs of keys such as <c>1-C</c>.
+    /// </summary>
+    public ImmutableArray<string> Correct { get; init; } = [];
+
+    /// <summary>Why the right answer is right.</summary>
+    public LocalizedText? Explanation { get; init; }
+
+    /// <summary>Id of the <see cref="MaterialBlock"/> of the same guide that the question refers to.</summary>
+    public string? Material { get; init; }
 
     public double? Points { get; init; }
 
@@ -30,6 +48,10 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
     /// <summary>Minutes to answer.</summary>
     public double? Minutes { get; init; }
 }
+
+/// <summary>An answer to choose.</summary>
+/// <param name="Key">As its source calls it, such as <c>A</c>; given in the order of the alphabet where the source has none.</param>
+public sealed record QuestionOption(string Key, LocalizedText Text);
 
 /// <summary>
 /// The answer in one of two shapes. A parsed capture has the whole answer as <see cref="Text"/> and, where the source

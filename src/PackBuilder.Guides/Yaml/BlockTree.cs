@@ -25,6 +25,7 @@ internal static class BlockTree
         TableBlock b => Table(b),
         QuestionBlock b => QuestionTree.Of(b),
         ScenarioBlock b => Scenario(b),
+        MaterialBlock b => new() { { "title", TextTree.Of(b.Title) }, { "text", TextTree.Of(b.Text) } },
         FaqBlock b => new() { { "question", TextTree.Of(b.Question) }, { "answer", TextTree.Of(b.Answer) } },
         ExampleBlock b => new() { { "kind", b.Kind }, { "text", TextTree.Of(b.Text) } },
         TermBlock b => new() { { "term", b.Term }, { "expansion", b.Expansion }, { "definition", TextTree.Of(b.Definition) } },

@@ -41,6 +41,7 @@ internal static class BlockYaml
         "table" => fields.Has("caption columns rows", b => new TableBlock(b.Texts("columns"), b.Rows()) { Caption = b.Text("caption") }),
         "question" => fields.Has(QuestionYaml.Keys, QuestionYaml.Read),
         "scenario" => fields.Has("situation principle turns", b => new ScenarioBlock(b.Required("situation"), b.Text("principle"), [.. b.Maps("turns").Select(Turn)])),
+        "material" => fields.Has("title text", b => new MaterialBlock(b.Text("title"), b.Required("text"))),
         "faq" => fields.Has("question answer", b => new FaqBlock(b.Required("question"), b.Required("answer"))),
         "example" => fields.Has("kind text", b => new ExampleBlock(b.OneOf("kind", "phrase", "sample_answer", "sample_question", "phrase"), b.Required("text"))),
         "term" => fields.Has("term expansion definition", b => new TermBlock(b.Word("term"), b.Optional("expansion"), b.Text("definition"))),

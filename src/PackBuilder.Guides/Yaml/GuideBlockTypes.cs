@@ -12,6 +12,7 @@ public static class GuideBlockTypes
         new("table", typeof(TableBlock)),
         new("question", typeof(QuestionBlock)),
         new("scenario", typeof(ScenarioBlock)),
+        new("material", typeof(MaterialBlock)),
         new("faq", typeof(FaqBlock)),
         new("example", typeof(ExampleBlock)),
         new("term", typeof(TermBlock)),

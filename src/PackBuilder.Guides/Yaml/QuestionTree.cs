@@ -16,12 +16,21 @@ internal static class QuestionTree
         { "prompt", TextTree.Of(question.Prompt) },
         { "intent", TextTree.Of(question.Intent) },
         { "frame", question.Frame },
+        { "material", question.Material },
+        { "options", question.Options.IsEmpty ? null : new DataList([.. question.Options.Select(Option)]) },
+        { "correct", TextTree.Words(question.Correct) },
         { "answer", Answer(question.Answer) },
         { "complete", question.Answer.Complete },
+        { "explanation", TextTree.Of(question.Explanation) },
         { "follow_ups", TextTree.Texts(question.FollowUps) },
         { "red_flags", TextTree.Texts(question.RedFlags) },
         { "rubric", question.Rubric.IsEmpty ? null : new DataList([.. question.Rubric.Select(Row)]) },
     };
+
+    private static DataValue Option(QuestionOption option) => new DataMapBuilder
+    {
+        { "key", option.Key }, { "text", TextTree.Of(option.Text) },
+    }.Build();
 
     private static DataMap? Answer(Answer answer) => answer.Text is null && answer.Points.IsEmpty
         ? null

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes prompt intent frame answer complete follow_ups red_flags rubric";
+    public const string Keys = "number kind points difficulty minutes prompt intent frame material options correct answer complete explanation follow_ups red_flags rubric";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -19,11 +19,18 @@ internal static class QuestionYaml
             Minutes = reader.Number(fields.Map, "minutes"),
             Intent = fields.Text("intent"),
             Frame = fields.Optional("frame"),
+            Material = fields.Optional("material"),
+            Options = [.. fields.Maps("options").Select(ReadOption)],
+            Correct = reader.Texts(fields.Map, "correct"),
+            Explanation = fields.Text("explanation"),
             FollowUps = fields.Texts("follow_ups"),
             RedFlags = fields.Texts("red_flags"),
             Rubric = [.. fields.Maps("rubric").Select(ReadRow)],
         };
     }
+
+    private static QuestionOption ReadOption(BlockFields fields) =>
+        fields.Has("key text", option => new QuestionOption(option.Word("key"), option.Required("text")));
 
     private static Answer ReadAnswer(BlockFields fields)
     {

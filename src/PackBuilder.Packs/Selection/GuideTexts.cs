@@ -23,6 +23,7 @@ public static class GuideTexts
         ParagraphBlock paragraph => [paragraph.Text],
         ListBlock list => list.Items.SelectMany(Of),
         TableBlock table => [table.Caption, .. table.Columns, .. table.Rows.SelectMany(row => row)],
+        MaterialBlock material => [material.Title, material.Text],
         FaqBlock faq => [faq.Question, faq.Answer],
         ExampleBlock example => [example.Text],
         TermBlock term => [new LocalizedText(term.Term), term.Expansion is null ? null : new LocalizedText(null, term.Expansion), term.Definition],
@@ -39,7 +40,7 @@ public static class GuideTexts
 
     private static IEnumerable<LocalizedText?> Of(QuestionBlock question) =>
     [
-        question.Prompt, question.Intent, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.RedFlags,
+        question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.RedFlags,
         .. question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)),
     ];
 }

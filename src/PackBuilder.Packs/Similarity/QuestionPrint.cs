@@ -6,7 +6,7 @@ namespace PackBuilder.Packs.Similarity;
 
 /// <summary>What of a question is compared.</summary>
 /// <param name="Stem">The folded prompt.</param>
-/// <param name="Key">The folded answer, points, intent, frame, rubric: what makes an answer right. Two questions say the same where stem and key are the same.</param>
+/// <param name="Key">The folded answer, points, options, right options, intent, frame, rubric: what makes an answer right. Two questions say the same where stem and key are the same.</param>
 public sealed record QuestionPrint(BlockKey Block, string? Id, string Stem, string Key)
 {
     public static QuestionPrint Of(Guide guide, QuestionBlock question) => new(
@@ -19,6 +19,8 @@ public sealed record QuestionPrint(BlockKey Block, string? Id, string Stem, stri
     [
         Folding.Fold(question.Answer.Text), "answer",
         .. question.Answer.Points.Select(Folding.Fold), "points",
+        .. question.Options.Select(option => option.Key + Folding.Fold(option.Text)), "options",
+        .. question.Correct.Select(Folding.Fold), "correct",
         Folding.Fold(question.Intent), "intent",
         Folding.Fold(question.Frame), "frame",
         .. question.Rubric.SelectMany(row => row.Levels

@@ -14,7 +14,7 @@ public static class BlockParts
 
     private static EditionPart PartOf(GuideBlock block) => block switch
     {
-        QuestionBlock => EditionPart.Questions,
+        QuestionBlock or MaterialBlock => EditionPart.Questions,
         ScenarioBlock => EditionPart.Scenarios,
         FaqBlock => EditionPart.Faqs,
         ChecklistBlock => EditionPart.Checklists,

@@ -56,6 +56,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         ParagraphBlock paragraph => texts.Text(paragraph.Text) is { } text ? Map("paragraph", ("text", text)) : null,
         ListBlock list => ListTree.Build(list, texts),
         TableBlock table => TableTree.Build(table, texts),
+        MaterialBlock material => Map("material",
+            ("anchor", material.Id is null ? null : new DataText($"{questions.Anchor}-{material.Id}")), ("title", texts.Text(material.Title)), ("text", texts.Text(material.Text))),
         FaqBlock faq => Map("faq", ("question", texts.Text(faq.Question)), ("answer", texts.Text(faq.Answer))),
         ExampleBlock example => Map("example", ("kind", example.Kind), ("text", texts.Text(example.Text))),
         ChecklistBlock checklist => Map("checklist",

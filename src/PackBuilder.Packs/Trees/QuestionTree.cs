@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
@@ -14,6 +15,9 @@ namespace PackBuilder.Packs.Trees;
 internal sealed class QuestionTree(
     TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
 {
+    /// <summary>What the anchors of the guide start with.</summary>
+    public string Anchor => anchor;
+
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
         { "type", "question" },
@@ -25,6 +29,11 @@ internal sealed class QuestionTree(
         { "difficulty", question.Difficulty },
         { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
         { "prompt", texts.Text(question.Prompt) },
+        { "options", Options(question) },
+        { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
+        // The key counts as the outline of an answer: no edition that hides answers has it.
+        { "correct", If(EditionPart.Outline, Words(question.Correct)) },
+        { "explanation", If(EditionPart.Sample, texts.Text(question.Explanation)) },
         { "intent", If(EditionPart.Intent, texts.Text(question.Intent)) },
         // A frame is an abbreviation and printed as one: star is STAR.
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
@@ -41,6 +50,16 @@ internal sealed class QuestionTree(
         texts.Text(guide.Source.Format == SourceFormat.PlainText && edition.Shows.Contains(EditionPart.Outline)
             ? AnswerRemainder.Of(question.Answer)
             : question.Answer.Text);
+
+    private DataList? Options(QuestionBlock question) => question.Options.IsEmpty
+        ? null
+        : new DataList([.. question.Options.Select(option => (DataValue)new DataMapBuilder
+        {
+            { "key", MarkdownEscaper.Escape(option.Key) }, { "text", texts.Cell(option.Text) },
+        }.Build())]);
+
+    private static DataList? Words(ImmutableArray<string> words) =>
+        words.IsEmpty ? null : new DataList([.. words.Select(word => (DataValue)new DataText(MarkdownEscaper.Escape(word)))]);
 
     private DataList? Rubric(QuestionBlock question) => question.Rubric.IsEmpty
         ? null

@@ -34,6 +34,8 @@ internal sealed class MissingFieldsRule : IContentRule
             yield return "minutes";
         if (question.Tags.IsEmpty && section.Tags.IsEmpty)
             yield return "tags";
+        if (ClosedKinds.Contains(question.Kind))
+            yield break;
         if (question.Intent is null)
             yield return "intent";
         if (question.Answer.Points.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Parsing.Words;
 
@@ -21,6 +22,12 @@ internal static class QuestionKinds
         ("logistics", ["安排", "班次和待遇"]),
         ("english", ["英语", "英文"]),
         ("reverse", ["反问"]),
+        (ClosedKinds.SingleChoice, ["单选", "单项选择", "单选题"]),
+        (ClosedKinds.MultipleChoice, ["多选", "多项选择", "不定项选择"]),
+        (ClosedKinds.TrueFalse, ["判断", "判断正误", "是非"]),
+        (ClosedKinds.FillIn, ["填空"]),
+        (ClosedKinds.Matching, ["匹配", "连线", "配对"]),
+        (ClosedKinds.Ordering, ["排列"]),
     ];
 
     public static ImmutableArray<string> All { get; } = [.. Known.Select(known => known.Kind)];

@@ -45,6 +45,7 @@ public class SchemaCommandTests
     [InlineData("guide", "sections.items.declared", "sections: [{{declared: {{{0}: 1}}}}]")]
     [InlineData("guide", "sections.items.from", "sections: [{{from: {{{0}: 1}}}}]")]
     [InlineData("guide", "$question.answer", "sections: [{{blocks: [{{type: question, answer: {{{0}: 1}}}}]}}]")]
+    [InlineData("guide", "$question.options.items", "sections: [{{blocks: [{{type: question, options: [{{{0}: 1}}]}}]}}]")]
     [InlineData("guide", "$question.rubric.items", "sections: [{{blocks: [{{type: question, rubric: [{{{0}: 1}}]}}]}}]")]
     [InlineData("guide", "$question.rubric.items.levels.items", "sections: [{{blocks: [{{type: question, rubric: [{{levels: [{{{0}: 1}}]}}]}}]}}]")]
     [InlineData("guide", "$scenario.turns.items", "sections: [{{blocks: [{{type: scenario, turns: [{{{0}: 1}}]}}]}}]")]
