@@ -5,9 +5,9 @@ namespace PackBuilder.Guides.Model;
 /// <summary>The format of the file that a guide was read from. The set is closed; what later stages must know of a format is a property here.</summary>
 public sealed class SourceFormat
 {
-    public static readonly SourceFormat PlainText = new("text") { MayBeCut = true };
-    public static readonly SourceFormat Markdown = new("markdown") { IsAuthored = true };
-    public static readonly SourceFormat Html = new("html") { MayBeCut = true, HasSiteFurniture = true };
+    public static readonly SourceFormat PlainText = new("text") { MayBeCut = true, MayBeConverted = true };
+    public static readonly SourceFormat Markdown = new("markdown") { IsAuthored = true, MayBeConverted = true };
+    public static readonly SourceFormat Html = new("html") { MayBeCut = true, MayBeConverted = true, HasSiteFurniture = true };
     public static readonly SourceFormat Word = new("docx");
     public static readonly SourceFormat Pdf = new("pdf");
     public static readonly SourceFormat Workbook = new("xlsx");
@@ -33,6 +33,9 @@ public sealed class SourceFormat
 
     /// <summary>A copy of a page may end before its text does.</summary>
     public bool MayBeCut { get; private init; }
+
+    /// <summary>Its bytes may have gone through a site's program that converts and annotates text, and damages it.</summary>
+    public bool MayBeConverted { get; private init; }
 
     /// <summary>A site prints text of its own around the article.</summary>
     public bool HasSiteFurniture { get; private init; }

@@ -19,6 +19,15 @@ internal static class RestorationErrors
         Diagnostic.Warning("PB1042", $"{count.ToString(CultureInfo.InvariantCulture)} further repairs are guesses as well",
             SourceLocation.OfFile(text.Name), "'packbuilder parse --report' lists all repairs with their margins");
 
+    public static Diagnostic LeftDamaged(SourceText text, BlockOrigin at) =>
+        Diagnostic.Warning("PB1043", "this place looks damaged, and no reading of it makes sense; it stays as it is",
+            new SourceLocation(text.Name, at.Line, at.Column, at.Line, at.Column + 2),
+            "compare the place with the original, and correct it in the source if it says something else");
+
+    public static Diagnostic MoreLeftDamaged(SourceText text, int count) =>
+        Diagnostic.Warning("PB1044", $"{count.ToString(CultureInfo.InvariantCulture)} further places look damaged and stay as they are",
+            SourceLocation.OfFile(text.Name), "if the source is badly damaged, look for another copy of it");
+
     public static Diagnostic SearchGivenUp(SourceText text, BlockOrigin at) =>
         Diagnostic.Warning("PB1040", "from here on the line was not searched for lost bytes: too many question marks stand in a row",
             text.Locate(at.Line, at.Column) with { Excerpt = null }, "if the text is damaged, break the line into paragraphs and try again");

@@ -9,7 +9,8 @@ internal static class TraditionalText
     // Running Traditional text has over a third of such characters; a Simplified one with a list of names has a few.
     private const double LeastShare = 0.15;
 
-    public static bool IsWritten(ImmutableArray<CaptureBlock> blocks, Simplifier simplifier)
+    /// <param name="leastShare">Of the Chinese characters that Simplified Chinese writes otherwise.</param>
+    public static bool IsWritten(ImmutableArray<CaptureBlock> blocks, Simplifier simplifier, double leastShare = LeastShare)
     {
         long han = 0, traditional = 0;
         foreach (var block in blocks)
@@ -24,6 +25,6 @@ internal static class TraditionalText
             }
         }
 
-        return traditional > han * LeastShare;
+        return traditional > han * leastShare;
     }
 }

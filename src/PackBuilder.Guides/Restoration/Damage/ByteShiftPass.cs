@@ -15,22 +15,28 @@ internal sealed class ByteShiftPass : RestorationPass
 
     public override RestorationState Apply(RestorationState state)
     {
-        if (!state.Blocks.Any(block => BlockText.Whole(block) is { } text && DamageSites.Next(text, 0) >= 0))
+        if (!state.Source.Format.MayBeConverted
+            || !state.Blocks.Any(block => BlockText.Whole(block) is { } text && DamageSites.Next(text, 0) >= 0))
             return state;
 
-        var annotated = AnnotatedCharacters.Of(state.Blocks);
-        var model = new LanguageModel(SoundSentences.Of(state.Blocks));
+        LanguageModel? model = null;
+        var evidence = DamageEvidence.Of(state.Blocks, () => model = new LanguageModel(SoundSentences.Of(state.Blocks)));
+        if (!evidence.IsThere)
+            return state;
+
         var spans = state.Spans.ToBuilder();
         var problems = state.Diagnostics.ToBuilder();
+        var left = new List<BlockOrigin>();
         int annotations = 0;
         var blocks = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);
         foreach (var block in state.Blocks)
         {
             blocks.Add(BlockText.Map(block, text =>
             {
-                var repaired = new ShiftRepair(text, model, annotated).Run();
+                var repaired = new ShiftRepair(text, model!, evidence).Run();
                 spans.AddRange(repaired.Spans.Select(span => Placed(span, text, block.At)));
                 annotations += repaired.Annotations;
+                left.AddRange(repaired.Left.Select(at => Place(at, text, block.At)));
                 if (repaired.GivenUpAt >= 0)
                     problems.Add(RestorationErrors.SearchGivenUp(state.Source.Text, Place(repaired.GivenUpAt, text, block.At)));
                 return repaired.Spans.IsEmpty ? text : repaired.Text;
@@ -38,6 +44,7 @@ internal sealed class ByteShiftPass : RestorationPass
         }
 
         problems.AddRange(DoubtfulRepairs.Of(state.Source.Text, spans));
+        problems.AddRange(UnreadPlaces.Of(state.Source.Text, left));
         return state with
         {
             Blocks = blocks.MoveToImmutable(),

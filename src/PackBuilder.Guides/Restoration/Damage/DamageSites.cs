@@ -17,6 +17,18 @@ internal static class DamageSites
         return -1;
     }
 
+    /// <summary>
+    /// True for a place that nobody types: marks before a Chinese character or before one that only damage brings, rather than
+    /// before a space, a word or the end.
+    /// </summary>
+    public static bool IsUnlikeWriting(string text, int site)
+    {
+        int end = site;
+        while (end < text.Length && text[end] is ('?' or '!' or ',' or ';' or ':' or '.'))
+            end++;
+        return end < text.Length && end - site == 2 && (Characters.IsHan(text[end]) || MarkCosts.Oddness(text[end]) > 0);
+    }
+
     private static bool IsReading(string text, int start)
     {
         int end = start;

@@ -22,6 +22,9 @@ internal sealed partial class LostCharacters(LanguageModel model)
     private const double FullStopBonus = 4;
     private const double MarkCost = 4;
 
+    // A sentence does not end twice.
+    private const double Impossible = 1000;
+
     /// <summary>Puts the best character in place. Returns the log 10 by which it beats the next.</summary>
     /// <param name="behind">Damaged text behind the stretch, for context.</param>
     public double Decide(StringBuilder restored, LostCharacter lost, ReadOnlySpan<char> behind)
@@ -78,6 +81,8 @@ internal sealed partial class LostCharacters(LanguageModel model)
     private double Cost(string left, char candidate, string right)
     {
         string text = left + Simplifier.Default[candidate] + right;
+        if (candidate == '。' && (left is [.., '。'] || right is ['。' or '，' or ',' or '；' or '？' or '！', ..]))
+            return Impossible;
         double cost = Characters.IsHan(candidate) ? 0 : (WordWeight * MarkCost) - FullStopBonus;
         for (int i = left.Length; i < Math.Min(text.Length, left.Length + 3); i++)
             cost += model.Cost(i > 1 ? text[i - 2] : LanguageModel.Edge, i > 0 ? text[i - 1] : LanguageModel.Edge, text[i]);

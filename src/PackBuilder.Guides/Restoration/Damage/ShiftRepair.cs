@@ -5,14 +5,17 @@ using PackBuilder.Guides.Restoration.Chinese;
 namespace PackBuilder.Guides.Restoration.Damage;
 
 /// <summary>Goes through one text from one suspicious place to the next. Used once.</summary>
-internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet<char> annotated)
+internal sealed class ShiftRepair(string text, LanguageModel model, DamageEvidence evidence)
 {
     // Damaged text takes about one step a character. Text that is nothing but question marks would take thousands; it is not
     // damaged, and searching it would only cost time.
     private const long LeastWork = 500_000;
     private const int WorkPerCharacter = 5;
 
-    private readonly ShiftSearch _search = new(text, model, annotated);
+    // In nats a character, on average over a stretch. Sound sentences that the model never saw stay well below.
+    private const double MostCost = 10.5;
+
+    private readonly ShiftSearch _search = new(text, model, evidence.Annotated);
     private readonly LostCharacters _lost = new(model);
     private readonly StringBuilder _output = new(text.Length);
     private readonly ImmutableArray<ShiftedSpan>.Builder _spans = ImmutableArray.CreateBuilder<ShiftedSpan>();
@@ -21,13 +24,19 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
     public ShiftRepaired Run()
     {
         int copied = 0;
+        var left = ImmutableArray.CreateBuilder<int>();
         long limit = LeastWork + ((long)WorkPerCharacter * text.Length);
         int site = DamageSites.Next(text, 0);
         for (; site >= 0 && _search.Work < limit; site = DamageSites.Next(text, Math.Max(copied, site + 1)))
         {
             var steps = _search.Read(site);
-            if (!steps.Any(step => step.IsDamage))
+            if (!steps.Any(step => step.IsDamage) || !evidence.Supports(text, steps))
+            {
+                if (DamageSites.IsUnlikeWriting(text, site))
+                    left.Add(site);
                 continue;
+            }
+
             _output.Append(text, copied, site - copied);
             Write(steps);
             copied = steps[^1].End;
@@ -35,7 +44,7 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
 
         if (copied > 0)
             _output.Append(text, copied, text.Length - copied);
-        return new ShiftRepaired(_output.ToString(), _spans.ToImmutable(), _annotations, site);
+        return new ShiftRepaired(_output.ToString(), _spans.ToImmutable(), _annotations, site, left.ToImmutable());
     }
 
     private void Write(IReadOnlyList<ShiftStep> steps)
@@ -80,8 +89,28 @@ internal sealed class ShiftRepair(string text, LanguageModel model, IReadOnlySet
         double? margin = null;
         foreach (var character in lost)
             margin = Math.Min(margin ?? double.MaxValue, _lost.Decide(_output, character, text.AsSpan(end)));
+        if (margin is null && !MakesSense(start))
+            margin = 0;
         string after = Simplifier.Default.Convert(_output.ToString(start, _output.Length - start), ProtectedSpans.Of(""));
-        bool isGuess = steps.Any(step => step.IsGuess);
+        bool isGuess = margin is not null || steps.Any(step => step.IsGuess);
         _spans.Add(new ShiftedSpan(steps[0].Token.Start, end, after, isGuess, isGuess ? margin ?? 0 : null));
+    }
+
+    // The bytes may say exactly what nobody writes: then a character had been lost before the text was damaged.
+    private bool MakesSense(int start)
+    {
+        double cost = 0;
+        int counted = 0;
+        for (int i = start; i < _output.Length; i++)
+        {
+            if (!Characters.IsHan(_output[i]))
+                continue;
+            cost += model.Cost(Before(i, 2), Before(i, 1), Simplifier.Default[_output[i]]);
+            counted++;
+        }
+
+        return counted == 0 || cost <= counted * MostCost;
+
+        char Before(int index, int back) => index >= back ? Simplifier.Default[_output[index - back]] : LanguageModel.Edge;
     }
 }

@@ -25,7 +25,7 @@ internal static partial class LongMarks
     private static partial Regex Dash();
 
     [GeneratedRegex(
-        @"(?<=[" + Chinese + @"])(?:\.{3,}|…{1,}|。{2,})|(?<![.…])(?:\.{3,}|…{1,})(?=[" + Chinese + "])")]
+        @"(?<=[" + Chinese + @"])(?:\.{3,}|…{1,}|。{3,})|(?<![.…])(?:\.{3,}|…{1,})(?=[" + Chinese + "])")]
     private static partial Regex Ellipsis();
 
     [GeneratedRegex(@"(?<=[\d%" + Chinese + @"]) ?~ ?(?=[\d" + Chinese + "])")]

@@ -52,7 +52,7 @@ internal static class WidthMarks
         char before = at > 0 ? line[at - 1] : '\n';
         char after = at + 1 < line.Length ? line[at + 1] : '\n';
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
-            return false;
+            return mark == ',' && isChinese && !GroupsDigits(line, at) && !IsInBrackets(line, at);
         if (mark == '.')
             return EndsChineseSentence(line, at, after);
         if (Characters.IsChinese(LastVisible(output)))
@@ -62,6 +62,27 @@ internal static class WidthMarks
         if (isChinese)
             return !(IsLatin(before) && IsLatin(next) && (mark == ':' || after == ' '));
         return mark is ',' or ':' or ';' && Characters.IsHan(next);
+    }
+
+    // 1,480 is one number: groups of three digits. 8,75% names two quantities.
+    private static bool GroupsDigits(string line, int at)
+    {
+        int end = at + 1;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+            end++;
+        return end - at == 4;
+    }
+
+    // (0,1) and [3,5] are pairs of numbers, written as mathematics writes them.
+    private static bool IsInBrackets(string line, int at)
+    {
+        int start = at;
+        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || line[start - 1] is ',' or '.' or '-' or ' '))
+            start--;
+        int end = at;
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ',' or '.' or '-' or ' '))
+            end++;
+        return start > 0 && end < line.Length && (line[start - 1], line[end]) is ('(' or '（' or '[', ')' or '）' or ']');
     }
 
     // A dot behind 一 at the start of a line numbers a heading: 一.准备.
