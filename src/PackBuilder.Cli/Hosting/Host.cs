@@ -20,5 +20,6 @@ public sealed record Host(
     /// <summary>The world as the process finds it.</summary>
     public static Host OfProcess() => new(
         new DiskFileSystem(), Console.Out, Console.Error, !Console.IsErrorRedirected,
-        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()) { Listen = Interruption.OfProcess };
+        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
+    { Listen = Interruption.OfProcess };
 }
