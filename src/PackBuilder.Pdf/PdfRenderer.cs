@@ -40,7 +40,8 @@ public static class PdfRenderer
         var pages = new PageWriter(document, fonts, images, content, file).Write();
         fonts.Write(document.Clusters, file);
         var tree = ElementTree.Build(document.Structure, content, file);
-        int structure = new StructureWriter(tree, content, pages.Numbers, file).Write();
+        using var elements = new StructureWriter(tree, content, pages.Numbers, file);
+        int structure = elements.Write();
         int? outline = new OutlineWriter(document, pages.Numbers, tree, file).Write();
         return CatalogWriter.Write(document, new CatalogParts(pages.Root, structure, outline), file);
     }

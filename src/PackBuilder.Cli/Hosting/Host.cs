@@ -18,7 +18,10 @@ public sealed record Host(
     public bool UsesColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
     /// <summary>The world as the process finds it.</summary>
+#pragma warning disable RS0030 // Here, and nowhere else, the world comes in.
     public static Host OfProcess() => new(
         new DiskFileSystem(), Console.Out, Console.Error, !Console.IsErrorRedirected,
-        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()) { Listen = Interruption.OfProcess };
+        System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
+    { Listen = Interruption.OfProcess };
+#pragma warning restore RS0030
 }

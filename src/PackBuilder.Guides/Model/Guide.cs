@@ -5,7 +5,6 @@ namespace PackBuilder.Guides.Model;
 /// <summary>What a source says, as structure: the value that <c>packbuilder/guide@1</c> YAML writes down.</summary>
 /// <param name="Id">Stable ASCII slug, never derived from the title.</param>
 /// <param name="Title">Null where the source has none (a capture that starts in mid-page).</param>
-/// <param name="Intro">Text before the first heading.</param>
 public sealed record Guide(string Id, LocalizedText? Title, GuideSource Source, ImmutableArray<Section> Sections)
 {
     /// <summary><c>zh</c>, <c>en</c>; the source language first.</summary>
@@ -13,6 +12,7 @@ public sealed record Guide(string Id, LocalizedText? Title, GuideSource Source, 
 
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>Text before the first heading.</summary>
     public LocalizedText? Intro { get; init; }
 
     /// <summary>Where every line of the source ended; null for a guide written as YAML.</summary>

@@ -7,8 +7,8 @@ public sealed record ScenarioBlock(LocalizedText Situation, LocalizedText? Princ
 
 /// <summary>What one side says.</summary>
 /// <param name="Role"><c>customer</c>, <c>agent</c>, <c>interviewer</c>, <c>candidate</c>, or another ASCII slug.</param>
-/// <param name="Speaker">The name printed before the words; null leaves it to the role.</param>
 public sealed record Turn(string Role, LocalizedText Text)
 {
+    /// <summary>The name printed before the words; null leaves it to the role.</summary>
     public LocalizedText? Speaker { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PackBuilder.Typesetting.Bytes;
 
 namespace PackBuilder.Pdf.Objects;
@@ -11,6 +12,8 @@ internal static class ObjectLayout
         BeforeKey,
         BeforeValue,
     }
+
+    private static readonly SearchValues<byte> EndsOfToken = SearchValues.Create("/<>()[] "u8);
 
     public static void Write(ReadOnlySpan<byte> body, ByteBuffer target)
     {
@@ -64,7 +67,7 @@ internal static class ObjectLayout
             case (byte)'[' or (byte)']':
                 return 1;
             default:
-                int end = rest[1..].IndexOfAny("/<>()[] "u8);
+                int end = rest[1..].IndexOfAny(EndsOfToken);
                 return end < 0 ? rest.Length : end + 1;
         }
     }

@@ -5,7 +5,7 @@ using PackBuilder.Typesetting.Frames;
 namespace PackBuilder.Pdf.Structure;
 
 /// <summary>Writes the structure tree (14.7): root, elements, and the parent tree that leads back from content to them.</summary>
-internal sealed class StructureWriter(ElementTree tree, ContentMap content, IReadOnlyList<int> pages, PdfFile file)
+internal sealed class StructureWriter(ElementTree tree, ContentMap content, IReadOnlyList<int> pages, PdfFile file) : IDisposable
 {
     private readonly ByteBuffer _buffer = new(1 << 13);
     private readonly List<Element> _notes = [];
@@ -18,9 +18,10 @@ internal sealed class StructureWriter(ElementTree tree, ContentMap content, IRea
             WriteElement(element, element.Parent?.ObjectNumber ?? root);
         int parentTree = WriteParentTree();
         WriteRoot(root, parentTree);
-        _buffer.Dispose();
         return root;
     }
+
+    public void Dispose() => _buffer.Dispose();
 
     private void WriteElement(Element element, int parent)
     {

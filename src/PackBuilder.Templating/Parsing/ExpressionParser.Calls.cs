@@ -171,7 +171,7 @@ internal sealed partial class ExpressionParser
         return IsCallee(target) ? target : throw ParseErrors.PipeTarget(target.Place);
     }
 
-    private Expression BuildCall(CallBuilder call, Reading reading)
+    private static Expression BuildCall(CallBuilder call, Reading reading)
     {
         var result = call.Build();
         if (!reading.IsPrefixOperand)

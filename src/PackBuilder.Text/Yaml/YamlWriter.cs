@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using PackBuilder.Text.Data;
@@ -12,6 +13,8 @@ public static class YamlWriter
 {
     /// <summary>In characters, without indent and key.</summary>
     public const int ShortLine = 72;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：？！、");
 
     public static string Write(DataMap root)
     {
@@ -103,7 +106,7 @@ public static class YamlWriter
     }
 
     // A full-width comma is easily taken for the one that parts two entries.
-    private static bool IsSentence(string text) => text.AsSpan().IndexOfAny("，。；：？！、") >= 0;
+    private static bool IsSentence(string text) => text.AsSpan().IndexOfAny(SentenceMarks) >= 0;
 
     private static string Scalar(DataValue value) => value switch
     {

@@ -17,12 +17,14 @@ internal static class Boxes
         double left = x + Inset * size, bottom = y + Drop * size, side = Side * size;
         output.Add(new StrokedPath(
             [new(left, bottom), new(left + side, bottom), new(left + side, bottom - side), new(left, bottom - side)],
-            true, size * 0.06, colour) { Owner = owner });
+            true, size * 0.06, colour)
+        { Owner = owner });
         if (ticked)
         {
             output.Add(new StrokedPath(
                 [new(left + side * 0.2, bottom - side * 0.45), new(left + side * 0.42, bottom - side * 0.2), new(left + side * 0.82, bottom - side * 0.78)],
-                false, size * 0.1, colour) { Owner = owner });
+                false, size * 0.1, colour)
+            { Owner = owner });
         }
     }
 }

@@ -125,7 +125,7 @@ internal sealed class Contents(Composition composition)
         output.Add(new StrokedPath(dots.ToImmutable(), false, 0.7, composition.Theme.Colours.Muted) { Dash = 0.7, Gap = Step - 0.7 });
     }
 
-    private double EndOf(List<FrameItem> output, int first, double x)
+    private static double EndOf(List<FrameItem> output, int first, double x)
     {
         double end = x;
         for (int i = first; i < output.Count; i++)

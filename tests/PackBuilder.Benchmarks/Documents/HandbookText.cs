@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,8 @@ internal sealed class HandbookText
 
     // Less than this is a leaflet, without a cover.
     private const int SectionsForCover = 5;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；？！、“（");
 
     private readonly SentenceSource _chinese = new("chinese.txt");
     private readonly SentenceSource _english = new("english.txt");
@@ -102,7 +105,7 @@ internal sealed class HandbookText
     private string Short()
     {
         string sentence = _chinese.Next();
-        int end = sentence.AsSpan().IndexOfAny("，。：；？！、“（");
+        int end = sentence.AsSpan().IndexOfAny(Marks);
         return end is > 1 and < 16 ? sentence[..end] : sentence[..Math.Min(8, sentence.Length)].Trim('“', '”', '，', '。');
     }
 

@@ -84,7 +84,8 @@ internal static class SampleOfEverything
             new PlacedGlyph(face.GlyphOf('说'), GlyphForm.Full, '说', 4000),
             new PlacedGlyph(face.GlyphOf('客'), GlyphForm.Two, '客', 5000),
             new PlacedGlyph(face.GlyphOf('户'), GlyphForm.Full, '户', 7000),
-        ]) { Owner = paragraph });
+        ])
+        { Owner = paragraph });
         sample.Y += 18;
     }
 
@@ -123,11 +124,13 @@ internal static class SampleOfEverything
         sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], 0x8A3B12) { Owner = figure });
         sample.Paint(new StrokedPath([
             new PathPoint(100, sample.Y), new PathPoint(110, sample.Y, true), new PathPoint(120, sample.Y + 20, true), new PathPoint(130, sample.Y + 20),
-        ], false, 1, 0) { Owner = figure });
+        ], false, 1, 0)
+        { Owner = figure });
         sample.Paint(new PlacedImage(150, sample.Y, 20, 20, 0) { Owner = figure });
         sample.Paint(new VectorPath(
             [new PathContour([new PathPoint(180, sample.Y), new PathPoint(200, sample.Y), new PathPoint(190, sample.Y + 20)], true)],
-            0x1F4E79, true, new PathStroke(1, 0, 1, 1)) { Owner = figure });
+            0x1F4E79, true, new PathStroke(1, 0, 1, 1))
+        { Owner = figure });
         sample.Y += 40;
     }
 

@@ -37,9 +37,9 @@ internal static class SvgColour
         if (!written.StartsWith("rgb(", StringComparison.Ordinal) || !written.EndsWith(')'))
             return null;
         var numbers = new SvgNumbers(written[4..^1]);
-        var parts = (numbers.Next(), numbers.Next(), numbers.Next());
-        return numbers.IsAtEnd && parts is (>= 0 and <= 255, >= 0 and <= 255, >= 0 and <= 255)
-            ? (int)parts.Item1.Value << 16 | (int)parts.Item2.Value << 8 | (int)parts.Item3.Value
+        double? red = numbers.Next(), green = numbers.Next(), blue = numbers.Next();
+        return numbers.IsAtEnd && red is >= 0 and <= 255 && green is >= 0 and <= 255 && blue is >= 0 and <= 255
+            ? (int)red.Value << 16 | (int)green.Value << 8 | (int)blue.Value
             : null;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         return [.. cells.Select(cell => new TableCell(isHeader ? inlines.ReadPlain(cell, "the header of a table") : inlines.Read(cell)))];
     }
 
-    private List<ColumnAlignment>? ReadRule(List<CellBlock> cells)
+    private static List<ColumnAlignment>? ReadRule(List<CellBlock> cells)
     {
         var alignments = new List<ColumnAlignment>();
         foreach (var cell in cells)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Restoration.Chinese;
@@ -5,6 +6,8 @@ namespace PackBuilder.Guides.Restoration.Chinese;
 /// <summary>The places of a text that are addresses or code: no repair of Chinese may touch them.</summary>
 internal sealed partial class ProtectedSpans
 {
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("“\"《〈「『");
+
     private readonly bool[]? _marks;
 
     private ProtectedSpans(bool[]? marks) => _marks = marks;
@@ -31,7 +34,7 @@ internal sealed partial class ProtectedSpans
     public static ProtectedSpans WithNames(string text)
     {
         var marks = Of(text)._marks;
-        if (text.AsSpan().IndexOfAny("“\"《〈「『") < 0)
+        if (text.AsSpan().IndexOfAny(OpeningMarks) < 0)
             return new ProtectedSpans(marks);
         foreach (var match in Name().EnumerateMatches(text))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Restoration.Punctuation;
@@ -10,10 +11,12 @@ internal static partial class LongMarks
 {
     private const string Chinese = @"\u4E00-\u9FFF\u3001\u3002\u300A\u300B\uFF01\uFF0C\uFF1A\uFF1B\uFF1F\uFF08\uFF09“”‘’";
 
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–―─－");
+
     public static string Repair(string line)
     {
         string text = line;
-        if (line.AsSpan().IndexOfAny("-—–―─－") >= 0)
+        if (line.AsSpan().IndexOfAny(Dashes) >= 0)
             text = Dash().Replace(text, "——");
         if (line.AsSpan().IndexOfAny(".…。") >= 0)
             text = Ellipsis().Replace(text, "……");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PackBuilder.Guides.Restoration.Chinese;
 
@@ -9,9 +10,11 @@ namespace PackBuilder.Guides.Restoration.Punctuation;
 /// </summary>
 internal static class WidthMarks
 {
+    private static readonly SearchValues<char> HalfWidth = SearchValues.Create(",;:?!().");
+
     public static string Repair(string line)
     {
-        if (line.AsSpan().IndexOfAny(",;:?!().") < 0)
+        if (line.AsSpan().IndexOfAny(HalfWidth) < 0)
             return line;
         var keep = HalfWidthSpans.Of(line);
         var brackets = BracketPairs.FullWidth(line, keep);

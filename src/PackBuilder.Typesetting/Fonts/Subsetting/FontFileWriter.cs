@@ -6,7 +6,7 @@ using PackBuilder.Typesetting.Bytes;
 namespace PackBuilder.Typesetting.Fonts.Subsetting;
 
 /// <summary>Puts tables together into a font file: directory, then the tables, each padded to four bytes, with checksums.</summary>
-internal sealed class FontFileWriter
+internal sealed class FontFileWriter : IDisposable
 {
     private const int HeaderSize = 12;
     private const int EntrySize = 16;
@@ -52,9 +52,13 @@ internal sealed class FontFileWriter
 
         file.Raw(_directory.Written).Raw(_tables.Written);
         BinaryPrimitives.WriteUInt32BigEndian(file.At(start + _headAt + 8, 4), WholeFile - Checksum(file.Written));
+        return file;
+    }
+
+    public void Dispose()
+    {
         _directory.Dispose();
         _tables.Dispose();
-        return file;
     }
 
     private static uint Checksum(ReadOnlySpan<byte> data)

@@ -65,7 +65,7 @@ public static class FontSubsetter
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(MetricCountAt), (ushort)outlines.Glyphs.Count);
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(GlyphCountAt), (ushort)outlines.Glyphs.Count);
 
-        var file = new FontFileWriter();
+        using var file = new FontFileWriter();
         file.Add("cvt ", font.Directory.Optional("cvt ").Data.Span);
         file.Add("fpgm", font.Directory.Optional("fpgm").Data.Span);
         file.Add("glyf", outlines.Data.Written);

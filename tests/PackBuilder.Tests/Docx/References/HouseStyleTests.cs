@@ -2,9 +2,9 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx;
 using PackBuilder.Docx.References;
-using PackBuilder.Documents.Model;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Support;
 

@@ -65,7 +65,8 @@ public class DocxGuideTests
 
     private static AbstractNum Numbering(int id, NumberFormatValues format) => new(
         new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }) { LevelIndex = 0 },
-        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }) { LevelIndex = 1 }) { AbstractNumberId = id };
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }) { LevelIndex = 1 })
+    { AbstractNumberId = id };
 
     private static Paragraph Plain(string text) => new(new Run(new Words(text)));
 

@@ -14,8 +14,13 @@ public class MergeTests
 
     private static readonly QuestionBlock Second = First with
     {
-        Id = "q-money-back", Number = "9", Prompt = "客户要求“全额退款”,你怎么办?", FollowUps = ["多久能到账?", "超过七天呢？"], RedFlags = ["推给别人"],
-        From = new BlockOrigin(7, 1), Tags = ["money"],
+        Id = "q-money-back",
+        Number = "9",
+        Prompt = "客户要求“全额退款”,你怎么办?",
+        FollowUps = ["多久能到账?", "超过七天呢？"],
+        RedFlags = ["推给别人"],
+        From = new BlockOrigin(7, 1),
+        Tags = ["money"],
     };
 
     [Fact]

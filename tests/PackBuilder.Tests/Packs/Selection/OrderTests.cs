@@ -1,5 +1,5 @@
-using PackBuilder.Packs.Model;
 using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
 using static PackBuilder.Tests.Packs.Sample;
 

@@ -33,7 +33,8 @@ public class EmbeddedFontTests
         sample.Paint(new GlyphRun(50, 50, index, 10, 0, [
             new PlacedGlyph(glyph, GlyphForm.Full, '☐', 0),
             new PlacedGlyph(glyph, GlyphForm.Full, '□', 1000),
-        ]) { Owner = sample.Root.Add(StructureRole.Paragraph) });
+        ])
+        { Owner = sample.Root.Add(StructureRole.Paragraph) });
         var font = Assert.Single(FontProgram.Of(ReadablePdf.Of(sample.Build())).Values);
 
         Assert.Equal(["□", "☐"], font.Text.Values);

@@ -98,7 +98,11 @@ public class MarkRulesTests
         var plain = SetText.Design(measure);
         return read.Value! with
         {
-            Paper = plain.Paper, BodySize = plain.BodySize, LinePitch = plain.LinePitch, MeasureInEms = measure, LinesPerPage = plain.LinesPerPage,
+            Paper = plain.Paper,
+            BodySize = plain.BodySize,
+            LinePitch = plain.LinePitch,
+            MeasureInEms = measure,
+            LinesPerPage = plain.LinesPerPage,
         };
     }
 }

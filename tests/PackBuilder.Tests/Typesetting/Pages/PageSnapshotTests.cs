@@ -22,7 +22,8 @@ public class PageSnapshotTests
     public void A_link_to_nowhere_is_plain_text_and_a_warning()
     {
         var result = Compose.Check(Compose.A4, new PackBuilder.Documents.Model.Paragraph(
-            [new PackBuilder.Documents.Model.Link("#nowhere", Compose.Words("见别处"))]) { Line = 3 });
+            [new PackBuilder.Documents.Model.Link("#nowhere", Compose.Words("见别处"))])
+        { Line = 3 });
 
         Assert.NotNull(result.Value);
         var problem = Assert.Single(result.Diagnostics);

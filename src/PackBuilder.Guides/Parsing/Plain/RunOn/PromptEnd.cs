@@ -1,5 +1,5 @@
-using PackBuilder.Guides.Parsing.Answers;
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Answers;
 
 namespace PackBuilder.Guides.Parsing.Plain.RunOn;
 

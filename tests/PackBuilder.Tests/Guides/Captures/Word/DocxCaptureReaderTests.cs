@@ -88,7 +88,8 @@ public class DocxCaptureReaderTests
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
                 new AbstractNum(
                     new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }) { LevelIndex = 0 },
-                    new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }) { LevelIndex = 1 }) { AbstractNumberId = 7 },
+                    new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }) { LevelIndex = 1 })
+                { AbstractNumberId = 7 },
                 new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 3 });
             main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
                 new Footnote(Plain("按公司规定。")) { Id = 2 });

@@ -1,7 +1,7 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
-using PackBuilder.Typesetting.Frames;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Typesetting.Pages.Cards;
 
