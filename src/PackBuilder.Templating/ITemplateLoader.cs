@@ -11,4 +11,7 @@ public interface ITemplateLoader
     /// </param>
     /// <returns>The template's text, or null where there is none of that name.</returns>
     SourceText? Load(string name);
+
+    /// <summary>Names that can be loaded, for a suggestion where one is mistyped.</summary>
+    IEnumerable<string> AllNames => [];
 }

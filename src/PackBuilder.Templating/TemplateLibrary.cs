@@ -1,37 +1,46 @@
 using System.Collections.Concurrent;
-using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Evaluation;
-using PackBuilder.Templating.Evaluation.Tree;
-using PackBuilder.Templating.Parsing;
+using System.Collections.Immutable;
+using PackBuilder.Templating.Checking;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using Scriban;
+using Scriban.Parsing;
 
 namespace PackBuilder.Templating;
 
-/// <summary>Templates by name, each loaded and parsed once. Safe for several renderings at once.</summary>
-internal sealed class TemplateLibrary(ITemplateLoader loader) : IPages
+/// <summary>Templates by name, each loaded, parsed and checked once. Safe for several renderings at once.</summary>
+internal sealed class TemplateLibrary(ITemplateLoader loader)
 {
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate?>> _templates = new(StringComparer.Ordinal);
 
-    /// <inheritdoc/>
-    public Page? Find(string name)
+    /// <returns>Null where the loader has none of that name.</returns>
+    public LoadedTemplate? Find(string name) =>
+        _templates.GetOrAdd(name, key => new Lazy<LoadedTemplate?>(() => loader.Load(key) is { } source ? Parse(key, source) : null)).Value;
+
+    public IEnumerable<string> AllNames => loader.AllNames;
+
+    /// <summary>Where a span of a template that was loaded is, in the form diagnostics carry.</summary>
+    public SourceLocation? Locate(SourceSpan span) =>
+        span.FileName is { } file && _templates.TryGetValue(file, out var loaded) ? loaded.Value?.Locate(span) : null;
+
+    private static LoadedTemplate Parse(string name, SourceText source)
     {
-        var entry = _entries.GetOrAdd(name, Load);
-        return entry.Error is null ? entry.Page : throw new TemplateException(entry.Error);
+        var template = Template.Parse(source.Content, name);
+        return TemplateChecker.Check(new LoadedTemplate(source, template, [], [], []));
     }
+}
 
-    private Entry Load(string name)
+/// <summary>A template as it was read.</summary>
+/// <param name="Errors">What is wrong with how it is written, in the order of the text.</param>
+/// <param name="Names">Names of variables, functions and parameters that occur in it, for suggestions.</param>
+/// <param name="Partials">Partials that it includes by a name written out.</param>
+internal sealed record LoadedTemplate(
+    SourceText Source, Template Template, ImmutableArray<Diagnostic> Errors, ImmutableArray<string> Names, ImmutableArray<(string Name, SourceLocation At)> Partials)
+{
+    // The engine's spans end at their last character, and may lie past the end of the text.
+    public SourceLocation Locate(SourceSpan span)
     {
-        if (loader.Load(name) is not { } source)
-            return new Entry(null, null);
-        try
-        {
-            return new Entry(TemplateParser.Parse(source), null);
-        }
-        catch (TemplateException error)
-        {
-            return new Entry(null, error.Diagnostic);
-        }
+        int start = Math.Clamp(span.Start.Offset, 0, Source.Content.Length);
+        return Source.Locate(TextSpan.FromBounds(start, Math.Clamp(span.End.Offset + 1, start, Source.Content.Length)));
     }
-
-    private sealed record Entry(Page? Page, Diagnostic? Error);
 }

@@ -34,7 +34,7 @@ public sealed class DocumentStages(Workshop workshop)
         var source = workshop.Templates.Read(template.Name);
         if (source is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, workshop.TemplatesName, template.At, workshop.Templates.Names));
-        return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Strict))
+        return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Default))
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 

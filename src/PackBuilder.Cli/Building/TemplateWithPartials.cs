@@ -8,4 +8,6 @@ namespace PackBuilder.Cli.Building;
 internal sealed class TemplateWithPartials(string path, SourceText template, ITemplateLoader partials) : ITemplateLoader
 {
     public SourceText? Load(string name) => name == path ? template : partials.Load(name);
+
+    public IEnumerable<string> AllNames => partials.AllNames;
 }

@@ -37,7 +37,7 @@ internal static class RenderCommand
             string path = CommonOptions.Absolute(host, result.GetRequiredValue(template))!;
             string folder = CommonOptions.Absolute(host, result.GetValue(partials)) ?? Path.GetDirectoryName(path)!;
             var text = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
-                .Then(values => Render(host, path, folder, values, result.GetValue(options.Strict) ? TemplateOptions.Strict : Lenient));
+                .Then(values => Render(host, path, folder, values));
             var diagnostics = CommonOptions.Absolute(host, result.GetValue(output)) is { } file
                 ? Write(host, options, result, text, result.GetValue(design) ?? DefaultDesign, file)
                 : Print(host, text);
@@ -46,9 +46,6 @@ internal static class RenderCommand
         });
         return command;
     }
-
-    // A model of a whole pack has more rows than the language itself allows for.
-    private static TemplateOptions Lenient => TemplateOptions.Default with { LoopLimit = TemplateOptions.Strict.LoopLimit };
 
     private static ImmutableArray<Diagnostic> Print(Host host, Checked<string> text)
     {
@@ -73,7 +70,7 @@ internal static class RenderCommand
             : written.Diagnostics;
     }
 
-    private static Checked<string> Render(Host host, string path, string folder, DataMap values, TemplateOptions options)
+    private static Checked<string> Render(Host host, string path, string folder, DataMap values)
     {
         string Display(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
         if (!host.Files.FolderExists(folder))
@@ -81,7 +78,7 @@ internal static class RenderCommand
         return TextFiles.Read(host.Files, path, Display(path)).Then(template =>
         {
             var loader = new TemplateWithPartials(path, template, new TemplateFolder(host.Files, folder, Display));
-            return new TemplateEngine(loader).Render(path, values, options);
+            return new TemplateEngine(loader).Render(path, values, TemplateOptions.Default);
         });
     }
 

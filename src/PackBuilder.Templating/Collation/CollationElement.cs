@@ -4,11 +4,4 @@ namespace PackBuilder.Templating.Collation;
 /// <param name="Primary">The letter. 0 for an accent.</param>
 /// <param name="Secondary">The accent; the same for all letters without one.</param>
 /// <param name="Tertiary">Upper or lower case, width and the like.</param>
-/// <param name="Offset">Where the character stands in its text.</param>
-internal readonly record struct CollationElement(uint Primary, ushort Secondary, byte Tertiary, int Offset)
-{
-    public bool IsAccent => Primary == 0;
-
-    public bool WeighsLike(CollationElement other) =>
-        Primary == other.Primary && Secondary == other.Secondary && Tertiary == other.Tertiary;
-}
+internal readonly record struct CollationElement(uint Primary, ushort Secondary, byte Tertiary);

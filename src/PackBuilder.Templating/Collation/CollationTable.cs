@@ -14,8 +14,9 @@ internal sealed class CollationTable
     // Expansions marked with a + weigh more than any accent.
     private const ushort Variant = ushort.MaxValue;
 
-    // What is not in the table comes after it, by code point; Han in their main block before their extensions.
+    // What is not in the table comes after it, by code point; Han with a known reading first, then their main block, then extensions.
     private const uint Unlisted = 0x10_0000;
+    private const uint PinyinHan = 0x80_0000;
     private const uint Han = 0x100_0000;
     private const uint HanExtension = 0x200_0000;
 
@@ -24,6 +25,9 @@ internal sealed class CollationTable
     private readonly Dictionary<char, ushort> _marks = [];
     private readonly Dictionary<char, (string Letters, bool IsVariant)> _expansions = [];
     private readonly HashSet<char> _ignored = [];
+
+    // Where Han characters are in the order of their readings; empty where code points order them.
+    private readonly Dictionary<char, uint> _readings = [];
 
     private CollationTable(TextReader reader)
     {
@@ -37,7 +41,11 @@ internal sealed class CollationTable
         }
     }
 
+    /// <summary>The order that languages share; Han by code point.</summary>
     public static CollationTable Root { get; } = Load();
+
+    /// <summary>The same with Han by pinyin, tone and strokes, as Chinese glossaries have them.</summary>
+    public static CollationTable Pinyin { get; } = LoadPinyin();
 
     /// <summary>The weights of a text, one character after the other.</summary>
     public List<CollationElement> ElementsOf(string text)
@@ -50,10 +58,20 @@ internal sealed class CollationTable
 
     private static CollationTable Load()
     {
-        using var stream = typeof(CollationTable).Assembly.GetManifestResourceStream("root-order.txt")!;
-        using var reader = new StreamReader(stream);
+        using var reader = Open("root-order.txt");
         return new CollationTable(reader);
     }
+
+    private static CollationTable LoadPinyin()
+    {
+        var table = Load();
+        using var reader = Open("pinyin-order.txt");
+        foreach (char c in reader.ReadToEnd().Where(c => c >= '\u4E00'))
+            table._readings.Add(c, PinyinHan + (uint)table._readings.Count);
+        return table;
+    }
+
+    private static StreamReader Open(string resource) => new(typeof(CollationTable).Assembly.GetManifestResourceStream(resource)!);
 
     private void Read(string section, string[] items)
     {
@@ -89,49 +107,53 @@ internal sealed class CollationTable
         char c = text[index];
         if (char.IsSurrogatePair(text, index))
         {
-            elements.Add(new CollationElement(HanExtension + (uint)char.ConvertToUtf32(text, index), NoAccent, 1, index));
+            elements.Add(new CollationElement(HanExtension + (uint)char.ConvertToUtf32(text, index), NoAccent, 1));
             index++;
         }
         else if (!_ignored.Contains(c))
         {
-            AddCharacter(elements, c, index);
+            AddCharacter(elements, c);
         }
     }
 
-    private void AddCharacter(List<CollationElement> elements, char c, int offset)
+    private void AddCharacter(List<CollationElement> elements, char c)
     {
         if (_letters.TryGetValue(c, out var letter))
         {
-            elements.Add(new CollationElement(letter.Primary, NoAccent, letter.Tertiary, offset));
+            elements.Add(new CollationElement(letter.Primary, NoAccent, letter.Tertiary));
         }
         else if (_accented.TryGetValue(c, out var accented))
         {
-            AddCharacter(elements, accented.Base, offset);
-            AddCharacter(elements, accented.Mark, offset);
+            AddCharacter(elements, accented.Base);
+            AddCharacter(elements, accented.Mark);
         }
         else if (_expansions.TryGetValue(c, out var expansion))
         {
-            AddExpansion(elements, expansion.Letters, expansion.IsVariant, offset);
+            AddExpansion(elements, expansion.Letters, expansion.IsVariant);
+        }
+        else if (_readings.TryGetValue(c, out uint place))
+        {
+            elements.Add(new CollationElement(place, NoAccent, 1));
         }
         else if (_marks.TryGetValue(c, out ushort mark))
         {
-            elements.Add(new CollationElement(0, mark, 1, offset));
+            elements.Add(new CollationElement(0, mark, 1));
         }
         else
         {
             uint block = c is >= '\u4E00' and <= '\u9FFF' ? Han : c is >= '\u3400' and <= '\u4DBF' ? HanExtension : Unlisted;
-            elements.Add(new CollationElement(block + c, NoAccent, 1, offset));
+            elements.Add(new CollationElement(block + c, NoAccent, 1));
         }
     }
 
-    private void AddExpansion(List<CollationElement> elements, string letters, bool isVariant, int offset)
+    private void AddExpansion(List<CollationElement> elements, string letters, bool isVariant)
     {
         for (int i = 0; i < letters.Length; i++)
         {
             var (primary, tertiary) = _letters[letters[i]];
-            elements.Add(new CollationElement(primary, NoAccent, (byte)(tertiary + 1), offset));
+            elements.Add(new CollationElement(primary, NoAccent, (byte)(tertiary + 1)));
             if (isVariant && i == 0)
-                elements.Add(new CollationElement(0, Variant, 1, offset));
+                elements.Add(new CollationElement(0, Variant, 1));
         }
     }
 

@@ -1,17 +1,16 @@
-using PackBuilder.Templating.Language;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace PackBuilder.Templating.Errors;
 
-/// <summary>Ends parsing or rendering with its diagnostic. Never leaves the engine.</summary>
-internal sealed class TemplateException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+/// <summary>Ends a rendering with its diagnostic. Of the engine's own kind, so that the engine passes it on as it is.</summary>
+internal sealed class TemplateException(Diagnostic diagnostic) : ScriptRuntimeException(default(SourceSpan), diagnostic.Message)
 {
-    public Diagnostic Diagnostic { get; private set; } = diagnostic;
+    public Diagnostic Diagnostic => diagnostic;
 
-    /// <summary>Adds the place of the include that led here; the innermost comes first.</summary>
-    public void AddInclude(Place place)
-    {
-        var related = new RelatedPlace("included at", place.Locate());
-        Diagnostic = Diagnostic with { Related = Diagnostic.Related.Add(related) };
-    }
+    /// <summary>The same with the place of the include that led here; the innermost comes first.</summary>
+    public TemplateException IncludedAt(SourceLocation? place) =>
+        place is null ? this : new(diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("included at", place)) });
 }

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Functions;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace PackBuilder.Templating.Checking;
+
+/// <summary>Finds what is wrong with a template before it runs: what does not parse, and calls of built-in functions that cannot work.</summary>
+internal sealed class TemplateChecker : ScriptVisitor
+{
+    private readonly LoadedTemplate _template;
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<(string, SourceLocation)>.Builder _partials = ImmutableArray.CreateBuilder<(string, SourceLocation)>();
+    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+
+    private TemplateChecker(LoadedTemplate template) => _template = template;
+
+    public static LoadedTemplate Check(LoadedTemplate template)
+    {
+        var checker = new TemplateChecker(template);
+        checker.Check();
+        return template with { Errors = checker._found.ToImmutable(), Names = [.. checker._names], Partials = checker._partials.ToImmutable() };
+    }
+
+    private void Check()
+    {
+        _found.AddRange(new TokenChecker(_template).Check());
+        // What the parser makes of a slip that is known already only repeats it.
+        if (_found.Count > 0)
+            return;
+        if (_template.Template.HasErrors)
+        {
+            var message = _template.Template.Messages.OrderBy(message => message.Span.Start.Offset < 0 ? int.MaxValue : message.Span.Start.Offset).First();
+            _found.Add(EngineMessages.Translate(message.Message, _template.Locate(message.Span), "PB3000"));
+            return;
+        }
+
+        try
+        {
+            Visit(_template.Template.Page);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            _found.Add(TemplateErrors.TooDeep(_template.Locate(default)));
+        }
+    }
+
+    public override void Visit(ScriptNode? node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        base.Visit(node);
+    }
+
+    public override void Visit(ScriptVariableGlobal node)
+    {
+        _names.Add(node.Name);
+        bool isGroupName = BuiltIns.IsGroup(node.Name) && node.Parent is not ScriptMemberExpression;
+        if (isGroupName && node.Parent is not (ScriptNamedArgument or ScriptObjectMember))
+            _found.Add(TemplateErrors.GroupAsValue(_template.Locate(node.Span), node.Name));
+    }
+
+    public override void Visit(ScriptVariableLocal node) => _names.Add(node.Name);
+
+    public override void Visit(ScriptMemberExpression node)
+    {
+        if (node.Target is ScriptVariableGlobal { Name: var group } && BuiltIns.IsGroup(group))
+            CheckMember(node, group, node.Member!.Name);
+        else
+            Visit(node.Target);
+    }
+
+    public override void Visit(ScriptFunctionCall node)
+    {
+        DefaultVisit(node);
+        bool isPiped = Pipes.Source(node) is not null;
+        if (node.Target is ScriptVariableGlobal { Name: "include" } && !isPiped && node.Arguments is [ScriptLiteral { Value: string name }, ..])
+            _partials.Add((name, _template.Locate(node.Span)));
+        if (FunctionOf(node.Target) is var (full, function) && function.VarParamKind == ScriptVarParamKind.None)
+            CheckArguments(node, full, function, isPiped ? 1 : 0);
+    }
+
+    private void CheckMember(ScriptMemberExpression node, string group, string name)
+    {
+        string full = $"{group}.{name}";
+        if (BuiltIns.Refused.TryGetValue(full, out var refusal))
+            _found.Add(TemplateErrors.RefusedFunction(_template.Locate(node.Span), full, refusal.Reason, refusal.Help));
+        else if (!BuiltIns.IsMember(group, name))
+            _found.Add(TemplateErrors.UnknownFunction(_template.Locate(node.Span), full, NameHelp.ForFunction(group, name)));
+    }
+
+    private static (string Name, IScriptFunctionInfo Function)? FunctionOf(ScriptExpression? target) =>
+        target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } && BuiltIns.All.TryGetValue($"{group.Name}.{member.Name}", out var function)
+            ? ($"{group.Name}.{member.Name}", function)
+            : null;
+
+    private void CheckArguments(ScriptFunctionCall call, string name, IScriptFunctionInfo function, int position)
+    {
+        string[] known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
+        var given = new HashSet<string>(known.Take(position));
+        foreach (var argument in call.Arguments)
+        {
+            // A list with ^ before it becomes as many arguments as it has items.
+            if (argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
+                return;
+            string? parameter = argument is ScriptNamedArgument named ? named.Name?.Name : position < known.Length ? known[position++] : null;
+            var at = _template.Locate(argument.Span);
+            if (parameter is null)
+                _found.Add(TemplateErrors.ExtraArgument(at, name, known.Length));
+            else if (!known.Contains(parameter))
+                _found.Add(TemplateErrors.UnknownArgument(at, name, parameter, [.. known.Where(one => !IsCulture(one))]));
+            else if (IsCulture(parameter))
+                _found.Add(TemplateErrors.CultureArgument(at, name));
+            given.Add(parameter ?? "");
+        }
+
+        if (known.Take(function.RequiredParameterCount).FirstOrDefault(parameter => !given.Contains(parameter)) is { } missing)
+            _found.Add(TemplateErrors.MissingArgument(_template.Locate(call.Target!.Span), name, missing));
+    }
+
+    private static bool IsCulture(string parameter) => parameter.Contains("culture", StringComparison.Ordinal);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using PackBuilder.Templating.Errors;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using Scriban.Parsing;
+
+namespace PackBuilder.Templating.Checking;
+
+/// <summary>
+/// Finds in the tokens of a template what its author meant to write in another language, and blocks without an end: the parser would report
+/// these at another place, in other words, or not at all.
+/// </summary>
+internal sealed class TokenChecker(LoadedTemplate template)
+{
+    private static readonly HashSet<string> Openers = ["if", "for", "while", "case", "func", "capture", "with", "wrap", "tablerow"];
+
+    private readonly string _text = template.Source.Content;
+    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _open = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ImmutableArray<Diagnostic> Check()
+    {
+        foreach (var token in new Lexer(_text, template.Template.SourceFilePath))
+        {
+            if (token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))
+                _tokens.Add(token);
+        }
+
+        bool isWhen = false;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            isWhen = isWhen ? !IsBreak(_tokens[i].Type) : Word(i) == "when";
+            CheckMark(i);
+            CheckWord(i, isWhen);
+            Follow(i);
+        }
+
+        if (_open.Count > 0)
+            _found.Add(TemplateErrors.MissingEnd(Locate(_open[^1]), TextOf(_open[^1])));
+        CheckClosed();
+        return _found.ToImmutable();
+    }
+
+    private void CheckMark(int i)
+    {
+        var token = _tokens[i];
+        if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && ForeignWords.InsteadOf(_text[token.Start.Offset]) is { } instead)
+            _found.Add(TemplateErrors.FullWidthMark(Locate(token), _text[token.Start.Offset].ToString(), instead));
+        bool isAdjacent = i + 1 < _tokens.Count && _tokens[i + 1].Start.Offset == token.End.Offset + 1;
+        if (isAdjacent && ForeignWords.Marks.TryGetValue((token.Type, _tokens[i + 1].Type), out var mark))
+            _found.Add(TemplateErrors.ForeignWord(Locate(token), mark.Word, mark.Instead));
+    }
+
+    private void CheckWord(int i, bool isWhen)
+    {
+        string? word = Word(i);
+        if (word is null || i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot)
+            return;
+        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
+        var next = i + 1 < _tokens.Count ? _tokens[i + 1].Type : TokenType.Eof;
+        // Whoever has a variable of such a name assigns to it, calls it or takes its members.
+        if (isStatement && ForeignWords.Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
+            _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
+        else if (!isStatement && !isWhen && IsOperandEnd(i - 1) && IsOperandStart(next) && ForeignWords.Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
+            _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
+        else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
+            _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));
+        else if (word is "if" or "for" or "case" or "while" && i > 0 && _tokens[i - 1].Type == TokenType.Equal)
+            _found.Add(TemplateErrors.StatementAsValue(Locate(_tokens[i]), word));
+        else if (word == "end" && next is TokenType.VerticalBar or TokenType.PipeGreater)
+            _found.Add(TemplateErrors.CallBeforePipe(Locate(_tokens[i + 1])));
+    }
+
+    // Keeps the blocks that are open.
+    private void Follow(int i)
+    {
+        string? word = Word(i);
+        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
+        if (word == "do" && (isStatement || _tokens[i - 1].Type is not (TokenType.Dot or TokenType.QuestionDot)) || isStatement && word is not null && Openers.Contains(word) && !IsInlineFunction(i))
+            _open.Add(_tokens[i]);
+        else if (isStatement && word == "end" && _open.Count > 0)
+            _open.RemoveAt(_open.Count - 1);
+    }
+
+    private void CheckClosed()
+    {
+        int code = _tokens.FindLastIndex(token => token.Type is TokenType.CodeEnter);
+        if (code >= 0 && !_tokens.Skip(code).Any(token => token.Type == TokenType.CodeExit))
+            _found.Add(TemplateErrors.UnclosedCode(Locate(_tokens[code])));
+        int escape = _text.LastIndexOf("{%{", StringComparison.Ordinal);
+        if (escape >= 0 && _tokens.TrueForAll(token => token.Start.Offset >= escape || token.End.Offset < escape) && _text.IndexOf("}%", escape, StringComparison.Ordinal) < 0)
+            _found.Add(TemplateErrors.UnclosedEscape(template.Source.Locate(new TextSpan(escape, 3))));
+    }
+
+    private bool IsLoopIn(int i, string word) => word == "in" && i >= 2 && Word(i - 2) is "for" or "tablerow";
+
+    // func f(x) = value has no end.
+    private bool IsInlineFunction(int i) => Word(i) == "func" && _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).Any(token => token.Type == TokenType.Equal) && !HasDefault(i);
+
+    // The = of a default lies between parentheses.
+    private bool HasDefault(int i)
+    {
+        var line = _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).ToList();
+        return line.FindLastIndex(token => token.Type == TokenType.Equal) < line.FindLastIndex(token => token.Type == TokenType.CloseParen);
+    }
+
+    private bool IsOperandEnd(int i) => i >= 0 && _tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket or TokenType.Integer or TokenType.Float
+        or TokenType.String or TokenType.VerbatimString || i >= 0 && Word(i) is { } word && word is not ("if" or "while" or "case" or "ret" or "for" or "with" or "wrap");
+
+    private static bool IsOperandStart(TokenType type) => type is TokenType.Identifier or TokenType.IdentifierSpecial or TokenType.OpenParen or TokenType.Integer
+        or TokenType.Float or TokenType.String or TokenType.VerbatimString or TokenType.Exclamation or TokenType.BeginInterpolatedString or TokenType.InterpolatedString;
+
+    private static bool IsBreak(TokenType type) => type is TokenType.CodeEnter or TokenType.CodeExit or TokenType.NewLine or TokenType.SemiColon or TokenType.Raw
+        or TokenType.Escape or TokenType.EscapeEnter or TokenType.EscapeExit or TokenType.Eof;
+
+    private string? Word(int i) => i < _tokens.Count && _tokens[i].Type is TokenType.Identifier or TokenType.IdentifierSpecial ? TextOf(_tokens[i]) : null;
+
+    private string TextOf(Token token) => token.GetText(_text);
+
+    private SourceLocation Locate(Token token) => template.Locate(new SourceSpan("", token.Start, token.End));
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Templating.Checking;
+using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Functions;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace PackBuilder.Templating.Rendering;
+
+/// <summary>Scriban's context with what it lets pass refused, and with every cost counted.</summary>
+internal sealed class RenderingContext : TemplateContext
+{
+    private const int CharactersPerStep = 4;
+
+    // A new list or object takes as much memory as a text of this many steps.
+    private const int NewValueSteps = 32;
+
+    private static readonly ValueAccessor<DateTime> DateMembers = new(
+        ("year", date => date.Year), ("month", date => date.Month), ("day", date => date.Day), ("hour", date => date.Hour),
+        ("minute", date => date.Minute), ("second", date => date.Second), ("millisecond", date => date.Millisecond),
+        ("day_of_week", date => date.DayOfWeek.ToString()), ("day_of_year", date => date.DayOfYear), ("date", date => date.Date));
+
+    private static readonly ValueAccessor<TimeSpan> TimeMembers = new(
+        ("days", time => time.Days), ("hours", time => time.Hours), ("minutes", time => time.Minutes), ("seconds", time => time.Seconds),
+        ("milliseconds", time => time.Milliseconds), ("total_days", time => time.TotalDays), ("total_hours", time => time.TotalHours),
+        ("total_minutes", time => time.TotalMinutes), ("total_seconds", time => time.TotalSeconds), ("total_milliseconds", time => time.TotalMilliseconds));
+
+    private static readonly ValueAccessor<KeyValuePair<string, object?>> PairMembers = new(("key", pair => pair.Key), ("value", pair => pair.Value));
+
+    private static readonly ValueAccessor<object> NoMembers = new();
+
+    private readonly TemplateLibrary _library;
+    private readonly TemplateOptions _options;
+    private long _work;
+
+    public RenderingContext(TemplateLibrary library, TemplateOptions options, CancellationToken cancellation)
+        : base(BuiltIns.Root)
+    {
+        _library = library;
+        _options = options;
+        CancellationToken = cancellation;
+        StrictVariables = true;
+        NewLine = "\n";
+        LoopLimit = options.LoopLimit;
+        RecursiveLimit = options.RecursiveLimit;
+        LimitToString = options.OutputLimit + 1;
+        RegexTimeOut = options.RegexTime;
+        TryGetVariable = RefuseVariable;
+        TryGetMember = RefuseMember;
+    }
+
+    public int TextLimit => _options.OutputLimit;
+
+    public SourceLocation? Locate(SourceSpan span) => _library.Locate(span);
+
+    /// <summary>Every node of a template comes by here.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        Charge(1, scriptNode);
+        if (scriptNode is ScriptFunctionCall call)
+            NamedArguments.Check(this, call);
+        object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        switch (scriptNode)
+        {
+            case ScriptRawStatement raw:
+                Charge(raw.Text.Length / CharactersPerStep, raw);
+                break;
+            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
+                Charge(NewValueSteps, scriptNode);
+                break;
+            case ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression:
+                ChargeMade(result, scriptNode);
+                break;
+        }
+
+        return result;
+    }
+
+    /// <summary>A partial by the name that an include gives.</summary>
+    public LoadedTemplate FindPartial(string name, SourceSpan at)
+    {
+        if (name.Length == 0)
+            throw new TemplateException(TemplateErrors.IncludeWithoutName(Locate(at)));
+        if (name[0] == '/' || name.Contains('\\') || name.Contains(':') || name.Contains('\0') || name.Split('/').Contains(".."))
+            throw new TemplateException(TemplateErrors.BadPartialName(Locate(at), name));
+        var partial = _library.Find(name) ?? throw new TemplateException(TemplateErrors.PartialNotFound(Locate(at), name, _library.AllNames));
+        return partial.Errors.IsEmpty ? partial : throw new TemplateException(partial.Errors[0]);
+    }
+
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
+    {
+        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan);
+        return templateName;
+    }
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        FindPartial(templatePath, callerContext?.Span ?? CurrentSpan).Template;
+
+    /// <summary>Counts the time that a regular expression took; the next one gets what is left.</summary>
+    public void ChargeRegex(TimeSpan taken) =>
+        RegexTimeOut = TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerMillisecond, (RegexTimeOut - taken).Ticks));
+
+    /// <summary>An error of the engine as one of this program, with its place.</summary>
+    public TemplateException Explain(ScriptRuntimeException error)
+    {
+        if (error is TemplateException own)
+            return own;
+        var at = Locate(error.Span);
+        return new TemplateException((error, error.InnerException) switch
+        {
+            (ScriptAbortException, _) => TemplateErrors.TooSlow(at, _options.Time),
+            (_, RegexMatchTimeoutException) => TemplateErrors.RegexTooSlow(at, _options.RegexTime),
+            (_, RegexParseException parse) => TemplateErrors.BadPattern(at, parse.Message),
+            _ => EngineMessages.Translate(error.OriginalMessage, at, "PB3149"),
+        });
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        DateTime => DateMembers,
+        TimeSpan => TimeMembers,
+        KeyValuePair<string, object?> => PairMembers,
+        IScriptObject or string or System.Collections.IList => base.GetMemberAccessorImpl(target),
+        _ => NoMembers,
+    };
+
+    private void Charge(long steps, ScriptNode? node)
+    {
+        _work += steps;
+        if (_work > _options.WorkLimit)
+            throw new TemplateException(TemplateErrors.TooMuchWork(Locate(node?.Span ?? CurrentSpan), _options.WorkLimit));
+    }
+
+    private void ChargeMade(object? value, ScriptNode node)
+    {
+        if (value is string text)
+        {
+            if (text.Length > _options.OutputLimit)
+                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), _options.OutputLimit));
+            if (node is not ScriptMemberExpression)
+                Charge(text.Length / CharactersPerStep, node);
+        }
+        else if (value is ScriptArray array && node is not ScriptMemberExpression)
+        {
+            Charge(array.Count, node);
+        }
+    }
+
+    private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
+            || Pipes.Source(variable) is not null;
+        var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []).Concat(BuiltIns.Root.Keys);
+        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
+    }
+
+    private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        // A key in brackets may be absent, and members of 'this' and of '$'.
+        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
+            return false;
+        return NameHelp.UnknownMember(Locate(span), target, member) is { } error ? throw new TemplateException(error) : false;
+    }
+}
