@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using PackBuilder.Text.Data;
 
-namespace PackBuilder.Tests.Support;
+namespace PackBuilder.Tests.Cli.Files;
 
 /// <summary>
 /// Holds values against a JSON Schema (draft 2020-12), as an editor does. A keyword that the draft does not define is an error of
