@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PackBuilder.Guides.Model;
@@ -10,8 +9,6 @@ namespace PackBuilder.Guides.Captures.Html;
 /// <summary>What the head of a page states, as YAML in the form of front matter.</summary>
 internal static class HtmlMetadata
 {
-    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static IEnumerable<CaptureBlock> Of(IHtmlDocument page)
     {
         var yaml = new StringBuilder();
@@ -25,7 +22,7 @@ internal static class HtmlMetadata
     private static void Add(StringBuilder yaml, string key, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
-            yaml.Append(key).Append(": ").Append(JsonSerializer.Serialize(value.Trim(), _plain)).Append('\n');
+            yaml.Append(key).Append(": ").Append('"').Append(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value.Trim())).Append("\"\n");
     }
 
     private static string? Meta(IHtmlDocument page, string name) =>
