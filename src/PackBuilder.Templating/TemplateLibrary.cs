@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PackBuilder.Templating.Checking;
+using PackBuilder.Templating.Errors;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using Scriban;
@@ -25,14 +26,16 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
 
     private static LoadedTemplate Parse(string name, SourceText source)
     {
-        var template = Template.Parse(source.Content, name);
-        return TemplateChecker.Check(new LoadedTemplate(source, template, [], [], []));
+        // Such a number would take minutes to parse.
+        if (TokenChecker.HugeNumber(source.Content) is { } span)
+            return new LoadedTemplate(source, Template.Parse("", name), [TemplateErrors.HugeNumber(source.Locate(span))], [], []);
+        return TemplateChecker.Check(new LoadedTemplate(source, Template.Parse(source.Content, name), [], [], []));
     }
 }
 
 /// <summary>A template as it was read.</summary>
 /// <param name="Errors">What is wrong with how it is written, in the order of the text.</param>
-/// <param name="Names">Names of variables, functions and parameters that occur in it, for suggestions.</param>
+/// <param name="Names">Names of the variables, functions and parameters that it makes, for suggestions.</param>
 /// <param name="Partials">Partials that it includes by a name written out.</param>
 internal sealed record LoadedTemplate(
     SourceText Source, Template Template, ImmutableArray<Diagnostic> Errors, ImmutableArray<string> Names, ImmutableArray<(string Name, SourceLocation At)> Partials)

@@ -6,16 +6,16 @@ public sealed record TemplateOptions
     public static readonly TemplateOptions Default = new();
 
     /// <summary>Rounds of all loops inside one outermost loop together, and items of a range or of a list made by a function.</summary>
-    public int LoopLimit { get; init; } = 1_000_000;
+    public int LoopLimit { get; init; } = 250_000;
 
     /// <summary>Nested calls of functions; an <c>include</c> counts two.</summary>
     public int RecursiveLimit { get; init; } = 100;
 
     /// <summary>UTF-16 units of the whole output, and of any one text on the way to it.</summary>
-    public int OutputLimit { get; init; } = 4 * 1024 * 1024;
+    public int OutputLimit { get; init; } = 2 * 1024 * 1024;
 
     /// <summary>Steps of work: a node of the template evaluated, four characters made, an item of a list made by a function.</summary>
-    public long WorkLimit { get; init; } = 10_000_000;
+    public long WorkLimit { get; init; } = 8_000_000;
 
     /// <summary>Time that all regular expressions of one rendering may take together.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(1);

@@ -45,7 +45,7 @@ internal static class NameHelp
     public static Diagnostic Unknown(SourceLocation? at, ScriptVariable variable, bool isCalled, IReadOnlyCollection<string> known)
     {
         string name = variable.Name;
-        string? nearest = Suggestion.Nearest(name, known) is { } near ? $"did you mean '{near}'?" : null;
+        string? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? $"did you mean '{near}'?" : null;
         string? word = Words.GetValueOrDefault(name);
         if (isCalled)
             return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest ?? "a function exists from the moment its func statement has run");
@@ -63,9 +63,11 @@ internal static class NameHelp
             return $"did you mean '{group}.{meant}'?";
         if (Words.TryGetValue(name, out string? word))
             return word;
-        return Suggestion.Nearest($"{group}.{name}", BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal))) is { } near
-            ? $"did you mean '{near}'?"
-            : ByMeaning(name) ?? Suggestion.Help(name, [.. BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal))]);
+        string[] members = [.. BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal)).Select(full => full[(group.Length + 1)..])];
+        var likely = members.Concat(Meanings.Where(pair => members.Contains(pair.Value)).Select(pair => pair.Key));
+        return Suggestion.Nearest(name, likely) is { } near
+            ? $"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"
+            : ByMeaning(name) ?? Suggestion.Help(name, members);
     }
 
     /// <returns>Null where the member may be absent: of objects that do not say what they may hold.</returns>

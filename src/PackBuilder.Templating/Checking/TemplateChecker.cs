@@ -34,8 +34,7 @@ internal sealed class TemplateChecker : ScriptVisitor
             return;
         if (_template.Template.HasErrors)
         {
-            var message = _template.Template.Messages.OrderBy(message => message.Span.Start.Offset < 0 ? int.MaxValue : message.Span.Start.Offset).First();
-            _found.Add(EngineMessages.Translate(message.Message, _template.Locate(message.Span), "PB3000"));
+            _found.Add(OfParser());
             return;
         }
 
@@ -49,6 +48,19 @@ internal sealed class TemplateChecker : ScriptVisitor
         }
     }
 
+    // The first in the text; where a quote is missing, the rest of the text is read wrongly from that quote on.
+    private Diagnostic OfParser()
+    {
+        var messages = _template.Template.Messages.OrderBy(message => message.Span.Start.Offset < 0 ? int.MaxValue : message.Span.Start.Offset).ToList();
+        if (messages.Find(message => message.Message.Contains("not terminated by", StringComparison.Ordinal)) is { } open)
+        {
+            int quote = Math.Max(0, _template.Source.Content.LastIndexOf(open.Message[^1]));
+            return EngineMessages.Translate(open.Message, _template.Source.Locate(new TextSpan(quote, 1)), "PB3000");
+        }
+
+        return EngineMessages.Translate(messages[0].Message, _template.Locate(messages[0].Span), "PB3000");
+    }
+
     public override void Visit(ScriptNode? node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -57,13 +69,15 @@ internal sealed class TemplateChecker : ScriptVisitor
 
     public override void Visit(ScriptVariableGlobal node)
     {
-        _names.Add(node.Name);
+        Note(node);
         bool isGroupName = BuiltIns.IsGroup(node.Name) && node.Parent is not ScriptMemberExpression;
-        if (isGroupName && node.Parent is not (ScriptNamedArgument or ScriptObjectMember))
+        if (node.Name == "include" && IsBareCall(node))
+            _found.Add(TemplateErrors.IncludeWithoutName(_template.Locate(node.Span)));
+        else if (isGroupName && node.Parent is not (ScriptNamedArgument or ScriptObjectMember))
             _found.Add(TemplateErrors.GroupAsValue(_template.Locate(node.Span), node.Name));
     }
 
-    public override void Visit(ScriptVariableLocal node) => _names.Add(node.Name);
+    public override void Visit(ScriptVariableLocal node) => Note(node);
 
     public override void Visit(ScriptMemberExpression node)
     {
@@ -83,6 +97,19 @@ internal sealed class TemplateChecker : ScriptVisitor
             CheckArguments(node, full, function, isPiped ? 1 : 0);
     }
 
+    private void Note(ScriptVariable node)
+    {
+        bool isDeclared = node.Parent switch
+        {
+            ScriptAssignExpression assignment => ReferenceEquals(assignment.Target, node),
+            ScriptForStatement loop => ReferenceEquals(loop.Variable, node),
+            ScriptFunction or ScriptParameter or ScriptCaptureStatement => true,
+            _ => false,
+        };
+        if (isDeclared)
+            _names.Add(node.Name);
+    }
+
     private void CheckMember(ScriptMemberExpression node, string group, string name)
     {
         string full = $"{group}.{name}";
@@ -90,7 +117,15 @@ internal sealed class TemplateChecker : ScriptVisitor
             _found.Add(TemplateErrors.RefusedFunction(_template.Locate(node.Span), full, refusal.Reason, refusal.Help));
         else if (!BuiltIns.IsMember(group, name))
             _found.Add(TemplateErrors.UnknownFunction(_template.Locate(node.Span), full, NameHelp.ForFunction(group, name)));
+        else if (BuiltIns.All.TryGetValue(full, out var function) && function.RequiredParameterCount > 0 && IsBareCall(node))
+            _found.Add(TemplateErrors.MissingArgument(_template.Locate(node.Span), full, function.GetParameterInfo(0).Name));
     }
+
+    // A name alone is a call without arguments, unless something is piped into it, or @ makes it a value.
+    private static bool IsBareCall(ScriptExpression name) =>
+        !(name.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, name))
+        && name.Parent is not ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } and not ScriptNamedArgument
+        && Pipes.Source(name) is null;
 
     private static (string Name, IScriptFunctionInfo Function)? FunctionOf(ScriptExpression? target) =>
         target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } && BuiltIns.All.TryGetValue($"{group.Name}.{member.Name}", out var function)

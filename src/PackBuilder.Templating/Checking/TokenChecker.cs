@@ -17,7 +17,23 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private readonly string _text = template.Source.Content;
     private readonly List<Token> _tokens = [];
     private readonly List<Token> _open = [];
+    private Token? _stray;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>The first number with more digits, or with more digits in its exponent, than any template needs.</summary>
+    public static TextSpan? HugeNumber(string text)
+    {
+        foreach (var token in new Lexer(text))
+        {
+            if (token.Type is not (TokenType.Integer or TokenType.Float))
+                continue;
+            string number = token.GetText(text);
+            if (number.Length > 1000 || number.Length - number.AsSpan().IndexOfAny('e', 'E') is var exponent && number.Contains('e', StringComparison.OrdinalIgnoreCase) && exponent > 5)
+                return TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1);
+        }
+
+        return null;
+    }
 
     public ImmutableArray<Diagnostic> Check()
     {
@@ -27,18 +43,17 @@ internal sealed class TokenChecker(LoadedTemplate template)
                 _tokens.Add(token);
         }
 
-        bool isWhen = false;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            isWhen = isWhen ? !IsBreak(_tokens[i].Type) : Word(i) == "when";
             CheckMark(i);
-            CheckWord(i, isWhen);
+            CheckWord(i);
             Follow(i);
         }
 
-        if (_open.Count > 0)
-            _found.Add(TemplateErrors.MissingEnd(Locate(_open[^1]), TextOf(_open[^1])));
-        CheckClosed();
+        if (template.Template.HasErrors && _found.Count == 0)
+            CheckEnds();
+        if (!template.Template.HasErrors)
+            CheckClosed();
         return _found.ToImmutable();
     }
 
@@ -52,7 +67,7 @@ internal sealed class TokenChecker(LoadedTemplate template)
             _found.Add(TemplateErrors.ForeignWord(Locate(token), mark.Word, mark.Instead));
     }
 
-    private void CheckWord(int i, bool isWhen)
+    private void CheckWord(int i)
     {
         string? word = Word(i);
         if (word is null || i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot)
@@ -62,11 +77,11 @@ internal sealed class TokenChecker(LoadedTemplate template)
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
         if (isStatement && ForeignWords.Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
-        else if (!isStatement && !isWhen && IsOperandEnd(i - 1) && IsOperandStart(next) && ForeignWords.Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
+        else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && ForeignWords.Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
         else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));
-        else if (word is "if" or "for" or "case" or "while" && i > 0 && _tokens[i - 1].Type == TokenType.Equal)
+        else if (word is "if" or "for" or "case" or "while" && i > 0 && _tokens[i - 1].Type == TokenType.Equal && next != TokenType.Dot)
             _found.Add(TemplateErrors.StatementAsValue(Locate(_tokens[i]), word));
         else if (word == "end" && next is TokenType.VerticalBar or TokenType.PipeGreater)
             _found.Add(TemplateErrors.CallBeforePipe(Locate(_tokens[i + 1])));
@@ -77,10 +92,22 @@ internal sealed class TokenChecker(LoadedTemplate template)
     {
         string? word = Word(i);
         bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
-        if (word == "do" && (isStatement || _tokens[i - 1].Type is not (TokenType.Dot or TokenType.QuestionDot)) || isStatement && word is not null && Openers.Contains(word) && !IsInlineFunction(i))
+        if (word == "do" && (isStatement || _tokens[i - 1].Type is not (TokenType.Dot or TokenType.QuestionDot)) || isStatement && IsOpener(i, word))
             _open.Add(_tokens[i]);
         else if (isStatement && word == "end" && _open.Count > 0)
             _open.RemoveAt(_open.Count - 1);
+        else if (isStatement && word == "end")
+            _stray ??= _tokens[i];
+    }
+
+    // The parser reports them where it noticed.
+    private void CheckEnds()
+    {
+        string messages = template.Template.Messages.ToString();
+        if (_stray is { } stray && messages.Contains("Found <end>", StringComparison.Ordinal))
+            _found.Add(TemplateErrors.StrayEnd(Locate(stray)));
+        else if (_open.Count > 0 && messages.Contains("The <end>", StringComparison.Ordinal))
+            _found.Add(TemplateErrors.MissingEnd(Locate(_open[^1]), TextOf(_open[^1])));
     }
 
     private void CheckClosed()
@@ -93,7 +120,11 @@ internal sealed class TokenChecker(LoadedTemplate template)
             _found.Add(TemplateErrors.UnclosedEscape(template.Source.Locate(new TextSpan(escape, 3))));
     }
 
-    private bool IsLoopIn(int i, string word) => word == "in" && i >= 2 && Word(i - 2) is "for" or "tablerow";
+    private bool IsLoopIn(int i, string word) => word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
+
+    // for.index and while.index are no loops.
+    private bool IsOpener(int i, string? word) =>
+        word is not null && Openers.Contains(word) && !IsInlineFunction(i) && !(i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot);
 
     // func f(x) = value has no end.
     private bool IsInlineFunction(int i) => Word(i) == "func" && _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).Any(token => token.Type == TokenType.Equal) && !HasDefault(i);

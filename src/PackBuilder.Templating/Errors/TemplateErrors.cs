@@ -17,6 +17,8 @@ internal static class TemplateErrors
     public static Diagnostic FullWidthMark(SourceLocation? at, string mark, string instead) =>
         Error("PB3004", $"'{mark}' is a full-width mark, which has no meaning in code", at, $"write {instead} instead of {mark}");
 
+    public static Diagnostic HugeNumber(SourceLocation? at) => Error("PB3005", "this number has too many digits", at);
+
     public static Diagnostic TooDeep(SourceLocation? at) =>
         Error("PB3013", "this is nested too deeply", at, "use variables for the parts");
 
@@ -53,6 +55,8 @@ internal static class TemplateErrors
 
     public static Diagnostic MissingEnd(SourceLocation? at, string word) => Error("PB3044", $"this '{word}' has no 'end'", at);
 
+    public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", "this 'end' belongs to no block", at);
+
     public static Diagnostic UnknownVariable(SourceLocation? at, string name, params string[] help) =>
         Error("PB3100", $"there is no variable '{name}' here", at, help);
 
@@ -64,6 +68,10 @@ internal static class TemplateErrors
 
     public static Diagnostic NoMembers(SourceLocation? at, string kind, string name, params string[] help) =>
         Error("PB3106", $"{kind} has no member '{name}'", at, help);
+
+    public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", "the result is not a finite number", at, "check for a division by zero");
+
+    public static Diagnostic NotPrintable(SourceLocation? at) => Error("PB3122", "a function cannot be printed", at, "print what it gives");
 
     public static Diagnostic IncludeWithoutName(SourceLocation? at) => Error("PB3135", "include needs the name of a partial", at);
 
@@ -99,6 +107,9 @@ internal static class TemplateErrors
 
     public static Diagnostic TextTooLong(SourceLocation? at, int limit) =>
         Error("PB3204", $"a text would be longer than {limit} characters", at);
+
+    public static Diagnostic PrintedTooDeep(SourceLocation? at, int limit) =>
+        Error("PB3203", $"this value is nested deeper than {limit} levels, or contains itself", at);
 
     public static Diagnostic OutputTooLong(SourceLocation? at, int limit) =>
         Error("PB3205", $"the output is longer than {limit} characters", at);

@@ -17,6 +17,8 @@ internal sealed class RenderingContext : TemplateContext
 {
     private const int CharactersPerStep = 4;
 
+    private const int CallSteps = 16;
+
     // A new list or object takes as much memory as a text of this many steps.
     private const int NewValueSteps = 32;
 
@@ -37,6 +39,7 @@ internal sealed class RenderingContext : TemplateContext
     private readonly TemplateLibrary _library;
     private readonly TemplateOptions _options;
     private long _work;
+    private ScriptNode? _last;
 
     public RenderingContext(TemplateLibrary library, TemplateOptions options, CancellationToken cancellation)
         : base(BuiltIns.Root)
@@ -63,8 +66,13 @@ internal sealed class RenderingContext : TemplateContext
     {
         Charge(1, scriptNode);
         if (scriptNode is ScriptFunctionCall call)
+        {
+            Charge(CallSteps, call);
             NamedArguments.Check(this, call);
+        }
+
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _last = scriptNode;
         switch (scriptNode)
         {
             case ScriptRawStatement raw:
@@ -74,11 +82,28 @@ internal sealed class RenderingContext : TemplateContext
                 Charge(NewValueSteps, scriptNode);
                 break;
             case ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression:
+                result = AsArray(result, scriptNode);
                 ChargeMade(result, scriptNode);
                 break;
         }
 
         return result;
+    }
+
+    /// <summary>Prints a value. The engine's span is that of the whole block around the statement.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        Charge(textAsObject is string text ? text.Length / CharactersPerStep : 1, _last);
+        if (textAsObject is IScriptCustomFunction)
+            throw new TemplateException(TemplateErrors.NotPrintable(Locate(_last?.Span ?? span)));
+        try
+        {
+            return base.Write(span, textAsObject);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new TemplateException(TemplateErrors.PrintedTooDeep(Locate(_last?.Span ?? span), ObjectRecursionLimit));
+        }
     }
 
     /// <summary>A partial by the name that an include gives.</summary>
@@ -108,8 +133,12 @@ internal sealed class RenderingContext : TemplateContext
     /// <summary>An error of the engine as one of this program, with its place.</summary>
     public TemplateException Explain(ScriptRuntimeException error)
     {
-        if (error is TemplateException own)
-            return own;
+        for (Exception? cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is TemplateException own)
+                return own;
+        }
+
         var at = Locate(error.Span);
         return new TemplateException((error, error.InnerException) switch
         {
@@ -136,6 +165,21 @@ internal sealed class RenderingContext : TemplateContext
             throw new TemplateException(TemplateErrors.TooMuchWork(Locate(node?.Span ?? CurrentSpan), _options.WorkLimit));
     }
 
+    // A lazy list is read at once: lists that read one another would overflow the stack after some thousands, and be read without being counted.
+    private object? AsArray(object? value, ScriptNode node)
+    {
+        if (value is not ScriptRange lazy || node.Parent is ScriptForStatement)
+            return value;
+        var array = new ScriptArray();
+        foreach (object? item in lazy)
+        {
+            Charge(1, node);
+            array.Add(item);
+        }
+
+        return array;
+    }
+
     private void ChargeMade(object? value, ScriptNode node)
     {
         if (value is string text)
@@ -149,6 +193,10 @@ internal sealed class RenderingContext : TemplateContext
         {
             Charge(array.Count, node);
         }
+        else if (value is double number && !double.IsFinite(number))
+        {
+            throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
+        }
     }
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
@@ -156,7 +204,7 @@ internal sealed class RenderingContext : TemplateContext
         value = null;
         bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
             || Pipes.Source(variable) is not null;
-        var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []).Concat(BuiltIns.Root.Keys);
+        var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []);
         throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
     }
 
@@ -165,6 +213,9 @@ internal sealed class RenderingContext : TemplateContext
         value = null;
         // A key in brackets may be absent, and members of 'this' and of '$'.
         if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
+            return false;
+        // Of a value that may be a text or an object, x?.name is null.
+        if (CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } && target is not ModelMap)
             return false;
         return NameHelp.UnknownMember(Locate(span), target, member) is { } error ? throw new TemplateException(error) : false;
     }
