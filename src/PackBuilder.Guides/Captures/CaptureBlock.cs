@@ -30,7 +30,11 @@ public sealed record CaptureItem(int Depth, bool Ordered, string Marker, string 
     : CaptureBlock(At, Lines);
 
 public sealed record CaptureTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, BlockOrigin At, int Lines)
-    : CaptureBlock(At, Lines);
+    : CaptureBlock(At, Lines)
+{
+    /// <summary>The line on which each row starts; empty where every row is one line and follows the one above.</summary>
+    public ImmutableArray<int> RowLines { get; init; } = [];
+}
 
 /// <summary>A quotation; its lines as written.</summary>
 public sealed record CaptureQuote(ImmutableArray<string> TextLines, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);

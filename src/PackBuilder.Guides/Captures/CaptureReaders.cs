@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Markdown;
+using PackBuilder.Guides.Captures.Sheets;
 using PackBuilder.Guides.Captures.Word;
 
 namespace PackBuilder.Guides.Captures;
@@ -12,9 +13,11 @@ internal static class CaptureReaders
     public static ImmutableArray<ICaptureReader> All { get; } =
     [
         new DocxCaptureReader(),
+        new XlsxCaptureReader(),
         new HtmlCaptureReader(),
         new PlainTextReader(),
         new MarkdownCaptureReader(),
+        new CsvCaptureReader(),
         new YamlCaptureReader(),
     ];
 

@@ -8,8 +8,11 @@ namespace PackBuilder.Text.Source;
 public sealed record SourceLocation(
     string File, int Line, int Column, int EndLine, int EndColumn, string? Excerpt = null)
 {
+    /// <summary>What a person calls the place in a file that has no lines of its own; null for a text.</summary>
+    public string? Place { get; init; }
+
     /// <summary>A file as a whole, where no line can be named.</summary>
     public static SourceLocation OfFile(string file) => new(file, 0, 0, 0, 0);
 
-    public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
+    public override string ToString() => Place is not null ? $"{File}: {Place}" : Line == 0 ? File : $"{File}:{Line}:{Column}";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PackBuilder.Text.Source;
 
 /// <summary>
@@ -20,6 +22,9 @@ public sealed class SourceText
     public string Name { get; }
 
     public string Content { get; }
+
+    /// <summary>In the order of their lines; empty where the lines are those of the file.</summary>
+    public ImmutableArray<SourcePlace> Places { get; init; } = [];
 
     public int LineCount => _lineStarts.Length;
 
@@ -53,12 +58,27 @@ public sealed class SourceText
     {
         var start = PositionOf(span.Start);
         var end = PositionOf(span.End);
-        return new SourceLocation(Name, start.Line, start.Column, end.Line, end.Column, Line(start.Line));
+        return new SourceLocation(Name, start.Line, start.Column, end.Line, end.Column, Line(start.Line)) { Place = PlaceOf(start.Line) };
     }
 
     /// <summary>Where a line and column of this text are, in the form diagnostics carry.</summary>
     public SourceLocation Locate(int line, int column, int length = 1) =>
-        new(Name, line, column, line, column + length, Line(line));
+        new(Name, line, column, line, column + length, Line(line)) { Place = PlaceOf(line) };
+
+    private string? PlaceOf(int line)
+    {
+        int low = 0, high = Places.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Places[middle].Line <= line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : Places[low - 1].Name;
+    }
 
     private static int[] FindLineStarts(string content)
     {

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Captures.Sheets;
+
+/// <summary>A workbook: each sheet that is shown, with its cells as they are shown. The capture's text has a line for each row.</summary>
+internal sealed class XlsxCaptureReader : ICaptureReader
+{
+    public SourceFormat Format => SourceFormat.Workbook;
+
+    public ImmutableArray<string> Extensions { get; } = [".xlsx", ".xlsm"];
+
+    public bool Recognises(CaptureFile file) => ZipFormat.Of(file) == SourceFormat.Workbook;
+
+    public Checked<Capture> Read(CaptureFile file) => PackageReading.Read(file, "a workbook (.xlsx)", parts => Read(file, parts));
+
+    /// <summary>All cells in the order of the XML, wherever they are and whether they are shown or not.</summary>
+    public string? ExtractText(CaptureFile file) => PackageReading.ExtractText(file, (parts, output) =>
+    {
+        var book = XlsxBook.Open(parts);
+        foreach (var sheet in book.Sheets)
+        {
+            using var reader = parts.Xml(sheet.Part)!;
+            string type = "n";
+            int style = 0;
+            while (reader.Read())
+            {
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" })
+                    (type, style) = (reader.GetAttribute("t") ?? "n", int.TryParse(reader.GetAttribute("s"), out int index) ? index : 0);
+                else if (reader is { NodeType: XmlNodeType.Element, LocalName: "v", IsEmptyElement: false } && reader.Read() && reader.HasValue)
+                    output.Append(XlsxValues.Show(reader.Value, type, style, book)).Append('\n');
+                else if (reader is { NodeType: XmlNodeType.Element, LocalName: "is" })
+                    output.Append(XlsxStrings.Rich(reader)).Append('\n');
+            }
+        }
+    });
+
+    private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
+    {
+        var book = XlsxBook.Open(parts);
+        var writer = new XlsxWriter(book.Sheets.Count(sheet => !sheet.IsHidden) > 1);
+        foreach (var part in book.Sheets)
+        {
+            var sheet = XlsxSheet.Read(parts, part, book);
+            if (!writer.Add(part, sheet))
+                return Checked<Capture>.Failed(PackageErrors.TooManyCells(file.Name, part.Name));
+        }
+
+        if (writer.Blocks.All(block => block is CaptureDropped or CaptureHeading))
+            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+        var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
+        ImmutableArray<Diagnostic> problems = writer.WithoutValue.Count == 0
+            ? [] : [PackageErrors.FormulaWithoutValue(file.Name, writer.WithoutValue.Count, writer.WithoutValue[0])];
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Workbook, text, [.. writer.Blocks]), problems);
+    }
+}

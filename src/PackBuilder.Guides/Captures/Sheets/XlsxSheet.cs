@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Xml;
+using PackBuilder.Guides.Captures.Packages;
+
+namespace PackBuilder.Guides.Captures.Sheets;
+
+/// <summary>The cells of a sheet that hold text, what is merged and what is hidden. Rows and columns count from 0.</summary>
+internal sealed class XlsxSheet
+{
+    private const int MostCells = 4_000_000;
+
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
+
+    private XlsxSheet()
+    {
+    }
+
+    /// <summary>In the order of rows, then columns.</summary>
+    public List<XlsxCell> Cells { get; } = [];
+
+    public HashSet<int> HiddenRows { get; } = [];
+
+    public List<(int Column, int Row, int LastColumn, int LastRow)> Merges { get; } = [];
+
+    /// <summary>The names of the cells whose formula has no stored value.</summary>
+    public List<string> WithoutValue { get; } = [];
+
+    public bool IsHiddenColumn(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
+
+    /// <exception cref="PackageTooLargeException">It has too many cells.</exception>
+    public static XlsxSheet Read(ZipParts parts, XlsxSheetPart part, XlsxBook book)
+    {
+        var sheet = new XlsxSheet();
+        using var reader = parts.Xml(part.Part) ?? throw new InvalidDataException();
+        int row = -1, column = -1;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            switch (reader.LocalName)
+            {
+                case "col" when IsTrue(reader, "hidden"):
+                    sheet._hiddenColumns.Add((Number(reader, "min", 1) - 1, Number(reader, "max", 1) - 1));
+                    break;
+                case "row":
+                    row = Number(reader, "r", row + 2) - 1;
+                    column = -1;
+                    if (IsTrue(reader, "hidden"))
+                        sheet.HiddenRows.Add(row);
+                    break;
+                case "c":
+                    (column, row) = CellNames.Read(reader.GetAttribute("r")) ?? (column + 1, Math.Max(row, 0));
+                    sheet.Add(reader, column, row, book);
+                    break;
+                case "mergeCell" when reader.GetAttribute("ref")?.Split(':') is [var first, var last]
+                    && CellNames.Read(first) is { } from && CellNames.Read(last) is { } to:
+                    sheet.Merges.Add((from.Column, from.Row, to.Column, to.Row));
+                    break;
+            }
+        }
+
+        sheet.Cells.Sort((one, other) => (one.Row, one.Column).CompareTo((other.Row, other.Column)));
+        return sheet;
+    }
+
+    private void Add(XmlReader reader, int column, int row, XlsxBook book)
+    {
+        string type = reader.GetAttribute("t") ?? "n";
+        int style = Number(reader, "s", 0);
+        var (stored, isFormula) = Stored(reader);
+        if (stored is null && isFormula)
+            WithoutValue.Add(CellNames.Of(column, row));
+        if (stored is null || XlsxValues.Show(stored, type, style, book) is not { Length: > 0 } text)
+            return;
+        if (Cells.Count >= MostCells)
+            throw new PackageTooLargeException();
+        Cells.Add(new XlsxCell(column, row, text));
+    }
+
+    // The value of a cell, which the reader is on; an inline text has its own element.
+    private static (string? Stored, bool IsFormula) Stored(XmlReader reader)
+    {
+        string? stored = null;
+        bool isFormula = false;
+        if (reader.IsEmptyElement)
+            return (null, false);
+        int depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName == "is")
+                stored = XlsxStrings.Rich(reader);
+            else if (reader.LocalName == "f")
+                isFormula = true;
+            else if (reader.LocalName == "v" && !reader.IsEmptyElement && reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+                stored = reader.Value;
+        }
+
+        return (stored, isFormula);
+    }
+
+    private static bool IsTrue(XmlReader reader, string attribute) => reader.GetAttribute(attribute) is "1" or "true";
+
+    private static int Number(XmlReader reader, string attribute, int otherwise) =>
+        int.TryParse(reader.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+}
+
+internal sealed record XlsxCell(int Column, int Row, string Text);

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Xml;
+using PackBuilder.Guides.Captures.Packages;
+
+namespace PackBuilder.Guides.Captures.Sheets;
+
+/// <summary>The texts that the cells of a workbook share, and how a rich text is read: its runs without the reading aids above them.</summary>
+internal static class XlsxStrings
+{
+    public static IReadOnlyList<string> Read(ZipParts parts, string? part)
+    {
+        var strings = new List<string>();
+        using var reader = part is null ? null : parts.Xml(part);
+        if (reader is null)
+            return strings;
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                strings.Add(Rich(reader));
+        }
+
+        return strings;
+    }
+
+    /// <summary>All text of the element that the reader is on, which it leaves at its end.</summary>
+    public static string Rich(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+            return "";
+        var text = new StringBuilder();
+        int depth = reader.Depth;
+        int phonetic = -1;
+        bool inText = false;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element when reader.LocalName == "rPh" && phonetic < 0 && !reader.IsEmptyElement:
+                    phonetic = reader.Depth;
+                    break;
+                case XmlNodeType.EndElement when reader.Depth == phonetic:
+                    phonetic = -1;
+                    break;
+                case XmlNodeType.Element when reader.LocalName == "t":
+                    inText = !reader.IsEmptyElement;
+                    break;
+                case XmlNodeType.EndElement when reader.LocalName == "t":
+                    inText = false;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText && phonetic < 0:
+                    text.Append(reader.Value);
+                    break;
+            }
+        }
+
+        return Unescaped(text.ToString());
+    }
+
+    // _x000D_ stands for a character that XML cannot hold or would change.
+    private static string Unescaped(string text)
+    {
+        if (text.IndexOf("_x", StringComparison.Ordinal) < 0)
+            return text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var output = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i + 7 <= text.Length && text[i] == '_' && text[i + 1] == 'x' && text[i + 6] == '_'
+                && ushort.TryParse(text.AsSpan(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out ushort code)
+                && !char.IsSurrogate((char)code))
+            {
+                output.Append(code is >= 32 or 9 or 10 ? ((char)code).ToString() : "");
+                i += 6;
+            }
+            else
+            {
+                output.Append(text[i]);
+            }
+        }
+
+        return output.ToString();
+    }
+}
