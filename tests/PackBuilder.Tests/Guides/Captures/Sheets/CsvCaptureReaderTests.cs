@@ -30,8 +30,8 @@ public class CsvCaptureReaderTests
     public void The_separator_is_found(string separator, string name)
     {
         var table = Table(Bank.Replace(",", separator), name);
-        Assert.Equal(["题目", "选项A", "选项B", "答案"], [.. table.Header]);
-        Assert.Equal(["催单怎么办？", "道歉", "核对", "B"], [.. table.Rows[1]]);
+        Assert.Equal(["题目", "选项A", "选项B", "答案"], table.Header.AsEnumerable());
+        Assert.Equal(["催单怎么办？", "道歉", "核对", "B"], table.Rows[1].AsEnumerable());
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public class CsvCaptureReaderTests
     {
         var table = Table("题目,答案\r\n\"他说\"\"稍等\"\",怎么答？\",\"先道歉\r\n再说明\"\r\n下一题,好\r\n");
 
-        Assert.Equal(["他说\"稍等\",怎么答？", "先道歉\n再说明"], [.. table.Rows[0]]);
-        Assert.Equal([2, 4], [.. table.RowLines]);
+        Assert.Equal(["他说\"稍等\",怎么答？", "先道歉\n再说明"], table.Rows[0].AsEnumerable());
+        Assert.Equal([2, 4], table.RowLines.AsEnumerable());
         Assert.Equal(4, table.Lines);
     }
 
@@ -51,7 +51,7 @@ public class CsvCaptureReaderTests
             BlockOutline.Of(Read(Encoding.UTF8.GetBytes("客服题库,\n共两题。,\n,\n题目,答案\n一,二\n"))));
 
     [Fact]
-    public void A_short_row_has_empty_cells_at_its_end() => Assert.Equal(["一", "", ""], [.. Table("题目,答案,解析\n一\n").Rows[0]]);
+    public void A_short_row_has_empty_cells_at_its_end() => Assert.Equal(["一", "", ""], Table("题目,答案,解析\n一\n").Rows[0].AsEnumerable());
 
     [Fact]
     public void One_column_is_no_table() =>
@@ -64,7 +64,7 @@ public class CsvCaptureReaderTests
 
         var problem = Assert.Single(read.Diagnostics);
         Assert.Equal(("PB1028", 2), (problem.Code, problem.Location!.Line));
-        Assert.Equal(["三", "四"], [.. Assert.IsType<CaptureTable>(Assert.Single(read.Value!.Blocks)).Rows[1]]);
+        Assert.Equal(["三", "四"], Assert.IsType<CaptureTable>(Assert.Single(read.Value!.Blocks)).Rows[1].AsEnumerable());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class CsvCaptureReaderTests
     {
         var capture = Read("sep=;\n题目;答案\n一;二\n"u8.ToArray());
         Assert.Equal("separator-line", Assert.IsType<CaptureFurniture>(capture.Blocks[0]).Rule);
-        Assert.Equal(["题目", "答案"], [.. Assert.IsType<CaptureTable>(capture.Blocks[1]).Header]);
+        Assert.Equal(["题目", "答案"], Assert.IsType<CaptureTable>(capture.Blocks[1]).Header.AsEnumerable());
     }
 
     private static CaptureTable Table(string text, string name = "a.csv") => Assert.IsType<CaptureTable>(Assert.Single(CaptureOf.Text(text, name).Blocks));

@@ -57,7 +57,7 @@ public class XlsxCaptureReaderTests
             + $"<row r=\"3\">{WorkbookOf.Text('A', 3, "新题")}{WorkbookOf.Text('B', 3, "新答案")}</row></sheetData>");
         var capture = Read(shown, WorkbookOf.Rows("草稿", ["作废"]) with { IsHidden = true });
 
-        Assert.Equal(["题目", "答案"], [.. capture.Blocks.OfType<CaptureTable>().Single().Header]);
+        Assert.Equal(["题目", "答案"], capture.Blocks.OfType<CaptureTable>().Single().Header.AsEnumerable());
         Assert.Equal("新题", capture.Blocks.OfType<CaptureTable>().Single().Rows[0][0]);
         Assert.Equal(
             [("hidden-row", "旧题 | 旧答案"), ("hidden-column", "内部"), ("hidden-sheet", "作废")],
@@ -85,7 +85,7 @@ public class XlsxCaptureReaderTests
     {
         var capture = Read(new TestSheet("Sheet1",
             $"<sheetData><row r=\"1\">{WorkbookOf.Text('A', 1, "题目")}<c r=\"XFD1\" t=\"str\"><v>答案</v></c></row><row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>末行</v></c></row></sheetData>"));
-        Assert.Equal(["末行", ""], [.. Assert.IsType<CaptureTable>(Assert.Single(capture.Blocks)).Rows[0]]);
+        Assert.Equal(["末行", ""], Assert.IsType<CaptureTable>(Assert.Single(capture.Blocks)).Rows[0].AsEnumerable());
     }
 
     [Fact]
