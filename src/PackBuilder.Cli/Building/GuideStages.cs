@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Files;
 using PackBuilder.Guides.Captures;
@@ -18,7 +19,12 @@ public sealed record GuideFile(string Name, byte[] Bytes);
 public sealed record ParsedGuide(Guide Guide, SourceText Text);
 
 /// <summary>A guide, the text it was read from, and the YAML that a person can check.</summary>
-public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml);
+/// <param name="Ledger">What became of the source's characters; null for a guide that has no source but its own YAML.</param>
+public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml, OutputFile? Ledger)
+{
+    /// <summary>All that is written of it.</summary>
+    public ImmutableArray<OutputFile> Files => Ledger is null ? [Yaml] : [Yaml, Ledger];
+}
 
 /// <summary>The stages from a source file to a guide, each as one call.</summary>
 /// <param name="catalogue">What is known of the files beside what they state themselves.</param>
@@ -66,5 +72,6 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display,
 
     public FinishedGuide WriteYaml(ParsedGuide parsed) => new(
         parsed.Guide, parsed.Text,
-        new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))));
+        new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))),
+        GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/"));
 }

@@ -26,8 +26,8 @@ internal static class ResultCollector
             .Concat(documents.SelectMany(document => document.Diagnostics))
             .Concat(packs.SelectMany(pack => pack.Diagnostics))
             .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location));
-        var yaml = guides.Select(guide => guide.Finished?.Yaml).OfType<Files.OutputFile>().DistinctBy(file => file.Name);
-        return new BuildResult(guides, GuideSchema.Beside([.. yaml]), documents, plan.FailedPacks, [.. diagnostics])
+        var files = guides.Select(guide => guide.Finished).OfType<FinishedGuide>().SelectMany(guide => guide.Files).DistinctBy(file => file.Name);
+        return new BuildResult(guides, GuideSchema.Beside([.. files]), documents, plan.FailedPacks, [.. diagnostics])
         {
             Ledgers = [.. packs.Select(pack => pack.Ledger).OfType<Ledgers.PackLedger>()],
         };

@@ -7,6 +7,8 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Says what a guide holds and what was done to its source.</summary>
 internal static class GuideReport
 {
+    private const int LongestExcerpt = 60;
+
     public static void Print(Reporter reporter, string name, Guide guide)
     {
         reporter.Say($"{name}: {guide.Title?.ToString() ?? "(no title)"}");
@@ -15,8 +17,8 @@ internal static class GuideReport
         {
             reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture"
                 + (ledger.Balances ? "" : " (the sum does not match)"));
-            foreach (var line in ledger.Furniture)
-                reporter.Say($"    line {line.Line}: {line.Rule}");
+            if (ledger.Characters is { } characters)
+                Print(reporter, ledger, characters);
         }
 
         if (guide.Repairs is { } repairs)
@@ -24,6 +26,26 @@ internal static class GuideReport
         if (guide.Source.Truncated)
             reporter.Say("  the source ends in mid-sentence");
     }
+
+    private static void Print(Reporter reporter, Ledger ledger, CharacterCounts characters)
+    {
+        reporter.Say(Invariant($"  {characters.Read} characters: {characters.Kept} kept, {characters.Dropped} left out, {characters.Repaired} fewer by repairs")
+            + (characters.Balances ? "" : " (the sum does not match)"));
+        foreach (var rule in ledger.Dropped.GroupBy(dropped => dropped.Rule))
+        {
+            var longest = rule.MaxBy(dropped => dropped.Text.Length)!;
+            string stretches = rule.Count() == 1 ? "1 stretch" : Invariant($"{rule.Count()} stretches");
+            reporter.Say(Invariant($"    {rule.Key}: {stretches}, {rule.Sum(dropped => dropped.Characters)} characters; {(rule.Count() == 1 ? "" : "longest: ")}line {longest.Line}: {Excerpt(longest.Text)}"));
+        }
+    }
+
+    private static string Excerpt(string text)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…";
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private static void Print(Reporter reporter, RepairLog repairs)
     {

@@ -34,6 +34,12 @@ internal static class ParseCommand
         return command;
     }
 
+    // Named as the source is, so that a person finds the one beside the other.
+    private static IEnumerable<OutputFile> FilesOf(GuideResult guide) => guide.Finished is not { } finished ? [] :
+        finished.Ledger is { } ledger
+            ? [finished.Yaml with { Name = guide.Stem + ".yaml" }, ledger with { Name = guide.Stem + GuideLedgerFile.Extension }]
+            : [finished.Yaml with { Name = guide.Stem + ".yaml" }];
+
     private static int Run(Host host, Reporter reporter, ImmutableArray<string> paths, string output, bool reports, bool isStrict)
     {
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
@@ -47,7 +53,7 @@ internal static class ParseCommand
         }));
 
         var diagnostics = notes.Values.SelectMany(note => note.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).ToImmutableArray();
-        var files = GuideSchema.Beside([.. guides.Where(guide => guide.Finished is not null).Select(guide => guide.Finished!.Yaml with { Name = guide.Stem + ".yaml" })]);
+        var files = GuideSchema.Beside([.. guides.SelectMany(FilesOf)]);
         if (ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
             files = [];
         var problems = OutputWriter.Write(host.Files, output, files);

@@ -7,12 +7,12 @@ namespace PackBuilder.Guides.Captures;
 /// Holds the blocks of a capture against an independent extraction of the same file, character by character: what is in the
 /// file must be in a block, as content or as something left out, as often as it is there.
 /// </summary>
-internal static class CaptureBalance
+public static class CaptureBalance
 {
     // Enough for a person to find the place by.
     private const int MostShown = 40;
 
-    /// <param name="extracted">As from <see cref="ICaptureReader.ExtractText"/>.</param>
+    /// <param name="extracted">All text of the file, in any order; null where there is nothing to hold the blocks against.</param>
     public static Checked<Capture> Check(Capture capture, string? extracted)
     {
         if (extracted is null)
@@ -25,19 +25,24 @@ internal static class CaptureBalance
                 Count(text, -1);
         }
 
-        string lost = string.Concat(extracted.EnumerateRunes().Where(rune => counts.GetValueOrDefault(rune) > 0).Take(MostShown));
         int missing = counts.Values.Where(count => count > 0).Sum();
-        return missing == 0
-            ? Checked<Capture>.Ok(capture)
-            : Checked<Capture>.Failed(CaptureErrors.TextLost(capture.File, missing, lost));
+        if (missing == 0)
+            return Checked<Capture>.Ok(capture);
+        string lost = string.Concat(extracted.EnumerateRunes().Where(rune => counts.GetValueOrDefault(Plain(rune)) > 0).Take(MostShown));
+        return Checked<Capture>.Failed(CaptureErrors.TextLost(capture.File, missing, lost));
 
         void Count(string text, int one)
         {
             foreach (var rune in text.EnumerateRunes())
             {
-                if (!Rune.IsWhiteSpace(rune))
-                    counts[rune] = counts.GetValueOrDefault(rune) + one;
+                if (Rune.IsWhiteSpace(rune))
+                    continue;
+                var plain = Plain(rune);
+                counts[plain] = counts.GetValueOrDefault(plain) + one;
             }
         }
     }
+
+    // A raised 2 is written ² where a format marks it as raised, and is the same character here.
+    private static Rune Plain(Rune rune) => rune.Value < 0x80 ? rune : RaisedDigits.Plain(rune);
 }

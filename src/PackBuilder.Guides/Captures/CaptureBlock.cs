@@ -43,7 +43,11 @@ public sealed record CaptureQuote(ImmutableArray<string> TextLines, BlockOrigin 
 public sealed record CaptureVerbatim(string Info, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
 /// <summary>What a format keeps apart from its text: YAML front matter, a <c>&lt;meta&gt;</c> element, core properties.</summary>
-public sealed record CaptureMetadata(string Yaml, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+public sealed record CaptureMetadata(string Yaml, BlockOrigin At, int Lines) : CaptureBlock(At, Lines)
+{
+    /// <summary>Put together by the reader out of attributes or of text that another block holds, so that none of it counts as text.</summary>
+    public bool IsDerived { get; init; }
+}
 
 /// <summary>A line without meaning of its own: blank, or a rule.</summary>
 public sealed record CaptureBlank(BlockOrigin At, int Lines) : CaptureBlock(At, Lines);

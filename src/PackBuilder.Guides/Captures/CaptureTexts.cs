@@ -12,6 +12,7 @@ internal static class CaptureTexts
         CaptureTable table => [.. table.Header, .. table.Rows.SelectMany(row => row)],
         CaptureQuote quote => quote.TextLines,
         CaptureVerbatim verbatim => [verbatim.Info, verbatim.Text],
+        CaptureMetadata { IsDerived: true } => [],
         CaptureMetadata metadata => [metadata.Yaml],
         CaptureFurniture furniture => [furniture.Text],
         CaptureDropped dropped => [dropped.Text],

@@ -15,8 +15,11 @@ namespace PackBuilder.Guides.Parsing;
 /// Turns a clean capture into a guide. Structured formats state what their pieces are, plain text shows it by look; from
 /// there on there is one road: pieces, outline, blocks, ids, ledger. Text that fits no rule stays as a paragraph.
 /// </summary>
-public sealed class GuideParser
+/// <param name="options">Null for those that are usual.</param>
+public sealed class GuideParser(LedgerOptions? options = null)
 {
+    private readonly LedgerOptions _options = options ?? new LedgerOptions();
+
     /// <param name="note">What the catalogue of sources says of the file, if anything.</param>
     public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null)
     {
@@ -32,6 +35,8 @@ public sealed class GuideParser
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = NoteTaking.Apply(GuideAssembly.Put(restored, front, outline, sections, ledger), note, problems);
+        problems.AddRange(DropCheck.Check(ledger, restored.Capture.Text, _options));
+        problems.AddRange(GuideBalance.Check(restored, guide));
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -45,6 +46,27 @@ internal static class ParsingErrors
     public static Diagnostic UnknownPart(PartNote part, string file, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2069", $"'{file}' has no section or block '{part.Id}'", part.At,
             Suggestion.Nearest(part.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : $"see the ids with: packbuilder parse {file} --output parsed");
+
+    public static Diagnostic MuchDropped(SourceText source, int dropped, int read, double limit, string rules) =>
+        Diagnostic.Warning("PB2071",
+            string.Create(CultureInfo.InvariantCulture, $"{dropped} of {read} characters were left out ({100.0 * dropped / read:0} %; more than {100 * limit:0} % is much): {rules}"),
+            SourceLocation.OfFile(source.Name), "see what it was with 'packbuilder parse --report'");
+
+    public static Diagnostic DroppedQuestion(SourceText source, DroppedText dropped, string excerpt) =>
+        Diagnostic.Warning("PB2072", $"what was left out as '{dropped.Rule}' looks like a question or an answer: '{excerpt}'",
+            source.Locate(dropped.Line, 1), "if it belongs to the guide, copy the text into a .txt or .docx file without what surrounds it");
+
+    public static Diagnostic MoreDroppedQuestions(SourceText source, int count) =>
+        Diagnostic.Warning("PB2072", string.Create(CultureInfo.InvariantCulture, $"{count} further stretches that were left out look like questions or answers"),
+            SourceLocation.OfFile(source.Name), "see all of them with 'packbuilder parse --report'");
+
+    public static Diagnostic TextNotInGuide(SourceText source, BlockOrigin at, string lost) =>
+        Diagnostic.Warning("PB2073", $"this text is not in the guide: '{lost}'", Locate(source, at),
+            "this is a fault of the parser, please report it with the file; writing the part in another way may help meanwhile");
+
+    public static Diagnostic MoreTextNotInGuide(SourceText source, int count) =>
+        Diagnostic.Warning("PB2073", string.Create(CultureInfo.InvariantCulture, $"text of {count} further places is not in the guide"),
+            SourceLocation.OfFile(source.Name));
 
     private static SourceLocation Locate(SourceText source, BlockOrigin? at) =>
         at is null ? SourceLocation.OfFile(source.Name) : source.Locate(at.Line, at.Column);

@@ -13,6 +13,12 @@ internal sealed record RestorationState(Capture Source, ImmutableArray<CaptureBl
 
     public ImmutableArray<FurnitureLine> Furniture { get; init; } = [];
 
+    /// <summary>The text of what was taken out, whole blocks and parts of blocks.</summary>
+    public ImmutableArray<DroppedText> Dropped { get; init; } = [];
+
+    /// <summary>How many fewer characters the repairs so far left.</summary>
+    public int CharactersRepaired { get; init; }
+
     public ImmutableArray<RepairedSpan> Spans { get; init; } = [];
 
     public int AnnotationsStripped { get; init; }
@@ -29,8 +35,16 @@ internal sealed record RestorationState(Capture Source, ImmutableArray<CaptureBl
     public RestorationState Changed(string pass, int characters) =>
         characters == 0 ? this : this with { Changes = Changes.Add(new(pass, characters)) };
 
+    /// <summary>Of the blocks and of what was taken out of them.</summary>
+    public int Characters => Blocks.Sum(CharacterCount.Of) + Dropped.Sum(dropped => dropped.Characters);
+
     public RestoredCapture Result() =>
-        new(Source with { Blocks = Blocks }, Repairs(), [.. Furniture.OrderBy(line => line.Line)], Found);
+        new(Source with { Blocks = Blocks }, Repairs(), [.. Furniture.OrderBy(line => line.Line)], Found)
+        {
+            Dropped = [.. Dropped.OrderBy(dropped => dropped.Line)],
+            CharactersRead = Source.Blocks.Sum(CharacterCount.Of),
+            CharactersRepaired = CharactersRepaired,
+        };
 
     private RepairLog? Repairs() =>
         AnnotationsStripped == 0 && CharactersSimplified == 0 && Spans.IsEmpty && Changes.IsEmpty

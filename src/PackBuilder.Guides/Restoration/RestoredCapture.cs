@@ -15,7 +15,17 @@ namespace PackBuilder.Guides.Restoration;
 /// </param>
 /// <param name="Found">What the furniture said about the text.</param>
 public sealed record RestoredCapture(
-    Capture Capture, RepairLog? Repairs, ImmutableArray<FurnitureLine> Furniture, FoundMetadata Found);
+    Capture Capture, RepairLog? Repairs, ImmutableArray<FurnitureLine> Furniture, FoundMetadata Found)
+{
+    /// <summary>Everything that was left out, by line: whole blocks, and parts of a block.</summary>
+    public ImmutableArray<DroppedText> Dropped { get; init; } = [];
+
+    /// <summary>Characters of the capture as it was read.</summary>
+    public int CharactersRead { get; init; }
+
+    /// <summary>How many fewer characters repairs left.</summary>
+    public int CharactersRepaired { get; init; }
+}
 
 /// <summary>What a site prints around a text: its title, who wrote it, when, under which tags.</summary>
 /// <param name="Title">Known only from furniture, such as repeated image captions; null where the text's own first line says it.</param>

@@ -10,7 +10,18 @@ public sealed class Restorer
     {
         var state = RestorationState.Of(capture);
         foreach (var pass in RestorationPasses.InOrder)
-            state = pass.Apply(state);
+            state = Balanced(pass, state, pass.Apply(state));
         return new Checked<RestoredCapture>(state.Result(), state.Diagnostics);
+    }
+
+    // A pass that repairs text changes how long it is; every other one accounts for each character.
+    private static RestorationState Balanced(RestorationPass pass, RestorationState before, RestorationState after)
+    {
+        if (ReferenceEquals(before, after))
+            return after;
+        int missing = before.Characters - after.Characters;
+        if (!pass.KeepsCharacters)
+            return after with { CharactersRepaired = after.CharactersRepaired + missing };
+        return missing == 0 ? after : after with { Diagnostics = after.Diagnostics.Add(RestorationErrors.TextLost(before.Source.Text, pass.Name, missing)) };
     }
 }

@@ -22,6 +22,8 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file) => WrittenText.Read(file).Then(text => ReadBlocks(file, text));
 
+    public string? ExtractText(CaptureFile file) => WrittenText.Read(file).Value is { } text ? MarkdownLetters.Of(text) : null;
+
     private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
     {
         if (Parse(text.Content) is not { } document)

@@ -43,7 +43,9 @@ internal sealed class MarkdownWalk(SourceText source)
             case MarkdownParagraph paragraph:
                 _blocks.AddRange(ParagraphReader.Read(_text.Lines(paragraph), _text.FirstLineOf(paragraph)));
                 break;
-            case HtmlBlock { Type: HtmlBlockType.Comment }:
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                _blocks.Add(new CaptureDropped("comment", string.Join('\n', _text.Lines(comment)), At(comment), _text.LineCountOf(comment)));
+                break;
             case ThematicBreakBlock:
                 _blocks.Add(new CaptureBlank(At(block), _text.LineCountOf(block)));
                 break;

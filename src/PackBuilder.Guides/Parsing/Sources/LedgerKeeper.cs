@@ -9,7 +9,8 @@ namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>
 /// Counts every line of the source once. What the blocks cover is content, what restoration took out is furniture, and
-/// only a line without a character may be blank: whatever is left over was lost, and that is an error.
+/// only a line without a character may be blank: whatever is left over was lost, and that is an error. Characters are
+/// counted beside, since many lines say little of a page that is one line.
 /// </summary>
 internal static class LedgerKeeper
 {
@@ -33,8 +34,14 @@ internal static class LedgerKeeper
                 problems.Add(ParsingErrors.LineWithoutState(text, line));
         }
 
-        return new Ledger(lines, content, blank, furniture);
+        return new Ledger(lines, content, blank, furniture) { Characters = Count(restored), Dropped = restored.Dropped };
     }
+
+    private static CharacterCounts Count(RestoredCapture restored) => new(
+        restored.CharactersRead,
+        restored.Capture.Blocks.Sum(CharacterCount.Of),
+        restored.Dropped.Sum(dropped => dropped.Characters),
+        restored.CharactersRepaired);
 
     private static HashSet<int> Covered(IEnumerable<CaptureBlock> blocks)
     {

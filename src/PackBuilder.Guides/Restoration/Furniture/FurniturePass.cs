@@ -9,6 +9,8 @@ internal sealed class FurniturePass : RestorationPass
 {
     public override string Name => "furniture";
 
+    public override bool KeepsCharacters => true;
+
     public override RestorationState Apply(RestorationState state)
     {
         var page = Page.Of(state.Blocks.Select(PageLine.Of));
@@ -17,19 +19,27 @@ internal sealed class FurniturePass : RestorationPass
 
         var kept = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);
         var taken = new List<FurnitureLine>();
+        var dropped = state.Dropped.ToBuilder();
         for (int i = 0; i < state.Blocks.Length; i++)
         {
             var block = state.Blocks[i];
-            if (RuleOf(block, page.Rules[i]) is { } rule)
-                taken.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
-            else
+            if (RuleOf(block, page.Rules[i]) is not { } rule)
+            {
                 kept.Add(block);
+                continue;
+            }
+
+            taken.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
+            string text = string.Join('\n', CaptureTexts.Of(block)).Trim();
+            if (text.Length > 0)
+                dropped.Add(new DroppedText(rule, block.At.Line, text));
         }
 
         return state with
         {
             Blocks = kept.ToImmutable(),
             Furniture = state.Furniture.AddRange(WithoutContent(taken, kept)),
+            Dropped = dropped.ToImmutable(),
             Found = FoundFacts.Join(state.Found, page.Found),
         };
     }

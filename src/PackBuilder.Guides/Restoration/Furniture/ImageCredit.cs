@@ -9,6 +9,9 @@ internal static partial class ImageCredit
     public static string Remove(string text) =>
         text.Contains('图') || text.Contains('侵') ? InBrackets().Replace(text, "") : text;
 
+    /// <summary>The credits in brackets.</summary>
+    public static IEnumerable<string> Find(string text) => InBrackets().Matches(text).Select(match => match.Value);
+
     public static bool IsWhole(string text) => Line().IsMatch(text);
 
     [GeneratedRegex(@"[(（【\[](?:以上|本文|文中|部分|配)?(?:图片?|配图|图文|素材|插图|封面)(?:均|部分|皆)?(?:来源|来自|源自|源|取自|由)[^()（）【】\[\]。]{0,30}[)）】\]]|[(（【\[][^()（）【】\[\]。]{0,20}(?:侵权?(?:即|必|请|联系|请联系|联系作者)*删除?)[^()（）【】\[\]。]{0,10}[)）】\]]")]

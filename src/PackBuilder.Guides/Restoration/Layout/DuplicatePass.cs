@@ -10,12 +10,17 @@ internal sealed class DuplicatePass : RestorationPass
     // Shorter lines may repeat on purpose.
     private const int ShortestRepeat = 20;
 
-    public override string Name => "duplicate";
+    public const string RuleName = "duplicate";
+
+    public override string Name => RuleName;
+
+    public override bool KeepsCharacters => true;
 
     public override RestorationState Apply(RestorationState state)
     {
         var kept = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);
         var furniture = state.Furniture.ToBuilder();
+        var dropped = state.Dropped.ToBuilder();
         string last = "";
         foreach (var block in state.Blocks)
         {
@@ -23,6 +28,7 @@ internal sealed class DuplicatePass : RestorationPass
             if (text.Length >= ShortestRepeat && text == last)
             {
                 furniture.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, Name)));
+                dropped.Add(new DroppedText(Name, block.At.Line, text));
                 continue;
             }
 
@@ -30,6 +36,6 @@ internal sealed class DuplicatePass : RestorationPass
             kept.Add(block);
         }
 
-        return kept.Count == state.Blocks.Length ? state : state with { Blocks = kept.ToImmutable(), Furniture = furniture.ToImmutable() };
+        return kept.Count == state.Blocks.Length ? state : state with { Blocks = kept.ToImmutable(), Furniture = furniture.ToImmutable(), Dropped = dropped.ToImmutable() };
     }
 }

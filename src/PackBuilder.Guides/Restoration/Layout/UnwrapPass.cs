@@ -11,6 +11,8 @@ internal sealed class UnwrapPass : RestorationPass
 {
     public override string Name => "unwrap";
 
+    public override bool KeepsCharacters => true;
+
     public override RestorationState Apply(RestorationState state)
     {
         if (WrapWidth.Of(state.Blocks) is not { } width)

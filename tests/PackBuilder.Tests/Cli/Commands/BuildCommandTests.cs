@@ -8,6 +8,7 @@ public class BuildCommandTests
     private static readonly string[] Expected =
     [
         "/project/output/guides/guide.schema.json",
+        "/project/output/guides/tiny.ledger.json",
         "/project/output/guides/tiny.yaml",
         "/project/output/small-answer-key.docx", "/project/output/small-answer-key.pdf",
         "/project/output/small-handbook.docx", "/project/output/small-handbook.pdf",
@@ -53,7 +54,7 @@ public class BuildCommandTests
         var files = TestRun.SmallProject();
         TestRun.Of(files, "build", "--pack", "small", "--edition", "handbook,worksheet", "--format", "pdf");
 
-        Assert.Equal(["/project/output/guides/guide.schema.json", "/project/output/guides/tiny.yaml", "/project/output/small-handbook.pdf", "/project/output/small-worksheet.pdf"], Written(files));
+        Assert.Equal(["/project/output/guides/guide.schema.json", "/project/output/guides/tiny.ledger.json", "/project/output/guides/tiny.yaml", "/project/output/small-handbook.pdf", "/project/output/small-worksheet.pdf"], Written(files));
     }
 
     [Theory]
@@ -100,7 +101,7 @@ public class BuildCommandTests
         using var json = System.Text.Json.JsonDocument.Parse(run.Output);
 
         Assert.True(json.RootElement.GetProperty("ok").GetBoolean());
-        Assert.Equal(4, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(5, json.RootElement.GetProperty("files").GetArrayLength());
         Assert.Equal("", run.Error);
     }
 
@@ -113,7 +114,7 @@ public class BuildCommandTests
         var run = TestRun.Of(files, "build", "--sources", "/elsewhere", "--output", "/out", "--edition", "handbook");
 
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        Assert.Equal(["/out/guides/a.yaml", "/out/guides/b.yaml", "/out/guides/guide.schema.json", "/out/small-handbook.docx", "/out/small-handbook.pdf"], Written(files, "/out/"));
+        Assert.Equal(["/out/guides/a.ledger.json", "/out/guides/a.yaml", "/out/guides/b.ledger.json", "/out/guides/b.yaml", "/out/guides/guide.schema.json", "/out/small-handbook.docx", "/out/small-handbook.pdf"], Written(files, "/out/"));
         Assert.Contains("PB8021", run.Error);
     }
 

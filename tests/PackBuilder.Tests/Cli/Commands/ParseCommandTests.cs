@@ -15,8 +15,22 @@ public class ParseCommandTests
         files.Put("/project/note.md", "# 甲\n\n正文。\n\n## 一节\n\n更多正文。\n");
         var run = TestRun.Of(files, "parse", "note.md", "--output", "parsed");
 
-        Assert.Equal((0, "parsed/note.yaml\nparsed/guide.schema.json\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "parsed/note.yaml\nparsed/note.ledger.json\nparsed/guide.schema.json\n"), (run.ExitCode, run.Output));
         Assert.Contains("\nschema: packbuilder/guide@1\n", files.Text("/project/parsed/note.yaml"));
+    }
+
+    [Fact]
+    public void A_ledger_lies_beside_the_yaml_and_says_what_was_left_out()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/note.txt", "首页 > 求职 > 正文\n面试以前先把招聘启事读三遍，记下里面要求的能力。\n");
+        var run = TestRun.Of(files, "parse", "note.txt", "--output", "parsed", "--report");
+
+        var ledger = System.Text.Json.Nodes.JsonNode.Parse(files.Text("/project/parsed/note.ledger.json"))!;
+        Assert.Equal((32, 24, 8), ((int)ledger["characters"]!["in"]!, (int)ledger["characters"]!["out"]!, (int)ledger["characters"]!["dropped"]!));
+        Assert.Equal("""[{"rule":"breadcrumb","line":1,"text":"首页 > 求职 > 正文"}]""",
+            ledger["dropped"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Contains("    breadcrumb: 1 stretch, 8 characters; line 1: 首页 > 求职 > 正文\n", run.Error);
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using PackBuilder.Cli.Files;
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Cli.Building;
+
+/// <summary>The ledger of a guide as JSON, written beside its YAML: what was read, what was kept, and the text of what was left out.</summary>
+internal static class GuideLedgerFile
+{
+    public const string Schema = "packbuilder/source-ledger@1";
+    public const string Extension = ".ledger.json";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="folder">Ends in a slash, or is empty.</param>
+    /// <returns>Null for a guide that has no source but its own YAML.</returns>
+    public static OutputFile? Of(Guide guide, string folder) => guide.Ledger is { Characters: { } characters } ledger
+        ? new OutputFile($"{folder}{guide.Id}{Extension}", Write(guide, ledger, characters))
+        : null;
+
+    private static byte[] Write(Guide guide, Ledger ledger, CharacterCounts characters)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", Schema);
+            json.WriteString("guide", guide.Id);
+            json.WriteString("file", guide.Source.File);
+            json.WriteString("sha256", guide.Source.Sha256);
+            json.WriteStartObject("characters");
+            json.WriteNumber("in", characters.Read);
+            json.WriteNumber("out", characters.Kept);
+            json.WriteNumber("dropped", characters.Dropped);
+            json.WriteNumber("repaired", characters.Repaired);
+            json.WriteEndObject();
+            json.WriteStartObject("kept");
+            json.WriteNumber("lines", ledger.Content);
+            json.WriteNumber("characters", characters.Kept);
+            json.WriteEndObject();
+            json.WriteStartArray("dropped");
+            foreach (var dropped in ledger.Dropped)
+                Write(json, dropped);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter json, DroppedText dropped)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", dropped.Rule);
+        json.WriteNumber("line", dropped.Line);
+        json.WriteString("text", dropped.Text);
+        json.WriteEndObject();
+    }
+}
