@@ -42,6 +42,10 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1007", "the file holds only blank lines", SourceLocation.OfFile(file),
             "put the text of the guide into it, or remove it from the sources");
 
+    public static Diagnostic NothingToRead(string file) =>
+        Diagnostic.Error("PB1007", "the file holds no text to read, only pictures or what is hidden or printed around each page", SourceLocation.OfFile(file),
+            "if its pages are pictures of text, type the text or run text recognition on them first");
+
     public static Diagnostic TooDeep(string file) =>
         Diagnostic.Error("PB1008", "the parts of this file are nested too deeply to be read", SourceLocation.OfFile(file),
             "bring the nesting down to a few levels");

@@ -29,8 +29,8 @@ internal sealed class DocxCaptureReader(bool isEmbedded = false) : ICaptureReade
         {
             var lines = new DocxLines();
             ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, budget, isEmbedded), main).Select(lines.Place)];
-            return blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped)
-                ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
+            return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
+                : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
                 : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
         });
     }

@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Captures;
 using static PackBuilder.Tests.Guides.Captures.Word.TinyDocx;
 
 namespace PackBuilder.Tests.Guides.Captures.Word;
@@ -73,6 +74,14 @@ public class DocxStoryTests
         byte[] bytes = Package([("i", "image", "media/image1.png", "image/png", null)], Root("document", $"<w:body>{P("正文")}{drawing}</w:body>"));
         Assert.Equal(["p 正文", "left out (picture) 退款流程图"], Outline(bytes));
         Assert.Equal("word/media/image1.png", Read(bytes).Blocks[^1].Look.Anchor);
+    }
+
+    [Fact]
+    public void A_file_of_pictures_alone_is_refused_with_what_to_do()
+    {
+        var problem = Assert.Single(new CaptureReader().Read("a.docx", Of("""<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="图片 1"/><a:blip r:embed="i"/></wp:inline></w:drawing></w:r></w:p>""")).Diagnostics);
+        Assert.Equal("PB1007", problem.Code);
+        Assert.Contains("pictures", problem.Message);
     }
 
     [Theory]
