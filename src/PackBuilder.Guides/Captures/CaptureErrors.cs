@@ -42,6 +42,10 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1007", "the file holds only blank lines", SourceLocation.OfFile(file),
             "put the text of the guide into it, or remove it from the sources");
 
+    public static Diagnostic NothingToRead(string file) =>
+        Diagnostic.Error("PB1007", "the file holds no text to read, only pictures or what is hidden or printed around each page", SourceLocation.OfFile(file),
+            "if its pages are pictures of text, type the text or run text recognition on them first");
+
     public static Diagnostic TooDeep(string file) =>
         Diagnostic.Error("PB1008", "the parts of this file are nested too deeply to be read", SourceLocation.OfFile(file),
             "bring the nesting down to a few levels");
@@ -57,6 +61,10 @@ internal static class CaptureErrors
     public static Diagnostic NotWord(string file) =>
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
             SourceLocation.OfFile(file), "open it in Word and save it again as .docx without a password");
+
+    public static Diagnostic NoPackage(string file) =>
+        Diagnostic.Error("PB1021", "this is no Word file, although its name says so", SourceLocation.OfFile(file),
+            "if it is plain text, Markdown or a web page, give it the ending .txt, .md or .html");
 
     public static Diagnostic PackageTooLarge(string file) =>
         Diagnostic.Error("PB1022", "the Word file unpacks to far more than a guide can have", SourceLocation.OfFile(file),

@@ -18,4 +18,13 @@ public sealed record LineLook
     public double? Size { get; init; }
 
     public bool IsCentred { get; init; }
+
+    /// <summary>The name of the paragraph style; null where the format has none.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The name that the format gives to this place: a bookmark, or for a picture the part that holds it.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The number or bullet that the format sets before the line, as a reader sees it; it is no part of the text.</summary>
+    public string Marker { get; init; } = "";
 }

@@ -5,8 +5,8 @@ namespace PackBuilder.Guides.Model;
 /// <summary>The format of the file that a guide was read from. The set is closed; what later stages must know of a format is a property here.</summary>
 public sealed class SourceFormat
 {
-    public static readonly SourceFormat PlainText = new("text") { MayBeCut = true, MayBeConverted = true };
-    public static readonly SourceFormat Markdown = new("markdown") { IsAuthored = true, MayBeConverted = true };
+    public static readonly SourceFormat PlainText = new("text") { MayBeCut = true, MayBeConverted = true, HasSiteFurniture = true };
+    public static readonly SourceFormat Markdown = new("markdown") { IsAuthored = true, MayBeConverted = true, HasSiteFurniture = true };
     public static readonly SourceFormat Html = new("html") { MayBeCut = true, MayBeConverted = true, HasSiteFurniture = true };
     public static readonly SourceFormat Word = new("docx");
     public static readonly SourceFormat Pdf = new("pdf");
@@ -37,7 +37,7 @@ public sealed class SourceFormat
     /// <summary>Its bytes may have gone through a site's program that converts and annotates text, and damages it.</summary>
     public bool MayBeConverted { get; private init; }
 
-    /// <summary>A site prints text of its own around the article.</summary>
+    /// <summary>It may be a copy of a page on which a site prints text of its own around the article.</summary>
     public bool HasSiteFurniture { get; private init; }
 
     /// <returns>Null for a name that no format has.</returns>

@@ -8,7 +8,7 @@ public class ProjectReferenceTests
 {
     [Theory]
     [InlineData("Text", "", "YamlDotNet")]
-    [InlineData("Guides", "Text", "AngleSharp DocumentFormat.OpenXml Markdig")]
+    [InlineData("Guides", "Text", "AngleSharp CsvHelper ExcelNumberFormat Markdig PdfPig")]
     [InlineData("Packs", "Guides Text", "")]
     [InlineData("Templating", "Text", "")]
     [InlineData("Documents", "Text", "Markdig")]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
+using PackBuilder.Guides.Captures.Word.Package;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -9,9 +9,11 @@ namespace PackBuilder.Guides.Captures.Word;
 
 /// <summary>
 /// A Word file: the paragraphs of its body with the structure that styles and numbering give them, and headings by look where
-/// their author only made a line bold. The capture's text has a line for each paragraph and each table row.
+/// their author only made a line bold. Read from its XML, by the names of elements, so that no file is refused for a picture
+/// that is missing, and no words are lost in an element that nobody knows.
 /// </summary>
-internal sealed class DocxCaptureReader : ICaptureReader
+/// <param name="isEmbedded">It reads a file within a Word file.</param>
+internal sealed class DocxCaptureReader(bool isEmbedded = false) : ICaptureReader
 {
     public SourceFormat Format => SourceFormat.Word;
 
@@ -21,26 +23,37 @@ internal sealed class DocxCaptureReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file)
     {
-        byte[] bytes = file.Bytes.ToArray();
-        if (DocxGuard.Check(file.Name, bytes) is { } danger)
-            return Checked<Capture>.Failed(danger);
+        if (!ZipFormat.IsZip(file))
+            return Checked<Capture>.Failed(CaptureErrors.NoPackage(file.Name));
+        return Open<Capture>(file, (package, main, budget) =>
+        {
+            var lines = new DocxLines();
+            ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, budget, isEmbedded), main).Select(lines.Place)];
+            return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
+                : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
+                : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
+        });
+    }
+
+    public string? ExtractText(CaptureFile file) => Open(file, (package, main, _) => Checked<string>.Ok(DocxPlainText.Of(package, main))).Value;
+
+    private static Checked<T> Open<T>(CaptureFile file, Func<DocxPackage, DocxPart, DocxBudget, Checked<T>> read)
+        where T : class
+    {
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            if (document.MainDocumentPart is not { } main)
-                return Checked<Capture>.Failed(CaptureErrors.NotWord(file.Name));
-            var walk = new DocxWalk(main);
-            walk.Run();
-            if (walk.Blocks.All(block => block is CaptureBlank or CaptureFurniture))
-                return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
-            var text = new SourceText(file.Name, walk.Text);
-            return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, text, [.. walk.Blocks]));
+            var budget = new DocxBudget();
+            using var package = new DocxPackage(file.Bytes, budget);
+            return package.Main() is { } main ? read(package, main, budget) : Checked<T>.Failed(CaptureErrors.NotWord(file.Name));
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or XmlException or InvalidDataException or IOException
-            or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (DocxLimitException limit)
         {
-            // A broken package fails in the library in many ways; to the user they are all one.
-            return Checked<Capture>.Failed(CaptureErrors.NotWord(file.Name));
+            return Checked<T>.Failed(limit.TooDeep ? CaptureErrors.TooDeep(file.Name) : CaptureErrors.PackageTooLarge(file.Name));
+        }
+        catch (Exception problem) when (problem is XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            // A broken package fails in many ways; to the user they are all one.
+            return Checked<T>.Failed(CaptureErrors.NotWord(file.Name));
         }
     }
 }

@@ -1,25 +1,64 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Guides.Captures.Word.Inline;
+using PackBuilder.Guides.Captures.Word.Package;
 
 namespace PackBuilder.Guides.Captures.Word;
 
-/// <summary>Footnotes, which are told right behind the paragraph that refers to them.</summary>
+/// <summary>Footnotes, endnotes and comments, which are read right after what refers to them, each once.</summary>
 internal sealed class DocxNotes
 {
-    private readonly Dictionary<long, string> _notes = [];
+    private readonly Dictionary<(DocxNoteKind Kind, string Id), Note> _notes = [];
 
-    public DocxNotes(FootnotesPart? part)
+    public DocxNotes(DocxScope scope, DocxPart main)
     {
-        foreach (var note in part?.Footnotes?.Elements<Footnote>() ?? [])
+        // Notes may have comments.
+        Read(scope, scope.Package.Related(main, "comments"), DocxNoteKind.Comment, "w:comment");
+        Read(scope, scope.Package.Related(main, "footnotes"), DocxNoteKind.Footnote, "w:footnote");
+        Read(scope, scope.Package.Related(main, "endnotes"), DocxNoteKind.Endnote, "w:endnote");
+    }
+
+    /// <summary>The blocks of a note, where the first reference to it is; none for a later one.</summary>
+    public IEnumerable<CaptureBlock> Take(DocxReference reference) =>
+        _notes.Remove((reference.Kind, reference.Id), out var note) ? Show(reference.Kind, note, reference.Reason) : [];
+
+    /// <summary>The notes that nothing in the text refers to.</summary>
+    public IEnumerable<CaptureBlock> Rest()
+    {
+        var rest = _notes.OrderBy(note => note.Value.Order).ToList();
+        _notes.Clear();
+        return rest.SelectMany(note => Show(note.Key.Kind, note.Value, note.Key.Kind == DocxNoteKind.Comment ? null : "unused-note"));
+    }
+
+    private static IEnumerable<CaptureBlock> Show(DocxNoteKind kind, Note note, string? reason)
+    {
+        string text = string.Join(kind == DocxNoteKind.Comment ? '\n' : ' ', note.Blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0)).Trim();
+        if (text.Length > 0)
+            yield return kind == DocxNoteKind.Comment ? Unplaced.LeftOut(reason ?? "comment", note.Author.Length > 0 ? $"{note.Author}：{text}" : text)
+                : reason is not null ? Unplaced.LeftOut(reason, text)
+                : Unplaced.Paragraph($"注：{text}", LineLook.Plain);
+        foreach (var block in note.Blocks.Where(block => block is CaptureDropped or CaptureFurniture))
+            yield return block;
+    }
+
+    private void Read(DocxScope scope, DocxPart? part, DocxNoteKind kind, string element)
+    {
+        if (part is null)
+            return;
+        using var xml = scope.Package.Open(part);
+        if (!xml.ReadToRoot())
+            return;
+        var blocks = new DocxBlocks(scope, this);
+        foreach (string name in xml.Children())
         {
-            string text = string.Join(' ', note.Elements<Paragraph>().Select(DocxText.Of)).Trim();
-            if (note.Id?.Value is { } id && text.Length > 0)
-                _notes.TryAdd(id, text);
+            if (name != element)
+                continue;
+            string id = xml.Attribute("id") ?? "";
+            string author = xml.Attribute("author") ?? "";
+            var note = new Note(author, _notes.Count, blocks.Within(xml, null));
+            // Of two notes with one number nothing refers to the second, but it is there.
+            if (!_notes.TryAdd((kind, id), note))
+                _notes.Add((kind, $"{id}#{_notes.Count}"), note);
         }
     }
 
-    public IEnumerable<string> Of(Paragraph paragraph) =>
-        paragraph.Descendants<FootnoteReference>()
-            .Select(reference => reference.Id?.Value is { } id ? _notes.GetValueOrDefault(id) : null)
-            .OfType<string>();
+    private sealed record Note(string Author, int Order, List<CaptureBlock> Blocks);
 }

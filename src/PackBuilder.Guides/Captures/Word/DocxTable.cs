@@ -1,32 +1,158 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml.Wordprocessing;
+using PackBuilder.Guides.Captures.Word.Package;
 
 namespace PackBuilder.Guides.Captures.Word;
 
-/// <summary>The rows of a table, all as wide as the widest; a cell over several columns leaves empty ones behind it.</summary>
-internal static class DocxTable
+/// <summary>
+/// Reads a table: its rows all as wide as the widest, a cell over several columns or rows with empty ones after it. A table of
+/// one column is a frame around its text, and its blocks stand for themselves.
+/// </summary>
+internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
 {
     private const int MostColumns = 63;
 
-    public static IReadOnlyList<ImmutableArray<string>> Rows(Table table)
+    /// <summary>The element <c>w:tbl</c> that the reader is at.</summary>
+    public List<CaptureBlock> Read(DocxXml xml, string? reason)
     {
-        var rows = table.Elements<TableRow>().Select(Cells).Where(row => row.Length > 0).ToList();
-        int width = rows.Count == 0 ? 0 : rows.Max(row => row.Length);
-        return [.. rows.Select(row => row.AddRange(Enumerable.Repeat("", width - row.Length)))];
+        var rows = new List<Row>();
+        ReadRows(xml, reason, rows);
+        int width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
+        if (width <= 1)
+            return [.. rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Concat(row.After))];
+
+        scope.Budget.Cells((long)rows.Count * width);
+        var texts = rows.Where(row => row.Cells.Count > 0).Select(row => TextsOf(row, width)).ToList();
+        var after = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Where(IsNoText).Concat(row.After));
+        return [new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count), .. after];
     }
 
-    private static ImmutableArray<string> Cells(TableRow row)
+    private static ImmutableArray<string> TextsOf(Row row, int width)
     {
-        var cells = ImmutableArray.CreateBuilder<string>();
-        foreach (var cell in row.Elements<TableCell>())
+        var texts = ImmutableArray.CreateBuilder<string>(width);
+        foreach (var cell in row.Cells)
+            texts.Add(string.Join('\n', cell.SelectMany(Unplaced.Lines).Where(text => text.Length > 0)));
+        while (texts.Count < width)
+            texts.Add("");
+        return texts.MoveToImmutable();
+    }
+
+    private static bool IsNoText(CaptureBlock block) => block is CaptureDropped or CaptureFurniture;
+
+    private void ReadRows(DocxXml xml, string? reason, List<Row> rows)
+    {
+        foreach (string name in xml.Children())
+            ReadRow(xml, name, reason, rows);
+    }
+
+    private void ReadRow(DocxXml xml, string name, string? reason, List<Row> rows)
+    {
+        if (name == "w:tr")
         {
-            bool continues = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.InnerText != "restart";
-            cells.Add(continues ? "" : string.Join('\n', cell.Descendants<Paragraph>().Select(DocxText.Of).Where(text => text.Length > 0)));
-            int span = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1;
-            for (int i = 1; i < span && cells.Count < MostColumns; i++)
-                cells.Add("");
+            var row = new Row([], []) { Reason = reason };
+            ReadCells(xml, row);
+            rows.Add(row);
+        }
+        else if (name == "mc:AlternateContent")
+        {
+            scope.ReadAlternatives(xml, form => ReadRow(xml, form, reason, rows));
+        }
+        else if (IsWrapping(name))
+        {
+            ReadRows(xml, reason ?? ReasonOf(name), rows);
+        }
+        else if (!name.EndsWith("Pr", StringComparison.Ordinal))
+        {
+            rows.Add(new Row([], blocks.Of(xml, reason)));
+        }
+    }
+
+    private void ReadCells(DocxXml xml, Row row)
+    {
+        foreach (string name in xml.Children())
+            ReadInRow(xml, name, row);
+    }
+
+    private void ReadInRow(DocxXml xml, string name, Row row)
+    {
+        if (name == "w:trPr")
+            ReadRowProperties(xml, row);
+        else if (name == "w:tc")
+            ReadCell(xml, row);
+        else if (name == "mc:AlternateContent")
+            scope.ReadAlternatives(xml, form => ReadInRow(xml, form, row));
+        else if (IsWrapping(name))
+            ReadCells(xml, row);
+        else if (name != "w:tblPrEx" && !name.EndsWith("Pr", StringComparison.Ordinal))
+            row.After.AddRange(blocks.Of(xml, row.Reason));
+    }
+
+    // Around rows and cells, and of no meaning to them.
+    private static bool IsWrapping(string name) => name.StartsWith("?:", StringComparison.Ordinal) || name.StartsWith("mc:", StringComparison.Ordinal)
+        || name is "w:sdt" or "w:sdtContent" or "w:customXml" or "w:smartTag" or "w:ins" or "w:moveTo" or "w:del" or "w:moveFrom";
+
+    private static string? ReasonOf(string wrapping) => wrapping switch
+    {
+        "w:del" => "deleted",
+        "w:moveFrom" => "moved",
+        _ => null,
+    };
+
+    private static void ReadRowProperties(DocxXml xml, Row row)
+    {
+        foreach (string name in xml.Children())
+        {
+            if (name == "w:del")
+                row.Reason ??= "deleted";
+            else if (name == "w:hidden" && xml.Flag())
+                row.Reason ??= "hidden";
+            else if (name == "w:gridBefore")
+                AddEmpty(row, xml.Number("val") ?? 0);
+        }
+    }
+
+    private void ReadCell(DocxXml xml, Row row)
+    {
+        scope.Budget.Cells(1);
+        int span = 1;
+        var texts = blocks.Within(xml, row.Reason, () => ReadCellProperties(xml, row.Reason, out span));
+
+        if (row.Reason is not null)
+        {
+            row.After.AddRange(texts);
+            return;
         }
 
-        return cells.ToImmutable();
+        row.Cells.Add(texts);
+        AddEmpty(row, span - 1);
+    }
+
+    // A cell that goes on with the one above or before it shows nothing of its own.
+    private static string? ReadCellProperties(DocxXml xml, string? reason, out int span)
+    {
+        span = 1;
+        bool goesOn = false;
+        foreach (string property in xml.Children())
+        {
+            if (property == "w:gridSpan")
+                span = xml.Number("val") ?? 1;
+            else if (property is "w:vMerge" or "w:hMerge")
+                goesOn |= xml.Attribute("val") != "restart";
+            else if (property == "w:cellDel")
+                reason ??= "deleted";
+        }
+
+        return reason ?? (goesOn ? "merged" : null);
+    }
+
+    private static void AddEmpty(Row row, int count)
+    {
+        for (int i = 0; i < count && row.Cells.Count < MostColumns; i++)
+            row.Cells.Add([]);
+    }
+
+    /// <param name="After">What is left out of it.</param>
+    private sealed record Row(List<List<CaptureBlock>> Cells, List<CaptureBlock> After)
+    {
+        public string? Reason { get; set; }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FurniturePass : RestorationPass
     public override RestorationState Apply(RestorationState state)
     {
         var page = Page.Of(state.Blocks.Select(PageLine.Of));
-        foreach (var rule in FurnitureRules.InOrder)
+        foreach (var rule in FurnitureRules.For(state.Source.Format))
             page = page.With(rule);
 
         var kept = ImmutableArray.CreateBuilder<CaptureBlock>(state.Blocks.Length);

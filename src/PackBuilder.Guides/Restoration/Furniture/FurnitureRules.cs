@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Restoration.Furniture;
 
@@ -23,4 +24,8 @@ internal static class FurnitureRules
         new LegalRunRule(),
         new NavigationRule(),
     ];
+
+    /// <summary>Those that can find something in a format: only page numbers get into a file that no site had its hands on.</summary>
+    public static IEnumerable<FurnitureRule> For(SourceFormat format) =>
+        InOrder.Where(rule => format.HasSiteFurniture || rule is PageNumberRule);
 }

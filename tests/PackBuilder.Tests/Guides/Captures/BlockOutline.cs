@@ -23,6 +23,7 @@ internal static class BlockOutline
         CaptureQuote quote => $"quote {string.Join(" / ", quote.TextLines)}",
         CaptureMetadata metadata => $"metadata {metadata.Yaml}",
         CaptureFurniture furniture => $"furniture {furniture.Rule}",
+        CaptureDropped dropped => $"dropped {dropped.Reason} {dropped.Text}",
         CaptureLine line => $"line {line.Text}",
         _ => block.GetType().Name,
     };

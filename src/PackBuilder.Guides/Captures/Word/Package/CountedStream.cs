@@ -1,10 +1,8 @@
-namespace PackBuilder.Guides.Captures.Word;
+namespace PackBuilder.Guides.Captures.Word.Package;
 
-/// <summary>Reads on until a limit; what a package says about its own sizes may be a lie.</summary>
-internal sealed class LimitedStream(Stream inner, long limit) : Stream
+/// <summary>Counts what is unpacked against the budget; what a package says about its own sizes may be a lie.</summary>
+internal sealed class CountedStream(Stream inner, DocxBudget budget) : Stream
 {
-    public long Count { get; private set; }
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -15,15 +13,15 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
 
     public override long Position
     {
-        get => Count;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         int read = inner.Read(buffer, offset, count);
-        Count += read;
-        return Count > limit ? throw new TooMuchDataException() : read;
+        budget.Bytes(read);
+        return read;
     }
 
     public override void Flush()
@@ -43,6 +41,3 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
         base.Dispose(disposing);
     }
 }
-
-/// <summary>A package unpacks to more than is allowed.</summary>
-internal sealed class TooMuchDataException : Exception;

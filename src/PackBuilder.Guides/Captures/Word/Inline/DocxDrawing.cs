@@ -1,0 +1,154 @@
+using System.Text;
+using PackBuilder.Guides.Captures.Word.Package;
+
+namespace PackBuilder.Guides.Captures.Word.Inline;
+
+/// <summary>
+/// Reads what is drawn: text boxes and diagrams become paragraphs after the one that they hang on; a picture is left out with
+/// its alternative text, and names its part.
+/// </summary>
+internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
+{
+    /// <summary>The element that the reader is at: <c>w:drawing</c>, <c>w:pict</c> or <c>w:object</c>.</summary>
+    public void Read(DocxXml xml, DocxLine line, DocxRun run)
+    {
+        var found = new Found();
+        string reason = xml.Name == "w:object" ? "object" : "picture";
+        ReadInner(xml, line, run, found);
+        string text = string.Join(' ', found.Texts);
+        if (scope.IgnoresPictures && text.Length == 0 || found.Pictures.Count == 0 && text.Length == 0)
+            return;
+        scope.CountPicture();
+        line.EndStretch();
+        string shown = text.Length > 0 ? text : found.Name;
+        foreach (string picture in found.Pictures.Distinct(StringComparer.Ordinal).DefaultIfEmpty(""))
+            line.Follow(Unplaced.LeftOut(run.WhyLeftOut ?? reason, shown) with { Look = new LineLook { Anchor = picture.Length > 0 ? picture : null } });
+    }
+
+    /// <summary>The element <c>w:txbxContent</c> that the reader is at.</summary>
+    public void ReadBox(DocxXml xml, DocxLine line, DocxRun run) => Follow(blocks.Within(xml, run.WhyLeftOut), line);
+
+    private static void Follow(IEnumerable<CaptureBlock> found, DocxLine line)
+    {
+        line.EndStretch();
+        foreach (var block in found)
+            line.Follow(block);
+    }
+
+    private void ReadInner(DocxXml xml, DocxLine line, DocxRun run, Found found)
+    {
+        foreach (string name in xml.Children())
+            ReadOne(xml, name, line, run, found);
+    }
+
+    private void ReadOne(DocxXml xml, string name, DocxLine line, DocxRun run, Found found)
+    {
+        switch (name)
+        {
+            case "w:txbxContent":
+                ReadBox(xml, line, run);
+                break;
+            case "a:p":
+                PutParagraph(Texts(xml), line, run);
+                break;
+            case "dgm:relIds":
+                ShowPart(xml, xml.Relation("dm"), line, run, "diagram");
+                break;
+            case "c:chart":
+                ShowPart(xml, xml.Relation("id"), line, run, "chart");
+                break;
+            case "mc:AlternateContent":
+                scope.ReadAlternatives(xml, form => ReadOne(xml, form, line, run, found));
+                break;
+            case "w:p" or "w:tbl":
+            case var inline when DocxInline.IsInline(inline):
+                Follow(blocks.Of(xml, run.WhyLeftOut), line);
+                break;
+            default:
+                Note(xml, name, line, run, found);
+                ReadInner(xml, line, run, found);
+                break;
+        }
+    }
+
+    private void Note(DocxXml xml, string name, DocxLine line, DocxRun run, Found found)
+    {
+        switch (name)
+        {
+            case "wp:docPr":
+                Add(PictureTexts.Of(xml.Attribute("descr"), xml.Attribute("title")), found);
+                found.Name = xml.Attribute("name") ?? "";
+                break;
+            case "v:shape" or "v:rect" or "v:roundrect" or "v:oval":
+                Add(PictureTexts.Of(xml.Attribute("alt"), xml.Attribute("title")), found);
+                break;
+            case "a:blip":
+                found.Show(xml, xml.Relation("embed") ?? xml.Relation("link"));
+                break;
+            case "v:imagedata":
+                found.Show(xml, xml.Relation("id"));
+                break;
+            // Letters as a picture: a title in an old document, a watermark in its header.
+            case "v:textpath" when xml.Attribute("string") is { } text:
+                PutParagraph(text, line, run);
+                break;
+            case "?:OLEObject":
+                found.Name = xml.Attribute("ProgID") ?? found.Name;
+                break;
+        }
+    }
+
+    private void Add(IEnumerable<string> texts, Found found)
+    {
+        foreach (string text in texts)
+        {
+            scope.Count(text);
+            found.Texts.Add(text);
+        }
+    }
+
+    private void ShowPart(DocxXml xml, string? id, DocxLine line, DocxRun run, string reason)
+    {
+        if (scope.Package.Target(xml.Part, id) is not { } part)
+            return;
+        scope.Shown.Add(part.Name);
+        foreach (string text in DrawnTexts.Of(scope.Package, part))
+        {
+            scope.Count(text);
+            if (reason == "chart" || run.WhyLeftOut is not null)
+                line.Follow(Unplaced.LeftOut(run.WhyLeftOut ?? reason, text));
+            else
+                line.Follow(Unplaced.Paragraph(text, LineLook.Plain));
+        }
+    }
+
+    private void PutParagraph(string text, DocxLine line, DocxRun run)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        scope.Count(text);
+        line.EndStretch();
+        line.Follow(run.WhyLeftOut is { } reason ? Unplaced.LeftOut(reason, text) : Unplaced.Paragraph(text.Trim(), LineLook.Plain));
+    }
+
+    private static string Texts(DocxXml xml)
+    {
+        var text = new StringBuilder();
+        foreach (string name in xml.Children())
+            text.Append(name == "a:t" ? xml.Text() : name == "a:br" ? "\n" : Texts(xml));
+        return text.ToString();
+    }
+
+    /// <summary>What one drawing says of its pictures.</summary>
+    private sealed class Found
+    {
+        public List<string> Texts { get; } = [];
+
+        public List<string> Pictures { get; } = [];
+
+        public string Name { get; set; } = "";
+
+        /// <summary>A picture that is outside the file, or missing, is one all the same.</summary>
+        public void Show(DocxXml xml, string? id) => Pictures.Add(xml.Part.Relation(id)?.Target ?? "");
+    }
+}

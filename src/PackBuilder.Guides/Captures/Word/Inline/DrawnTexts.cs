@@ -1,0 +1,38 @@
+using System.Text;
+using PackBuilder.Guides.Captures.Word.Package;
+
+namespace PackBuilder.Guides.Captures.Word.Inline;
+
+/// <summary>The paragraphs of text in a part that draws: a diagram or a chart.</summary>
+internal static class DrawnTexts
+{
+    /// <summary>Those that the stories of a document point to.</summary>
+    public static IEnumerable<DocxPart> PartsOf(DocxPackage package, DocxPart main) =>
+        StoryParts.Of(package, main)
+            .SelectMany(part => new[] { "diagramData", "chart" }.SelectMany(kind => package.AllRelated(part, kind)))
+            .DistinctBy(part => part.Name);
+
+    public static IReadOnlyList<string> Of(DocxPackage package, DocxPart part)
+    {
+        using var xml = package.Open(part);
+        var texts = new List<string>();
+        var paragraph = new StringBuilder();
+        while (xml.Read())
+        {
+            if (!xml.IsStart && xml.Name == "a:p")
+                End();
+            else if (xml.IsStart && xml.Name == "a:t")
+                paragraph.Append(xml.Text());
+        }
+
+        End();
+        return texts;
+
+        void End()
+        {
+            if (paragraph.ToString().Trim() is { Length: > 0 } text)
+                texts.Add(text);
+            paragraph.Clear();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Captures.Word;
+
+/// <summary>Blocks before their lines are known: a paragraph within a note or a cell does not know where the whole will stand.</summary>
+internal static class Unplaced
+{
+    public static readonly BlockOrigin At = new(0, 1);
+
+    public static CaptureParagraph Paragraph(string text, LineLook look) => new(text, At, 1) { Look = look };
+
+    public static CaptureDropped LeftOut(string reason, string text) => new(reason, text, At, 1);
+
+    /// <summary>The lines that a block shows, such as those of a cell; none for what is left out.</summary>
+    public static IEnumerable<string> Lines(CaptureBlock block) => block switch
+    {
+        CaptureItem item => [item.Ordered ? $"{item.Marker} {item.Text}" : item.Text],
+        CaptureHeading or CaptureBlank => [$"{block.Look.Marker} {string.Concat(CaptureTexts.Of(block))}".Trim()],
+        CaptureTable table => table.Rows.Prepend(table.Header).Select(row => string.Join('\t', row.Select(cell => cell.Replace('\n', ' '))).Trim('\t')),
+        CaptureFurniture or CaptureDropped => [],
+        _ => CaptureTexts.Of(block),
+    };
+}
