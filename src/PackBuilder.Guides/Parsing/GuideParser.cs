@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Blocks;
 using PackBuilder.Guides.Parsing.Outline;
 using PackBuilder.Guides.Parsing.Pieces;
@@ -28,7 +29,8 @@ public sealed class GuideParser(LedgerOptions? options = null)
 
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems).Or(note);
-        var pieces = PieceReader.Read(restored.Capture);
+        var bank = BankReader.Read(restored.Capture.Blocks);
+        var pieces = PieceReader.Read(restored.Capture, bank);
         var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = LedgerKeeper.Keep(restored, problems);

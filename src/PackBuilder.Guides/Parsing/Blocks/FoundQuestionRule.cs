@@ -3,7 +3,7 @@ using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Blocks;
 
-/// <summary>A question that was found in running text and is already taken apart.</summary>
+/// <summary>A question that was recognised in a bank and is already taken apart.</summary>
 internal sealed class FoundQuestionRule : IBlockRule
 {
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
@@ -11,30 +11,29 @@ internal sealed class FoundQuestionRule : IBlockRule
         if (cursor.Current is not QuestionPiece question)
             return [];
         cursor.Take();
-        if (!question.Labelled.IsEmpty)
-            return TakeLabelled(question, context);
-        var text = question.Answer.Length == 0 ? null : new LocalizedText(question.Answer);
-        return
-        [
-            new QuestionBlock(question.Number, question.Prompt, new Answer(text, [.. question.AnswerPoints.Select(point => new LocalizedText(point))]))
-            {
-                Points = question.Points,
-            },
-        ];
+        // What is said about scoring in words that make no rows stays a text.
+        var rest = question.Rest.AddRange(question.Rubric.Where(piece => RubricTable.ReadAny(piece).IsEmpty));
+        return [Block(question, context), .. SectionBlocks.Read(rest, context with { Heading = question.Prompt })];
     }
 
-    private static IEnumerable<GuideBlock> TakeLabelled(QuestionPiece question, BlockContext context)
+    private static GuideBlock Block(QuestionPiece question, BlockContext context)
     {
-        var parts = QuestionParts.Read(question.Labelled, context);
-        var block = new QuestionBlock(question.Number, question.Prompt, parts.Answer)
+        if (question is { IsFaq: true, Answer.Text: { } answer })
+            return new FaqBlock(question.Prompt, answer);
+        var block = new QuestionBlock(question.Number, question.Prompt, question.Answer)
         {
+            Kind = question.Kind,
+            Options = question.Options,
+            Correct = question.Correct,
+            Explanation = question.Explanation,
             Points = question.Points,
-            Intent = parts.Intent,
-            Frame = parts.Frame,
-            FollowUps = parts.FollowUps,
-            RedFlags = parts.RedFlags,
-            Rubric = parts.Rubric,
+            Intent = question.Intent,
+            FollowUps = question.FollowUps,
+            RedFlags = question.RedFlags,
+            Frame = question.Frame,
+            Difficulty = question.Difficulty,
+            Rubric = [.. question.Rubric.SelectMany(piece => RubricTable.ReadAny(piece))],
         };
-        return [parts.Facts.On(block), .. SectionBlocks.Read(parts.Rest, context)];
+        return question.About.IsEmpty ? block : QuestionFacts.Read(question.About, context).On(block);
     }
 }

@@ -10,6 +10,10 @@ internal static partial class HeadingKinds
 {
     public static bool StartsBlock(LocalizedText heading) => Question(heading) is not null || Scenario(heading) is not null;
 
+    /// <summary>A heading that an author of guides wrote for a question or a scenario, with what belongs to it below.</summary>
+    public static bool States(LocalizedText heading, CaptureAttributes attributes) =>
+        Scenario(heading) is not null || Question(heading) is not null && (attributes != CaptureAttributes.None || QuestionHeading().IsMatch((heading.Zh ?? "").Trim('*', ' ')));
+
     /// <summary>Number and prompt of a heading such as <c>问题 1　请介绍一下你自己。</c>.</summary>
     public static (string? Number, double? Points, LocalizedText Prompt)? Question(LocalizedText heading)
     {

@@ -25,11 +25,3 @@ internal sealed record TablePiece(
 internal sealed record QuotePiece(ImmutableArray<string> Lines, BlockOrigin At) : Piece(At);
 
 internal sealed record VerbatimPiece(string Info, string Text, BlockOrigin At) : Piece(At);
-
-/// <summary>A question found inside running text, with its answer already taken apart.</summary>
-internal sealed record QuestionPiece(string? Number, double? Points, string Prompt, string Answer, ImmutableArray<string> AnswerPoints, BlockOrigin At)
-    : Piece(At)
-{
-    /// <summary>What stands below the prompt, where labels (考察点, 参考回答 …) say what each part is; empty otherwise.</summary>
-    public ImmutableArray<Piece> Labelled { get; init; } = [];
-}

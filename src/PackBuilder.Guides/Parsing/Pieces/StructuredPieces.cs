@@ -31,7 +31,7 @@ internal static partial class StructuredPieces
         return pieces.ToImmutable();
     }
 
-    private static Piece? PieceOf(CaptureBlock block) => block switch
+    public static Piece? PieceOf(CaptureBlock block) => block switch
     {
         CaptureHeading heading => new HeadingPiece(heading.Level, Bilingual.Read(heading.Text), heading.Attributes, heading.At),
         CaptureParagraph paragraph => new ParagraphPiece(Bilingual.Read(paragraph.Text), paragraph.At),

@@ -11,11 +11,11 @@ internal static partial class PlainLines
     // Longer lines are paragraphs, which lose no list item at their end.
     private const int LongestSplit = 1000;
 
-    public static ImmutableArray<PlainLine> Read(Captures.Capture capture)
+    public static ImmutableArray<PlainLine> Read(ImmutableArray<CaptureBlock> blocks)
     {
         var lines = ImmutableArray.CreateBuilder<PlainLine>();
         bool afterBlank = true;
-        foreach (var block in capture.Blocks)
+        foreach (var block in blocks)
         {
             string text = block is CaptureLine line ? line.Text : "";
             if (string.IsNullOrWhiteSpace(text))

@@ -12,22 +12,36 @@ internal static class PlainPieces
         new TitleRule(),
         new PipeTableRule(),
         new FlatTableRule(),
-        new BankQuestionRule(),
-        new NumberedQuestionRule(),
         new HeadingRule(),
         new ItemRule(),
         new TextRule(),
     ];
 
-    public static ImmutableArray<Piece> Read(Captures.Capture capture)
+    public static ImmutableArray<Piece> Read(ImmutableArray<BankPart> parts)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        var cursor = new LineCursor(PlainLines.Read(capture));
         var levels = new HeadingLevels();
-        while (!cursor.AtEnd)
-            pieces.AddRange(TakeNext(cursor, levels));
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!parts[i].Pieces.IsDefault)
+            {
+                pieces.AddRange(parts[i].Pieces);
+                continue;
+            }
+
+            var cursor = new LineCursor(PlainLines.Read(parts[i].Blocks), Behind(parts, i), isFirst: i == 0);
+            while (!cursor.AtEnd)
+                pieces.AddRange(TakeNext(cursor, levels));
+        }
+
         return pieces.ToImmutable();
     }
+
+    // A question below a line shows that the line heads something.
+    private static PlainLine? Behind(ImmutableArray<BankPart> parts, int index) =>
+        index + 1 < parts.Length && parts[index + 1].Pieces is [QuestionPiece question, ..]
+            ? new PlainLine(question.Prompt.ToString().Split('\n')[0] + "？", 0, AfterBlank: true, question.At)
+            : null;
 
     private static IEnumerable<Piece> TakeNext(LineCursor cursor, HeadingLevels levels)
     {

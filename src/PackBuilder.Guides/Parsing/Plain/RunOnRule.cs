@@ -62,7 +62,7 @@ internal sealed class RunOnRule : ILineRule
             if (before.Length > 0)
                 yield return new ParagraphPiece(before, At(from));
             foreach (var question in questions)
-                yield return new QuestionPiece(question.Number, question.Points, question.Prompt, question.Answer, AnswerPoints.Find(question.Answer), At(from + question.Start));
+                yield return RunOnTaking.Take(question, At(from + question.Start));
         }
     }
 

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Lines;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>
+/// Whether what a reading found are questions. An article numbers its sections and a list its items too: most of what is taken must
+/// have an answer, options, a key or the name of a question, or plainly ask and have text below it.
+/// </summary>
+internal static class Acceptance
+{
+    private const double Least = 0.6;
+
+    public static bool Fits(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, ImmutableArray<Segment> segments, Func<int, bool> hasFarAnswer)
+    {
+        if (segments.IsEmpty)
+            return false;
+        int marked = 0, asking = 0, spoken = 0;
+        foreach (var segment in segments)
+        {
+            var first = facts[segment.Start];
+            bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0;
+            bool hasAnswer = counts.Answers(segment.Start, segment.End) > 0 || first.HasStemKey || hasFarAnswer(segment.Start);
+            bool named = first.Number is { IsNamed: true } || first.Label is { Field: BankField.Question };
+            bool below = counts.Text(segment.Start + 1, segment.End) > 0;
+            double ask = first.Body.Length == 0 && segment.Start + 1 < segment.End ? facts[segment.Start + 1].Ask : first.Ask;
+            if (hasAnswer || hasOptions && (ask > 0 || named) || named && below)
+                marked++;
+            else if (ask >= 0.6 && below)
+                asking++;
+            spoken += counts.Turns(segment.Start + 1, segment.End) > 0 ? 1 : 0;
+        }
+
+        if (spoken * 2 > segments.Length)
+            return false;
+        if (marked >= Least * segments.Length && (marked > 1 || IsLoneQuestion(facts, segments)))
+            return true;
+        if (candidate.IsWeak && !IsDense(facts, counts, segments))
+            return false;
+        return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
+    }
+
+    // One question alone must ask, and have its answer marked.
+    private static bool IsLoneQuestion(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments) =>
+        segments.Length == 1 && (facts[segments[0].Start].Ask >= 0.6 || facts[segments[0].Start].Number is { IsNamed: true });
+
+    // Questions that only their look shows follow each other closely, and there is little else.
+    private static bool IsDense(ImmutableArray<LineFacts> facts, Counts counts, ImmutableArray<Segment> segments)
+    {
+        int taken = segments.Sum(segment => counts.Text(segment.Start, segment.End));
+        return segments.Length > 2 && taken * 10 >= counts.Text(0, facts.Length) * 7 && segments.All(segment => counts.Text(segment.Start, segment.End) <= 12);
+    }
+}

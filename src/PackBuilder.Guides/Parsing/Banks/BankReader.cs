@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>
+/// Finds the questions of a document, whatever its format: tables first, then the way of reading that explains most of its lines; what
+/// that leaves is read again as long as answers or options are left over.
+/// </summary>
+internal sealed class BankReader
+{
+    // Parts of a document that are written in different ways; more of them would be noise.
+    private const int MostReadings = 6;
+
+    private readonly ImmutableArray<CaptureBlock> _blocks;
+    private readonly ImmutableArray<LineFacts> _facts;
+    private readonly bool[] _taken;
+
+    // Taken, or read and left to the rules of articles.
+    private readonly bool[] _done;
+    private readonly string?[] _kinds;
+    private readonly SortedDictionary<int, ImmutableArray<Piece>> _pieces = [];
+    private readonly List<BankReading> _readings = [];
+    private int _materials;
+
+    private BankReader(ImmutableArray<CaptureBlock> blocks)
+    {
+        _blocks = blocks;
+        _facts = LineFacts.Of(LineStream.Read(blocks));
+        _taken = new bool[_facts.Length];
+        _done = new bool[_facts.Length];
+        _kinds = SectionKinds.Of(_facts);
+    }
+
+    public static BankResult Read(ImmutableArray<CaptureBlock> blocks)
+    {
+        var reader = new BankReader(blocks);
+        reader.ReadTables();
+        reader.ReadLines();
+        return new BankResult(reader._facts, [.. reader._taken], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings]);
+    }
+
+    private void ReadTables()
+    {
+        for (int i = 0; i < _facts.Length; i++)
+        {
+            if (_facts[i].Line.Kind != LineKind.Whole || _blocks[_facts[i].Line.Block] is not CaptureTable table || QuestionTables.Read(table, _kinds[i]) is not { } questions)
+                continue;
+            _taken[i] = true;
+            _done[i] = true;
+            _pieces[i] = [.. questions];
+        }
+    }
+
+    private void ReadLines()
+    {
+        var counts = new Counts(_facts);
+        var zones = ZoneFinder.Find(_facts);
+        for (int i = 0; i < MostReadings; i++)
+        {
+            if (i > 0 && !IsEvidenceLeft() || ReadingChooser.Choose(_facts, counts, _done, zones) is not { } reading)
+                return;
+            Take(reading);
+            _readings.Add(reading);
+        }
+    }
+
+    private bool IsEvidenceLeft()
+    {
+        for (int i = 0; i < _facts.Length; i++)
+        {
+            if (!_done[i] && (_facts[i].IsAnswer || _facts[i].StartsOptions))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Take(BankReading reading)
+    {
+        var far = FarAnswers(reading);
+        bool isFaq = FrequentQuestions.Are(_facts, reading.Segments);
+        for (int i = 0; i < reading.Segments.Length; i++)
+        {
+            var segment = SegmentEnds.Cut(_facts, reading.Segments, i);
+            var lines = Enumerable.Range(segment.Start, segment.End - segment.Start).Select(line => _facts[line]).ToList();
+            Array.Fill(_done, true, segment.Start, segment.End - segment.Start);
+            if (isFaq && FrequentQuestions.AreWritten(lines))
+                continue;
+            var draft = QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? []);
+            ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
+            var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
+            _pieces[segment.Start] = [question with { IsFaq = isFaq && FrequentQuestions.IsOne(lines, draft) }];
+            Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
+        }
+    }
+
+    private Dictionary<int, FarAnswer> FarAnswers(BankReading reading)
+    {
+        var answers = new Dictionary<int, FarAnswer>();
+        int from = 0;
+        foreach (var zone in reading.Zones.All)
+        {
+            var questions = ImmutableArray.CreateBuilder<NumberedQuestion>();
+            int index = from;
+            for (; index < reading.Segments.Length && reading.Segments[index].Start < zone.Start; index++)
+            {
+                if (_facts[reading.Segments[index].Start].Number is { Number: > 0 } number)
+                    questions.Add(new NumberedQuestion(index, 0, _kinds[reading.Segments[index].Start], number.Number));
+            }
+
+            if (questions.Count == 0)
+                continue;
+            var pairs = ZoneMatching.Match(questions.ToImmutable(), zone.Entries).ToList();
+            if (pairs.Count == 0)
+                continue;
+            foreach (var (question, answer) in pairs)
+                answers.TryAdd(question, answer);
+            from = index;
+            Array.Fill(_taken, true, zone.Start, zone.End - zone.Start);
+            Array.Fill(_done, true, zone.Start, zone.End - zone.Start);
+            _pieces.TryAdd(zone.Start, []);
+        }
+
+        return answers;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Lines;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>What kind of closed question a draft is, and its right answer.</summary>
+/// <param name="Kind">Null for an open question.</param>
+/// <param name="Explanation">What stands behind the key, before the explanation proper.</param>
+internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<QuestionOption> Options, ImmutableArray<string> Correct, string Explanation)
+{
+    private static readonly ClosedAnswer Open = new(null, [], [], "");
+
+    // More words fill no gap.
+    private const int LongestFill = 40;
+
+    public static ClosedAnswer Of(QuestionDraft draft)
+    {
+        string stated = string.Join('\n', draft.Answers.SelectMany(part => part.Lines).Select(line => line.Whole)).Trim();
+        var key = KeyText.Read(stated);
+        // A letter or a verdict with an essay behind it is none.
+        if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
+            key = null;
+        key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
+        var options = OptionsOf(draft, key);
+        if (options.Length > 1)
+            return Choice(draft, options, key ?? ByText(options, stated) ?? draft.Key ?? Marked(draft) ?? InExplanation(draft));
+        string prompt = string.Join('\n', draft.Prompt);
+        if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
+            return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);
+        if (draft.Kind == ClosedKinds.TrueFalse && stated.Length == 0)
+            return new ClosedAnswer(ClosedKinds.TrueFalse, [], [], "");
+        bool fills = draft.Kind == ClosedKinds.FillIn || draft.Kind is null && Asking.HasBlank(prompt) && key is null;
+        if (fills && stated.Length > 0 && (draft.Kind is not null || stated.Length <= LongestFill * Math.Max(1, Asking.Rules(prompt))))
+            return new ClosedAnswer(ClosedKinds.FillIn, [], Fills(stated, Math.Max(1, Blanks().Count(prompt))), "");
+        if (draft.Kind == ClosedKinds.FillIn)
+            return new ClosedAnswer(ClosedKinds.FillIn, [], [], "");
+        return Open;
+    }
+
+    private static ClosedAnswer Choice(QuestionDraft draft, ImmutableArray<QuestionOption> options, KeyText? key)
+    {
+        if (options.Length == 2 && Verdicts(options) is { } verdicts && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
+        {
+            ImmutableArray<string> said = key is null ? [] : key.IsVerdict ? key.Keys : [.. key.Keys.Select(letter => letter == options[0].Key ? verdicts.First : verdicts.Second)];
+            return new ClosedAnswer(ClosedKinds.TrueFalse, options, said, key?.Rest ?? "");
+        }
+
+        string kind = key is { Keys.Length: > 1 } ? draft.Kind == ClosedKinds.Ordering ? ClosedKinds.Ordering : ClosedKinds.MultipleChoice
+            : draft.Kind == ClosedKinds.MultipleChoice ? ClosedKinds.MultipleChoice
+            : ClosedKinds.SingleChoice;
+        return new ClosedAnswer(kind, options, key?.Keys ?? [], key?.Rest ?? "");
+    }
+
+    private static ImmutableArray<QuestionOption> OptionsOf(QuestionDraft draft, KeyText? key)
+    {
+        if (draft.Options.Count > 1)
+            return [.. draft.Options.Select(option => new QuestionOption(option.Key.ToString(), option.Text))];
+        // Without letters: the lines below the stem, as many as the key may name.
+        if (draft.Options.Count > 0 || key is null || key.IsVerdict || draft.Prompt.Count < 3 || !Asking.HasBlank(draft.Prompt[0]) && Asking.Of(draft.Prompt[0]) < 0.6)
+            return [];
+        int count = draft.Prompt.Count - 1;
+        if (count > 6 || key.Keys.Any(letter => letter[0] - 'A' >= count) || draft.Prompt.Skip(1).Any(line => line.Length > 60))
+            return [];
+        ImmutableArray<QuestionOption> options = [.. draft.Prompt.Skip(1).Select((line, i) => new QuestionOption(((char)('A' + i)).ToString(), line))];
+        draft.Prompt.RemoveRange(1, count);
+        return options;
+    }
+
+    private static bool IsKeyWithRest(string stated, KeyText key)
+    {
+        char behind = stated.TrimStart('（', '(', '【', '[', ' ')[(key.IsVerdict ? 0 : 1)..].FirstOrDefault();
+        return key.IsVerdict ? stated.Length < 400 && (Verdict().IsMatch(stated)) : !char.IsAsciiLetterLower(behind);
+    }
+
+    // The right option in its own words.
+    private static KeyText? ByText(ImmutableArray<QuestionOption> options, string stated)
+    {
+        if (stated.Length == 0)
+            return null;
+        var named = options.Where(option => option.Text.ToString().Trim('。', '.') == stated.Trim('。', '.')).ToList();
+        return named.Count == 1 ? new KeyText([named[0].Key], "") : null;
+    }
+
+    private static KeyText? Marked(QuestionDraft draft)
+    {
+        ImmutableArray<string> marked = [.. draft.Options.Where(option => option.IsMarked).Select(option => option.Key.ToString())];
+        return marked.IsEmpty || marked.Length == draft.Options.Count ? null : new KeyText(marked, "");
+    }
+
+    private static KeyText? InExplanation(QuestionDraft draft)
+    {
+        string text = string.Join('\n', draft.Explanation.Concat(draft.Remarks));
+        return draft.Options.Count > 1 && Chosen().Match(text) is { Success: true } match && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key ? key : null;
+    }
+
+    private static (string First, string Second)? Verdicts(ImmutableArray<QuestionOption> options)
+    {
+        var first = KeyText.Read(options[0].Text.ToString());
+        var second = KeyText.Read(options[1].Text.ToString());
+        return first is { IsVerdict: true, IsWhole: true } && second is { IsVerdict: true, IsWhole: true } && first.Keys[0] != second.Keys[0] ? (first.Keys[0], second.Keys[0]) : null;
+    }
+
+    private static ImmutableArray<string> Fills(string stated, int blanks)
+    {
+        foreach (char[] separators in new char[][] { ['；', ';', '\n'], ['；', ';', '\n', '|', '/'], ['；', ';', '\n', '、', '，', ','], ['；', ';', '\n', '、', '，', ',', ' ', '\u3000'] })
+        {
+            string[] words = [.. stated.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => Ordinal().Replace(word, "").Trim(' ', '。', '.'))];
+            if (words.Length == blanks)
+                return [.. words];
+        }
+
+        return [stated.TrimEnd('。')];
+    }
+
+    [GeneratedRegex(@"[（(][\s\u3000_]*[）)]|_{2,}|＿{2,}")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^(?:[（(]\d[）)]|\d[.、)）]|[①-⑨])\s*")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"(?:故|因此|所以|应|正确答案|答案|正确选项|正确的是|应当)\s*(?:选择|选|为|是|应选|应为)\s*[：:]?\s*(?<k>[A-J](?:[、,，]?[A-J]){0,7})(?![A-Za-z])")]
+    private static partial Regex Chosen();
+
+    [GeneratedRegex(@"^\s*[（(【\[]?\s*(?:√|✓|✔|×|✗|✘|╳|正确|错误|对|错|True|False|T|F|不正确)\s*[）)】\]]?\s*(?:$|[。.；;，,、\s（(【\[])", RegexOptions.IgnoreCase)]
+    private static partial Regex Verdict();
+}

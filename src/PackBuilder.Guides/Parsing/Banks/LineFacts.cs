@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Blocks;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Plain;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>A line with everything that its words say about questions.</summary>
+internal sealed record LineFacts(BankLine Line)
+{
+    public NumberMark? Number { get; init; }
+
+    /// <summary>At the start of the line, or behind its number.</summary>
+    public LabelMark? Label { get; init; }
+
+    /// <summary>The text behind the number.</summary>
+    public string Body { get; init; } = "";
+
+    public ImmutableArray<OptionText> Options { get; init; } = [];
+
+    /// <summary>Options start behind other text on the line.</summary>
+    public bool HasInnerOptions { get; init; }
+
+    public double Ask { get; init; }
+
+    /// <summary>A key in brackets: <c>（ B ）</c>.</summary>
+    public bool HasStemKey { get; init; }
+
+    /// <summary>The kind of question that it heads a section of.</summary>
+    public string? Heads { get; init; }
+
+    /// <summary>Somebody known speaks.</summary>
+    public bool IsTurn { get; init; }
+
+    /// <summary>The line is nothing but numbers and keys.</summary>
+    public bool IsKeys { get; init; }
+
+    /// <summary>It heads what follows, by its level or by a numbering that headings alone have.</summary>
+    public bool IsOutline { get; init; }
+
+    public bool IsAnswer => Label is { } label && BankFields.Answers(label.Field) && (Number is null || Line.Marker.Length > 0 || Label.IsStrong);
+
+    public bool StartsOptions => Options is [{ Key: 'A' }, ..] || HasInnerOptions;
+
+    public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
+    {
+        var facts = lines.Select(Of).ToArray();
+        // "A：" is the label of an answer, or the first of several options.
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is { Label.Name: "A" or "a", Options: [{ Key: 'A' }, ..] options } fact)
+            {
+                bool isOption = options.Length > 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: 'B' }, ..];
+                facts[i] = isOption ? fact with { Label = null } : fact with { Options = [] };
+            }
+        }
+
+        return [.. facts];
+    }
+
+    private static LineFacts Of(BankLine line)
+    {
+        if (!line.HasText)
+            return new LineFacts(line) { IsOutline = line.Kind == LineKind.Apart };
+        string text = line.Text;
+        var number = NumberMark.Read(line);
+        string body = Stars.Balance(text[(number?.Length ?? 0)..].Trim());
+        var label = LabelMark.Read(text) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
+        var options = number is null ? OptionMarks.Read(text) : [];
+        string? heads = label is null || label.Rest.Length == 0 ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
+        return new LineFacts(line)
+        {
+            Number = number,
+            Label = label,
+            Body = body,
+            Options = options,
+            HasInnerOptions = options.IsEmpty && OptionMarks.Inside(body) is not null,
+            Ask = label is null || label.Field is BankField.Question or BankField.Zh or BankField.En ? Asking.Of(label?.Rest is { Length: > 0 } rest ? rest : body) : 0,
+            HasStemKey = StemKey.Find(body) is not null,
+            Heads = heads,
+            IsTurn = label is null && text.Length < 400 && Dialogue.IsTurn(text),
+            IsKeys = KeyEntries.Line(text) is { Length: > 1 },
+            IsOutline = line.Kind == LineKind.Heading || heads is not null || IsOutlineLine(text),
+        };
+    }
+
+    private static bool IsOutlineLine(string text)
+    {
+        text = Stars.Unwrap(text);
+        return text.Length <= 60 && !"。；;，,、：:？?！!".Contains(text[^1]) && !HeadingStyles.IsAmbiguous(HeadingStyles.Of(text));
+    }
+}

@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Guides.Parsing.Words;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>Sorts the lines of one question into its fields: a label opens a field, what has none goes on with the one before it.</summary>
+internal sealed partial class QuestionSorting
+{
+    private readonly QuestionDraft _draft = new();
+    private BankField _field = BankField.Question;
+    private bool _hasAnswerLabel;
+
+    /// <param name="far">Answer, key and explanation that stand apart.</param>
+    public static QuestionDraft Sort(IReadOnlyList<LineFacts> lines, IReadOnlyList<LineFacts> far)
+    {
+        var sorting = new QuestionSorting { _hasAnswerLabel = lines.Skip(1).Any(line => line.IsAnswer) };
+        sorting.Open(lines);
+        foreach (var line in far)
+            sorting.Far(line);
+        return sorting._draft;
+    }
+
+    private void Open(IReadOnlyList<LineFacts> lines)
+    {
+        var first = lines[0];
+        _draft.Number = first.Number is { Written.Length: > 0 } number ? number.Written : null;
+        string body = first.Label is { Field: BankField.Question or BankField.Zh or BankField.En } label ? label.Rest : first.Body;
+        if (first.Label is { Field: BankField.En })
+            _draft.PromptEnglish = body;
+        else
+            Ask(body);
+        int unmarked = _hasAnswerLabel || lines.Any(line => line.StartsOptions) ? int.MaxValue : PromptLines(lines);
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
+                OpenAnswer(BankField.Answer, "");
+            Add(lines[i]);
+        }
+    }
+
+    // Where nothing marks the answer, the prompt is the first line, or goes up to the next line that asks.
+    private static int PromptLines(IReadOnlyList<LineFacts> lines)
+    {
+        if (lines[0].Body.Length == 0)
+            return 2;
+        if (lines[0].Ask < 0.6)
+        {
+            for (int i = 1; i < Math.Min(4, lines.Count - 1); i++)
+            {
+                if (lines[i].Ask >= 1 && lines[i].Body.Length > 0 && lines[i].Body.TrimEnd('”', ' ')[^1] is '？' or '?')
+                    return i + 1;
+            }
+        }
+
+        return 1;
+    }
+
+    private void Ask(string text)
+    {
+        text = Stars.Balance(text.Trim());
+        if (text.Length == 0)
+            return;
+        if (OptionMarks.Inside(text) is var (start, options) && (Asking.HasBlank(text) || options.Length > 2 || options[0].Text.Length < 40) && !text[..start].TrimEnd().EndsWith('如'))
+        {
+            AddPrompt(text[..start]);
+            AddOptions(options);
+            return;
+        }
+
+        AddPrompt(text);
+    }
+
+    private void AddPrompt(string text)
+    {
+        text = Stars.Balance(text.Trim());
+        while (text.Length > 0)
+        {
+            if (Points().Match(text) is { Success: true } points && (points.Index == 0 || points.Index + points.Length == text.Length))
+            {
+                _draft.Points ??= double.Parse(points.Groups["p"].Value, CultureInfo.InvariantCulture);
+                text = text.Remove(points.Index, points.Length).Trim();
+            }
+            else if (QuestionTypes.OfStem(text) is var (kind, stem) && stem.Length > 0)
+            {
+                _draft.Kind ??= kind;
+                text = stem;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (StemKey.Find(text) is var (key, bare) && _draft.Key is null)
+        {
+            _draft.Key = key;
+            text = bare;
+        }
+
+        if (text.Length > 0)
+            _draft.Prompt.Add(text);
+    }
+
+    private void Add(LineFacts fact)
+    {
+        if (!fact.Line.HasText)
+        {
+            _draft.Blocks.Add(fact.Line.Block);
+            return;
+        }
+
+        if (fact.Label is { } label && (fact.Number is null || label.IsStrong) && TakeLabel(label, fact))
+            return;
+        if (TakesOptions(fact))
+        {
+            AddOptions(fact.Options);
+            _field = BankField.Options;
+            return;
+        }
+
+        Continue(fact, fact.Line.Text);
+    }
+
+    private bool TakesOptions(LineFacts fact) =>
+        !fact.Options.IsEmpty && _field is BankField.Question or BankField.Options
+        && fact.Options[0].Key == 'A' + _draft.Options.Count && (fact.Options[0].Key != 'A' || _draft.Options.Count == 0);
+
+    private void AddOptions(ImmutableArray<OptionText> options)
+    {
+        _draft.Options.AddRange(options);
+        _field = BankField.Options;
+    }
+
+    private bool TakeLabel(LabelMark label, LineFacts fact)
+    {
+        switch (label.Field)
+        {
+            case BankField.Question or BankField.Zh when _field == BankField.Question:
+                Ask(label.Rest);
+                return true;
+            case BankField.En when _field == BankField.Question && !HasAnswer:
+                _draft.PromptEnglish = label.Rest;
+                return true;
+            case BankField.En or BankField.AnswerEn when HasAnswer || label.Field == BankField.AnswerEn:
+                OpenAnswer(BankField.AnswerEn, label.Name);
+                break;
+            case BankField.Zh or BankField.AnswerZh when HasAnswer || label.Field == BankField.AnswerZh:
+                OpenAnswer(BankField.AnswerZh, label.Name);
+                break;
+            case BankField.Answer or BankField.Outline or BankField.Thinking or BankField.Hint:
+                OpenAnswer(label.Field, label.Name);
+                break;
+            case BankField.Remark when _draft.Options.Count == 0 && _draft.Key is null && !IsKeyed():
+                return false;
+            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
+                _field = label.Field;
+                break;
+            case BankField.Kind when label.IsStrong && QuestionTypes.Of(label.Rest) is { } kind:
+                _draft.Kind = kind;
+                return true;
+            case BankField.Points when label.IsStrong && Figure().Match(label.Rest) is { Success: true } points:
+                _draft.Points = double.Parse(points.Groups["p"].Value, CultureInfo.InvariantCulture);
+                return true;
+            case BankField.Difficulty when label.IsStrong && label.Rest.Length < 12:
+                _draft.Difficulty = label.Rest;
+                return true;
+            case BankField.Options when label.Rest.Length == 0 || OptionMarks.Read(label.Rest).Length > 0:
+                AddOptions(OptionMarks.Read(label.Rest));
+                return true;
+            default:
+                return false;
+        }
+
+        if (label.Rest.Length > 0)
+            Continue(fact, label.Rest);
+        return true;
+    }
+
+    private bool HasAnswer => _draft.Answers.Count > 0;
+
+    private bool IsKeyed() => _draft.Answers.SelectMany(part => part.Lines).FirstOrDefault() is { } line && KeyText.Read(line.Text) is { IsWhole: true };
+
+    private void OpenAnswer(BankField field, string name)
+    {
+        _draft.Answers.Add(new AnswerPart(field, name));
+        _field = BankField.Answer;
+    }
+
+    private void Continue(LineFacts fact, string text)
+    {
+        switch (_field)
+        {
+            case BankField.Question:
+                Ask(text);
+                break;
+            case BankField.Options when _draft.Options.Count > 0:
+                _draft.Options[^1] = _draft.Options[^1] with { Text = Joined(_draft.Options[^1].Text, text) };
+                break;
+            case BankField.Options:
+                AddPrompt(text);
+                break;
+            case BankField.Explanation:
+                _draft.Explanation.Add(text);
+                break;
+            case BankField.Remark:
+                _draft.Remarks.Add(text);
+                break;
+            case BankField.Intent:
+                _draft.Intent.Add(Bare(text));
+                break;
+            case BankField.FollowUps:
+                _draft.FollowUps.Add(Bare(text));
+                break;
+            case BankField.RedFlags:
+                _draft.RedFlags.Add(Bare(text));
+                break;
+            case BankField.Frame:
+                _draft.Frame.Add(text);
+                break;
+            case BankField.Rubric:
+                _draft.Rubric.Add(PieceOf(fact, text));
+                break;
+            case BankField.About:
+                _draft.About.Add(PieceOf(fact, text));
+                break;
+            default:
+                if (_draft.Answers.Count == 0)
+                    OpenAnswer(BankField.Answer, "");
+                _draft.Answers[^1].Lines.Add(new AnswerLine(Marker(fact), text, fact.Line));
+                break;
+        }
+    }
+
+    private void Far(LineFacts fact)
+    {
+        if (fact.Label is { } label && TakeLabel(label, fact))
+            return;
+        if (_field is BankField.Question or BankField.Options)
+            OpenAnswer(BankField.Answer, "");
+        Continue(fact, fact.Number is { Length: > 0 } ? fact.Line.Text : fact.Body.Length > 0 ? fact.Body : fact.Line.Text);
+    }
+
+    private static Piece PieceOf(LineFacts fact, string text) => fact.Number is { } number && text == fact.Line.Text
+        ? new ItemPiece(0, true, text[number.Length..].Trim(), null, fact.Line.At)
+        : fact.Line.Marker == "-" ? new ItemPiece(0, false, text, null, fact.Line.At)
+        : Plain.ItemMarker.Read(text) is { Text.Length: > 0 } item ? new ItemPiece(0, item.Ordered, item.Text, null, fact.Line.At)
+        : new ParagraphPiece(text, fact.Line.At);
+
+    private static string Bare(string text) => Plain.ItemMarker.Read(text) is { Text.Length: > 0 } item ? item.Text.Trim() : text;
+
+    private static string Marker(LineFacts fact) => fact.Line.Marker == "#" ? "-" : fact.Line.Marker;
+
+    private static string Joined(string before, string after)
+    {
+        var text = new System.Text.StringBuilder(before);
+        Bilingual.AppendLine(text, after);
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"[（(\[【]\s*(?:本题|本小题|每题|共|计|满分)?\s*(?<p>\d{1,3}(?:\.\d)?)\s*(?:分|points?|marks?|pts?)\s*[）)\]】][\s：:]*")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"^\s*(?<p>\d{1,3}(?:\.\d)?)\s*分?\s*$")]
+    private static partial Regex Figure();
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>A question bank as a table or sheet: a question in each row.</summary>
+internal static partial class QuestionTables
+{
+    /// <summary>Null for a table that is no bank.</summary>
+    public static ImmutableArray<QuestionPiece>? Read(CaptureTable table, string? kind)
+    {
+        table = table with { Header = Broken(table.Header), Rows = [.. table.Rows.Select(Broken)] };
+        if (TableColumns.Of(table.Header, table.Rows) is not { } columns)
+            return null;
+        var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
+        int line = table.At.Line + (columns.HasHead ? 1 : 0);
+        var drafts = new List<(QuestionDraft Draft, BlockOrigin At, string? Kind)>();
+        foreach (var row in rows)
+        {
+            var at = new BlockOrigin(line, 1);
+            line += table.Lines > rows.Length ? 1 : 0;
+            string[] full = [.. row.Where(cell => cell.Trim().Length > 0).Distinct()];
+            // A row with one text over all columns heads those below it.
+            if (full.Length == 1 && (row.Length > 2 || QuestionTypes.OfHeading(full[0]) is not null) && QuestionTypes.OfHeading(full[0]) is { } heads)
+                kind = heads;
+            else if (Draft(row, columns, at) is { } draft)
+                drafts.Add((draft, at, kind));
+            else if (drafts.Count > 0)
+                GoOn(drafts[^1].Draft, row, columns, at);
+        }
+
+        // A table of something else has no answers in most of its rows.
+        int answered = drafts.Count(entry => entry.Draft.Answers.Count > 0 || entry.Draft.Options.Count > 1 || entry.Draft.Key is not null);
+        if (drafts.Count == 0 || answered * 2 < drafts.Count)
+            return null;
+        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []))];
+    }
+
+    // Markdown has no other line end in a cell.
+    private static ImmutableArray<string> Broken(ImmutableArray<string> cells) => [.. cells.Select(cell => LineBreak().Replace(cell, "\n"))];
+
+    [GeneratedRegex(@"\s*<br\s*/?>\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+
+    private static QuestionDraft? Draft(ImmutableArray<string> row, TableColumns columns, BlockOrigin at)
+    {
+        var asked = Cells(row, columns, BankField.Question).Concat(Cells(row, columns, BankField.Zh)).ToList();
+        var english = Cells(row, columns, BankField.En).ToList();
+        if (asked.Count == 0)
+        {
+            asked = english;
+            english = [];
+        }
+
+        if (asked.Count == 0)
+            return null;
+        var lines = asked.SelectMany(cell => cell.Split('\n')).ToList();
+        lines.AddRange(Options(row, columns));
+        foreach (var (field, label) in Labels)
+        {
+            foreach (string cell in Cells(row, columns, field))
+                lines.AddRange(Labelled(label, cell));
+        }
+
+        var facts = LineFacts.Of([.. lines.Where(text => text.Trim().Length > 0).SelectMany(text => InlineLabels.Split(text.Trim())).Select(text => new BankLine(0, LineKind.Line, text, at))]);
+        if (facts.IsEmpty)
+            return null;
+        var draft = QuestionSorting.Sort(facts, []);
+        draft.Number = Cells(row, columns, BankField.Number).FirstOrDefault()?.Trim() ?? draft.Number;
+        if (Cells(row, columns, BankField.Kind).FirstOrDefault() is { } type)
+            draft.Kind = QuestionTypes.Of(type) ?? draft.Kind;
+        if (english.Count > 0)
+            draft.PromptEnglish = string.Join('\n', english);
+        return draft;
+    }
+
+    // A row without a question goes on with the answer above it.
+    private static void GoOn(QuestionDraft draft, ImmutableArray<string> row, TableColumns columns, BlockOrigin at)
+    {
+        foreach (string text in row.Where((_, i) => i < columns.Fields.Length && columns.Fields[i] is not (null or BankField.Number)).SelectMany(cell => cell.Split('\n')).Where(text => text.Trim().Length > 0))
+        {
+            if (draft.Answers.Count == 0)
+                draft.Answers.Add(new AnswerPart(BankField.Answer, ""));
+            draft.Answers[^1].Lines.Add(new AnswerLine("", text.Trim(), new BankLine(0, LineKind.Line, text.Trim(), at)));
+        }
+    }
+
+    private static readonly ImmutableArray<(BankField Field, string Label)> Labels =
+    [
+        (BankField.Thinking, "答题思路："), (BankField.Outline, "答案要点："), (BankField.Answer, "答案："), (BankField.AnswerZh, "中文答案："), (BankField.AnswerEn, "英文答案："),
+        (BankField.Explanation, "解析："), (BankField.Remark, "解析："), (BankField.Intent, "考察点："), (BankField.FollowUps, "追问："), (BankField.RedFlags, "减分项："),
+        (BankField.Frame, "框架："), (BankField.Rubric, "评分标准："), (BankField.Points, "分值："), (BankField.Difficulty, "难度："), (BankField.Hint, "提示："),
+    ];
+
+    private static IEnumerable<string> Labelled(string label, string cell)
+    {
+        string[] lines = cell.Split('\n');
+        // The cell may repeat its label.
+        yield return LabelMark.Read(lines[0]) is { IsStrong: true } ? lines[0] : label + lines[0];
+        foreach (string line in lines.Skip(1))
+            yield return line;
+    }
+
+    private static IEnumerable<string> Options(ImmutableArray<string> row, TableColumns columns)
+    {
+        char next = 'A';
+        for (int i = 0; i < Math.Min(row.Length, columns.Fields.Length); i++)
+        {
+            string cell = row[i].Trim();
+            if (columns.Fields[i] != BankField.Options || cell.Length == 0)
+                continue;
+            if (columns.Letters[i] != ' ')
+            {
+                yield return OptionMarks.Read(cell) is [{ Key: var key }, ..] && key == columns.Letters[i] ? cell : $"{columns.Letters[i]}. {cell.Replace('\n', ' ')}";
+                continue;
+            }
+
+            string[] parts = cell.Split(cell.Contains('\n') ? ['\n'] : OptionMarks.Read(cell).Length > 1 ? [] : ['|', '；', ';', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (string part in parts)
+                yield return OptionMarks.Read(part).IsEmpty ? $"{next++}. {part}" : part;
+        }
+    }
+
+    private static IEnumerable<string> Cells(ImmutableArray<string> row, TableColumns columns, BankField field) =>
+        row.Where((cell, i) => i < columns.Fields.Length && columns.Fields[i] == field && cell.Trim().Length > 0);
+}

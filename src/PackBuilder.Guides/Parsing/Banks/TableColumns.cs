@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Lines;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>Which field each column of a table holds, by its head or by what stands in it.</summary>
+/// <param name="Fields">Null for a column that holds none.</param>
+/// <param name="Letters">Of a column for one option its letter; a blank for any other.</param>
+/// <param name="HasHead">False where the first row is a question already.</param>
+internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, ImmutableArray<char> Letters, bool HasHead)
+{
+    /// <summary>Null for a table that is no bank.</summary>
+    public static TableColumns? Of(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
+    {
+        ImmutableArray<char> letters = [.. head.Select(LetterOf)];
+        ImmutableArray<BankField?> fields = [.. head.Select((cell, i) => letters[i] == ' ' ? FieldOf(cell) : BankField.Options)];
+        bool asks = fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En);
+        bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Count(field => field == BankField.Options) > 0;
+        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByContent([head, .. rows]);
+    }
+
+    // Numbers that rise, a column that asks, and a column of text.
+    private static TableColumns? ByContent(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        int columns = rows[0].Length;
+        if (columns is < 2 or > 4 || rows.Length < 2 || rows.Any(row => row.Length < columns))
+            return null;
+        var fields = new BankField?[columns];
+        int first = rows.Count(row => row[0].Trim() is { Length: > 0 and < 5 } cell && cell.All(char.IsAsciiDigit)) * 10 >= rows.Length * 8 ? 1 : 0;
+        if (first == 1)
+            fields[0] = BankField.Number;
+        if (first + 2 > columns || rows.Count(row => row[first].TrimEnd().EndsWith('？') || row[first].TrimEnd().EndsWith('?')) * 10 < rows.Length * 7)
+            return null;
+        fields[first] = BankField.Question;
+        fields[first + 1] = BankField.Answer;
+        return new TableColumns([.. fields], [.. Enumerable.Repeat(' ', columns)], false);
+    }
+
+    private static BankField? FieldOf(string head)
+    {
+        string cell = Bracket().Replace(head.Trim().Trim('*'), "").Replace("\n", "", StringComparison.Ordinal).Trim();
+        if (BankFields.Of(cell) is { } whole)
+            return whole;
+        foreach (string part in cell.Split(['/', '、', '／', '及', '与'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (BankFields.Of(part) is { } field)
+                return field;
+        }
+
+        // "面试问题示例", "标准答案内容": a longer word that starts or ends with one.
+        if (cell.Length > 12)
+            return null;
+        for (int length = cell.Length - 1; length > 1; length--)
+        {
+            if (BankFields.Of(cell[^length..]) is { } tail)
+                return tail;
+            if (BankFields.Of(cell[..length]) is { } start)
+                return start;
+        }
+
+        return null;
+    }
+
+    private static char LetterOf(string head) => Option().Match(head.Trim()) is { Success: true } match
+        ? match.Groups["n"].Success ? (char)('A' + match.Groups["n"].Value[0] - '1') : char.ToUpperInvariant(match.Groups["k"].Value[0])
+        : ' ';
+
+    [GeneratedRegex(@"^(?:(?:选项|答案选项|备选项|Option|Choice)\s*[:：]?\s*(?:(?<k>[A-Ja-j])|(?<n>[1-9]))|(?<k>[A-J])\s*(?:选项|项)?)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"[（(][^（()）]*[）)]|【[^】]*】")]
+    private static partial Regex Bracket();
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Lines;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>Reads one block of answers or keys, line by line. Used once.</summary>
+/// <param name="titled">A title says that answers follow.</param>
+internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bool titled)
+{
+    private readonly List<(int Group, string? Kind, int Number, List<LineFacts> Lines, bool IsKey)> _entries = [];
+    private int _group;
+    private string? _kind;
+    private string? _style;
+
+    public AnswerZone Read()
+    {
+        int i = start;
+        while (i < facts.Length && Take(facts[i], i))
+            i++;
+        int keys = _entries.Count(entry => entry.IsKey);
+        return new AnswerZone(start, i, [.. _entries.Select(entry => new FarAnswer(entry.Group, entry.Kind, entry.Number, [.. entry.Lines]))], keys * 10 >= _entries.Count * 6);
+    }
+
+    private bool Take(LineFacts fact, int i)
+    {
+        if (!fact.Line.HasText)
+            return false;
+        string text = fact.Label is { Field: BankField.Answer, Rest: var behind } && fact.Number is null ? behind : Whole(fact.Line);
+        if ((KeyEntries.Line(text) ?? (titled ? KeyEntries.Words(text) : null)) is { } keys && (keys.Length > 1 || KeyText.Read(fact.Body) is { IsWhole: true } || fact.Number is not null))
+        {
+            foreach (var key in keys)
+                Open(key.Number, [Key(fact, key.Key)], true);
+            return true;
+        }
+
+        if (fact.IsOutline && fact.Number is not { IsNamed: true })
+            return TakeTitle(fact, i);
+        if (fact.Number is { Number: > 0 } number && (_style is null || number.Family == _style) && IsNext(number.Number))
+            return TakeEntry(fact, number, i);
+        if (_entries.Count == 0 || fact.Label is { Field: BankField.Question })
+            return false;
+        // A plain line behind keys is no part of them, unless explanations are.
+        if (_entries[^1].IsKey && fact.Label is null && (_entries.All(entry => entry.Lines.Count == 1) || fact.Line.AfterBlank && _entries[^1].Lines[^1].Label is null))
+            return false;
+        _entries[^1].Lines.Add(fact);
+        return true;
+    }
+
+    // With the number that the format states.
+    private static string Whole(BankLine line) => line.Marker.Length > 1 ? $"{line.Marker} {line.Text}" : line.Text;
+
+    private bool TakeEntry(LineFacts fact, NumberMark number, int i)
+    {
+        // A question of the next section has options, or an answer of its own.
+        bool asks = fact.Ask >= 1 && fact.Label is null || fact.StartsOptions || i + 1 < facts.Length && facts[i + 1].StartsOptions;
+        if (asks)
+            return false;
+        _style ??= number.Family;
+        string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
+        var key = KeyText.Read(body);
+        Open(number.Number, [fact with { Line = fact.Line with { Marker = "" }, Body = body, Number = null, Label = fact.Label is { } label && !BankFields.Answers(label.Field) ? label : null }], key is not null && (key.IsWhole || key.Rest.Length < 400 && key.Keys.Length > 0 && IsParted(body)));
+        return true;
+    }
+
+    // Behind a key of letters stands a blank or a mark.
+    private static bool IsParted(string body) => body.Length > 1 && !char.IsAsciiLetter(body[1]);
+
+    private bool TakeTitle(LineFacts fact, int i)
+    {
+        if (i + 1 >= facts.Length || fact.Line.Level > 0 && fact.Line.Level < facts[start > 0 ? start - 1 : 0].Line.Level)
+            return false;
+        var next = facts[i + 1];
+        bool goesOn = KeyEntries.Line(Whole(next.Line)) is not null || next.Number is { Number: > 0 } && next.Ask < 1 && !next.StartsOptions && !(i + 2 < facts.Length && facts[i + 2].StartsOptions);
+        if (!goesOn)
+            return false;
+        if (_entries.Count > 0)
+            _group++;
+        _kind = fact.Heads ?? QuestionTypes.OfHeading(fact.Line.Text.Replace("答案", "", StringComparison.Ordinal));
+        _style = null;
+        return true;
+    }
+
+    private bool IsNext(int number)
+    {
+        if (_entries.Count == 0)
+            return true;
+        int last = _entries[^1].Group == _group ? _entries[^1].Number : 0;
+        return number > last && number <= last + 3 || number == 1 && last > 1 && _entries[^1].IsKey;
+    }
+
+    private void Open(int number, List<LineFacts> lines, bool isKey)
+    {
+        if (_entries.Count > 0 && _entries[^1].Group == _group && number <= _entries[^1].Number)
+            _group++;
+        _entries.Add((_group, _kind, number, lines, isKey));
+    }
+
+    private static LineFacts Key(LineFacts fact, string key) => new(fact.Line with { Text = key, Marker = "" }) { Body = key };
+}

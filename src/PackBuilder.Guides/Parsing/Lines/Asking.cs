@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>How plainly a text asks or sets a task.</summary>
+internal static partial class Asking
+{
+    private const int LongestAsk = 400;
+
+    private static readonly WordTable Words = WordTable.Load("asks.txt");
+    private static readonly string[] Inside = [.. Words.Words.Where(word => word.Value == "inside").Select(word => word.Key)];
+    private static readonly string[] Starts = [.. Words.Words.Where(word => word.Value == "start").Select(word => word.Key)];
+
+    /// <returns>1 where it surely asks, 0.6 where it may, 0 where nothing says so.</returns>
+    public static double Of(string text)
+    {
+        if (text.Length is < 2 or > LongestAsk)
+            return 0;
+        string bare = Tail().Replace(text.Trim('*', ' ', '\u3000'), "");
+        if (bare.Length == 0)
+            return 0;
+        if (bare[^1] is '？' or '?' || Blank().IsMatch(text))
+            return 1;
+        string folded = bare.ToLowerInvariant();
+        foreach (string start in Starts)
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal)
+                && (folded.Length == start.Length || !char.IsAsciiLetter(start[^1]) || !char.IsAsciiLetter(folded[start.Length])))
+                return bare[^1] is '：' or ':' ? 0.6 : 1;
+        }
+
+        if (bare.IndexOfAny(['？', '?']) >= 0)
+            return 0.8;
+        return bare.Length <= 60 && Inside.Any(word => bare.Contains(word, StringComparison.Ordinal)) ? 0.6 : 0;
+    }
+
+    /// <summary>A gap to fill: empty brackets, or a rule.</summary>
+    public static bool HasBlank(string text) => Blank().IsMatch(text);
+
+    /// <summary>Gaps in rules, which words fill.</summary>
+    public static int Rules(string text) => Rule().Count(text);
+
+    [GeneratedRegex(@"[（(][\s\u3000_]*[）)]|_{2,}|＿{2,}")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"_{2,}|＿{2,}")]
+    private static partial Regex Rule();
+
+    // Points, a type, quotation marks behind the question.
+    [GeneratedRegex(@"(?:[（(【\[][^（()）？?]{1,10}[）)】\]]|[”’""」』）)\s\u3000*])+$")]
+    private static partial Regex Tail();
+}

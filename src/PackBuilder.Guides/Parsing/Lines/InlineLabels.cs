@@ -1,0 +1,43 @@
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>Parts a line where the label of an answer or an explanation stands inside it: <c>…？答：…</c>, <c>B　解析：…</c>.</summary>
+internal static class InlineLabels
+{
+    // Longer lines are run-on text or prose.
+    private const int Longest = 3000;
+
+    public static IEnumerable<string> Split(string line)
+    {
+        if (line.Length == 0)
+            yield break;
+        int from = 0;
+        if (line.Length <= Longest && line.AsSpan().IndexOfAny("：:】]") > 0)
+        {
+            for (int i = 1; i < line.Length - 1; i++)
+            {
+                if (!Starts(line, i) || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
+                    continue;
+                string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
+                if (before.Length == 0 || before is "-" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
+                    continue;
+                yield return before;
+                from = i;
+            }
+        }
+
+        yield return line[from..];
+    }
+
+    private static bool Starts(string line, int i) =>
+        line[i] is '【' or '［'
+        || (line[i - 1] is ' ' or '\u3000' or '\t' or '。' or '？' or '！' or '?' or '!' or '）' or ')' or '；' or ';' or '.' or '”' && line[i] is not (' ' or '\u3000' or '*'))
+        || line[i] == '*' && line[i - 1] is ' ' or '\u3000';
+
+    private static bool Parts(LabelMark label, char first) => label.Field switch
+    {
+        BankField.Answer => label.Name is not ("A" or "a" or "Key" or "key" or "范例" or "范文"),
+        BankField.Explanation or BankField.AnswerEn or BankField.AnswerZh => true,
+        BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［',
+        _ => false,
+    };
+}

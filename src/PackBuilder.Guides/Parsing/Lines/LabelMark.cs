@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>A label in front of a line that says which field of a question the line fills.</summary>
+/// <param name="Name">As written, without brackets, colon and number: repeated names count.</param>
+/// <param name="Rest">What stands behind it on the line; empty where nothing does.</param>
+/// <param name="IsStrong">A colon, brackets or stars set it off; else it stands alone on its line.</param>
+internal sealed partial record LabelMark(BankField Field, string Name, string Rest, bool IsStrong)
+{
+    public static LabelMark? Read(string text)
+    {
+        int start = 0;
+        while (start < text.Length && start < 4 && (text[start] is '*' or ' ' or '#' or '>' or '★' or '●' or '◆' or '■' or '▶' or '▲' or '※' || char.IsSurrogate(text[start]) || text[start] == '\uFE0F'))
+            start++;
+        if (start >= text.Length)
+            return null;
+        bool bracketed = text[start] is '【' or '[' or '［' or '〔' or '(' or '（' or '「' or '<' or '《';
+        int at = bracketed ? start + 1 : start;
+        if (BankFields.LongestAt(text, at) is not var (field, length))
+            return null;
+        string name = text.Substring(at, length);
+        var behind = (bracketed ? BehindBracketed() : Behind()).Match(text, at + length);
+        if (behind.Success && behind.Index == at + length)
+            return new LabelMark(field, name, TextBehind(text, behind), true);
+        if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
+            return new LabelMark(field, name, "", false);
+        // "答案 B", "答案B": a key needs no colon.
+        if (!bracketed && field == BankField.Answer && length > 1 && KeyText.Read(text[(at + length)..].Trim()) is { IsWhole: true })
+            return new LabelMark(field, name, text[(at + length)..].Trim(), true);
+        return null;
+    }
+
+    private static string TextBehind(string text, Match behind)
+    {
+        string rest = text[(behind.Index + behind.Length)..].Trim(' ', '\u3000', '\t');
+        return text.StartsWith("**", StringComparison.Ordinal) ? Stars.Balance(rest) : rest;
+    }
+
+    // A number, a remark in brackets, a colon.
+    [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*(?:[（(][^（()）：:]{1,12}[）)])?\s*(?:\*\*)?\s*[：:](?:\s*\*\*)?")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*[】\]］〕)）」>》]\s*(?:\*\*)?\s*[：:]?(?:\s*\*\*)?")]
+    private static partial Regex BehindBracketed();
+
+    [GeneratedRegex(@"\G\s*(?:\*\*)?$")]
+    private static partial Regex Alone();
+}

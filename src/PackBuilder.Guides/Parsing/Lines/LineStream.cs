@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Blocks;
+using PackBuilder.Guides.Parsing.Pieces;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>Every capture as one stream of lines, whatever its format.</summary>
+internal static class LineStream
+{
+    public static ImmutableArray<BankLine> Read(ImmutableArray<CaptureBlock> blocks)
+    {
+        var lines = ImmutableArray.CreateBuilder<BankLine>(blocks.Length);
+        bool afterBlank = true;
+        bool apart = false;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            // A heading that states a question or a scenario takes what is below it, up to the next one.
+            if (blocks[i] is CaptureHeading heading)
+                apart = HeadingKinds.States(Bilingual.Read(heading.Text), heading.Attributes);
+            bool blank = true;
+            foreach (var line in Lines(blocks[i], i))
+            {
+                lines.Add(line with { AfterBlank = afterBlank || blocks[i] is not CaptureLine && line.StartsBlock, Kind = apart ? LineKind.Apart : line.Kind });
+                afterBlank = false;
+                blank = false;
+            }
+
+            afterBlank |= blank && blocks[i] is CaptureLine or CaptureBlank;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static IEnumerable<BankLine> Lines(CaptureBlock block, int index) => block switch
+    {
+        CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At), line.Look),
+        CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
+        CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
+        CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-" }, item.Look),
+        CaptureQuote quote => Split(string.Join('\n', quote.TextLines), new BankLine(index, LineKind.Quote, "", quote.At), quote.Look),
+        CaptureTable table when TableLines.Of(table) is { } rows => Split(string.Join('\n', rows), new BankLine(index, LineKind.Line, "", table.At), table.Look),
+        CaptureTable or CaptureVerbatim => [new BankLine(index, LineKind.Whole, "", block.At)],
+        _ => [],
+    };
+
+    private static string MarkerOf(CaptureItem item) => item.Marker.Length > 0 ? item.Marker : "#";
+
+    private static IEnumerable<BankLine> Split(string text, BankLine pattern, LineLook look)
+    {
+        int row = 0;
+        bool first = true;
+        foreach (string raw in text.Split('\n'))
+        {
+            string trimmed = raw.Trim(' ', '\t', '\r', '\u3000', '\u00A0');
+            foreach (string part in InlineLabels.Split(trimmed))
+            {
+                yield return pattern with
+                {
+                    Text = part,
+                    Look = look,
+                    At = first ? pattern.At : new BlockOrigin(pattern.At.Line + row, 1),
+                    Indent = look.Indent + raw.TakeWhile(c => c is ' ' or '\t' or '\u3000' or '\u00A0').Sum(c => c is '\u3000' or '\t' ? 2 : 1),
+                    IsBold = pattern.IsBold || look.IsBold || Stars.IsWhollyBold(part),
+                    Depth = first ? pattern.Depth : -1,
+                    Marker = first ? pattern.Marker : "",
+                    StartsBlock = first,
+                };
+                first = false;
+            }
+
+            row++;
+        }
+    }
+}

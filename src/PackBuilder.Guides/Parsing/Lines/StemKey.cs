@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>A key that stands in the gap of its question: <c>应当（ B ）。</c>, <c>（√）</c>.</summary>
+internal static partial class StemKey
+{
+    /// <summary>The key, and the stem with an empty gap.</summary>
+    public static (KeyText Key, string Stem)? Find(string stem)
+    {
+        Match? found = null;
+        foreach (Match match in Bracket().Matches(stem))
+        {
+            // A letter in brackets at the start is an option or a number, not a filled gap.
+            if (match.Index > 0 || match.Length < stem.Length)
+                found = match.Index == 0 && match.Groups["k"].Value is [>= 'A' and <= 'J'] ? found : match;
+        }
+
+        if (found is null || KeyText.Read(found.Groups["k"].Value) is not { IsWhole: true } key)
+            return null;
+        return (key, stem[..found.Index] + "（  ）" + stem[(found.Index + found.Length)..]);
+    }
+
+    [GeneratedRegex(@"[（(]\s*(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7}|√|✓|✔|×|✗|✘|╳|对|错|正确|错误|T|F|X|x)\s*[）)]")]
+    private static partial Regex Bracket();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>Tables that are lines in a grid: a label beside its text in each row, or numbers above their keys.</summary>
+internal static class TableLines
+{
+    /// <summary>The lines of such a table; null for any other.</summary>
+    public static ImmutableArray<string>? Of(CaptureTable table)
+    {
+        ImmutableArray<ImmutableArray<string>> rows = [table.Header, .. table.Rows];
+        return Keys(rows) ?? Labelled(rows);
+    }
+
+    private static ImmutableArray<string>? Keys(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        int first = rows.Length % 2 == 1 && rows[0].Distinct().Count() == 1 ? 1 : 0;
+        for (int i = first; i + 1 < rows.Length; i += 2)
+        {
+            if (BankFields.Of(rows[i][0]) != BankField.Number || BankFields.Of(rows[i + 1][0]) != BankField.Answer)
+                return null;
+            var pairs = rows[i].Skip(1).Zip(rows[i + 1].Skip(1), (number, key) => (Number: number.Trim(), Key: key.Trim())).Where(pair => pair.Number.Length > 0 && pair.Key.Length > 0);
+            lines.Add(string.Join("  ", pairs.Select(pair => $"{pair.Number.TrimEnd('.', '、')}.{pair.Key}")));
+        }
+
+        return lines.Count == 0 || lines.Any(line => KeyEntries.Line(line) is null) ? null : lines.ToImmutable();
+    }
+
+    private static ImmutableArray<string>? Labelled(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        if (rows.Any(row => row.Length < 2))
+            return null;
+        int labelled = rows.Count(row => LabelOf(row[0]) is not null);
+        bool asks = rows.Any(row => LabelOf(row[0]) is { Field: BankField.Question }) && rows.Any(row => LabelOf(row[0]) is { } label && BankFields.Answers(label.Field));
+        if (!asks || labelled * 10 < rows.Length * 8)
+            return null;
+        return [.. rows.SelectMany(row => Row(row))];
+    }
+
+    private static IEnumerable<string> Row(ImmutableArray<string> row)
+    {
+        string head = row[0].Trim();
+        string text = string.Join('\n', row.Skip(1).Where(cell => cell.Trim().Length > 0).Distinct());
+        string[] lines = text.Split('\n');
+        yield return (LabelOf(head) is not null && head[^1] is not ('：' or ':' or '】') ? head + "：" : head) + lines[0];
+        foreach (string line in lines.Skip(1))
+            yield return line;
+    }
+
+    private static LabelMark? LabelOf(string cell) => cell.Trim() is { Length: > 0 and <= 16 } text ? LabelMark.Read(text[^1] is '：' or ':' or '】' ? text : text + "：") : null;
+}

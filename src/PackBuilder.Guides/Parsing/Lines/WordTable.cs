@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace PackBuilder.Guides.Parsing.Lines;
+
+/// <summary>A table of words of this folder: lines <c>name: word | word</c>; a line that starts with # is a comment.</summary>
+internal sealed class WordTable
+{
+    private readonly FrozenDictionary<string, string> _names;
+
+    private WordTable(ImmutableArray<KeyValuePair<string, string>> words)
+    {
+        Words = words;
+        Longest = words.Max(word => word.Key.Length);
+        _names = words.DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Each word, folded, with the name it belongs to, in the order of the file.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Words { get; }
+
+    /// <summary>Characters of the longest word.</summary>
+    public int Longest { get; }
+
+    public static WordTable Load(string resource)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"the resource '{resource}' is missing");
+        using var reader = new StreamReader(stream);
+        var words = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        while (reader.ReadLine() is { } line)
+        {
+            int colon = line.IndexOf(':');
+            if (line.StartsWith('#') || colon < 0)
+                continue;
+            foreach (string word in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                words.Add(new(Fold(word), line[..colon].Trim()));
+        }
+
+        return new WordTable(words.ToImmutable());
+    }
+
+    /// <summary>The name that a whole word belongs to, or null.</summary>
+    public string? NameOf(string word) => _names.GetValueOrDefault(Fold(word.Trim()));
+
+    /// <summary>The longest word that a text has at a place. A Latin word must not go on behind it.</summary>
+    public (string Name, int Length)? LongestAt(string text, int start)
+    {
+        for (int length = Math.Min(Longest, text.Length - start); length > 0; length--)
+        {
+            if (_names.TryGetValue(Fold(text.Substring(start, length)), out string? name) && IsWhole(text, start + length))
+                return (name, length);
+        }
+
+        return null;
+    }
+
+    private static bool IsWhole(string text, int end) =>
+        end >= text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
+
+    private static string Fold(string word) => word.ToLowerInvariant();
+}

@@ -1,0 +1,6 @@
+using PackBuilder.Guides.Model;
+
+namespace PackBuilder.Guides.Parsing.Pieces;
+
+/// <summary>A text that the questions behind it refer to.</summary>
+internal sealed record MaterialPiece(string Id, LocalizedText? Title, LocalizedText Text, BlockOrigin At) : Piece(At);
