@@ -5,7 +5,7 @@ internal sealed class ImageCreditPass : TextPass
 {
     public override string Name => "image-credit";
 
-    protected override (string Text, int Changes) Repair(string text)
+    protected override (string Text, int Changes) Repair(string text, RestorationState state)
     {
         string repaired = ImageCredit.Remove(text);
         return (repaired.Length == text.Length ? text : repaired, text.Length - repaired.Length);
