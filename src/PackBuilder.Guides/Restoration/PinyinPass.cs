@@ -14,7 +14,7 @@ internal sealed partial class PinyinPass : TextPass
 
     public override string Name => "pinyin";
 
-    protected override (string Text, int Changes) Repair(string text)
+    protected override (string Text, int Changes) Repair(string text, RestorationState state)
     {
         StringBuilder? output = null;
         int copied = 0;

@@ -9,6 +9,8 @@ namespace PackBuilder.Guides.Restoration;
 /// <param name="Source">The capture as it was read.</param>
 internal sealed record RestorationState(Capture Source, ImmutableArray<CaptureBlock> Blocks)
 {
+    public TraditionalSetting Traditional { get; init; }
+
     public FoundMetadata Found { get; init; } = FoundMetadata.None;
 
     public ImmutableArray<FurnitureLine> Furniture { get; init; } = [];

@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Restoration;
@@ -6,9 +7,9 @@ namespace PackBuilder.Guides.Restoration;
 /// <summary>Makes the text of a capture clean: repairs damage, removes what belongs to the site, and says what it changed.</summary>
 public sealed class Restorer
 {
-    public Checked<RestoredCapture> Restore(Capture capture)
+    public Checked<RestoredCapture> Restore(Capture capture, TraditionalSetting traditional = TraditionalSetting.Simplify)
     {
-        var state = RestorationState.Of(capture);
+        var state = RestorationState.Of(capture) with { Traditional = traditional };
         foreach (var pass in RestorationPasses.InOrder)
             state = Balanced(pass, state, pass.Apply(state));
         return new Checked<RestoredCapture>(state.Result(), state.Diagnostics);

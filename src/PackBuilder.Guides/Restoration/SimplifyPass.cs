@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Restoration;
@@ -12,8 +13,12 @@ internal sealed class SimplifyPass : RestorationPass
 
     public override RestorationState Apply(RestorationState state)
     {
+        if (state.Traditional == TraditionalSetting.Keep)
+            return state;
         bool traditional = TraditionalText.IsWritten(state.Blocks, Simplifier.Default);
-        var simplifier = traditional ? Simplifier.OfTraditionalText : Simplifier.Default;
+        var simplifier = !traditional ? Simplifier.Default
+            : state.Traditional == TraditionalSetting.Mainland ? Simplifier.OfTaiwanText
+            : Simplifier.OfTraditionalText;
         int changes = 0;
         var blocks = state.Blocks.Select(block => BlockText.Map(block, text =>
         {

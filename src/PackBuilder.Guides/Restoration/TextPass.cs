@@ -7,7 +7,7 @@ namespace PackBuilder.Guides.Restoration;
 internal abstract class TextPass : RestorationPass
 {
     /// <summary>The repaired text and how many characters that changed.</summary>
-    protected abstract (string Text, int Changes) Repair(string text);
+    protected abstract (string Text, int Changes) Repair(string text, RestorationState state);
 
     public override RestorationState Apply(RestorationState state)
     {
@@ -17,7 +17,7 @@ internal abstract class TextPass : RestorationPass
         {
             blocks.Add(BlockText.Map(block, text =>
             {
-                var (repaired, count) = Repair(text);
+                var (repaired, count) = Repair(text, state);
                 changes += count;
                 return repaired;
             }));

@@ -12,7 +12,7 @@ public static class SourceCatalogueReader
     public const string Schema = "packbuilder/sources@1";
 
     private static readonly ImmutableArray<string> FileKeys =
-        ["title", "languages", "author", "url", "published", "captured_on", "rights", "tags", "audience", "parts"];
+        ["title", "languages", "traditional", "author", "url", "published", "captured_on", "rights", "tags", "audience", "parts"];
 
     public static Checked<SourceCatalogue> Read(SourceText source)
     {
@@ -26,12 +26,33 @@ public static class SourceCatalogueReader
 
     private static SourceCatalogue ReadRoot(YamlReader reader, YamlMap root)
     {
-        reader.RefuseUnknownKeys(root, "the catalogue of sources", "schema", "files");
+        reader.RefuseUnknownKeys(root, "the catalogue of sources", "schema", "traditional", "files");
         if (reader.RequiredText(root, "schema", "the catalogue of sources") is { Length: > 0 } schema && schema != Schema)
             reader.Add(GuideYamlErrors.OtherCatalogue(root["schema"]!.Location, schema));
         var files = reader.Map(root["files"], "'files'")?.Entries ?? [];
         return new SourceCatalogue(
-            [.. files.Select(entry => reader.Map(entry.Value, $"'{entry.Key.Value}'") is { } map ? ReadFile(reader, entry.Key, map) : null).OfType<SourceNote>()]);
+            [.. files.Select(entry => reader.Map(entry.Value, $"'{entry.Key.Value}'") is { } map ? ReadFile(reader, entry.Key, map) : null).OfType<SourceNote>()])
+        {
+            Traditional = ReadTraditional(reader, root) ?? TraditionalSetting.Simplify,
+        };
+    }
+
+    private static TraditionalSetting? ReadTraditional(YamlReader reader, YamlMap map)
+    {
+        switch (reader.Text(map, "traditional"))
+        {
+            case null:
+                return null;
+            case "simplify":
+                return TraditionalSetting.Simplify;
+            case "keep":
+                return TraditionalSetting.Keep;
+            case "mainland":
+                return TraditionalSetting.Mainland;
+            case var other:
+                reader.Add(GuideYamlErrors.NotOneOf(map["traditional"]!.Location, "traditional", other, ["keep", "mainland", "simplify"]));
+                return null;
+        }
     }
 
     private static SourceNote ReadFile(YamlReader reader, YamlScalar name, YamlMap map)
@@ -41,6 +62,7 @@ public static class SourceCatalogueReader
         {
             Title = reader.Localized(map, "title"),
             Languages = reader.Texts(map, "languages"),
+            Traditional = ReadTraditional(reader, map),
             Author = reader.Text(map, "author"),
             Url = reader.Text(map, "url"),
             Published = reader.Date(map, "published"),

@@ -9,8 +9,8 @@ namespace PackBuilder.Guides.Restoration.Chinese;
 internal sealed class Simplifier
 {
     private static readonly Lazy<Simplifier> _default = new(() => new Simplifier(ChineseTables.Pairs("simplify.txt.gz")));
-    private static readonly Lazy<Simplifier> _traditional = new(() => new Simplifier(
-        ChineseTables.Pairs("simplify.txt.gz").Concat(ChineseTables.WrittenPairs("traditional-words.txt"))));
+    private static readonly Lazy<Simplifier> _traditional = new(() => new Simplifier(TraditionalPairs()));
+    private static readonly Lazy<Simplifier> _taiwan = new(() => new Simplifier(TraditionalPairs().Concat(ChineseTables.Pairs("taiwan-words.txt.gz"))));
 
     private readonly char[] _characters = new char[char.MaxValue + 1];
     private readonly Dictionary<char, List<KeyValuePair<string, string>>> _phrases = [];
@@ -35,6 +35,9 @@ internal sealed class Simplifier
     /// <summary>For text that is known to be Traditional: with the words of this trade beside the general tables.</summary>
     public static Simplifier OfTraditionalText => _traditional.Value;
 
+    /// <summary>The same, which also says in words of the mainland what Taiwan says in others.</summary>
+    public static Simplifier OfTaiwanText => _taiwan.Value;
+
     /// <summary>The Simplified form of one character, by itself.</summary>
     public char this[char c] => _characters[c] is '\0' ? c : _characters[c];
 
@@ -57,6 +60,9 @@ internal sealed class Simplifier
 
         return output?.ToString() ?? text;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> TraditionalPairs() =>
+        ChineseTables.Pairs("simplify.txt.gz").Concat(ChineseTables.WrittenPairs("traditional-words.txt"));
 
     private (int Length, string? To) Find(string text, int at)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Restoration.Punctuation;
@@ -11,15 +12,17 @@ internal sealed partial class PunctuationPass : TextPass
 {
     public override string Name => "punctuation";
 
-    protected override (string Text, int Changes) Repair(string text)
+    protected override (string Text, int Changes) Repair(string text, RestorationState state)
     {
         if (!Characters.HasHan(text))
             return (text, 0);
+        // Corner brackets are the quotation marks of Traditional text.
+        bool keepsCorners = state.Traditional == TraditionalSetting.Keep;
         int changes = 0;
         string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            string repaired = RepairLine(lines[i]);
+            string repaired = RepairLine(lines[i], keepsCorners);
             changes += Changed(lines[i], repaired);
             lines[i] = repaired;
         }
@@ -27,21 +30,21 @@ internal sealed partial class PunctuationPass : TextPass
         return changes == 0 ? (text, 0) : (string.Join('\n', lines), changes);
     }
 
-    private static string RepairLine(string line)
+    private static string RepairLine(string line, bool keepsCorners)
     {
         if (!Characters.HasHan(line))
             return line;
         // A line break in the cell of a table parts its Chinese from its English.
         if (line.Contains("<br", StringComparison.OrdinalIgnoreCase))
-            return string.Concat(CellBreak().Split(line).Select(part => part.StartsWith('<') ? part : RepairRow(part)));
-        return RepairRow(line);
+            return string.Concat(CellBreak().Split(line).Select(part => part.StartsWith('<') ? part : RepairRow(part, keepsCorners)));
+        return RepairRow(line, keepsCorners);
     }
 
-    private static string RepairRow(string line)
+    private static string RepairRow(string line, bool keepsCorners)
     {
         if (!Characters.HasHan(line))
             return line;
-        string quoted = QuoteMarks.Repair(line);
+        string quoted = QuoteMarks.Repair(line, keepsCorners);
         string dashed = LongMarks.Repair(quoted);
         return WidthMarks.Repair(dashed);
     }

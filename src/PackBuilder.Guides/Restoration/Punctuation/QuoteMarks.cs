@@ -9,9 +9,9 @@ namespace PackBuilder.Guides.Restoration.Punctuation;
 /// </summary>
 internal static partial class QuoteMarks
 {
-    public static string Repair(string line)
+    public static string Repair(string line, bool keepsCorners)
     {
-        string text = line.AsSpan().IndexOfAny("「」『』") < 0 ? line : Corners(line);
+        string text = keepsCorners || line.AsSpan().IndexOfAny("「」『』") < 0 ? line : Corners(line);
         text = text.Contains('"') ? Straight(text) : text;
         return text.Contains('\'') ? Single().Replace(text, "‘$1’") : text;
     }
