@@ -6,11 +6,13 @@ namespace PackBuilder.Guides.Captures.Word;
 /// <summary>All stories of a document: its body with the notes in it, then what is printed around it on each page.</summary>
 internal static class DocxStories
 {
+    private static readonly string[] PrintedAround = ["header", "footer"];
+
     public static IEnumerable<CaptureBlock> Read(DocxScope scope, DocxPart main)
     {
         var notes = new DocxNotes(scope, main);
         var body = BlocksOf(scope, main, notes);
-        var around = new[] { "header", "footer" }.SelectMany(kind => Around(scope, main, kind, notes)).ToList();
+        var around = PrintedAround.SelectMany(kind => Around(scope, main, kind, notes)).ToList();
         return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main)]);
     }
 

@@ -24,7 +24,6 @@ internal sealed class BankReader
     private readonly string?[] _kinds;
     private readonly SortedDictionary<int, ImmutableArray<Piece>> _pieces = [];
     private readonly List<BankReading> _readings = [];
-    private int _materials;
 
     private BankReader(ImmutableArray<CaptureBlock> blocks)
     {

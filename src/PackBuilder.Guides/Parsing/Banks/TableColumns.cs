@@ -16,7 +16,7 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         ImmutableArray<char> letters = [.. head.Select(LetterOf)];
         ImmutableArray<BankField?> fields = [.. head.Select((cell, i) => letters[i] == ' ' ? FieldOf(cell) : BankField.Options)];
         bool asks = fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En);
-        bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Count(field => field == BankField.Options) > 0;
+        bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Contains(BankField.Options);
         return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByContent([head, .. rows]);
     }
 

@@ -6,10 +6,12 @@ namespace PackBuilder.Guides.Captures.Word.Inline;
 /// <summary>The paragraphs of text in a part that draws: a diagram or a chart.</summary>
 internal static class DrawnTexts
 {
+    private static readonly string[] Kinds = ["diagramData", "chart"];
+
     /// <summary>Those that the stories of a document point to.</summary>
     public static IEnumerable<DocxPart> PartsOf(DocxPackage package, DocxPart main) =>
         StoryParts.Of(package, main)
-            .SelectMany(part => new[] { "diagramData", "chart" }.SelectMany(kind => package.AllRelated(part, kind)))
+            .SelectMany(part => Kinds.SelectMany(kind => package.AllRelated(part, kind)))
             .DistinctBy(part => part.Name);
 
     public static IReadOnlyList<string> Of(DocxPackage package, DocxPart part)
