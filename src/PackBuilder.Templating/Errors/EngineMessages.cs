@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Templating.Errors;
 

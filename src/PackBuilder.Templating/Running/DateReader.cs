@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PackBuilder.Templating.Errors;
 
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>Reads dates without looking at culture, clock or time zone.</summary>
 internal static class DateReader

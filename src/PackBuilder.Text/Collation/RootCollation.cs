@@ -1,18 +1,27 @@
-namespace PackBuilder.Templating.Collation;
+namespace PackBuilder.Text.Collation;
 
 /// <summary>
 /// Compares texts in the order that languages share by default: first their letters, then accents, then upper and lower
 /// case; white space before punctuation, symbols, digits and letters; Han characters last.
 /// </summary>
-/// <param name="table">The weights of characters.</param>
-internal sealed class RootCollation(CollationTable table) : IComparer<string>
+public sealed class RootCollation : IComparer<string>
 {
+    private readonly CollationTable _table;
+
+    private RootCollation(CollationTable table) => _table = table;
+
+    /// <summary>Han characters by code point.</summary>
+    public static RootCollation Languages { get; } = new(CollationTable.Root);
+
+    /// <summary>Han characters by pinyin, tone and strokes, each under its customary reading, as Chinese glossaries have them.</summary>
+    public static RootCollation Pinyin { get; } = new(CollationTable.Pinyin);
+
     public int Compare(string? a, string? b)
     {
         if (a is null || b is null || a == b)
             return string.CompareOrdinal(a, b);
-        var left = table.ElementsOf(a);
-        var right = table.ElementsOf(b);
+        var left = _table.ElementsOf(a);
+        var right = _table.ElementsOf(b);
         int order = CompareLevel(left, right, element => element.Primary);
         if (order == 0)
             order = CompareLevel(left, right, element => element.Secondary);

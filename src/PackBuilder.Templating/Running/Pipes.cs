@@ -1,6 +1,4 @@
-using Scriban.Syntax;
-
-namespace PackBuilder.Templating.Checking;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>
 /// Where a call gets its first argument from. The parser reads <c>a | f | g</c> as a piped into (f piped into g), and <c>a | f ? b : c</c> as a

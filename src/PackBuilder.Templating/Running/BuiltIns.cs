@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using Scriban;
-using Scriban.Runtime;
-
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>The functions of templates: Scriban's, without those that are refused, and with those that this program has in their place.</summary>
 internal static class BuiltIns
@@ -39,6 +35,9 @@ internal static class BuiltIns
     public static bool IsGroup(string name) => GroupOf(Root, name) is not null;
 
     public static bool IsMember(string group, string name) => GroupOf(Root, group)?.ContainsKey(name) == true;
+
+    public static string[] ParametersOf(IScriptFunctionInfo function) =>
+        [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
 
     // The engine's indexer makes a context of its own for every look.
     public static object? Member(ScriptObject target, string name) => target.TryGetValue(null!, default, name, out object? value) ? value : null;

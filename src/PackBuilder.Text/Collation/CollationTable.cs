@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PackBuilder.Templating.Collation;
+namespace PackBuilder.Text.Collation;
 
 /// <summary>
 /// The weights of characters, from <c>root-order.txt</c>. They are the program's own because it runs without the

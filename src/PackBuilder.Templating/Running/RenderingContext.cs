@@ -1,16 +1,8 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PackBuilder.Templating.Checking;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
-namespace PackBuilder.Templating.Rendering;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>Scriban's context with what it lets pass refused, and with every cost counted.</summary>
 internal sealed class RenderingContext : TemplateContext
@@ -68,7 +60,7 @@ internal sealed class RenderingContext : TemplateContext
         if (scriptNode is ScriptFunctionCall call)
         {
             Charge(CallSteps, call);
-            NamedArguments.Check(this, call);
+            CheckNamedArguments(call);
         }
 
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -157,6 +149,21 @@ internal sealed class RenderingContext : TemplateContext
         IScriptObject or string or System.Collections.IList => base.GetMemberAccessorImpl(target),
         _ => NoMembers,
     };
+
+    // Scriban takes an argument by a name that the function does not have for the next one in order.
+    private void CheckNamedArguments(ScriptFunctionCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            // A function without a list of parameters, such as include, takes any name.
+            if (argument is not ScriptNamedArgument { Name.Name: { } name } || base.Evaluate(call.Target, true) is not IScriptCustomFunction function
+                || function.ParameterCount == 0 || function.VarParamKind == ScriptVarParamKind.Direct)
+                continue;
+            string[] known = BuiltIns.ParametersOf(function);
+            if (!known.Contains(name))
+                throw new TemplateException(TemplateErrors.UnknownArgument(Locate(argument.Span), $"{call.Target}", name, known));
+        }
+    }
 
     private void Charge(long steps, ScriptNode? node)
     {

@@ -1,4 +1,4 @@
-namespace PackBuilder.Templating.Collation;
+namespace PackBuilder.Text.Collation;
 
 /// <summary>What one character, or a part of one, weighs when texts are put in order.</summary>
 /// <param name="Primary">The letter. 0 for an accent.</param>

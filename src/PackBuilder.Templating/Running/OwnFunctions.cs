@@ -1,17 +1,12 @@
 using System.Collections;
-using PackBuilder.Templating.Collation;
 using PackBuilder.Templating.Errors;
-using Scriban.Runtime;
-using Scriban.Syntax;
+using PackBuilder.Text.Collation;
 
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>The functions that this program has in place of Scriban's of the same name.</summary>
 internal static class OwnFunctions
 {
-    private static readonly RootCollation Languages = new(CollationTable.Root);
-    private static readonly RootCollation Pinyin = new(CollationTable.Pinyin);
-
     public static IEnumerable<(string Name, BuiltIn Function)> All =>
     [
         ("include", new BuiltIn(new Scriban.Functions.IncludeFunction(), Include)),
@@ -44,8 +39,8 @@ internal static class OwnFunctions
     {
         var texts = call.TextOf(2) switch
         {
-            null => Languages,
-            "pinyin" => Pinyin,
+            null => RootCollation.Languages,
+            "pinyin" => RootCollation.Pinyin,
             { } other => throw call.Error(2, at => TemplateErrors.UnknownOrder(at, other)),
         };
         // The function of Scriban counts the items against the limit as they are read.

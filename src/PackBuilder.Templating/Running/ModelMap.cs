@@ -1,10 +1,7 @@
 using System.Collections;
 using PackBuilder.Text.Data;
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
 
-namespace PackBuilder.Templating.Rendering;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>
 /// A map of the model as a template sees it. What is inside is wrapped when it is asked for, so that a rendering pays only for what it

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>Runs a regular expression (text, pattern, …, options) within the time and memory that a rendering has for all of them.</summary>
 internal static class RegexGuard

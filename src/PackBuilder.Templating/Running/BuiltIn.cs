@@ -1,14 +1,7 @@
 using PackBuilder.Templating.Checking;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Rendering;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>A function of this program, or one of Scriban's with a check before it.</summary>
 /// <param name="shape">Its parameters.</param>

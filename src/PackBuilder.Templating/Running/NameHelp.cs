@@ -1,14 +1,7 @@
 using System.Collections;
-using System.Collections.Frozen;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Rendering;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
-namespace PackBuilder.Templating.Checking;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>"Did you mean", by what a name means in other languages as well as by its letters.</summary>
 internal static class NameHelp

@@ -1,8 +1,4 @@
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-
-namespace PackBuilder.Templating.Rendering;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>The members of values that are no objects of a template, by a table: the engine would look them up by reflection.</summary>
 internal sealed class ValueAccessor<T>(params (string Name, Func<T, object?> Value)[] members) : IObjectAccessor

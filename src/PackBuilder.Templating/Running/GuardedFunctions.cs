@@ -1,7 +1,6 @@
 using PackBuilder.Templating.Errors;
-using Scriban.Runtime;
 
-namespace PackBuilder.Templating.Functions;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>Functions of Scriban that could fill the memory, take for ever or depend on the machine, with a check before each.</summary>
 internal static class GuardedFunctions

@@ -1,10 +1,7 @@
 using PackBuilder.Templating.Errors;
 using PackBuilder.Text.Data;
-using PackBuilder.Text.Diagnostics;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
-namespace PackBuilder.Templating.Rendering;
+namespace PackBuilder.Templating.Running;
 
 /// <summary>Runs one template once.</summary>
 internal sealed class Renderer(TemplateLibrary library, TemplateOptions options)
