@@ -1,4 +1,3 @@
-using PackBuilder.Templating.Checking;
 using PackBuilder.Templating.Errors;
 
 namespace PackBuilder.Templating.Running;

@@ -64,8 +64,9 @@ internal static class OwnFunctions
     {
         foreach (string member in path)
         {
-            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, member, out item))
+            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, member, out object? value) && !PlainMembers.TryGet(item, member, out value))
                 return null;
+            item = value;
         }
 
         return item;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PackBuilder.Templating.Checking;
 using PackBuilder.Templating.Errors;
+using Scriban.Runtime.Accessors;
 
 namespace PackBuilder.Templating.Running;
 
@@ -13,20 +13,6 @@ internal sealed class RenderingContext : TemplateContext
 
     // A new list or object takes as much memory as a text of this many steps.
     private const int NewValueSteps = 32;
-
-    private static readonly ValueAccessor<DateTime> DateMembers = new(
-        ("year", date => date.Year), ("month", date => date.Month), ("day", date => date.Day), ("hour", date => date.Hour),
-        ("minute", date => date.Minute), ("second", date => date.Second), ("millisecond", date => date.Millisecond),
-        ("day_of_week", date => date.DayOfWeek.ToString()), ("day_of_year", date => date.DayOfYear), ("date", date => date.Date));
-
-    private static readonly ValueAccessor<TimeSpan> TimeMembers = new(
-        ("days", time => time.Days), ("hours", time => time.Hours), ("minutes", time => time.Minutes), ("seconds", time => time.Seconds),
-        ("milliseconds", time => time.Milliseconds), ("total_days", time => time.TotalDays), ("total_hours", time => time.TotalHours),
-        ("total_minutes", time => time.TotalMinutes), ("total_seconds", time => time.TotalSeconds), ("total_milliseconds", time => time.TotalMilliseconds));
-
-    private static readonly ValueAccessor<KeyValuePair<string, object?>> PairMembers = new(("key", pair => pair.Key), ("value", pair => pair.Value));
-
-    private static readonly ValueAccessor<object> NoMembers = new();
 
     private readonly TemplateLibrary _library;
     private readonly TemplateOptions _options;
@@ -141,14 +127,9 @@ internal sealed class RenderingContext : TemplateContext
         });
     }
 
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        DateTime => DateMembers,
-        TimeSpan => TimeMembers,
-        KeyValuePair<string, object?> => PairMembers,
-        IScriptObject or string or System.Collections.IList => base.GetMemberAccessorImpl(target),
-        _ => NoMembers,
-    };
+    // The engine would look up the members of other values by reflection; they are those of PlainMembers.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : NullAccessor.Default;
 
     // Scriban takes an argument by a name that the function does not have for the next one in order.
     private void CheckNamedArguments(ScriptFunctionCall call)
@@ -217,7 +198,8 @@ internal sealed class RenderingContext : TemplateContext
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = null;
+        if (PlainMembers.TryGet(target, member, out value))
+            return true;
         // A key in brackets may be absent, and members of 'this' and of '$'.
         if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
             return false;
