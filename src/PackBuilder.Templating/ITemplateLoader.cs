@@ -1,5 +1,3 @@
-using PackBuilder.Text.Source;
-
 namespace PackBuilder.Templating;
 
 /// <summary>Finds templates and partials by name. The engine itself knows no disk.</summary>

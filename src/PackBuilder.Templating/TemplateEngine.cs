@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Templating.Rendering;
+using PackBuilder.Templating.Running;
 using PackBuilder.Text.Data;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Templating;
 

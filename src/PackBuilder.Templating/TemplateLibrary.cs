@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using PackBuilder.Templating.Checking;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban;
-using Scriban.Parsing;
 
 namespace PackBuilder.Templating;
 

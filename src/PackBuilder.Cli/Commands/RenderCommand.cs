@@ -42,7 +42,7 @@ internal static class RenderCommand
                 ? Write(host, options, result, text, result.GetValue(design) ?? DefaultDesign, file)
                 : Print(host, text);
             options.Reporter(host, result).Diagnostics(diagnostics);
-            return ExitCode.For(diagnostics, false);
+            return ExitCode.For(diagnostics, result.GetValue(options.Strict));
         });
         return command;
     }

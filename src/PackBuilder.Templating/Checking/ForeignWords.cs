@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Scriban.Parsing;
-
 namespace PackBuilder.Templating.Checking;
 
 /// <summary>Words and marks of other languages, with what to write in this one.</summary>

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Templating.Functions;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban.Runtime;
-using Scriban.Syntax;
+using PackBuilder.Templating.Running;
 
 namespace PackBuilder.Templating.Checking;
 
@@ -134,7 +129,7 @@ internal sealed class TemplateChecker : ScriptVisitor
 
     private void CheckArguments(ScriptFunctionCall call, string name, IScriptFunctionInfo function, int position)
     {
-        string[] known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
+        string[] known = BuiltIns.ParametersOf(function);
         var given = new HashSet<string>(known.Take(position));
         foreach (var argument in call.Arguments)
         {

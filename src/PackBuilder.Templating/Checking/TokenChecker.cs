@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using PackBuilder.Templating.Errors;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban.Parsing;
 
 namespace PackBuilder.Templating.Checking;
 

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Templating.Errors;
 
@@ -14,7 +11,7 @@ internal static class EngineMessages
         // How a template is written.
         ("PB3003", "string not terminated by", "this text has no closing quote", null),
         ("PB3007", "^Unexpected escape character|^Unexpected hex number", "this is not an escape", @"write \\ for a backslash, or use `…` for a text without escapes"),
-        ("PB3013", "statement depth limit", "this is nested too deeply", "use variables for the parts"),
+        ("PB3013", "statement depth limit|parser recursive depth", "this is nested too deeply", "use variables for the parts"),
         ("PB3032", "only allowed for a top level assignment|^Unsupported target expression", "an assignment is a statement of its own", "use == to compare"),
         ("PB3044", "The <end> statement was not found in: (\\w+)", "this '$1' has no 'end'", null),
         ("PB3045", "else condition must be preceded", "this 'else' belongs to no block", null),

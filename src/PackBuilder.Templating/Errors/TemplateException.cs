@@ -1,8 +1,3 @@
-using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
-using Scriban.Parsing;
-using Scriban.Syntax;
-
 namespace PackBuilder.Templating.Errors;
 
 /// <summary>Ends a rendering with its diagnostic. Of the engine's own kind, so that the engine passes it on as it is.</summary>

@@ -11,7 +11,7 @@ namespace PackBuilder.Benchmarks.Templates;
 [MemoryDiagnoser]
 public class TemplateBenchmarks
 {
-    private static readonly TemplateOptions Options = TemplateOptions.Strict;
+    private static readonly TemplateOptions Options = TemplateOptions.Default;
 
     private readonly TemplateEngine _engine = new(new BenchmarkTemplates());
     private readonly DataMap _greeting = new([new("name", "World")]);

@@ -10,7 +10,7 @@ public class ProjectReferenceTests
     [InlineData("Text", "", "YamlDotNet")]
     [InlineData("Guides", "Text", "AngleSharp CsvHelper ExcelNumberFormat Markdig PdfPig")]
     [InlineData("Packs", "Guides Text", "")]
-    [InlineData("Templating", "Text", "")]
+    [InlineData("Templating", "Text", "Scriban.Signed")]
     [InlineData("Documents", "Text", "Markdig")]
     [InlineData("Typesetting", "Documents Text", "")]
     [InlineData("Pdf", "Text Typesetting", "")]

@@ -14,4 +14,6 @@ internal sealed class DictionaryLoader(IReadOnlyDictionary<string, string> templ
             Asked.Add(name);
         return templates.TryGetValue(name, out string? text) ? new SourceText(name, text) : null;
     }
+
+    public IEnumerable<string> AllNames => templates.Keys;
 }

@@ -26,14 +26,14 @@ public class RandomTemplatesTests
     public void Nothing_but_output_or_a_diagnostic_comes_out()
     {
         var model = new DataMap([new("xs", new DataList([1L, "b", DataNull.Instance])), new("o", new DataMap([new("k", 3L)])), new("x", "t")]);
-        var options = TemplateOptions.Default with { WorkLimit = 20_000, RegexTime = TimeSpan.FromMilliseconds(100) };
+        var options = TemplateOptions.Default with { WorkLimit = 50_000, RegexTime = TimeSpan.FromMilliseconds(100) };
         var random = new Random(20260901);
         for (int i = 0; i < Templates; i++)
         {
             string template = Next(random);
             var result = Rendering.Render(template, options, model);
 
-            bool isAnswered = result.Value is not null || result.Diagnostics is [{ Location.Line: > 0 }];
+            bool isAnswered = result.Value is not null || result.Diagnostics is [{ Location.Line: > 0 }, ..];
             Assert.True(isAnswered, template);
         }
     }

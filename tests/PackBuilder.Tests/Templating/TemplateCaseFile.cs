@@ -8,7 +8,7 @@ namespace PackBuilder.Tests.Templating;
 /// <param name="Output">What must come out; null where an error is expected.</param>
 /// <param name="Error">Code, file and place of the expected error.</param>
 internal sealed record TemplateCaseFile(
-    IReadOnlyDictionary<string, string> Templates, DataMap Model, bool IsStrict, string? Output, string? Error)
+    IReadOnlyDictionary<string, string> Templates, DataMap Model, string? Output, string? Error)
 {
     public static TemplateCaseFile Read(string path)
     {
@@ -19,8 +19,7 @@ internal sealed record TemplateCaseFile(
             templates[head["partial ".Length..]] = content;
         string? error = sections.Select(s => s.Head).FirstOrDefault(h => h.StartsWith("error ", StringComparison.Ordinal));
         return new TemplateCaseFile(
-            templates, ReadModel(path, Find("model")), Find("options")?.Contains("strict", StringComparison.Ordinal) == true,
-            Find("output"), error?["error ".Length..]);
+            templates, ReadModel(path, Find("model")), Find("output"), error?["error ".Length..]);
     }
 
     private static DataMap ReadModel(string path, string? yaml)

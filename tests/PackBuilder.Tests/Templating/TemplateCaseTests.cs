@@ -16,9 +16,8 @@ public class TemplateCaseTests
     public void Case_renders_as_written(string name)
     {
         var test = TemplateCaseFile.Read(Path.Combine(Folder, name));
-        var options = test.IsStrict ? TemplateOptions.Strict : TemplateOptions.Default;
 
-        var result = new TemplateEngine(new DictionaryLoader(test.Templates)).Render("main", test.Model, options);
+        var result = new TemplateEngine(new DictionaryLoader(test.Templates)).Render("main", test.Model, TemplateOptions.Default);
 
         string? error = result.Diagnostics.Select(d => $"{d.Code} {d.Location!.File} {d.Location.Line}:{d.Location.Column}").SingleOrDefault();
         Assert.Equal(test.Error, error);

@@ -70,7 +70,7 @@ public class TemplateEngineTests
     {
         var model = new DataMap([new("questions", new DataList([])), new("title", "T")]);
 
-        var error = Rendering.Error("a\n{{ for q in qestions }}{{ end }}", TemplateOptions.Strict, model);
+        var error = Rendering.Error("a\n{{ for q in qestions }}{{ end }}", TemplateOptions.Default, model);
 
         Assert.Equal(("PB3100", 2, 13), (error.Code, error.Location!.Line, error.Location.Column));
         Assert.Equal("{{ for q in qestions }}{{ end }}", error.Location.Excerpt);

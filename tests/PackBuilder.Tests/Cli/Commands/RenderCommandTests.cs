@@ -21,10 +21,11 @@ public class RenderCommandTests
     }
 
     [Fact]
-    public void No_model_is_an_empty_one() => Assert.Equal("[]", Render("[{{ name }}]", "render", "t/main.sbn").Output);
+    public void No_model_is_an_empty_one() => Assert.Equal("[]", Render("[{{ this.name }}]", "render", "t/main.sbn").Output);
 
     [Theory]
-    [InlineData("{{ nmae }}", "did you mean 'name'?", "--model", "model.yaml", "--strict")]
+    [InlineData("{{ nmae }}", "did you mean 'name'?", "--model", "model.yaml")]
+    [InlineData("{{ titel }}", "there is no variable 'titel' here")]
     [InlineData("{{ 1 // 0 }}", "--> t/main.sbn:1:6")]
     [InlineData("{{ include \"a.sbn\" }}", "--> t/main.sbn:1:4")]
     [InlineData("", "'absent.yaml' cannot be read: there is no such file", "--model", "absent.yaml")]

@@ -24,7 +24,17 @@ public class SortOrderTests
     public void A_space_and_a_hyphen_come_before_letters() =>
         Assert.Equal("a b, a-b, ab", Rendering.Output("{{ [\"ab\", \"a-b\", \"a b\"] | array.sort | array.join \", \" }}"));
 
+    [Theory]
+    [InlineData("苹果 阿里 北京 安徽 白 柏 2 b 鿋", "2 b 阿里 安徽 白 柏 北京 苹果 鿋", "readings by letters and tone, then by strokes; characters without a known reading last")]
+    [InlineData("绿 路 乱 略 伦 妈 麻 马 骂", "路 绿 乱 略 伦 妈 麻 马 骂", "ü after u; four tones in their order")]
+    public void Han_sort_by_pinyin_where_it_is_asked_for(string items, string sorted, string reason)
+    {
+        string list = string.Join(", ", items.Split(' ').Select(item => "`" + item + "`"));
+
+        Assert.True(sorted == Rendering.Output($"{{{{ [{list}] | array.sort \"\" \"pinyin\" | array.join \" \" }}}}"), reason);
+    }
+
     [Fact]
-    public void A_letter_with_an_accent_does_not_start_with_the_letter() =>
-        Assert.Equal("false true", Rendering.Output("{{ \"e\\u0301x\" | string.starts_with \"e\" }} {{ \"e\\u0301x\" | string.starts_with \"é\" }}"));
+    public void A_member_may_be_sorted_by_pinyin() => Assert.Equal(
+        "安徽 北京", Rendering.Output("{{ [{t: {main: `北京`}}, {t: {main: `安徽`}}] | array.sort `t.main` `pinyin` | array.map `t` | array.map `main` | array.join ` ` }}"));
 }

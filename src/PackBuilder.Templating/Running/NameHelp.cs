@@ -1,0 +1,97 @@
+using System.Collections;
+using PackBuilder.Templating.Errors;
+
+namespace PackBuilder.Templating.Running;
+
+/// <summary>"Did you mean", by what a name means in other languages as well as by its letters.</summary>
+internal static class NameHelp
+{
+    // What other languages call the functions of this one.
+    private static readonly FrozenDictionary<string, string> Meanings = new Dictionary<string, string>
+    {
+        ["length"] = "size", ["len"] = "size", ["count"] = "size", ["upper"] = "upcase", ["uppercase"] = "upcase", ["toupper"] = "upcase",
+        ["to_upper"] = "upcase", ["lower"] = "downcase", ["lowercase"] = "downcase", ["tolower"] = "downcase", ["to_lower"] = "downcase",
+        ["trim"] = "strip", ["ltrim"] = "lstrip", ["trim_start"] = "lstrip", ["rtrim"] = "rstrip", ["trim_end"] = "rstrip",
+        ["substr"] = "slice", ["substring"] = "slice", ["find"] = "index_of", ["indexof"] = "index_of", ["includes"] = "contains",
+        ["has"] = "contains", ["title"] = "capitalizewords", ["titlecase"] = "capitalizewords", ["unique"] = "uniq", ["distinct"] = "uniq",
+        ["where"] = "filter", ["select"] = "map", ["push"] = "add", ["append_to"] = "add", ["order"] = "sort", ["sort_by"] = "sort", ["order_by"] = "sort",
+        ["startswith"] = "starts_with", ["endswith"] = "ends_with", ["strftime"] = "to_string", ["tojson"] = "to_json", ["json"] = "to_json",
+        ["int"] = "to_int", ["to_i"] = "to_int", ["float"] = "to_float", ["to_f"] = "to_float", ["padleft"] = "pad_left", ["padright"] = "pad_right",
+        ["ceiling"] = "ceil", ["mod"] = "modulo", ["skip"] = "offset", ["take"] = "limit", ["strip_html"] = "strip", ["e"] = "escape", ["nl2br"] = "newline_to_br",
+        ["any?"] = "any", ["isempty"] = "empty", ["is_empty"] = "empty", ["type"] = "typeof",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Words of other languages for values, and for what no function does.
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
+    {
+        ["nil"] = "write null", ["None"] = "write null", ["undefined"] = "write null", ["NULL"] = "write null",
+        ["True"] = "write true", ["TRUE"] = "write true", ["False"] = "write false", ["FALSE"] = "write false",
+        ["sum"] = "add up in a loop: total = total + item", ["group_by"] = "write array.map, array.uniq and array.filter", ["loop"] = "write for.index",
+        ["forloop"] = "write for.index", ["now"] = "there is no clock: the output must be the same at every build",
+        ["today"] = "there is no clock: the output must be the same at every build",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] Groups = ["string", "array", "math", "date", "object", "html", "regex", "timespan"];
+
+    /// <summary>What is wrong with a variable that there is not.</summary>
+    /// <param name="known">The names that there are.</param>
+    public static Diagnostic Unknown(SourceLocation? at, ScriptVariable variable, bool isCalled, IReadOnlyCollection<string> known)
+    {
+        string name = variable.Name;
+        string? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? $"did you mean '{near}'?" : null;
+        string? word = Words.GetValueOrDefault(name);
+        if (isCalled)
+            return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest ?? "a function exists from the moment its func statement has run");
+        string optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
+        return word is not null
+            ? TemplateErrors.UnknownVariable(at, name, word)
+            : TemplateErrors.UnknownVariable(at, name, nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known), optional);
+    }
+
+    /// <summary>What to write instead of a function that a group does not have.</summary>
+    public static string ForFunction(string group, string name)
+    {
+        string meant = Meanings.GetValueOrDefault(name, name);
+        if (BuiltIns.All.ContainsKey($"{group}.{meant}"))
+            return $"did you mean '{group}.{meant}'?";
+        if (Words.TryGetValue(name, out string? word))
+            return word;
+        string[] members = [.. BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal)).Select(full => full[(group.Length + 1)..])];
+        var likely = members.Concat(Meanings.Where(pair => members.Contains(pair.Value)).Select(pair => pair.Key));
+        return Suggestion.Nearest(name, likely) is { } near
+            ? $"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"
+            : ByMeaning(name) ?? Suggestion.Help(name, members);
+    }
+
+    /// <returns>Null where the member may be absent: of objects that do not say what they may hold.</returns>
+    public static Diagnostic? UnknownMember(SourceLocation? at, object target, string name) => target switch
+    {
+        ModelMap { Absent: null } => null,
+        ModelMap { Absent: { } absent } map => absent.Contains(name) ? null : TemplateErrors.UnknownMember(at, name, Suggestion.Help(name, [.. map.Keys, .. absent])),
+        ScriptObject => null,
+        ScriptArray or IList => TemplateErrors.NoMembers(at, "a list", name, ForValue(name, "array", ["size"])),
+        string => TemplateErrors.NoMembers(at, "a text", name, ForValue(name, "string", ["size", "empty?"])),
+        IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, ["index", "first", "last", "even", "odd", "length", "rindex", "changed"])),
+        DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"])),
+        KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "there are: key, value"),
+        bool => TemplateErrors.NoMembers(at, "a bool", name),
+        IScriptCustomFunction => TemplateErrors.NoMembers(at, "a function", name, "put its call in parentheses"),
+        int or long or double => TemplateErrors.NoMembers(at, "a number", name),
+        _ => null,
+    };
+
+    private static string ForValue(string name, string group, string[] members)
+    {
+        string meant = Meanings.GetValueOrDefault(name, name);
+        if (members.Contains(meant))
+            return $"did you mean '{meant}'?";
+        return BuiltIns.All.ContainsKey($"{group}.{meant}") ? $"write value | {group}.{meant}" : Suggestion.Help(name, members);
+    }
+
+    private static string? ByMeaning(string name)
+    {
+        string meant = Meanings.GetValueOrDefault(name, name);
+        string[] full = [.. Groups.Select(group => $"{group}.{meant}").Where(BuiltIns.All.ContainsKey)];
+        return full.Length == 0 ? null : "write " + string.Join(" or ", full);
+    }
+}

@@ -1,0 +1,211 @@
+using System.Text.RegularExpressions;
+using PackBuilder.Templating.Errors;
+using Scriban.Runtime.Accessors;
+
+namespace PackBuilder.Templating.Running;
+
+/// <summary>Scriban's context with what it lets pass refused, and with every cost counted.</summary>
+internal sealed class RenderingContext : TemplateContext
+{
+    private const int CharactersPerStep = 4;
+
+    private const int CallSteps = 16;
+
+    // A new list or object takes as much memory as a text of this many steps.
+    private const int NewValueSteps = 32;
+
+    private readonly TemplateLibrary _library;
+    private readonly TemplateOptions _options;
+    private long _work;
+    private ScriptNode? _last;
+
+    public RenderingContext(TemplateLibrary library, TemplateOptions options, CancellationToken cancellation)
+        : base(BuiltIns.Root)
+    {
+        _library = library;
+        _options = options;
+        CancellationToken = cancellation;
+        StrictVariables = true;
+        NewLine = "\n";
+        LoopLimit = options.LoopLimit;
+        RecursiveLimit = options.RecursiveLimit;
+        LimitToString = options.OutputLimit + 1;
+        RegexTimeOut = options.RegexTime;
+        TryGetVariable = RefuseVariable;
+        TryGetMember = RefuseMember;
+    }
+
+    public int TextLimit => _options.OutputLimit;
+
+    public SourceLocation? Locate(SourceSpan span) => _library.Locate(span);
+
+    /// <summary>Every node of a template comes by here.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        Charge(1, scriptNode);
+        if (scriptNode is ScriptFunctionCall call)
+        {
+            Charge(CallSteps, call);
+            CheckNamedArguments(call);
+        }
+
+        object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _last = scriptNode;
+        switch (scriptNode)
+        {
+            case ScriptRawStatement raw:
+                Charge(raw.Text.Length / CharactersPerStep, raw);
+                break;
+            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
+                Charge(NewValueSteps, scriptNode);
+                break;
+            case ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression:
+                result = AsArray(result, scriptNode);
+                ChargeMade(result, scriptNode);
+                break;
+        }
+
+        return result;
+    }
+
+    /// <summary>Prints a value. The engine's span is that of the whole block around the statement.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        Charge(textAsObject is string text ? text.Length / CharactersPerStep : 1, _last);
+        if (textAsObject is IScriptCustomFunction)
+            throw new TemplateException(TemplateErrors.NotPrintable(Locate(_last?.Span ?? span)));
+        try
+        {
+            return base.Write(span, textAsObject);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new TemplateException(TemplateErrors.PrintedTooDeep(Locate(_last?.Span ?? span), ObjectRecursionLimit));
+        }
+    }
+
+    /// <summary>A partial by the name that an include gives.</summary>
+    public LoadedTemplate FindPartial(string name, SourceSpan at)
+    {
+        if (name.Length == 0)
+            throw new TemplateException(TemplateErrors.IncludeWithoutName(Locate(at)));
+        if (name[0] == '/' || name.Contains('\\') || name.Contains(':') || name.Contains('\0') || name.Split('/').Contains(".."))
+            throw new TemplateException(TemplateErrors.BadPartialName(Locate(at), name));
+        var partial = _library.Find(name) ?? throw new TemplateException(TemplateErrors.PartialNotFound(Locate(at), name, _library.AllNames));
+        return partial.Errors.IsEmpty ? partial : throw new TemplateException(partial.Errors[0]);
+    }
+
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
+    {
+        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan);
+        return templateName;
+    }
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        FindPartial(templatePath, callerContext?.Span ?? CurrentSpan).Template;
+
+    /// <summary>Counts the time that a regular expression took; the next one gets what is left.</summary>
+    public void ChargeRegex(TimeSpan taken) =>
+        RegexTimeOut = TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerMillisecond, (RegexTimeOut - taken).Ticks));
+
+    /// <summary>An error of the engine as one of this program, with its place.</summary>
+    public TemplateException Explain(ScriptRuntimeException error)
+    {
+        for (Exception? cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is TemplateException own)
+                return own;
+        }
+
+        var at = Locate(error.Span);
+        return new TemplateException((error, error.InnerException) switch
+        {
+            (ScriptAbortException, _) => TemplateErrors.TooSlow(at, _options.Time),
+            (_, RegexMatchTimeoutException) => TemplateErrors.RegexTooSlow(at, _options.RegexTime),
+            (_, RegexParseException parse) => TemplateErrors.BadPattern(at, parse.Message),
+            _ => EngineMessages.Translate(error.OriginalMessage, at, "PB3149"),
+        });
+    }
+
+    // The engine would look up the members of other values by reflection; they are those of PlainMembers.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : NullAccessor.Default;
+
+    // Scriban takes an argument by a name that the function does not have for the next one in order.
+    private void CheckNamedArguments(ScriptFunctionCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            // A function without a list of parameters, such as include, takes any name.
+            if (argument is not ScriptNamedArgument { Name.Name: { } name } || base.Evaluate(call.Target, true) is not IScriptCustomFunction function
+                || function.ParameterCount == 0 || function.VarParamKind == ScriptVarParamKind.Direct)
+                continue;
+            string[] known = BuiltIns.ParametersOf(function);
+            if (!known.Contains(name))
+                throw new TemplateException(TemplateErrors.UnknownArgument(Locate(argument.Span), $"{call.Target}", name, known));
+        }
+    }
+
+    private void Charge(long steps, ScriptNode? node)
+    {
+        _work += steps;
+        if (_work > _options.WorkLimit)
+            throw new TemplateException(TemplateErrors.TooMuchWork(Locate(node?.Span ?? CurrentSpan), _options.WorkLimit));
+    }
+
+    // A lazy list is read at once: lists that read one another would overflow the stack after some thousands, and be read without being counted.
+    private object? AsArray(object? value, ScriptNode node)
+    {
+        if (value is not ScriptRange lazy || node.Parent is ScriptForStatement)
+            return value;
+        var array = new ScriptArray();
+        foreach (object? item in lazy)
+        {
+            Charge(1, node);
+            array.Add(item);
+        }
+
+        return array;
+    }
+
+    private void ChargeMade(object? value, ScriptNode node)
+    {
+        if (value is string text)
+        {
+            if (text.Length > _options.OutputLimit)
+                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), _options.OutputLimit));
+            if (node is not ScriptMemberExpression)
+                Charge(text.Length / CharactersPerStep, node);
+        }
+        else if (value is ScriptArray array && node is not ScriptMemberExpression)
+        {
+            Charge(array.Count, node);
+        }
+        else if (value is double number && !double.IsFinite(number))
+        {
+            throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
+        }
+    }
+
+    private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
+            || Pipes.Source(variable) is not null;
+        var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []);
+        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
+    }
+
+    private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        if (PlainMembers.TryGet(target, member, out value))
+            return true;
+        // A key in brackets may be absent, and members of 'this' and of '$'.
+        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
+            return false;
+        // Of a value that may be a text or an object, x?.name is null.
+        if (CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } && target is not ModelMap)
+            return false;
+        return NameHelp.UnknownMember(Locate(span), target, member) is { } error ? throw new TemplateException(error) : false;
+    }
+}
