@@ -106,7 +106,7 @@ internal static class CountingFormats
 
     private static string Suffix(int number) => (number % 100, number % 10) switch
     {
-        (>= 11 and <= 13, _) => "th",
+        ( >= 11 and <= 13, _) => "th",
         (_, 1) => "st",
         (_, 2) => "nd",
         (_, 3) => "rd",

@@ -1,6 +1,6 @@
 using System.Text;
-using PackBuilder.Guides.Captures.Word.Styles;
 using PackBuilder.Guides.Captures.Word.Inline;
+using PackBuilder.Guides.Captures.Word.Styles;
 
 namespace PackBuilder.Guides.Captures.Word.Numbering;
 
