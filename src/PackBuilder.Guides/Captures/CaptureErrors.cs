@@ -54,9 +54,15 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1009", "the page holds no text of its own, only what a site puts around one", SourceLocation.OfFile(file),
             "save the page again when it is fully loaded, or copy its text into a .txt file");
 
-    public static Diagnostic OldWord(string file) =>
-        Diagnostic.Error("PB1020", "this is a Word file of the old kind (.doc), which cannot be read",
-            SourceLocation.OfFile(file), "open it in Word and save it as .docx");
+    public static Diagnostic Unreadable(string file, UnreadableFormat format) =>
+        Diagnostic.Error(format.Code, $"this is {format.Name}, which cannot be read", SourceLocation.OfFile(file), format.Help);
+
+    public static Diagnostic OfficePassword(string file) =>
+        Diagnostic.Error("PB1023", "this file is protected by a password", SourceLocation.OfFile(file),
+            "open it with the password and save it without one");
+
+    public static Diagnostic TextUnderOtherName(string file, string extension) =>
+        new("PB1011", Severity.Note, $"this is plain text, although its name ends in {extension}: it is read as text", SourceLocation.OfFile(file));
 
     public static Diagnostic NotWord(string file) =>
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
@@ -74,10 +80,6 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1010",
             $"{Number(characters)} characters of this file were not read, among them '{lost}'", SourceLocation.OfFile(file),
             "this is a fault of the reader, please report it with the file; saving the text as .txt or .docx may help meanwhile");
-
-    public static Diagnostic PdfFile(string file) =>
-        Diagnostic.Error("PB1004", "this is a PDF, which cannot be read as a guide", SourceLocation.OfFile(file),
-            "give the .docx, .html or .txt it was made from");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

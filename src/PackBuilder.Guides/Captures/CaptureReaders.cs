@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Captures.Epub;
 using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Markdown;
+using PackBuilder.Guides.Captures.OpenDocument;
+using PackBuilder.Guides.Captures.Pdf;
 using PackBuilder.Guides.Captures.Sheets;
+using PackBuilder.Guides.Captures.Slides;
 using PackBuilder.Guides.Captures.Word;
 
 namespace PackBuilder.Guides.Captures;
@@ -14,6 +18,10 @@ internal static class CaptureReaders
     [
         new DocxCaptureReader(),
         new XlsxCaptureReader(),
+        new PptxCaptureReader(),
+        new EpubCaptureReader(),
+        new OdtCaptureReader(),
+        new PdfCaptureReader(),
         new HtmlCaptureReader(),
         new PlainTextReader(),
         new MarkdownCaptureReader(),

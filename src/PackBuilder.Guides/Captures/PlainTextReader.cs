@@ -12,8 +12,20 @@ internal sealed class PlainTextReader : ICaptureReader
 
     public ImmutableArray<string> Extensions { get; } = [".txt", ".text"];
 
-    public Checked<Capture> Read(CaptureFile file) =>
-        WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, SourceFormat.PlainText, text, Lines(text)));
+    // What a program calls a document is often text that it only gave its own name.
+    private static readonly ImmutableArray<string> _otherNames = [".docx", ".doc", ".wps", ".rtf", ".pdf", ".xlsx", ".xls", ".pptx", ".ppt", ".epub", ".odt"];
+
+    public bool Recognises(CaptureFile file) => HasOtherName(file) && !ZipFormat.IsZip(file) && WrittenText.Read(file).Value is not null;
+
+    public Checked<Capture> Read(CaptureFile file)
+    {
+        var read = WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, SourceFormat.PlainText, text, Lines(text)));
+        return read.Value is not null && HasOtherName(file)
+            ? read with { Diagnostics = read.Diagnostics.Add(CaptureErrors.TextUnderOtherName(file.Name, Path.GetExtension(file.Name))) }
+            : read;
+    }
+
+    private static bool HasOtherName(CaptureFile file) => _otherNames.Contains(Path.GetExtension(file.Name).ToLowerInvariant());
 
     private static ImmutableArray<CaptureBlock> Lines(SourceText text)
     {

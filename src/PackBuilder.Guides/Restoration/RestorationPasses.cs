@@ -11,6 +11,7 @@ internal static class RestorationPasses
 {
     public static ImmutableArray<RestorationPass> InOrder { get; } =
     [
+        new SpacedTextPass(),
         new ByteShiftPass(),
         new PinyinPass(),
         new SimplifyPass(),

@@ -4,13 +4,15 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Guides.Captures.Decoding;
 
 /// <summary>
-/// Finds the encoding of a text file and decodes it: a byte order mark, then strict UTF-8, then UTF-16 without a mark,
-/// then strict GB18030, which contains GBK. Never replaces what it cannot read.
+/// Finds the encoding of a text file and decodes it: a byte order mark, then strict UTF-8, then UTF-16 and UTF-32 without a mark,
+/// then strict GB18030, which contains GBK, or Big5. Never replaces what it cannot read.
 /// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding _utf16Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UTF32Encoding _utf32Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    private static readonly UTF32Encoding _utf32Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly UnicodeEncoding _utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     public static Checked<string> Decode(string file, ReadOnlySpan<byte> bytes)
@@ -18,6 +20,8 @@ internal static class TextDecoder
         var result = bytes switch
         {
             [0xEF, 0xBB, 0xBF, ..] => Strict(file, bytes[3..], _utf8, 3),
+            [0xFF, 0xFE, 0, 0, ..] when bytes.Length % 4 == 0 => Strict(file, bytes[4..], _utf32Little, 4),
+            [0, 0, 0xFE, 0xFF, ..] when bytes.Length % 4 == 0 => Strict(file, bytes[4..], _utf32Big, 4),
             [0xFF, 0xFE, ..] => Strict(file, bytes[2..], _utf16Little, 2),
             [0xFE, 0xFF, ..] => Strict(file, bytes[2..], _utf16Big, 2),
             _ => WithoutMark(file, bytes),
@@ -30,15 +34,27 @@ internal static class TextDecoder
         int nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
         {
-            return Utf16WithoutMark(bytes) is { } wide
-                ? Checked<string>.Ok(wide)
-                : Checked<string>.Failed(CaptureErrors.Binary(file, nul));
+            if (WideWithoutMark(bytes) is { } wide)
+                return Checked<string>.Ok(wide);
+            // Some programs end a text as they end a string, or fill its last block.
+            var text = bytes.TrimEnd((byte)0);
+            if (text.IsEmpty || text.IndexOf((byte)0) >= 0)
+                return Checked<string>.Failed(CaptureErrors.Binary(file, nul));
+            bytes = text;
         }
 
         var asUtf8 = Strict(file, bytes, _utf8, 0);
         if (asUtf8.Value is not null)
             return asUtf8;
-        return Gb18030.TryDecode(bytes) is { } chinese ? Checked<string>.Ok(chinese) : asUtf8;
+        return Chinese(bytes) is { } chinese ? Checked<string>.Ok(chinese) : asUtf8;
+    }
+
+    // Most bytes of one of the two are valid in the other.
+    private static string? Chinese(ReadOnlySpan<byte> bytes)
+    {
+        if ((DeclaredEncoding.IsBig5(bytes) || Big5.Likeness(bytes) > 0.15) && Big5.TryDecode(bytes) is { } traditional)
+            return traditional;
+        return Gb18030.TryDecode(bytes) ?? Big5.TryDecode(bytes);
     }
 
     // A capture is often cut at a number of bytes, which may be inside its last character.
@@ -65,8 +81,10 @@ internal static class TextDecoder
         encoding is UnicodeEncoding || rest[0] >= 0xC2 && rest[1..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0;
 
     // The wrong byte order turns Chinese into characters that no text has.
-    private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes) =>
-        bytes.Length % 2 != 0 ? null : KnownOrNull(bytes, _utf16Little) ?? KnownOrNull(bytes, _utf16Big);
+    private static string? WideWithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.Length % 2 != 0 ? null
+        : (bytes.Length % 4 == 0 ? KnownOrNull(bytes, _utf32Little) ?? KnownOrNull(bytes, _utf32Big) : null)
+        ?? KnownOrNull(bytes, _utf16Little) ?? KnownOrNull(bytes, _utf16Big);
 
     private static string? KnownOrNull(ReadOnlySpan<byte> bytes, Encoding encoding)
     {

@@ -10,6 +10,7 @@ internal static class FurnitureRules
     [
         new BreadcrumbRule(),
         new PageNumberRule(),
+        new PageHeadRule(),
         new ViewerNoticeRule(),
         new HashtagRule(),
         new BylineRule(),

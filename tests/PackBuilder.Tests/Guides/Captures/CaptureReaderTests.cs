@@ -44,6 +44,31 @@ public class CaptureReaderTests
         Assert.Equal(text, read.Value!.Text.Content);
     }
 
+    [Theory]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("big5", false)]
+    public void Traditional_text_and_rare_encodings_are_found(string name, bool mark)
+    {
+        const string text = "客戶來電詢問退貨進度，請先核對訂單，再答覆客戶。\n為什麼選擇客服這個崗位？\n";
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        Assert.Equal(text, new CaptureReader().Read("a.txt", bytes).Value!.Text.Content);
+    }
+
+    [Fact]
+    public void A_page_that_declares_Big5_is_read_so()
+    {
+        var big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
+        var read = new CaptureReader().Read("a.html", big5.GetBytes("<html><head><meta charset=big5></head><body><p>請問退貨要多久？</p></body></html>"));
+        Assert.Contains("請問退貨要多久？", read.Value!.Text.Content);
+    }
+
+    [Fact]
+    public void NUL_bytes_after_the_end_of_a_text_are_none_of_it() =>
+        Assert.Equal("请先核对订单。\n", new CaptureReader().Read("a.txt", (byte[])[.. "请先核对订单。\n"u8, 0, 0, 0]).Value!.Text.Content);
+
     [Fact]
     public void An_empty_file_is_refused() => Refused("a.txt", [], "PB1001");
 
@@ -69,9 +94,26 @@ public class CaptureReaderTests
 
     [Theory]
     [InlineData("a.doc", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 }, "PB1020")]
-    [InlineData("a.txt", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "PB1004")]
-    [InlineData("a.rtf", new byte[] { 0x61 }, "PB1004")]
+    [InlineData("a.txt", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "PB1034")]
+    [InlineData("a.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 }, "PB1004")]
+    [InlineData("a.docx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0x45, 0, 0x6E, 0, 0x63, 0, 0x72, 0, 0x79, 0, 0x70, 0, 0x74, 0, 0x65, 0, 0x64, 0, 0x50, 0, 0x61, 0, 0x63, 0, 0x6B, 0, 0x61, 0, 0x67, 0, 0x65, 0 }, "PB1023")]
+    [InlineData("a.rtf", new byte[] { 0x7B, 0x5C, 0x72, 0x74, 0x66, 0x31 }, "PB1004")]
+    [InlineData("a.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D }, "PB1004")]
+    [InlineData("a.json", new byte[] { 0x5B, 0x5D }, "PB1004")]
+    [InlineData("a.zip", new byte[] { 0x50, 0x4B, 3, 4 }, "PB1004")]
+    [InlineData("a", new byte[] { 0x61 }, "PB1004")]
     public void A_kind_that_cannot_be_read_is_refused(string name, byte[] bytes, string code) => Refused(name, bytes, code);
+
+    [Theory]
+    [InlineData("a.docx")]
+    [InlineData("a.doc")]
+    [InlineData("a.pdf")]
+    public void Plain_text_under_the_name_of_a_document_is_read_as_text_with_a_note(string name)
+    {
+        var read = new CaptureReader().Read(name, "客服面试\n请介绍一下你自己。\n"u8.ToArray());
+        Assert.Equal(("text", 2), (read.Value!.Format.Name, read.Value.Blocks.Length));
+        Assert.Equal("PB1011", Assert.Single(read.Diagnostics).Code);
+    }
 
     [Fact]
     public void YAML_is_passed_on_as_text() =>

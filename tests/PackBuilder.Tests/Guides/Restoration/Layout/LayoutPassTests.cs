@@ -42,6 +42,38 @@ public class LayoutPassTests
     }
 
     [Fact]
+    public void A_blank_after_every_character_goes_and_is_noted()
+    {
+        const string text = "客 服 面 试 题 库\n1 . 请 先 介 绍 一 下 你 自 己 ？\n答 ： 我 做 过 两 年 客 服 ， 用 过 C R M 系 统 。\n第 2 题 怎 样 安 抚 客 户";
+        var restored = Restore.Text(text);
+        Assert.Equal(
+            ["客服面试题库", "1.请先介绍一下你自己？", "答：我做过两年客服，用过C R M系统。", "第2题怎样安抚客户"],
+            restored.Capture.Blocks.OfType<CaptureLine>().Select(line => line.Text));
+        Assert.Contains(restored.Repairs!.Changes, change => change.Key == "spaced-text");
+    }
+
+    [Fact]
+    public void A_blank_between_Chinese_words_stays_where_it_is_rare()
+    {
+        const string text = "姓名 张三\n岗位 在线客服\n请先介绍一下你自己，再说说为什么选择客服这个岗位。";
+        Assert.Equal(text, Restore.Clean(text));
+    }
+
+    [Fact]
+    public void The_head_of_a_printed_page_is_furniture_and_the_paragraph_goes_on_below_it()
+    {
+        var restored = Restore.Text("客服手册      第 1 页 共 3 页\n接起电话以前先打开系统。\n客服手册      第 2 页 共 3 页\n把问题重复一遍。\n客服手册      第 3 页 共 3 页\n结束时道谢。");
+        Assert.Equal([(1, "page-head"), (3, "page-head"), (5, "page-head")], restored.Furniture.Select(taken => (taken.Line, taken.Rule)));
+    }
+
+    [Fact]
+    public void A_line_that_speaks_of_a_page_stays()
+    {
+        const string text = "第3页话术要背熟\n见手册第 2 页的表格，再答复客户。\n翻到第3页";
+        Assert.Equal(text, Restore.Clean(text));
+    }
+
+    [Fact]
     public void A_long_line_that_repeats_the_one_before_is_taken_out()
     {
         const string line = "接起电话以前先打开系统，把常用的页面准备好，省得客户等。";

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace PackBuilder.Guides.Captures.Pdf;
+
+/// <summary>
+/// A PDF with a text layer: by its structure tree where that describes the text, else by the look of its pages. The capture's
+/// text has a line for each paragraph and each row of a table.
+/// </summary>
+internal sealed class PdfCaptureReader : ICaptureReader
+{
+    // More characters than this part that no font maps to text make the rest worthless.
+    private const double MostUnmapped = 0.1;
+
+    public SourceFormat Format => SourceFormat.Pdf;
+
+    public ImmutableArray<string> Extensions { get; } = [".pdf"];
+
+    // A few bytes may stand before the header (ISO 32000-1, annex H.3).
+    public bool Recognises(CaptureFile file) => file.Bytes.Span[..Math.Min(file.Bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
+
+    public Checked<Capture> Read(CaptureFile file)
+    {
+        try
+        {
+            using var document = Open(file);
+            if (document.NumberOfPages > PdfLimits.MostPages)
+                return Checked<Capture>.Failed(PdfCaptureErrors.TooLarge(file.Name));
+            return Pages(file, document).Then(pages => Read(file, document, pages.Content, pages.Texts));
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Checked<Capture>.Failed(PdfCaptureErrors.Encrypted(file.Name));
+        }
+        catch (Exception problem) when (IsDamage(problem))
+        {
+            return Checked<Capture>.Failed(PdfCaptureErrors.Damaged(file.Name));
+        }
+    }
+
+    /// <summary>The characters of all pages in the order they were drawn, as the library has them.</summary>
+    public string? ExtractText(CaptureFile file)
+    {
+        var output = new StringBuilder();
+        using var document = Open(file);
+        var fonts = new PdfFontMaps(document);
+        foreach (var letter in document.GetPages().SelectMany(page => page.Letters).Where(letter => !fonts.IsUnmapped(letter)))
+            output.Append(PdfCharacters.Clean(letter.Value));
+
+        return output.ToString();
+    }
+
+    private static PdfDocument Open(CaptureFile file) => PdfDocument.Open(file.Bytes.ToArray(), new ParsingOptions
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        UseActualText = true,
+        MaxStackDepth = PdfLimits.DeepestObject,
+    });
+
+    private static Checked<PdfPages> Pages(CaptureFile file, PdfDocument document)
+    {
+        bool isTagged = document.Structure.Catalog.CatalogDictionary.Data.ContainsKey("StructTreeRoot");
+        var content = ImmutableArray.CreateBuilder<PdfPageContent>();
+        var texts = ImmutableArray.CreateBuilder<PdfPageText>();
+        var fonts = new PdfFontMaps(document);
+        long glyphs = 0;
+        for (int number = 1; number <= document.NumberOfPages; number++)
+        {
+            PdfPageContent page;
+            try
+            {
+                page = PdfPageReader.Read(document.GetPage(number), fonts);
+            }
+            catch (Exception problem) when (IsDamage(problem))
+            {
+                return Checked<PdfPages>.Failed(PdfCaptureErrors.PageDamaged(file.Name, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+
+            glyphs += page.Glyphs.Length;
+            if (glyphs > PdfLimits.MostGlyphs)
+                return Checked<PdfPages>.Failed(PdfCaptureErrors.TooLarge(file.Name));
+            texts.Add(PdfUntagged.PageOf(page));
+            // Only the structure needs the single characters later on.
+            content.Add(isTagged ? page : page with { Glyphs = [], Rules = [] });
+        }
+
+        return Checked<PdfPages>.Ok(new PdfPages(content.ToImmutable(), texts.ToImmutable()));
+    }
+
+    private static Checked<Capture> Read(CaptureFile file, PdfDocument document, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPageText> texts)
+    {
+        long glyphs = pages.Sum(page => (long)page.GlyphCount), unmapped = pages.Sum(page => (long)page.Unmapped);
+        if (glyphs == 0 && unmapped == 0)
+            return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
+        if (unmapped > (glyphs + unmapped) * MostUnmapped)
+            return Checked<Capture>.Failed(PdfCaptureErrors.Unmapped(file.Name, (double)unmapped / (glyphs + unmapped), FontsOf(document)));
+
+        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages) : null) ?? PdfUntagged.Read(texts);
+        var writer = new PdfBlocks();
+        foreach (var piece in pieces)
+            writer.Add(piece);
+        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+            return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
+        var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. writer.Blocks]), [.. Warnings(file, pages, (int)unmapped)]);
+    }
+
+    private static IEnumerable<Diagnostic> Warnings(CaptureFile file, ImmutableArray<PdfPageContent> pages, int unmapped)
+    {
+        if (unmapped > 0)
+            yield return PdfCaptureErrors.PartlyUnmapped(file.Name, unmapped, $"page {pages.First(page => page.Unmapped > 0).Number}");
+        var pictures = pages.Where(page => page.GlyphCount == 0 && page.HasPicture).Select(page => page.Number).ToList();
+        if (pictures.Count > 0)
+            yield return PdfCaptureErrors.PagesWithoutText(file.Name, string.Join(", ", pictures));
+    }
+
+    private static string FontsOf(PdfDocument document)
+    {
+        var fonts = new PdfFontMaps(document);
+        return string.Join(", ", document.GetPages().Take(3).SelectMany(page => page.Letters).Where(fonts.IsUnmapped)
+            .Select(letter => letter.FontName ?? "").Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).Take(3));
+    }
+
+    // The library meets a damaged file with exceptions of many kinds; to the user they are all one.
+    private static bool IsDamage(Exception problem) => problem is not (OutOfMemoryException or StackOverflowException or ThreadInterruptedException);
+}
+
+/// <summary>All pages, as they are for the structure tree and as they look.</summary>
+internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts);

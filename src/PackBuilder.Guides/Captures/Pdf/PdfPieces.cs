@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Guides.Captures.Pdf;
+
+/// <summary>A piece of a PDF on its way to a block. The set of kinds is closed.</summary>
+/// <param name="Page">The number of the page it starts on.</param>
+internal abstract record PdfPiece(int Page);
+
+/// <param name="Size">Of most of its characters, in points.</param>
+/// <param name="Bold">How many characters are bold.</param>
+internal sealed record PdfParagraph(int Page, string Text, double Size, int Bold, int BoldStart) : PdfPiece(Page)
+{
+    /// <summary>From the margin of its column, in points.</summary>
+    public double Indent { get; init; }
+
+    public bool IsCentred { get; init; }
+
+    /// <summary>On how many lines it was printed.</summary>
+    public int Lines { get; init; } = 1;
+
+    public bool IsBold => Bold >= Text.Length && Text.Length > 0;
+}
+
+/// <summary>A heading that the file itself marks as one.</summary>
+internal sealed record PdfHeading(int Page, int Level, PdfParagraph Content) : PdfPiece(Page);
+
+internal sealed record PdfListItem(int Page, int Depth, string Marker, PdfParagraph Content) : PdfPiece(Page);
+
+internal sealed record PdfTable(int Page, ImmutableArray<ImmutableArray<string>> Rows) : PdfPiece(Page)
+{
+    /// <summary>The upper edge, in points from the lower edge of the page; for its place among the lines.</summary>
+    public double Top { get; init; }
+
+    /// <summary>Of most of its characters, in points; 0 where it is not known.</summary>
+    public double Size { get; init; }
+
+    /// <summary>The left edges of its columns, for a table that goes on on the next page.</summary>
+    public ImmutableArray<double> Columns { get; init; } = [];
+}
+
+internal sealed record PdfQuotation(int Page, ImmutableArray<string> Lines) : PdfPiece(Page);
+
+/// <param name="IsFurniture">The text belongs to the pages, not to what is written on them; else it is left out for a reason.</param>
+internal sealed record PdfAside(int Page, string Rule, string Text, bool IsFurniture) : PdfPiece(Page);

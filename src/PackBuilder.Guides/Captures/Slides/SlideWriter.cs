@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Captures.Slides;
+
+/// <summary>Collects the blocks of the slides and the text that they are lines of. Used once.</summary>
+internal sealed class SlideWriter
+{
+    // In front of each paragraph of the notes below a slide.
+    private const string Note = "备注：";
+
+    private readonly StringBuilder _text = new();
+    private int _line = 1;
+    private string _place = "";
+
+    public List<CaptureBlock> Blocks { get; } = [];
+
+    public List<SourcePlace> Places { get; } = [];
+
+    public string Text => _text.ToString();
+
+    public void Add(ZipParts parts, SlideParts slide, int number)
+    {
+        _place = $"slide {number.ToString(CultureInfo.InvariantCulture)}";
+        if (parts.Document(slide.Slide)?.Root is not { } root)
+            return;
+        if ((string?)root.Attribute("show") is "0" or "false")
+        {
+            foreach (string part in slide.All)
+                Drop("hidden-slide", parts.Document(part)?.Root);
+            return;
+        }
+
+        var shapes = SlideText.Shown(root).Where(element => element.Name.LocalName is "sp" or "graphicFrame" or "pic").ToList();
+        foreach (var shape in shapes.OrderBy(shape => IsTitle(shape) ? 0 : 1))
+            AddShape(shape);
+        foreach (string diagram in slide.Diagrams)
+            AddDiagram(parts.Document(diagram)?.Root);
+        foreach (string notes in slide.Notes)
+            AddNotes(parts.Document(notes)?.Root);
+        foreach (string comments in slide.Comments)
+            Drop("comment", parts.Document(comments)?.Root);
+    }
+
+    private static bool IsTitle(XElement shape) => PlaceholderOf(shape) is "title" or "ctrTitle";
+
+    private void AddShape(XElement shape)
+    {
+        if (Property(shape, "descr") is { Length: > 0 } alternative)
+            Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
+        string? placeholder = PlaceholderOf(shape);
+        if (IsTitle(shape))
+            AddTitle(shape, placeholder == "ctrTitle" ? 1 : 2);
+        else if (placeholder is "dt" or "ftr" or "sldNum" or "hdr")
+            AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
+        else if (SlideText.Shown(shape).FirstOrDefault(element => element.Name.LocalName == "tbl") is { } table)
+            AddTable(table);
+        else
+            AddBody(shape, isList: placeholder is "body" or "obj" or "");
+    }
+
+    private void AddTitle(XElement shape, int level)
+    {
+        string title = string.Join(' ', SlideText.Paragraphs(shape).Select(SlideText.Of).Where(text => text.Length > 0)).Replace('\n', ' ');
+        if (title.Length > 0)
+            Put(new CaptureHeading(level, title, CaptureAttributes.None, At(), 1), title);
+    }
+
+    /// <param name="isList">The layout sets its paragraphs as items.</param>
+    private void AddBody(XElement shape, bool isList)
+    {
+        int[] numbers = new int[9];
+        var paragraphs = SlideText.Paragraphs(shape).ToList();
+        bool hasSeveral = paragraphs.Count(paragraph => SlideText.Of(paragraph).Length > 0) > 1;
+        foreach (var paragraph in paragraphs)
+        {
+            int level = SlideText.LevelOf(paragraph);
+            string? bullet = SlideText.BulletOf(paragraph);
+            numbers[level] = bullet == "number" ? numbers[level] + 1 : 0;
+            Array.Clear(numbers, level + 1, numbers.Length - level - 1);
+            foreach (string text in SlideText.Of(paragraph).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var look = new LineLook { IsBold = SlideText.IsBold(paragraph), BoldStart = SlideText.IsBold(paragraph) ? text.Length : 0, Indent = level * 4 };
+                bool isItem = bullet is "char" or "number" || bullet is null && isList && (hasSeveral || level > 0);
+                string marker = bullet == "number" ? numbers[level].ToString(CultureInfo.InvariantCulture) + "." : "-";
+                Put(isItem ? new CaptureItem(level, bullet == "number", marker, text, null, At(), 1) { Look = look } : new CaptureParagraph(text, At(), 1) { Look = look }, text);
+            }
+        }
+    }
+
+    private void AddTable(XElement table)
+    {
+        ImmutableArray<ImmutableArray<string>> rows =
+        [
+            .. table.Elements().Where(element => element.Name.LocalName == "tr").Select(row => row.Elements().Where(element => element.Name.LocalName == "tc")
+                .Select(cell => string.Join('\n', SlideText.Paragraphs(cell).Select(SlideText.Of).Where(text => text.Length > 0))).ToImmutableArray()),
+        ];
+        int width = rows.Length == 0 ? 0 : rows.Max(row => row.Length);
+        rows = [.. rows.Where(row => row.Any(cell => cell.Length > 0)).Select(row => row.AddRange(Enumerable.Repeat("", width - row.Length)))];
+        if (rows.Length == 0)
+            return;
+        Blocks.Add(new CaptureTable(rows[0], [.. rows.Skip(1)], At(), rows.Length));
+        foreach (var row in rows)
+            WriteLine(string.Join(" | ", row));
+    }
+
+    // Its points in their order; how they are linked is drawn.
+    private void AddDiagram(XElement? diagram)
+    {
+        foreach (var point in diagram is null ? [] : SlideText.Shown(diagram).Where(element => element.Name.LocalName == "pt"))
+        {
+            string text = string.Join(' ', SlideText.Paragraphs(point).Select(SlideText.Of).Where(one => one.Length > 0)).Replace('\n', ' ');
+            if (text.Length > 0)
+                Put(new CaptureItem(0, false, "-", text, null, At(), 1), text);
+        }
+    }
+
+    private void AddNotes(XElement? notes)
+    {
+        foreach (var shape in notes is null ? [] : SlideText.Shown(notes).Where(element => element.Name.LocalName == "sp"))
+        {
+            if (PlaceholderOf(shape) is "dt" or "ftr" or "sldNum" or "hdr")
+                AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
+            else
+                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1));
+        }
+    }
+
+    private void AddAll(XElement shape, Func<string, CaptureBlock> block)
+    {
+        foreach (string text in SlideText.Paragraphs(shape).SelectMany(paragraph => SlideText.Of(paragraph).Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+            Put(block(text), text);
+    }
+
+    private void Drop(string reason, XElement? part)
+    {
+        if (part is null)
+            return;
+        string text = string.Join('\n', SlideText.Shown(part).Where(element => element.Name.LocalName is "t" or "text").Select(element => element.Value).Where(one => one.Length > 0));
+        if (text.Length > 0)
+            Put(new CaptureDropped(reason, text, At(), 1), text);
+    }
+
+    // Null without one; empty for one whose kind is left to the layout, which is a body.
+    private static string? PlaceholderOf(XElement shape) =>
+        shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "ph") is { } placeholder ? (string?)placeholder.Attribute("type") ?? "" : null;
+
+    private static string? Property(XElement shape, string name) =>
+        (string?)shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute(name);
+
+    private BlockOrigin At() => new(_line, 1);
+
+    private void Put(CaptureBlock block, string text)
+    {
+        Blocks.Add(block);
+        WriteLine(text);
+    }
+
+    private void WriteLine(string text)
+    {
+        if (Places.Count == 0 || Places[^1].Name != _place)
+            Places.Add(new SourcePlace(_line, _place));
+        _text.Append(text.Replace('\n', ' ').Replace('\r', ' ')).Append('\n');
+        _line++;
+    }
+}

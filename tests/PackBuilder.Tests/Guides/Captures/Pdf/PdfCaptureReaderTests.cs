@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using PackBuilder.Guides.Captures;
+
+namespace PackBuilder.Tests.Guides.Captures.Pdf;
+
+/// <summary>Documents without a structure tree, read by their look.</summary>
+public class PdfCaptureReaderTests
+{
+    // 40 characters of 10 pt from the margin of 72 pt to 472 pt.
+    private const string Full = "客户来电说包裹还没有到，请先核对订单号和收件地址，再告诉他现在走到了哪里并且说明预";
+
+    [Fact]
+    public void Chinese_lines_are_joined_without_a_blank_until_a_line_is_short() =>
+        Assert.Equal(
+            ["P " + Full + Full + "计送到的时间。", "P 下一段从这里开始。"],
+            Read(PdfOf.Lines(72, 700, 16, Full, Full, "计送到的时间。", "下一段从这里开始。")));
+
+    [Fact]
+    public void English_lines_are_joined_with_a_blank_and_without_the_hyphen_of_a_divided_word()
+    {
+        string[] lines = ["When a customer calls about a parcel that has not arrived, first check the order and repre-", "sent the company well, then say where the parcel is right now and when it will be at home", "at last."];
+        Assert.Equal(
+            ["P When a customer calls about a parcel that has not arrived, first check the order and represent the company well, then say where the parcel is right now and when it will be at home at last.", "D[hyphenation] -"],
+            Read(PdfOf.Lines(72, 700, 16, lines)));
+    }
+
+    [Fact]
+    public void A_line_that_is_set_in_or_stands_apart_starts_a_paragraph()
+    {
+        string indented = string.Concat(PdfOf.Text(92, 700, Full[..38]), PdfOf.Text(72, 684, Full), PdfOf.Text(92, 668, Full[..38]), PdfOf.Text(72, 652, Full[..20]), PdfOf.Text(72, 620, Full[..9]));
+        Assert.Equal([$"P {Full[..38]}{Full}", $"P {Full[..38]}{Full[..20]}", $"P {Full[..9]}"], Read(indented));
+    }
+
+    [Fact]
+    public void Questions_options_and_answers_on_lines_of_their_own_stay_apart() =>
+        Assert.Equal(
+            ["P 1. 客户催单，第一步是（  ）".Replace("  ", " "), "P A. 核对订单  B. 道歉", "P 答案：A", "P 2. 什么叫首次响应"],
+            Read(PdfOf.Text(72, 700, "1. 客户催单，第一步是（  ）"), PdfOf.Text(72, 684, "A. 核对订单"), PdfOf.Text(300, 684, "B. 道歉"), PdfOf.Text(72, 668, "答案：A"), PdfOf.Text(72, 652, "2. 什么叫首次响应")));
+
+    [Fact]
+    public void Larger_lines_are_headings_by_their_size_and_bold_ones_below_them() =>
+        Assert.Equal(
+            ["H1 客服面试手册", "H2 一、准备", "P " + Full[..30], "H3 说话的分寸", "P " + Full[..30], "H2 二、当天", "P " + Full[..30]],
+            Read(PdfOf.Text(200, 760, "客服面试手册", 22), PdfOf.Text(72, 720, "一、准备", 14), PdfOf.Text(72, 690, Full[..30]), PdfOf.Text(72, 660, "说话的分寸", bold: true),
+                PdfOf.Text(72, 640, Full[..30]), PdfOf.Text(72, 600, "二、当天", 14), PdfOf.Text(72, 570, Full[..30])));
+
+    [Fact]
+    public void A_bold_question_is_a_paragraph_that_says_it_is_bold()
+    {
+        var capture = Capture(PdfOf.Text(72, 700, "1. 怎样安抚客户？", bold: true), PdfOf.Text(72, 680, "答：", bold: true) + PdfOf.Text(92, 680, Full[..30]));
+        Assert.Equal((true, 10), (capture.Blocks[0].Look.IsBold, capture.Blocks[0].Look.Size));
+        Assert.Equal((false, 2), (capture.Blocks[1].Look.IsBold, capture.Blocks[1].Look.BoldStart));
+        Assert.IsType<CaptureParagraph>(capture.Blocks[0]);
+    }
+
+    [Fact]
+    public void Two_columns_are_read_one_after_the_other()
+    {
+        string left = Full[..22], right = "右栏" + Full[..20];
+        string[] pages = [.. Enumerable.Range(0, 8).Select(i => PdfOf.Text(72, 700 - i * 16, left) + PdfOf.Text(320, 693 - i * 16, right))];
+        Assert.Equal(
+            ["H1 上面的标题横跨两栏", "P " + string.Concat(Enumerable.Repeat(left, 8)) + string.Concat(Enumerable.Repeat(right, 8))],
+            Read([PdfOf.Text(220, 740, "上面的标题横跨两栏", 16), .. pages]));
+    }
+
+    [Fact]
+    public void Running_heads_folios_and_watermarks_are_furniture()
+    {
+        var capture = CaptureOfPages([.. Enumerable.Range(1, 3).Select(page =>
+            PdfOf.Text(72, 800, "客服面试手册") + PdfOf.Text(72, 700, Full[..(20 + page)] + "。") + PdfOf.Text(280, 40, $"第 {page} 页 共 3 页") + PdfOf.Slanted(150, 300, "内部资料"))]);
+
+        Assert.Equal(
+            ["running-head", "folio", "watermark"],
+            capture.Blocks.OfType<CaptureFurniture>().Take(3).Select(furniture => furniture.Rule).Order().Reverse().Order(Comparer<string>.Create((a, b) => Order(a) - Order(b))));
+        Assert.Equal(9, capture.Blocks.OfType<CaptureFurniture>().Count());
+        Assert.Equal(3, capture.Blocks.OfType<CaptureParagraph>().Count());
+
+        static int Order(string rule) => rule switch { "running-head" => 0, "folio" => 1, _ => 2 };
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_on_the_next_page() =>
+        Assert.Equal(
+            ["P " + Full + "计送到的时间。"],
+            Outline(CaptureOfPages(PdfOf.Text(72, 100, Full), PdfOf.Text(72, 760, "计送到的时间。"))));
+
+    [Fact]
+    public void A_drawn_table_is_a_table_and_lines_of_a_cell_are_joined()
+    {
+        string rules = string.Concat(new[] { 72, 200, 452 }.Select(x => PdfOf.Line(x, 640, x, 720))) + string.Concat(new[] { 720, 700, 640 }.Select(y => PdfOf.Line(72, y, 452, y)));
+        Assert.Equal(
+            ["T 问题 | 参考答案 || 催单怎么办？ | 客户来电说包裹还没有到，请先核对订单号和收件地址。\n第二点另起一行。"],
+            Read(rules, PdfOf.Text(76, 705, "问题"), PdfOf.Text(204, 705, "参考答案"), PdfOf.Text(76, 685, "催单怎么办？"), PdfOf.Text(204, 685, "客户来电说包裹还没有到，请先核对订单号和收件地"),
+                PdfOf.Text(204, 670, "址。"), PdfOf.Text(204, 655, "第二点另起一行。")));
+    }
+
+    [Fact]
+    public void Three_columns_that_are_aligned_are_a_table() =>
+        Assert.Equal(
+            ["T 指标 | 目标 | 说明 || 响应 | 30秒 | 人工第一句 || 满意度 | 92% | 以评价计"],
+            Read([.. new[] { ("指标", "目标", "说明"), ("响应", "30秒", "人工第一句"), ("满意度", "92%", "以评价计") }.Select((row, i) =>
+                PdfOf.Text(72, 700 - 20 * i, row.Item1) + PdfOf.Text(180, 700 - 20 * i, row.Item2) + PdfOf.Text(300, 700 - 20 * i, row.Item3))]));
+
+    [Fact]
+    public void A_bullet_makes_an_item() =>
+        Assert.Equal(["I0 • 先道歉", "I0 • 再核对"], Read(PdfOf.Text(90, 700, "• 先道歉"), PdfOf.Text(90, 680, "• 再核对")));
+
+    [Fact]
+    public void Characters_that_are_drawn_twice_are_read_once_and_are_bold()
+    {
+        var capture = Capture(PdfOf.Text(72, 700, "先听后说", 12), PdfOf.Text(72.3, 700, "先听后说", 12), PdfOf.Text(72, 660, Full));
+        Assert.Equal(["H1 先听后说", "P " + Full, "D[drawn-twice] 先听后说"], Outline(capture));
+    }
+
+    [Fact]
+    public void A_line_is_named_by_its_page() =>
+        Assert.Equal("a.pdf: page 2", CaptureOfPages(PdfOf.Text(72, 700, "第一页。"), PdfOf.Text(72, 700, "第二页。")).Text.Locate(2, 1).ToString());
+
+    [Fact]
+    public void A_scan_is_refused() => Refused(PdfOf.Pages("0 0 100 100 re f"), "PB1031");
+
+    [Fact]
+    public void A_file_with_a_password_is_refused() => Refused(PdfOf.Encrypted(PdfOf.Text(72, 700, "密")), "PB1030");
+
+    [Fact]
+    public void A_font_that_does_not_say_what_it_shows_is_refused() => Refused(PdfOf.Unmapped(PdfOf.Text(72, 700, "客户来电说包裹还没有到")), "PB1032");
+
+    [Theory]
+    [InlineData("%PDF-1.7\n")]
+    [InlineData("%PDF-1.4 this is cut off")]
+    public void A_file_that_is_cut_off_is_refused(string text) => Refused(System.Text.Encoding.ASCII.GetBytes(text), "PB1034");
+
+    [Fact]
+    public void A_damaged_file_gives_a_capture_or_a_message_but_never_an_exception()
+    {
+        byte[] sound = PdfOf.Pages(PdfOf.Lines(72, 700, 16, Full, Full, "完。"), PdfOf.Text(72, 700, "第二页"));
+        var random = new Random(20261130);
+        var watch = Stopwatch.StartNew();
+        for (int i = 0; i < 300 && (i < 60 || watch.Elapsed < TimeSpan.FromSeconds(8)); i++)
+        {
+            byte[] bytes = [.. sound];
+            for (int hit = random.Next(1, 12); hit > 0; hit--)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            if (random.Next(4) == 0)
+                bytes = bytes[..random.Next(8, bytes.Length)];
+            var read = new CaptureReader().Read("a.pdf", bytes);
+            Assert.True(read.Value is not null || read.HasErrors);
+        }
+    }
+
+    private static void Refused(byte[] bytes, string code)
+    {
+        var read = new CaptureReader().Read("a.pdf", bytes);
+        Assert.Null(read.Value);
+        Assert.Equal(code, Assert.Single(read.Diagnostics).Code);
+    }
+
+    private static IEnumerable<string> Read(params string[] content) => Outline(Capture(content));
+
+    private static Capture Capture(params string[] content) => CaptureOfPages(string.Concat(content));
+
+    private static Capture CaptureOfPages(params string[] pages)
+    {
+        var read = new CaptureReader().Read("a.pdf", PdfOf.Pages(pages));
+        Assert.Empty(read.Diagnostics);
+        return read.Value!;
+    }
+
+    private static IEnumerable<string> Outline(Capture capture) => capture.Blocks.Select(block => block switch
+    {
+        CaptureHeading heading => $"H{heading.Level} {heading.Text}",
+        CaptureParagraph paragraph => $"P {paragraph.Text}",
+        CaptureItem item => $"I{item.Depth} {item.Marker} {item.Text}",
+        CaptureTable table => $"T {string.Join(" | ", table.Header)}{string.Concat(table.Rows.Select(row => " || " + string.Join(" | ", row)))}",
+        CaptureDropped dropped => $"D[{dropped.Reason}] {dropped.Text}",
+        CaptureFurniture furniture => $"F[{furniture.Rule}] {furniture.Text}",
+        _ => block.ToString(),
+    });
+}
