@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Blocks;
 using PackBuilder.Guides.Parsing.Outline;
@@ -34,6 +35,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = LedgerKeeper.Keep(restored, problems);
+        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(restored.Capture.Blocks, bank)));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = NoteTaking.Apply(GuideAssembly.Put(restored, front, outline, sections, ledger), note, problems);
@@ -41,6 +43,11 @@ public sealed class GuideParser(LedgerOptions? options = null)
         problems.AddRange(GuideBalance.Check(restored, guide));
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
     }
+
+    /// <summary>Lines that look like parts of questions and stand in none, in the order of the source.</summary>
+    public ImmutableArray<Suspect> Suspects(RestoredCapture restored) => restored.Capture.Format == SourceFormat.Yaml
+        ? []
+        : BankAccount.Suspects(restored.Capture.Blocks, BankReader.Read(restored.Capture.Blocks));
 
     // A guide written as YAML is its own source, unless it names another.
     private static Checked<Guide> FromYaml(Capture capture, SourceNote? note)

@@ -10,12 +10,16 @@ namespace PackBuilder.Guides.Parsing.Banks;
 internal static class Acceptance
 {
     private const double Least = 0.6;
+    private const double LeastAsk = 0.6;
+    private const double PlainAsk = 0.78;
 
     public static bool Fits(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, ImmutableArray<Segment> segments, Func<int, bool> hasFarAnswer)
     {
         if (segments.IsEmpty)
             return false;
         int marked = 0, asking = 0, spoken = 0;
+        double asks = 0;
+        bool stated = true;
         foreach (var segment in segments)
         {
             var first = facts[segment.Start];
@@ -24,6 +28,8 @@ internal static class Acceptance
             bool named = first.Number is { IsNamed: true } || first.Label is { Field: BankField.Question };
             bool below = counts.Text(segment.Start + 1, segment.End) > 0;
             double ask = first.Body.Length == 0 && segment.Start + 1 < segment.End ? facts[segment.Start + 1].Ask : first.Ask;
+            asks += named || hasOptions ? 1 : ask;
+            stated &= named || first.Number is not null || first.Line.Level > 0;
             if (hasAnswer || hasOptions && (ask > 0 || named) || named && below)
                 marked++;
             else if (ask >= 0.6 && below)
@@ -31,11 +37,15 @@ internal static class Acceptance
             spoken += counts.Turns(segment.Start + 1, segment.End) > 0 ? 1 : 0;
         }
 
-        if (spoken * 2 > segments.Length)
+        // Lines that nothing but their place makes starts must ask.
+        if (spoken * 2 > segments.Length || !stated && asks < LeastAsk * segments.Length)
             return false;
         if (marked >= Least * segments.Length && (marked > 1 || IsLoneQuestion(facts, segments)))
             return true;
         if (candidate.IsWeak && !IsDense(facts, counts, segments))
+            return false;
+        // What an article asks in its headings is seldom a whole question.
+        if (marked * 2 < segments.Length && asks < PlainAsk * segments.Length)
             return false;
         return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
     }

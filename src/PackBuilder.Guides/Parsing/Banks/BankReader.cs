@@ -23,6 +23,7 @@ internal sealed class BankReader
     private readonly bool[] _done;
     private readonly string?[] _kinds;
     private readonly SortedDictionary<int, ImmutableArray<Piece>> _pieces = [];
+    private readonly SortedDictionary<int, Segment> _ranges = [];
     private readonly List<BankReading> _readings = [];
 
     private BankReader(ImmutableArray<CaptureBlock> blocks)
@@ -38,8 +39,14 @@ internal sealed class BankReader
     {
         var reader = new BankReader(blocks);
         reader.ReadTables();
+        reader.ReadCards();
         reader.ReadLines();
-        return new BankResult(reader._facts, [.. reader._taken], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings]);
+        reader.ReadMaterials();
+        return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
+        {
+            Ranges = reader._ranges.ToImmutableSortedDictionary(),
+            RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
+        };
     }
 
     private void ReadTables()
@@ -51,6 +58,36 @@ internal sealed class BankReader
             _taken[i] = true;
             _done[i] = true;
             _pieces[i] = [.. questions];
+        }
+    }
+
+    // Lines with tabs between their cells are rows of a table that lost its lines.
+    private void ReadCards()
+    {
+        for (int i = 0; i < _facts.Length; i++)
+        {
+            int end = TabRows.EndOf(_blocks, _facts, i);
+            if (end - i < TabRows.Fewest)
+                continue;
+            if (QuestionTables.Read(TabRows.Table(_blocks, _facts, i, end), _kinds[i]) is { } questions)
+            {
+                Array.Fill(_taken, true, i, end - i);
+                Array.Fill(_done, true, i, end - i);
+                _pieces[i] = [.. questions];
+            }
+
+            i = end - 1;
+        }
+    }
+
+    private void ReadMaterials()
+    {
+        foreach (var material in Materials.Find(_facts, _taken, _pieces))
+        {
+            Array.Fill(_taken, true, material.Start, material.End - material.Start);
+            _pieces[material.Start] = [material.Piece];
+            foreach (int question in material.Questions)
+                _pieces[question] = [.. _pieces[question].Select(piece => piece is QuestionPiece one ? one with { Material = material.Piece.Id } : piece)];
         }
     }
 
@@ -94,6 +131,7 @@ internal sealed class BankReader
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
             _pieces[segment.Start] = [question with { IsFaq = isFaq && FrequentQuestions.IsOne(lines, draft) }];
             Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
+            _ranges[segment.Start] = segment;
         }
     }
 

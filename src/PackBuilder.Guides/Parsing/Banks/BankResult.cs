@@ -6,7 +6,15 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <summary>What was recognised in a document.</summary>
 /// <param name="Facts">Every line, with what its words say.</param>
 /// <param name="Taken">Of each line, whether a question, a material or a block of answers took it.</param>
+/// <param name="Done">Of each line, whether it was taken, or is known to belong to questions that other rules read.</param>
 /// <param name="Pieces">What stands in place of the taken lines, by the index of the first of them.</param>
 /// <param name="Readings">How the questions were found, in the order of their finding.</param>
 internal sealed record BankResult(
-    ImmutableArray<LineFacts> Facts, ImmutableArray<bool> Taken, ImmutableSortedDictionary<int, ImmutableArray<Piece>> Pieces, ImmutableArray<BankReading> Readings);
+    ImmutableArray<LineFacts> Facts, ImmutableArray<bool> Taken, ImmutableArray<bool> Done, ImmutableSortedDictionary<int, ImmutableArray<Piece>> Pieces, ImmutableArray<BankReading> Readings)
+{
+    /// <summary>The lines of each question, by the index of the first.</summary>
+    public ImmutableSortedDictionary<int, Segment> Ranges { get; init; } = ImmutableSortedDictionary<int, Segment>.Empty;
+
+    /// <summary>Lines with a range of keys that has more numbers than keys, or fewer.</summary>
+    public ImmutableArray<int> RefusedRanges { get; init; } = [];
+}

@@ -10,6 +10,8 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <summary>Sorts the lines of one question into its fields: a label opens a field, what has none goes on with the one before it.</summary>
 internal sealed partial class QuestionSorting
 {
+    private const int LongestFill = 40;
+
     private readonly QuestionDraft _draft = new();
     private BankField _field = BankField.Question;
     private bool _hasAnswerLabel;
@@ -182,7 +184,9 @@ internal sealed partial class QuestionSorting
 
     private bool HasAnswer => _draft.Answers.Count > 0;
 
-    private bool IsKeyed() => _draft.Answers.SelectMany(part => part.Lines).FirstOrDefault() is { } line && KeyText.Read(line.Text) is { IsWhole: true };
+    // What has a key, or a word for a gap, is explained; an open answer may give reasons itself.
+    private bool IsKeyed() => _draft.Answers.SelectMany(part => part.Lines).FirstOrDefault() is { } line
+        && (KeyText.Read(line.Text) is { IsWhole: true } || line.Text.Length <= LongestFill && _draft.Prompt.Any(Asking.HasBlank));
 
     private void OpenAnswer(BankField field, string name)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Lines;
@@ -8,12 +7,12 @@ using PackBuilder.Guides.Parsing.Pieces;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>A question bank as a table or sheet: a question in each row.</summary>
-internal static partial class QuestionTables
+internal static class QuestionTables
 {
     /// <summary>Null for a table that is no bank.</summary>
     public static ImmutableArray<QuestionPiece>? Read(CaptureTable table, string? kind)
     {
-        table = table with { Header = Broken(table.Header), Rows = [.. table.Rows.Select(Broken)] };
+        table = table with { Header = CellBreaks.Apply([table.Header])[0], Rows = CellBreaks.Apply(table.Rows) };
         if (TableColumns.Of(table.Header, table.Rows) is not { } columns)
             return null;
         var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
@@ -39,12 +38,6 @@ internal static partial class QuestionTables
             return null;
         return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []))];
     }
-
-    // Markdown has no other line end in a cell.
-    private static ImmutableArray<string> Broken(ImmutableArray<string> cells) => [.. cells.Select(cell => LineBreak().Replace(cell, "\n"))];
-
-    [GeneratedRegex(@"\s*<br\s*/?>\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex LineBreak();
 
     private static QuestionDraft? Draft(ImmutableArray<string> row, TableColumns columns, BlockOrigin at)
     {

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>Where a question ends before the next one starts: at the title of a group of questions, or at advice for the whole bank.</summary>
-internal static partial class SegmentEnds
+internal static class SegmentEnds
 {
     private const int LongestTitle = 24;
+
+    private static readonly WordTable Closings = WordTable.Load("closings.txt");
 
     public static Segment Cut(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, int index)
     {
         var segment = segments[index];
-        for (int i = segment.Start + 1; i < segment.End; i++)
+        bool isLast = index + 1 == segments.Length || segments[index + 1].Start > segment.End;
+        for (int i = segment.Start + 2; isLast && i < segment.End; i++)
         {
-            if (ClosesBank().IsMatch(Stars.Unwrap(facts[i].Line.Text)) && facts[i].Label is null or { Rest.Length: 0 } && facts[i].Line.AfterBlank)
+            if (facts[i] is { Line.HasText: true, Number: null } && Closes(facts[i]))
                 return segment with { End = i };
         }
 
@@ -28,6 +30,9 @@ internal static partial class SegmentEnds
         fact is { Label: null, Options.IsEmpty: true, Line: { AfterBlank: true, HasText: true } } && fact.Line.Text.Length <= LongestTitle
         && !"。！？；，.!?;,".Contains(fact.Line.Text[^1]);
 
-    [GeneratedRegex(@"^(?:小贴士|温馨提示|友情提示|结语|写在最后|总结|试卷?结束|（?全卷完）?|—+完—+|完|The end)[：:。！]?$")]
-    private static partial Regex ClosesBank();
+    private static bool Closes(LineFacts fact)
+    {
+        string text = Stars.Unwrap(fact.Line.Text).TrimStart('-', '—', '=', '（', '(', ' ', '*', '【');
+        return fact.Line.AfterBlank && Closings.LongestAt(text, 0) is var (_, length) && (length < text.Length || fact.Label is null or { Rest.Length: 0 }) && text.Length < 120;
+    }
 }

@@ -8,6 +8,12 @@ internal sealed class FoundQuestionRule : IBlockRule
 {
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
     {
+        if (cursor.Current is MaterialPiece material)
+        {
+            cursor.Take();
+            return [new MaterialBlock(material.Title, material.Text) { Id = material.Id }];
+        }
+
         if (cursor.Current is not QuestionPiece question)
             return [];
         cursor.Take();
@@ -26,6 +32,7 @@ internal sealed class FoundQuestionRule : IBlockRule
             Options = question.Options,
             Correct = question.Correct,
             Explanation = question.Explanation,
+            Material = question.Material,
             Points = question.Points,
             Intent = question.Intent,
             FollowUps = question.FollowUps,

@@ -9,9 +9,10 @@ internal static partial class Asking
 
     private static readonly WordTable Words = WordTable.Load("asks.txt");
     private static readonly string[] Inside = [.. Words.Words.Where(word => word.Value == "inside").Select(word => word.Key)];
-    private static readonly string[] Starts = [.. Words.Words.Where(word => word.Value == "start").Select(word => word.Key)];
+    private static readonly (string Word, double Worth)[] Starts =
+        [.. Words.Words.Where(word => word.Value != "inside").Select(word => (word.Key, word.Value switch { "request" => 1, "opens" => 0.7, _ => 0.4 }))];
 
-    /// <returns>1 where it surely asks, 0.6 where it may, 0 where nothing says so.</returns>
+    /// <returns>1 where it surely asks, less where its words only suggest it, 0 where nothing says so.</returns>
     public static double Of(string text)
     {
         if (text.Length is < 2 or > LongestAsk)
@@ -22,15 +23,15 @@ internal static partial class Asking
         if (bare[^1] is '？' or '?' || Blank().IsMatch(text))
             return 1;
         string folded = bare.ToLowerInvariant();
-        foreach (string start in Starts)
+        if (bare.IndexOfAny(['？', '?']) >= 0)
+            return 0.8;
+        foreach (var (start, worth) in Starts)
         {
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || !char.IsAsciiLetter(start[^1]) || !char.IsAsciiLetter(folded[start.Length])))
-                return bare[^1] is '：' or ':' ? 0.6 : 1;
+                return bare[^1] is '：' or ':' ? Math.Min(worth, 0.6) : worth;
         }
 
-        if (bare.IndexOfAny(['？', '?']) >= 0)
-            return 0.8;
         return bare.Length <= 60 && Inside.Any(word => bare.Contains(word, StringComparison.Ordinal)) ? 0.6 : 0;
     }
 

@@ -11,11 +11,13 @@ internal static class InlineLabels
         if (line.Length == 0)
             yield break;
         int from = 0;
+        bool inCode = line[0] == '`';
         if (line.Length <= Longest && line.AsSpan().IndexOfAny("：:】]") > 0)
         {
             for (int i = 1; i < line.Length - 1; i++)
             {
-                if (!Starts(line, i) || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
+                inCode ^= line[i] == '`';
+                if (inCode || !Starts(line, i) || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
                     continue;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
                 if (before.Length == 0 || before is "-" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
@@ -28,10 +30,16 @@ internal static class InlineLabels
         yield return line[from..];
     }
 
-    private static bool Starts(string line, int i) =>
-        line[i] is '【' or '［'
-        || (line[i - 1] is ' ' or '\u3000' or '\t' or '。' or '？' or '！' or '?' or '!' or '）' or ')' or '；' or ';' or '.' or '”' && line[i] is not (' ' or '\u3000' or '*'))
-        || line[i] == '*' && line[i - 1] is ' ' or '\u3000';
+    private static bool Starts(string line, int i)
+    {
+        char before = line[i - 1];
+        if (line[i] is '【' or '［' || line[i] == '*' && before is ' ' or '\u3000')
+            return true;
+        // "Sample answer:" is one label, not a word and a label.
+        if (before == ' ' && char.IsAsciiLetter(line[i]))
+            return i > 1 && line[i - 2] is ' ' or '.' or '?' or '!' or ')' or ';' or '？' or '。';
+        return line[i] is not (' ' or '\u3000' or '*') && before is ' ' or '\u3000' or '\t' or '。' or '？' or '！' or '?' or '!' or '）' or ')' or '；' or ';' or '.' or '”';
+    }
 
     private static bool Parts(LabelMark label, char first) => label.Field switch
     {

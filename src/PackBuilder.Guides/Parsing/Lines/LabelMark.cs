@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Banks;
 
 namespace PackBuilder.Guides.Parsing.Lines;
 
@@ -8,6 +9,8 @@ namespace PackBuilder.Guides.Parsing.Lines;
 /// <param name="IsStrong">A colon, brackets or stars set it off; else it stands alone on its line.</param>
 internal sealed partial record LabelMark(BankField Field, string Name, string Rest, bool IsStrong)
 {
+    private const int LongestBare = 24;
+
     public static LabelMark? Read(string text)
     {
         int start = 0;
@@ -25,9 +28,10 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return new LabelMark(field, name, TextBehind(text, behind), true);
         if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
             return new LabelMark(field, name, "", false);
-        // "答案 B", "答案B": a key needs no colon.
-        if (!bracketed && field == BankField.Answer && length > 1 && KeyText.Read(text[(at + length)..].Trim()) is { IsWhole: true })
-            return new LabelMark(field, name, text[(at + length)..].Trim(), true);
+        // "答案 B", "答案B": a key needs no colon, a few words need none behind a blank.
+        string rest = text[(at + length)..].Trim();
+        if (!bracketed && field == BankField.Answer && length > 1 && (KeyText.Read(rest) is { IsWhole: true } || text[at + length] is ' ' or '\u3000' && rest.Length <= LongestBare && Languages.HasHan(name) && rest.IndexOfAny(['。', '，', '：']) < 0))
+            return new LabelMark(field, name, rest, true);
         return null;
     }
 

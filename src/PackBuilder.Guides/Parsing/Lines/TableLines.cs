@@ -9,7 +9,7 @@ internal static class TableLines
     /// <summary>The lines of such a table; null for any other.</summary>
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
-        ImmutableArray<ImmutableArray<string>> rows = [table.Header, .. table.Rows];
+        ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
         return Keys(rows) ?? Labelled(rows);
     }
 

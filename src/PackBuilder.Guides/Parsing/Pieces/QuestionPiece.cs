@@ -12,6 +12,9 @@ internal sealed record QuestionPiece(string? Number, double? Points, LocalizedTe
 
     public ImmutableArray<string> Correct { get; init; } = [];
 
+    /// <summary>Id of the text that it refers to.</summary>
+    public string? Material { get; init; }
+
     public LocalizedText? Explanation { get; init; }
 
     public LocalizedText? Intent { get; init; }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Banks;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Parsing.Accounts;
+
+/// <summary>Says what may have been missed or misread: per guide in one message, per question with its place, the first few of each kind.</summary>
+internal static class AccountReport
+{
+    // Of one fault so many places are shown; the rest are counted.
+    private const int Shown = 5;
+
+    // A line alone may be a sentence that happens to look so.
+    private const int FewestSuspects = 2;
+
+    public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects)
+    {
+        int questions = bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count());
+        var strong = suspects.Where(suspect => suspect.What is not "question").ToImmutableArray();
+        if (strong.Length >= FewestSuspects || strong.Length > 0 && questions == 0)
+            yield return BankErrors.LeftOver(source, strong, questions);
+        foreach (var faults in QuestionFaults.Find(bank).GroupBy(fault => fault.Fault).OrderBy(group => group.Key))
+        {
+            foreach (var fault in faults.Take(Shown))
+                yield return BankErrors.Doubtful(source, fault);
+            if (faults.Count() > Shown)
+                yield return BankErrors.MoreDoubtful(source, faults.Key, faults.Count() - Shown);
+        }
+
+        foreach (int line in bank.RefusedRanges)
+            yield return BankErrors.RefusedKeys(source, bank.Facts[line].Line.At, bank.Facts[line].Line.Text);
+        foreach (var reading in bank.Readings)
+        {
+            if (reading.Rival is { } rival)
+                yield return BankErrors.CloseReadings(source, bank.Facts[reading.Segments[0].Start].Line.At, reading.By, rival, reading.Segments.Length);
+        }
+    }
+}

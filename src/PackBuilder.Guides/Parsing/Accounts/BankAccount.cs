@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Parsing.Banks;
+using PackBuilder.Guides.Parsing.Lines;
+
+namespace PackBuilder.Guides.Parsing.Accounts;
+
+/// <summary>
+/// Counts what looks like questions line by line, without asking how they were found, and holds it against what was: the question is
+/// the unit of "nothing is lost".
+/// </summary>
+internal static class BankAccount
+{
+    private const int LongestShown = 60;
+
+    public static ImmutableArray<Suspect> Suspects(ImmutableArray<CaptureBlock> blocks, BankResult bank)
+    {
+        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        for (int i = 0; i < bank.Facts.Length; i++)
+        {
+            var fact = bank.Facts[i];
+            if (bank.Done[i] || fact.Line.Kind == LineKind.Apart)
+                continue;
+            if (Of(fact, i + 1 < bank.Facts.Length ? bank.Facts[i + 1] : null, blocks[fact.Line.Block]) is var (what, rule))
+                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule));
+        }
+
+        return suspects.ToImmutable();
+    }
+
+    private static (string What, string Rule)? Of(LineFacts fact, LineFacts? next, CaptureBlock block)
+    {
+        if (block is CaptureTable table && fact.Line.Kind == LineKind.Whole)
+            return TableAsks(table) ? ("table", "a table is a bank where one column asks and another answers: head them 问题 and 答案") : null;
+        if (!fact.Line.HasText)
+            return null;
+        if (fact.Label is { IsStrong: true, Field: BankField.Answer })
+            return ("answer", "an answer belongs to the question above it: number that question, or put 问： before it");
+        if (fact.Options is [{ Key: 'A' }, ..] && (fact.Options.Length > 1 || next?.Options is [{ Key: 'B' }, ..]))
+            return ("options", "options belong to the question above them: number that question");
+        if (fact.IsKeys)
+            return ("keys", "keys find their questions by number: give each question one");
+        if (fact.Number is { IsNamed: true } && fact.Line.Text.Length < 200)
+            return ("question", "put its answer below it, behind 答：");
+        return fact.Number is not null && fact.Ask >= 1 && fact.Body.Length is > 5 and < 200 ? ("question", "put its answer below it, behind 答：") : null;
+    }
+
+    private static bool TableAsks(CaptureTable table) =>
+        table.Header.Any(cell => BankFields.Of(cell.Trim()) == BankField.Question) && table.Header.Any(cell => BankFields.Of(cell.Trim()) is { } field && BankFields.Answers(field));
+
+    private static string Short(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
+}
