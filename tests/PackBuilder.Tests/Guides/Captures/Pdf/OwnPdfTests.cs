@@ -2,6 +2,7 @@ using System.Text;
 using PackBuilder.Documents.Model;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Pdf;
+using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Pdf.Conformance;
 using PackBuilder.Tests.Typesetting.Pages;
 
@@ -51,7 +52,7 @@ public class OwnPdfTests
     [Fact]
     public void Every_document_of_the_repository_is_read_by_its_structure()
     {
-        Assert.All(BuiltDocuments.All.Where(document => document.Name.Contains("handbook")).Take(3), document =>
+        Assert.All(ShippedDocuments.Of("handbook").Take(3), document =>
         {
             var capture = Read(document.Pdf);
             Assert.DoesNotContain(capture.Blocks, block => block is CaptureDropped { Reason: "outside-structure" });
