@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Parsing;
 
-/// <summary>Every message about what a guide says: codes PB2060 to PB2099.</summary>
+/// <summary>Every message about what a guide says: codes PB2060 to PB2079.</summary>
 internal static class ParsingErrors
 {
     public static Diagnostic UnknownLabel(SourceText source, BlockOrigin at, string label, IReadOnlyCollection<string> known) =>

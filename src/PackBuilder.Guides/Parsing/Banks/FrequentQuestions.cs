@@ -9,11 +9,27 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// </summary>
 internal static class FrequentQuestions
 {
+    private static readonly WordTable Headings = WordTable.Load("faq.txt");
+
     public static bool Are(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments)
     {
+        if (segments.All(segment => IsHeaded(facts, segment.Start)))
+            return true;
         int taken = segments.Sum(segment => segment.End - segment.Start);
         int all = facts.Count(fact => fact.Line.Kind != LineKind.Whole);
         return taken * 2 < all;
+    }
+
+    // The heading above, if it says so.
+    private static bool IsHeaded(ImmutableArray<LineFacts> facts, int start)
+    {
+        for (int i = start - 1; i >= 0; i--)
+        {
+            if (facts[i].IsOutline)
+                return Headings.NameOf((facts[i].Number is null ? facts[i].Line.Text : facts[i].Body).Trim('*', ' ', '：', ':')) is not null;
+        }
+
+        return false;
     }
 
     /// <summary>The pair has the English that guides are written with, which the rule for such pairs reads with its hashes.</summary>
