@@ -1,0 +1,4 @@
+namespace PackBuilder.Guides.Captures.Html;
+
+/// <summary>A line of running text with its look.</summary>
+internal sealed record InlineLine(string Text, LineLook Look);
