@@ -14,15 +14,15 @@ internal static partial class HtmlEncoding
     /// <param name="declared">By what brought the page, such as a header of MIME.</param>
     public static Checked<string> Decode(string file, ReadOnlySpan<byte> bytes, string? declared = null)
     {
-        bytes = bytes.TrimEnd((byte)0);
         string? name = declared ?? DeclaredIn(bytes);
-        return name is not null && IsOtherChinese(name) && Strict(name, bytes) is { } text
+        return name is not null && !IsFoundByBytes(name) && Strict(name, bytes) is { } text
             ? TextCheck.Refuse(file, text) ?? Checked<string>.Ok(text)
             : TextDecoder.Decode(file, bytes);
     }
 
-    // UTF-8 and GBK are found by their bytes, however a page declares them.
-    private static bool IsOtherChinese(string name) => !name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("gb", StringComparison.OrdinalIgnoreCase);
+    // However a page declares them.
+    private static bool IsFoundByBytes(string name) =>
+        name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) || name.StartsWith("gb", StringComparison.OrdinalIgnoreCase) || name.StartsWith("big5", StringComparison.OrdinalIgnoreCase);
 
     private static string? DeclaredIn(ReadOnlySpan<byte> bytes) =>
         Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(Searched, bytes.Length)])) is { Success: true } match ? match.Groups["name"].Value : null;
