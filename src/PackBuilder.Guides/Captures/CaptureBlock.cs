@@ -27,7 +27,14 @@ public sealed record CaptureParagraph(string Text, BlockOrigin At, int Lines) : 
 /// <param name="Marker">As written: <c>-</c>, <c>1.</c>; empty where the format states none.</param>
 /// <param name="IsChecked">Not null for an item with a box to tick.</param>
 public sealed record CaptureItem(int Depth, bool Ordered, string Marker, string Text, bool? IsChecked, BlockOrigin At, int Lines)
-    : CaptureBlock(At, Lines);
+    : CaptureBlock(At, Lines)
+{
+    /// <summary>Readers show deeper items at this depth: nobody can tell more levels apart, and guide YAML has a limit.</summary>
+    public const int Deepest = 20;
+
+    /// <summary>The mark is text of the file; false where its format only says that there is one.</summary>
+    public bool HasWrittenMarker { get; init; } = true;
+}
 
 public sealed record CaptureTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, BlockOrigin At, int Lines)
     : CaptureBlock(At, Lines)

@@ -50,6 +50,10 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1008", "the parts of this file are nested too deeply to be read", SourceLocation.OfFile(file),
             "bring the nesting down to a few levels");
 
+    public static Diagnostic TooMuchMarkup(string file) =>
+        Diagnostic.Error("PB1008", "this page has more elements, or elements nested more deeply, than a page that a person wrote", SourceLocation.OfFile(file),
+            "save its text alone, or split it into several guides");
+
     public static Diagnostic NoContent(string file) =>
         Diagnostic.Error("PB1009", "the page holds no text of its own, only what a site puts around one", SourceLocation.OfFile(file),
             "save the page again when it is fully loaded, or copy its text into a .txt file");
@@ -63,6 +67,10 @@ internal static class CaptureErrors
 
     public static Diagnostic TextUnderOtherName(string file, string extension) =>
         new("PB1011", Severity.Note, $"this is plain text, although its name ends in {extension}: it is read as text", SourceLocation.OfFile(file));
+
+    public static Diagnostic NoPageInside(string file) =>
+        Diagnostic.Error("PB1012", "there is no page in this saved web page", SourceLocation.OfFile(file),
+            "save the page again, as one file or as HTML alone");
 
     public static Diagnostic NotWord(string file) =>
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",

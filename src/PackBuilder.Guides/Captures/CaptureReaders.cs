@@ -23,6 +23,7 @@ internal static class CaptureReaders
         new OdtCaptureReader(),
         new PdfCaptureReader(),
         new HtmlCaptureReader(),
+        new MhtmlCaptureReader(),
         new PlainTextReader(),
         new MarkdownCaptureReader(),
         new CsvCaptureReader(),

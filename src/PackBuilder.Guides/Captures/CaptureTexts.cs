@@ -8,7 +8,7 @@ internal static class CaptureTexts
         CaptureLine line => [line.Text],
         CaptureHeading heading => [heading.Text],
         CaptureParagraph paragraph => [paragraph.Text],
-        CaptureItem item => [item.Marker, item.Text],
+        CaptureItem item => item.HasWrittenMarker ? [item.Marker, item.Text] : [item.Text],
         CaptureTable table => [.. table.Header, .. table.Rows.SelectMany(row => row)],
         CaptureQuote quote => quote.TextLines,
         CaptureVerbatim verbatim => [verbatim.Info, verbatim.Text],

@@ -25,6 +25,9 @@ internal interface ICaptureReader
     /// All text of the file, taken out by other code than <see cref="Read"/> and in any order: what the ledger holds the blocks
     /// against. White space does not count.
     /// </summary>
-    /// <returns>Null where the lines of the file are its blocks, so that there is nothing to lose between them.</returns>
+    /// <returns>
+    /// Null where the lines of the file are its blocks, so that there is nothing to lose between them, and where <see cref="Read"/>
+    /// holds the blocks against such an extraction itself.
+    /// </returns>
     string? ExtractText(CaptureFile file) => null;
 }

@@ -8,7 +8,7 @@ public class ProjectReferenceTests
 {
     [Theory]
     [InlineData("Text", "", "YamlDotNet")]
-    [InlineData("Guides", "Text", "AngleSharp CsvHelper ExcelNumberFormat Markdig PdfPig")]
+    [InlineData("Guides", "Text", "AngleSharp CsvHelper ExcelNumberFormat Markdig MimeKit PdfPig")]
     [InlineData("Packs", "Guides Text", "")]
     [InlineData("Templating", "Text", "Scriban.Signed")]
     [InlineData("Documents", "Text", "Markdig")]

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using PackBuilder.Guides.Captures.Decoding;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Html;
 
@@ -21,30 +17,8 @@ internal sealed class HtmlCaptureReader : ICaptureReader
 
     public bool Recognises(CaptureFile file) => LooksLikeHtml(file.Bytes.Span);
 
-    public Checked<Capture> Read(CaptureFile file)
-    {
-        var decoded = TextDecoder.Decode(file.Name, file.Bytes.Span);
-        if (decoded.Value is not { } content)
-            return new Checked<Capture>(null, decoded.Diagnostics);
-        if (NestingDepth.OfTags(content) > NestingDepth.Deepest)
-            return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-
-        var page = Parse(content);
-        var main = MainContent.Find(page);
-        if (main is null)
-            return Checked<Capture>.Failed(CaptureErrors.NoContent(file.Name));
-
-        var text = new SourceText(file.Name, content);
-        var blocks = new HtmlWalk(main).Blocks(page);
-        if (blocks.All(block => block is CaptureFurniture))
-            return Checked<Capture>.Failed(CaptureErrors.NoContent(file.Name));
-        return new Checked<Capture>(
-            new Capture(file.Name, file.Sha256, SourceFormat.Html, text, HtmlLines.Cover(text, [.. HtmlMetadata.Of(page), .. blocks])),
-            decoded.Diagnostics);
-    }
-
-    private static IHtmlDocument Parse(string content) =>
-        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(content);
+    public Checked<Capture> Read(CaptureFile file) =>
+        HtmlEncoding.Decode(file.Name, file.Bytes.Span).Then(content => HtmlPage.Read(file, content));
 
     // A download is often saved under a wrong name.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)

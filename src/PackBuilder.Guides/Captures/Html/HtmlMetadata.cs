@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using PackBuilder.Guides.Captures.Html.Sites;
 using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Captures.Html;
@@ -9,14 +10,17 @@ namespace PackBuilder.Guides.Captures.Html;
 /// <summary>What the head of a page states, as YAML in the form of front matter.</summary>
 internal static class HtmlMetadata
 {
-    public static IEnumerable<CaptureBlock> Of(IHtmlDocument page)
+    public static IEnumerable<CaptureBlock> Of(IHtmlDocument page, SiteProfile? profile)
     {
         var yaml = new StringBuilder();
-        Add(yaml, "title", page.QuerySelector("h1") is null ? WithoutSite(Meta(page, "og:title") ?? page.Title) : null);
-        Add(yaml, "author", Meta(page, "author") ?? Meta(page, "article:author"));
-        Add(yaml, "published", Day(Meta(page, "article:published_time") ?? Meta(page, "pubdate") ?? Meta(page, "publishdate")));
+        Add(yaml, "title", Text(profile?.Title) ?? (page.QuerySelector("h1") is null ? WithoutSite(Meta(page, "og:title") ?? page.Title) : null));
+        Add(yaml, "author", Text(profile?.Author) ?? Meta(page, "author") ?? Meta(page, "article:author"));
+        Add(yaml, "published", Day(Text(profile?.Published) ?? Meta(page, "article:published_time") ?? Meta(page, "pubdate") ?? Meta(page, "publishdate")));
         if (yaml.Length > 0)
-            yield return new CaptureMetadata(yaml.ToString(), new BlockOrigin(1, 1), 1);
+            yield return new CaptureMetadata(yaml.ToString(), new BlockOrigin(1, 1), 1) { IsDerived = true };
+
+        string? Text(string? selector) =>
+            selector is not null && page.QuerySelector(selector)?.TextContent.Trim() is { Length: > 0 } text ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
     }
 
     private static void Add(StringBuilder yaml, string key, string? value)

@@ -1,37 +1,59 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp.Dom;
-using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Captures.Html;
 
-/// <summary>A table of data. One that only lays out a page holds headings, lists or tables, or is a single cell wide.</summary>
+/// <summary>A table of data. One that only lays out a page holds headings, lists in lists or tables, or is a single cell wide.</summary>
 internal static class HtmlTable
 {
-    // Browsers stop at 1000; a guide needs a handful.
     private const int MostColumns = 50;
+    private const int MostCells = 200_000;
 
-    public static CaptureTable? Read(IElement table, BlockOrigin at)
+    public static bool IsData(IElement table, out ImmutableArray<IElement> rows, out int width)
     {
-        var rows = HtmlBlocks.Topmost(table, element => element.LocalName == "tr").Select(Cells).Where(row => row.Length > 0).ToList();
-        int width = rows.Count == 0 ? 0 : rows.Max(row => row.Length);
-        if (width < 2 || table.QuerySelector("table, h1, h2, h3, ul ul") is not null)
-            return null;
-        var full = rows.Select(row => row.AddRange(Enumerable.Repeat("", width - row.Length))).ToList();
-        return new CaptureTable(full[0], [.. full.Skip(1)], at, 1);
+        rows = [.. RowsOf(table).Where(row => row.Children.Length > 0)];
+        width = rows.IsEmpty ? 0 : rows.Max(row => (int)Math.Min(MostColumns + 1, row.Children.Sum(cell => (long)Span(cell, "colspan"))));
+        return width is >= 2 and <= MostColumns && (long)width * rows.Length <= MostCells
+            && table.QuerySelector("table, h1, h2, h3, ul ul") is null;
     }
 
-    // A cell that spans columns leaves empty ones behind it, so that columns stay columns.
-    private static ImmutableArray<string> Cells(IElement row)
+    /// <summary>
+    /// The cells, every row as wide as the table. A cell that spans columns or rows leaves empty ones where it goes on, so that columns
+    /// stay columns.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<string>> Place(ImmutableArray<IElement> rows, int width, Func<IElement, string> read)
     {
-        var cells = ImmutableArray.CreateBuilder<string>();
-        foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
+        var placed = ImmutableArray.CreateBuilder<ImmutableArray<string>>(rows.Length);
+        int[] taken = new int[width];
+        foreach (var row in rows)
         {
-            cells.Add(string.Join('\n', HtmlBlocks.Lines(cell)));
-            int span = cell.GetAttribute("colspan") is { } text && int.TryParse(text, out int columns) ? columns : 1;
-            for (int i = 1; i < span && cells.Count < MostColumns; i++)
-                cells.Add("");
+            string[] texts = [.. Enumerable.Repeat("", width)];
+            int column = 0;
+            foreach (var cell in row.Children)
+            {
+                while (column < width - 1 && taken[column] > 0)
+                    column++;
+                int at = Math.Min(column, width - 1);
+                string text = read(cell);
+                texts[at] = texts[at].Length == 0 ? text : text.Length == 0 ? texts[at] : texts[at] + "\n" + text;
+                int end = Math.Min(width, at + Span(cell, "colspan"));
+                for (int i = at; i < end; i++)
+                    taken[i] = Math.Max(taken[i], Span(cell, "rowspan"));
+                column = end;
+            }
+
+            for (int i = 0; i < width; i++)
+                taken[i] = Math.Max(0, taken[i] - 1);
+            placed.Add([.. texts]);
         }
 
-        return cells.ToImmutable();
+        return placed.MoveToImmutable();
     }
+
+    private static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(child =>
+        child.LocalName == "tr" ? [child] : child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.Where(row => row.LocalName == "tr") : []);
+
+    private static int Span(IElement cell, string name) =>
+        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, 1000) : 1;
 }

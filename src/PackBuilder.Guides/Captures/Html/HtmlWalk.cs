@@ -1,163 +1,276 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Captures.Look;
 
 namespace PackBuilder.Guides.Captures.Html;
 
 /// <summary>
-/// Goes through a page in order and writes down its blocks: those of the main content as what they are, the text around it as
-/// furniture. Used once.
+/// Goes through a page in order and writes down its blocks: what they are, and with a reason what is left out. Every text of the page
+/// ends in one of them. Used once.
 /// </summary>
-internal sealed partial class HtmlWalk(IElement main)
+internal sealed class HtmlWalk
 {
-    private readonly List<CaptureBlock> _blocks = [];
-    private BlockOrigin _at = new(1, 1);
+    // Below the page's own heading and its sections; the parser settles levels by their numbering.
+    private const int BoldHeadingLevel = 3;
+
+    private readonly PageBlocks _output = new();
+    private readonly HtmlShape _shape;
+    private readonly FurnitureProof _proof;
+    private readonly RunningText _text;
+    private readonly HtmlLists _lists;
+
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof)
+    {
+        (_shape, _proof) = (shape, proof);
+        _text = new RunningText(shape, proof, _output);
+        _lists = new HtmlLists(this, proof, _text, _output);
+    }
 
     public IReadOnlyList<CaptureBlock> Blocks(IHtmlDocument page)
     {
-        Outside(page.Body!);
-        return _blocks;
+        if (page.Head is { } head)
+            Head(head);
+        Visit(page.Body!, default);
+        _output.Flush();
+        return _output.All;
     }
 
-    // Down to the main content; what stands beside the way belongs to the site, but for the heading of the page.
-    private void Outside(IElement element)
+    private void Head(IElement head)
     {
-        if (element == main)
+        foreach (var child in head.Children.Where(child => !HtmlElements.IsCode(child)))
         {
-            Container(element);
-            return;
-        }
-
-        bool holdsMain = element.Contains(main);
-        if (!holdsMain && element.LocalName == "h1" && HtmlNoise.RuleFor(element) is null)
-            Visit(element);
-        else if (!holdsMain && IsByline(element))
-            _blocks.Add(new CaptureParagraph(InlineText.Of(element).Replace('\n', ' '), Moved(element), 1));
-        else if (!holdsMain && element.QuerySelector("h1") is null)
-            Furniture(element, HtmlNoise.RuleFor(element) ?? "outside-main");
-        else
-        {
-            foreach (var child in element.Children)
-                Outside(child);
+            _output.Move(child);
+            _output.LeaveOut(child, new LeftOut(child.LocalName == "title" ? "page-title" : HtmlElements.ReasonToDrop(child) ?? "head", IsFurniture: false));
+            _output.Flush();
         }
     }
 
-    private void Container(IElement element)
+    private void Container(IElement element, InlineStyle style)
     {
-        var inline = new List<INode>();
+        var run = new InlineRun();
         foreach (var node in element.ChildNodes)
         {
-            if (node is IElement child && HtmlBlocks.HoldsBlocks(child))
+            if (node is IElement child && _text.HoldsBlocks(child))
             {
-                Paragraphs(inline);
-                Visit(child);
+                Paragraphs(run);
+                Visit(child, style);
             }
             else
             {
-                inline.Add(node);
+                if (run.IsEmpty && node is IElement first)
+                    _output.Move(first);
+                _text.Inline(node, style, run);
             }
         }
 
-        Paragraphs(inline);
+        Paragraphs(run);
     }
 
-    private void Visit(IElement element)
+    /// <summary>Writes down a block and what is in it, or quotes it where it is left out.</summary>
+    public void Visit(IElement element, InlineStyle style)
     {
-        Move(element);
-        if (HtmlNoise.RuleFor(element) is { } rule)
+        _output.Move(element);
+        if (_proof.Find(element) is { } reason)
         {
-            Furniture(element, rule);
+            _output.Flush();
+            _output.LeaveOut(element, reason);
+            _output.Flush();
             return;
         }
 
+        _output.Aside(element);
+        style = style.Inside(element);
         switch (element.LocalName)
         {
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                AddHeading(element.LocalName[1] - '0', InlineText.Of(element));
+            case var _ when HtmlElements.IsHeading(element):
+                Heading(element, style);
                 break;
-            case "ul" or "ol" when LinkLists.Is(element):
-                Furniture(element, "related");
+            case var _ when HtmlElements.IsList(element):
+                _lists.Read(element, 0, style);
                 break;
-            case "ul" or "ol":
-                List(element, 0);
+            case "li":
+                _lists.Item(element, 0, false, "-", style);
                 break;
-            case "table" when HtmlTable.Read(element, _at) is { } table:
-                _blocks.Add(table);
+            case "dl":
+                Definitions(element, style);
+                break;
+            case "details":
+                Details(element, style);
+                break;
+            case "table":
+                Table(element, style);
                 break;
             case "blockquote":
-                string[] lines = [.. HtmlBlocks.Lines(element)];
-                if (lines.Length > 0)
-                    _blocks.Add(new CaptureQuote([.. lines], _at, 1));
+                Quote(element, style);
                 break;
-            case "pre":
-                _blocks.Add(new CaptureVerbatim("", element.TextContent.Trim('\n', '\r'), _at, 1));
+            case "pre" or "listing" or "xmp":
+                _text.Verbatim(element);
                 break;
-            case "p" or "dt" or "dd" when !element.Children.Any(HtmlBlocks.HoldsBlocks):
-                Paragraphs([.. element.ChildNodes], element);
+            case "p" when WordListMark.DepthOf(element) is { } depth && !_shape[element].HoldsBlocks:
+                _lists.WordItem(element, depth, style);
+                break;
+            case "p" when !_shape[element].HoldsBlocks:
+                Paragraph(element, style);
                 break;
             default:
-                Container(element);
+                Container(element, style);
                 break;
         }
     }
 
-    private void List(IElement list, int depth)
+    // An end tag that is missing makes a heading of all that follows it.
+    private void Heading(IElement element, InlineStyle style)
     {
-        int number = list.GetAttribute("start") is { } start && int.TryParse(start, out int first) ? first : 1;
-        foreach (var item in list.Children.Where(child => child.LocalName == "li"))
+        var counts = _shape[element];
+        if (counts.HoldsBlocks && (counts.Sentences > 1 || counts.Letters > 120 || element.QuerySelector("ul, ol, table, p, h1, h2, h3, h4, h5, h6") is not null))
         {
-            Move(item);
-            string marker = list.LocalName == "ol" ? $"{number++}." : "-";
-            string text = string.Join('\n', HtmlBlocks.OwnLines(item));
-            if (text.Length > 0)
-                _blocks.Add(new CaptureItem(depth, list.LocalName == "ol", marker, text, null, _at, 1));
-            foreach (var nested in HtmlBlocks.Topmost(item, child => child.LocalName is "ul" or "ol"))
-                List(nested, depth + 1);
+            var run = new InlineRun();
+            int level = element.LocalName[1] - '0';
+            foreach (var node in element.ChildNodes)
+            {
+                if (node is IElement child && _text.HoldsBlocks(child))
+                {
+                    AddHeading(level, run.Take());
+                    Visit(child, style);
+                }
+                else
+                {
+                    _text.Inline(node, style, run);
+                }
+            }
+
+            AddHeading(level, run.Take());
+            return;
         }
+
+        AddHeading(element.LocalName[1] - '0', _text.Lines(element, style));
+    }
+
+    private void AddHeading(int level, ImmutableArray<InlineLine> lines)
+    {
+        if (lines.Length > 0)
+            _output.Add(new CaptureHeading(level, string.Join(' ', lines.Select(line => line.Text)), CaptureAttributes.None, _output.At, 1));
     }
 
     // Sites break lines with br where they mean paragraphs, and make headings of bold paragraphs.
-    private void Paragraphs(List<INode> nodes, IElement? element = null)
+    private void Paragraph(IElement element, InlineStyle style) => Paragraphs(_text.Lines(element, style));
+
+    public void Paragraphs(InlineRun run) => Paragraphs(run.Take());
+
+    private void Paragraphs(ImmutableArray<InlineLine> lines)
     {
-        if (element is null && nodes.OfType<IElement>().FirstOrDefault() is { } first)
-            Move(first);
-        string[] lines = InlineText.Of(nodes).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines.Length == 1 && BoldHeading.Is(nodes, lines[0]))
-            AddHeading(BoldHeading.Level, lines[0]);
+        if (lines is [{ Look.IsBold: true, Text: var text }] && HeadingLook.Fits(text) && !QuestionLook.IsQuestion(text) && !QuestionLook.IsAnswer(text))
+            _output.Add(new CaptureHeading(BoldHeadingLevel, text, CaptureAttributes.None, _output.At, 1));
         else
-            _blocks.AddRange(lines.Select(line => new CaptureParagraph(line, _at, 1)));
-        nodes.Clear();
+        {
+            foreach (var line in lines)
+                _output.Add(new CaptureParagraph(line.Text, _output.At, 1) { Look = line.Look });
+        }
+
+        _output.Flush();
     }
 
-    private void AddHeading(int level, string text)
+    private void Quote(IElement quote, InlineStyle style)
     {
-        if (text.Length > 0)
-            _blocks.Add(new CaptureHeading(level, text.Replace('\n', ' '), CaptureAttributes.None, _at, 1));
+        if (quote.QuerySelector("ul, ol, table, pre, dl, details, h1, h2, h3, h4, h5, h6") is not null)
+        {
+            Container(quote, style);
+            return;
+        }
+
+        ImmutableArray<string> lines = [.. _text.AllLines(quote, style).Select(line => line.Text)];
+        if (lines.Length > 0)
+            _output.Add(new CaptureQuote(lines, _output.At, 1));
+        _output.Flush();
     }
 
-    private void Furniture(IElement element, string rule)
+    // Questions and their answers, or terms and what they mean.
+    private void Definitions(IElement list, InlineStyle style)
     {
-        Move(element);
-        _blocks.Add(new CaptureFurniture(rule, element.TextContent, _at, 1));
+        foreach (var child in list.ChildNodes)
+        {
+            if (child is not IElement element)
+            {
+                var run = new InlineRun();
+                _text.Inline(child, style, run);
+                Paragraphs(run);
+                continue;
+            }
+
+            _output.Move(element);
+            if (element.LocalName == "div" && _proof.Find(element) is null)
+                Definitions(element, style.Inside(element));
+            else if (element.LocalName == "dt" && !_shape[element].HoldsBlocks)
+            {
+                _output.Aside(element);
+                Asked(_text.Lines(element, style.Inside(element)));
+            }
+            else
+                Visit(element, style);
+        }
     }
 
-    // Restoration reads author and date out of it.
-    private static bool IsByline(IElement element) =>
-        HtmlNoise.RuleFor(element) is null && element.TextContent is { Length: < 200 } text && Date().IsMatch(text);
-
-    [GeneratedRegex(@"20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}")]
-    private static partial Regex Date();
-
-    private BlockOrigin Moved(IElement element)
+    private void Details(IElement details, InlineStyle style)
     {
-        Move(element);
-        return _at;
+        var run = new InlineRun();
+        foreach (var node in details.ChildNodes)
+        {
+            if (node is IElement { LocalName: "summary" } summary && !_shape[summary].HoldsBlocks)
+            {
+                Paragraphs(run);
+                _output.Move(summary);
+                _output.Aside(summary);
+                Asked(_text.Lines(summary, style.Inside(summary)));
+            }
+            else if (node is IElement child && _text.HoldsBlocks(child))
+            {
+                Paragraphs(run);
+                Visit(child, style);
+            }
+            else
+            {
+                _text.Inline(node, style, run);
+            }
+        }
+
+        Paragraphs(run);
     }
 
-    private void Move(IElement element)
+    // As bold as a browser shows it, so that later stages see a label or a question by it.
+    private void Asked(ImmutableArray<InlineLine> lines)
     {
-        if (element.SourceReference?.Position is { Line: > 0 } position && (position.Line, position.Column).CompareTo((_at.Line, _at.Column)) >= 0)
-            _at = new BlockOrigin(position.Line, position.Column);
+        foreach (var line in lines)
+            _output.Add(new CaptureParagraph(line.Text, _output.At, 1) { Look = line.Look with { IsBold = true, BoldStart = line.Text.Length } });
+        _output.Flush();
+    }
+
+    private void Table(IElement table, InlineStyle style)
+    {
+        if (!HtmlTable.IsData(table, out var rows, out int width))
+        {
+            Container(table, style);
+            return;
+        }
+
+        foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
+        {
+            _output.Aside(caption);
+            string text = string.Join(' ', _text.AllLines(caption, style).Select(line => line.Text));
+            if (text.Length > 0)
+                _output.Add(new CaptureParagraph(text.StartsWith('表') ? text : "表：" + text, _output.At, 1));
+        }
+
+        foreach (var part in rows.Select(row => row.ParentElement).OfType<IElement>().Where(part => part != table).Distinct())
+            _output.Aside(part);
+        foreach (var row in rows)
+            _output.Aside(row);
+        var cells = HtmlTable.Place(rows, width, cell =>
+        {
+            _output.Aside(cell);
+            return string.Join('\n', _text.AllLines(cell, style.Inside(cell)).Select(line => line.Text));
+        });
+        _output.Add(new CaptureTable(cells[0], [.. cells.Skip(1)], _output.At, 1));
+        _output.Flush();
     }
 }

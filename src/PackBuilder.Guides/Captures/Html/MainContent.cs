@@ -1,28 +1,23 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace PackBuilder.Guides.Captures.Html;
 
 /// <summary>
-/// Finds the element that holds the article: from the body down, as long as one child holds most of the text that is no link.
+/// Finds the element that holds most of the article: from the body down, as long as one child holds most of the text that is no
+/// link. What stands beside it is only a little more likely to be furniture.
 /// </summary>
 internal static class MainContent
 {
     private const double MostText = 0.7;
 
-    /// <summary>Null for a page without text.</summary>
-    public static IElement? Find(IHtmlDocument page)
+    public static IElement Find(IElement body, HtmlShape shape)
     {
-        if (page.Body is not { } body)
-            return null;
-        var weights = new TextWeights(body);
-        IElement current = body;
-        if (weights[current] == 0)
-            return null;
-        while (current.Children.FirstOrDefault(child => weights[child] >= weights[current] * MostText) is { } child
-            && IsContainer(child))
+        var current = body;
+        while (current.Children.FirstOrDefault(child => Weight(child) > 0 && Weight(child) >= Weight(current) * MostText) is { } child && IsContainer(child))
             current = child;
         return current;
+
+        int Weight(IElement element) => shape[element].Letters - shape[element].Linked;
     }
 
     private static bool IsContainer(IElement element) => element.LocalName

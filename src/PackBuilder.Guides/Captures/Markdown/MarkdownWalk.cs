@@ -82,7 +82,7 @@ internal sealed class MarkdownWalk(SourceText source)
         int last = paragraphs.Count == 0 ? first : _text.LastLineOf(paragraphs[^1]);
         var (isChecked, text) = TaskBox.Split(string.Join('\n', lines));
         string marker = list.IsOrdered ? _text.OrderedMarker(item) : list.BulletType.ToString();
-        _blocks.Add(new CaptureItem(depth, list.IsOrdered, marker, text, isChecked, At(item), last - first + 1));
+        _blocks.Add(new CaptureItem(Math.Min(depth, CaptureItem.Deepest), list.IsOrdered, marker, text, isChecked, At(item), last - first + 1));
     }
 
     private static BlockOrigin At(Block block) => new(block.Line + 1, block.Column + 1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Captures.Look;
 using PackBuilder.Guides.Model;
@@ -14,15 +15,21 @@ internal static class DropCheck
     private const int MostRules = 4;
     private const int LongestExcerpt = 40;
 
+    // Not printed on the page itself, or printed on it before.
+    private static readonly ImmutableArray<string> Asides = ["page-title", "picture", "tooltip", DuplicatePass.RuleName];
+
     public static IEnumerable<Diagnostic> Check(Ledger ledger, SourceText source, LedgerOptions options)
     {
-        if (ledger.Characters is { Read: > 0 } characters && characters.Dropped > characters.Read * options.LargestDroppedShare)
-            yield return ParsingErrors.MuchDropped(source, characters.Dropped, characters.Read, options.LargestDroppedShare, ByRule(ledger));
+        var printed = ledger.Dropped.Where(dropped => !Asides.Contains(dropped.Rule)).ToList();
+        int dropped = printed.Sum(stretch => stretch.Characters);
+        int read = dropped + (ledger.Characters?.Kept ?? 0) + (ledger.Characters?.Repaired ?? 0);
+        if (dropped > read * options.LargestDroppedShare)
+            yield return ParsingErrors.MuchDropped(source, dropped, read, options.LargestDroppedShare, ByRule(printed));
 
         // What is repeated is kept where it came first.
         var questions = ledger.Dropped.Where(dropped => dropped.Rule != DuplicatePass.RuleName).Select(dropped => (Dropped: dropped, Line: Suspicious(dropped.Text))).Where(pair => pair.Line is not null).ToList();
-        foreach (var (dropped, line) in questions.Take(MostPlaces))
-            yield return ParsingErrors.DroppedQuestion(source, dropped, line!.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…");
+        foreach (var (question, line) in questions.Take(MostPlaces))
+            yield return ParsingErrors.DroppedQuestion(source, question, line!.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…");
         if (questions.Count > MostPlaces)
             yield return ParsingErrors.MoreDroppedQuestions(source, questions.Count - MostPlaces);
     }
@@ -30,7 +37,7 @@ internal static class DropCheck
     private static string? Suspicious(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => QuestionLook.IsQuestion(line) || QuestionLook.IsAnswer(line));
 
-    private static string ByRule(Ledger ledger) => string.Join(", ", ledger.Dropped
+    private static string ByRule(List<DroppedText> printed) => string.Join(", ", printed
         .GroupBy(dropped => dropped.Rule)
         .Select(group => (Rule: group.Key, Count: group.Sum(dropped => dropped.Characters)))
         .OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Rule, StringComparer.Ordinal)
