@@ -23,11 +23,14 @@ internal static class DocxPlainText
         using var xml = package.Open(part);
         // For each AlternateContent that is open the length of the text before it.
         var alternatives = new Stack<(int Depth, int Length)>();
-        string? font = null, script = null;
+        var runs = new Stack<Run>();
         while (xml.Read())
         {
             while (alternatives.Count > 0 && xml.Depth <= alternatives.Peek().Depth)
                 alternatives.Pop();
+            while (runs.Count > 0 && xml.Depth <= runs.Peek().Depth)
+                runs.Pop();
+            runs.TryPeek(out var run);
             if (!xml.IsStart)
                 continue;
             switch (xml.Name)
@@ -40,16 +43,16 @@ internal static class DocxPlainText
                     xml.PassOver();
                     break;
                 case "w:r":
-                    (font, script) = (null, null);
+                    runs.Push(new Run(xml.Depth));
                     break;
-                case "w:rFonts":
-                    font = xml.Attribute("ascii") ?? xml.Attribute("hAnsi");
+                case "w:rFonts" when run is not null:
+                    run.Font = xml.Attribute("ascii") ?? xml.Attribute("hAnsi");
                     break;
-                case "w:vertAlign":
-                    script = xml.Attribute("val");
+                case "w:vertAlign" when run is not null:
+                    run.Script = xml.Attribute("val");
                     break;
                 case "w:t" or "w:delText":
-                    text.Append(ScriptDigits.Write(script, SymbolFonts.Write(font, xml.Text())));
+                    text.Append(ScriptDigits.Write(run?.Script, SymbolFonts.Write(run?.Font, xml.Text())));
                     break;
                 case "m:t" or "a:t":
                     text.Append(xml.Text());
@@ -81,5 +84,15 @@ internal static class DocxPlainText
         }
 
         return true;
+    }
+
+    // What a run says before its text.
+    private sealed class Run(int depth)
+    {
+        public int Depth => depth;
+
+        public string? Font { get; set; }
+
+        public string? Script { get; set; }
     }
 }

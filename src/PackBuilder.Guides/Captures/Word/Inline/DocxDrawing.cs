@@ -9,12 +9,12 @@ namespace PackBuilder.Guides.Captures.Word.Inline;
 /// </summary>
 internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
 {
-    /// <summary>The element that the reader is at: <c>w:drawing</c>, <c>w:pict</c> or <c>w:object</c>.</summary>
+    /// <summary>The element that the reader is at: <c>w:drawing</c>, <c>w:pict</c>, <c>w:object</c>, or a part of one.</summary>
     public void Read(DocxXml xml, DocxLine line, DocxRun run)
     {
         var found = new Found();
         string reason = xml.Name == "w:object" ? "object" : "picture";
-        ReadInner(xml, line, run, found);
+        ReadOne(xml, xml.Name, line, run, found);
         string text = string.Join(' ', found.Texts);
         if (scope.IgnoresPictures && text.Length == 0 || found.Pictures.Count == 0 && text.Length == 0)
             return;
@@ -60,8 +60,11 @@ internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
             case "mc:AlternateContent":
                 scope.ReadAlternatives(xml, form => ReadOne(xml, form, line, run, found));
                 break;
+            case "a:t":
+                PutParagraph(xml.Text(), line, run);
+                break;
             case "w:p" or "w:tbl":
-            case var inline when DocxInline.IsInline(inline):
+            case var inline when DocxInline.IsWritten(inline):
                 Follow(blocks.Of(xml, run.WhyLeftOut), line);
                 break;
             default:

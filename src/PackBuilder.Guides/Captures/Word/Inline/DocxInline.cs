@@ -40,12 +40,12 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
             case "mc:AlternateContent":
                 scope.ReadAlternatives(xml, _ => Read(xml, line, run));
                 break;
-            case "w:drawing" or "w:pict" or "w:object":
-                _drawing.Read(xml, line, run);
-                break;
             // A text box without a drawing around it, as some converters write it.
             case "w:txbxContent":
                 _drawing.ReadBox(xml, line, run);
+                break;
+            case var drawn when IsDrawn(drawn):
+                _drawing.Read(xml, line, run);
                 break;
             default:
                 if (!ReadSign(xml, line, run))
@@ -55,8 +55,11 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
     }
 
     /// <summary>True for what stands in a paragraph.</summary>
-    public static bool IsInline(string name) => name is "w:r" or "w:t" or "w:delText" or "w:sym" or "w:hyperlink" or "w:fldSimple" or "w:ruby" or "w:rt"
-        or "w:drawing" or "w:pict" or "w:object" or "m:oMath" or "m:oMathPara" or "m:r" or "m:t";
+    public static bool IsInline(string name) => IsWritten(name) || IsDrawn(name);
+
+    /// <summary>True for what stands in a paragraph and is no drawing.</summary>
+    public static bool IsWritten(string name) => name is "w:r" or "w:t" or "w:delText" or "w:sym" or "w:hyperlink" or "w:fldSimple" or "w:ruby" or "w:rt"
+        or "m:oMath" or "m:oMathPara" or "m:r" or "m:t";
 
     public void EndParagraph() => _fields.EndParagraph();
 
@@ -184,6 +187,10 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
         if (xml.Attribute("id") is { } id)
             line.References.Add(new DocxReference(kind, id, run.WhyLeftOut));
     }
+
+    // Parts of drawings too: some converters leave out what should be around them.
+    private static bool IsDrawn(string name) => name is "w:drawing" or "w:pict" or "w:object" or "a:p" or "a:t"
+        || name.StartsWith("v:", StringComparison.Ordinal) || name.StartsWith("wp:", StringComparison.Ordinal);
 
     // They hold no text, and names in them (w:tab, w:del) mean something else.
     private static bool IsProperties(string name) => name.StartsWith("w:", StringComparison.Ordinal) && (name.EndsWith("Pr", StringComparison.Ordinal) || name == "w:pPrChange");
