@@ -8,7 +8,7 @@ public class TraditionalSettingTests
 {
     [Theory]
     [InlineData(TraditionalSetting.Simplify, "请先检查“滑鼠”与印表机，再开启软体。")]
-    [InlineData(TraditionalSetting.Mainland, "请先检查“鼠标”与打印机，再开启软件。")]
+    [InlineData(TraditionalSetting.Mainland, "请先检查“鼠标”与打印机，再打开软件。")]
     [InlineData(TraditionalSetting.Keep, "請先檢查「滑鼠」與印表機，再開啟軟體。")]
     public void A_source_says_what_becomes_of_its_Traditional_characters(TraditionalSetting setting, string expected)
     {

@@ -34,11 +34,12 @@ public class DocxLimitTests
     }
 
     [Fact]
-    public void Plain_text_under_the_name_of_a_Word_file_is_told_apart()
+    public void Plain_text_under_the_name_of_a_Word_file_is_read_as_text()
     {
-        var problem = Assert.Single(new CaptureReader().Read("a.docx", "问：你好吗？"u8.ToArray()).Diagnostics);
-        Assert.Equal("PB1021", problem.Code);
-        Assert.Contains(".txt", string.Concat(problem.Help));
+        var read = new CaptureReader().Read("a.docx", "问：你好吗？"u8.ToArray());
+
+        Assert.Equal("PB1011", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("问：你好吗？", Assert.IsType<CaptureLine>(Assert.Single(read.Value!.Blocks)).Text);
     }
 
     [Fact]
