@@ -76,10 +76,6 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
             SourceLocation.OfFile(file), "open it in Word and save it again as .docx without a password");
 
-    public static Diagnostic NoPackage(string file) =>
-        Diagnostic.Error("PB1021", "this is no Word file, although its name says so", SourceLocation.OfFile(file),
-            "if it is plain text, Markdown or a web page, give it the ending .txt, .md or .html");
-
     public static Diagnostic PackageTooLarge(string file) =>
         Diagnostic.Error("PB1022", "the Word file unpacks to far more than a guide can have", SourceLocation.OfFile(file),
             "do not open it if you do not know where it comes from; else save its text alone");

@@ -21,19 +21,14 @@ internal sealed class DocxCaptureReader(bool isEmbedded = false) : ICaptureReade
 
     public bool Recognises(CaptureFile file) => ZipFormat.Of(file) == SourceFormat.Word;
 
-    public Checked<Capture> Read(CaptureFile file)
+    public Checked<Capture> Read(CaptureFile file) => Open(file, (package, main, budget) =>
     {
-        if (!ZipFormat.IsZip(file))
-            return Checked<Capture>.Failed(CaptureErrors.NoPackage(file.Name));
-        return Open<Capture>(file, (package, main, budget) =>
-        {
-            var lines = new DocxLines();
-            ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, budget, isEmbedded), main).Select(lines.Place)];
-            return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
-                : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
-                : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
-        });
-    }
+        var lines = new DocxLines();
+        ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, budget, isEmbedded), main).Select(lines.Place)];
+        return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
+            : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
+            : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
+    });
 
     public string? ExtractText(CaptureFile file) => Open(file, (package, main, _) => Checked<string>.Ok(DocxPlainText.Of(package, main))).Value;
 

@@ -56,7 +56,7 @@ internal sealed class DamageEvidence
             return true;
         if (OpensOnLatin(steps, first))
             return false;
-        return !Annotated.IsEmpty || steps.Skip(first).Take(last - first + 1).Any(HasReading) || IsForeign(text.AsSpan(steps[first].Token.Start, steps[last].End - steps[first].Token.Start));
+        return !Annotated.IsEmpty || steps.Skip(first).Take(last - first + 2).Any(HasReading) || IsForeign(text.AsSpan(steps[first].Token.Start, steps[last].End - steps[first].Token.Start));
     }
 
     // The character after the lost one ends in a Latin letter or digit of the damaged text. Characters in daily use do not, but for a
@@ -65,6 +65,7 @@ internal sealed class DamageEvidence
         first + 1 < steps.Count && steps[first + 1] is { Kind: StepKind.Shifted, Token: { Kind: DamageTokenKind.Ascii } token, Text: [var found, ..] }
         && char.IsAsciiLetterOrDigit(token.Character) && !_model!.IsCommon(Simplifier.Default[found]);
 
+    // Directly after the stretch it belongs to its last character.
     private static bool HasReading(ShiftStep step) => step.Kind is StepKind.Annotation or StepKind.LostAnnotated;
 
     private static bool IsForeign(ReadOnlySpan<char> stretch)

@@ -34,15 +34,6 @@ public class DocxLimitTests
     }
 
     [Fact]
-    public void Plain_text_under_the_name_of_a_Word_file_is_read_as_text()
-    {
-        var read = new CaptureReader().Read("a.docx", "问：你好吗？"u8.ToArray());
-
-        Assert.Equal("PB1011", Assert.Single(read.Diagnostics).Code);
-        Assert.Equal("问：你好吗？", Assert.IsType<CaptureLine>(Assert.Single(read.Value!.Blocks)).Text);
-    }
-
-    [Fact]
     public void A_damaged_file_gives_a_result_or_an_error_but_never_an_exception()
     {
         byte[] whole = Of(P("甲") + $"<w:tbl><w:tr><w:tc>{P("乙")}</w:tc><w:tc>{P("丙")}</w:tc></w:tr></w:tbl>", ("styles", ""), ("numbering", ""), ("footnotes", ""));
