@@ -122,7 +122,7 @@ public class HtmlTextTests
 
     [Fact]
     public void A_saved_page_without_a_page_is_refused() =>
-        Assert.Equal("PB1011", Assert.Single(new CaptureReader().Read("a.mht", "MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"u8.ToArray()).Diagnostics).Code);
+        Assert.Equal("PB1012", Assert.Single(new CaptureReader().Read("a.mht", "MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"u8.ToArray()).Diagnostics).Code);
 
     [Theory]
     [InlineData("<div></x>", 60_000)]
