@@ -68,6 +68,10 @@ internal static class CaptureErrors
     public static Diagnostic TextUnderOtherName(string file, string extension) =>
         new("PB1011", Severity.Note, $"this is plain text, although its name ends in {extension}: it is read as text", SourceLocation.OfFile(file));
 
+    public static Diagnostic TextInScripts(string file, int characters) =>
+        Diagnostic.Warning("PB1013", $"{Number(characters)} Chinese characters of this page are in its scripts and are not read, more than it shows", SourceLocation.OfFile(file),
+            "open the page in a browser, select its text and copy it into a .txt file");
+
     public static Diagnostic NoPageInside(string file) =>
         Diagnostic.Error("PB1012", "there is no page in this saved web page", SourceLocation.OfFile(file),
             "save the page again, as one file or as HTML alone");

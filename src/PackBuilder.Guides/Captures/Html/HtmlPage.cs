@@ -37,7 +37,11 @@ internal static class HtmlPage
         var text = new SourceText(file.Name, content);
         ImmutableArray<CaptureBlock> all = [.. HtmlMetadata.Of(page, profile), .. blocks];
         var capture = new Capture(file.Name, file.Sha256, SourceFormat.Html, text, HtmlLines.Cover(text, all));
-        return CaptureBalance.Check(capture, HtmlText.Of(page));
+        var balanced = CaptureBalance.Check(capture, HtmlText.Of(page));
+        int inScripts = ScriptText.CharactersIn(page);
+        return inScripts > ScriptText.Few && inScripts > shape[body].Letters
+            ? balanced with { Diagnostics = balanced.Diagnostics.Add(CaptureErrors.TextInScripts(file.Name, inScripts)) }
+            : balanced;
     }
 
     private static IHtmlDocument Parse(string content) =>

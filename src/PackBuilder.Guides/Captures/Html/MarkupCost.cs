@@ -22,6 +22,13 @@ internal static class MarkupCost
         int tags = 0;
         for (int i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
+            bool isForeign = open.Contains("svg") || open.Contains("math");
+            if (!isForeign && EndOfComment(html, i) is { } behind)
+            {
+                i = behind;
+                continue;
+            }
+
             bool isEnd = html[i + 1] == '/';
             var name = NameAt(html.AsSpan(i + (isEnd ? 2 : 1)));
             if (name.Length == 0)
@@ -34,7 +41,9 @@ internal static class MarkupCost
             {
                 tags++;
                 reopened += looks.Count;
-                if (!IsLeaf(name))
+                if (IsRaw(name) && !isForeign && EndOfRaw(html, i, name) is { } end)
+                    i = end;
+                else if (!IsLeaf(name))
                     (IsLook(name) ? looks : open).Add(name);
             }
 
@@ -68,6 +77,23 @@ internal static class MarkupCost
             }
         }
     }
+
+    // As a parser ends it: "<!-->" is one already.
+    private static int? EndOfComment(string html, int start)
+    {
+        if (!html.AsSpan(start).StartsWith("<!--"))
+            return null;
+        int usual = html.IndexOf("-->", start + 2, StringComparison.Ordinal);
+        int odd = html.AsSpan(start + 2, (usual < 0 ? html.Length : usual) - start - 2).IndexOf("--!>");
+        return odd >= 0 ? start + 2 + odd : usual < 0 ? null : usual;
+    }
+
+    // What stands in these is no markup.
+    private static bool IsRaw(string name) => name
+        is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
+
+    private static int? EndOfRaw(string html, int start, string name) =>
+        html.IndexOf("</" + name, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : null;
 
     private static string NameAt(ReadOnlySpan<char> tag)
     {

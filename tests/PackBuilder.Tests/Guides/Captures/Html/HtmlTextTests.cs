@@ -122,7 +122,7 @@ public class HtmlTextTests
 
     [Fact]
     public void A_saved_page_without_a_page_is_refused() =>
-        Assert.Equal("PB1011", Assert.Single(new CaptureReader().Read("a.mht", "MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"u8.ToArray()).Diagnostics).Code);
+        Assert.Equal("PB1012", Assert.Single(new CaptureReader().Read("a.mht", "MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"u8.ToArray()).Diagnostics).Code);
 
     [Theory]
     [InlineData("<div></x>", 60_000)]
@@ -135,6 +135,46 @@ public class HtmlTextTests
         var read = new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, times)) + "深"));
         Assert.Equal("PB1008", Assert.Single(read.Diagnostics).Code);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void Markup_in_scripts_and_comments_is_none()
+    {
+        string tags = string.Concat(Enumerable.Repeat("<div>", 1000));
+        Assert.Empty(new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes($"<script>var x = '{tags}';</script><!-- {tags} --><textarea>{tags}</textarea>{Lead}")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("<!-->{0}-->")]
+    [InlineData("<!-- --!>{0}-->")]
+    [InlineData("<svg><script>{0}</script>")]
+    public void What_only_looks_like_a_script_or_a_comment_is_markup(string around)
+    {
+        string tags = string.Concat(Enumerable.Repeat("<div>", 1000));
+        Assert.Equal("PB1008", Assert.Single(new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes(around.Replace("{0}", tags) + Lead)).Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("{\"q\":\"客户发火怎么办\"}")]
+    [InlineData("{\"q\":\"\\u5ba2\\u6237\\u53d1\\u706b\\u600e\\u4e48\\u529e\"}")]
+    public void A_bank_that_a_page_keeps_in_a_script_is_worth_a_warning(string data)
+    {
+        string Page(int times) => $"{Lead}<script type=application/json>[{string.Concat(Enumerable.Repeat(data, times))}]</script>";
+        Assert.Equal("PB1013", Assert.Single(new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes(Page(100))).Diagnostics).Code);
+        Assert.Empty(new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes(Page(10))).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("<h1 id=activity-name>通话前的准备</h1><a id=js_name>某某课堂</a><div id=js_content style='visibility:hidden'><p>先听完。</p></div><div id=js_pc_qr_code>扫一扫</div>", "title: \"通话前的准备\" / author: \"某某课堂\" / ", "site-controls: 扫一扫")]
+    [InlineData("<h1 id=articleContentId>通话前的准备</h1><div id=content_views><p>先听完。</p></div><div class=recommend-box><p>别的文章写了什么，看看就知道。</p></div>", "title: \"通话前的准备\" / ", "related: 别的文章写了什么，看看就知道。")]
+    [InlineData("<a id=cb_post_title_url>通话前的准备</a><div id=cnblogs_post_body><p>先听完。</p></div><div id=sideBar>公告：每周更新一次，欢迎来信。</div>", "title: \"通话前的准备\" / ", "related: 公告：每周更新一次，欢迎来信。")]
+    [InlineData("<h1 class=Post-Title>通话前的准备</h1><span class=AuthorInfo-name>某人</span><div class=Post-RichTextContainer><div class=RichText><p>先听完。</p></div></div><div class=ContentItem-actions>赞同 12</div>", "title: \"通话前的准备\" / author: \"某人\" / ", "site-controls: 赞同 12")]
+    public void A_profile_of_a_site_finds_title_and_author_and_leaves_out_what_the_site_adds(string html, string metadata, string left)
+    {
+        var capture = CaptureOf.Text(html, "a.html");
+        Assert.Equal(metadata, capture.Blocks.OfType<CaptureMetadata>().Single().Yaml.Replace("\n", " / "));
+        Assert.Equal(left, Assert.Single(capture.Blocks.Select(LeftOut), text => text.Length > 0));
+        Assert.Contains(capture.Blocks.OfType<CaptureParagraph>(), paragraph => paragraph.Text == "先听完。");
     }
 
     [Fact]
