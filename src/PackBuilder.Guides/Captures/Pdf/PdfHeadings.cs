@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures.Look;
-using PackBuilder.Guides.Restoration.Layout;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using PackBuilder.Guides.Restoration.Layout;
+using PackBuilder.Guides.Captures.Look;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PackBuilder.Guides.Restoration.Layout;
+using PackBuilder.Guides.Captures.Look;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Captures.Look;
 
 namespace PackBuilder.Guides.Restoration.Layout;
 

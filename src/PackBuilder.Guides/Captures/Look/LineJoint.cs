@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PackBuilder.Guides.Restoration.Layout;
+namespace PackBuilder.Guides.Captures.Look;
 
 /// <summary>What may be joined, and how: a space between Latin words, nothing between Chinese characters.</summary>
 internal static partial class LineJoint
