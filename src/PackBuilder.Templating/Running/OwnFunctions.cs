@@ -64,9 +64,8 @@ internal static class OwnFunctions
     {
         foreach (string member in path)
         {
-            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, member, out object? value) && !PlainMembers.TryGet(item, member, out value))
+            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, member, out item))
                 return null;
-            item = value;
         }
 
         return item;

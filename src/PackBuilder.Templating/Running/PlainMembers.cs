@@ -1,11 +1,17 @@
 namespace PackBuilder.Templating.Running;
 
-/// <summary>Members of values that are no objects of a template.</summary>
-internal static class PlainMembers
+/// <summary>Members of values that are no objects of a template, by a table: the engine would look them up by reflection.</summary>
+internal sealed class PlainMembers : IObjectAccessor
 {
-    public static bool TryGet(object target, string name, out object? value)
+    public static readonly PlainMembers Accessor = new();
+
+    public bool HasIndexer => false;
+
+    public Type? IndexType => null;
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = (target, name) switch
+        value = (target, member) switch
         {
             (KeyValuePair<string, object?> pair, "key") => pair.Key,
             (KeyValuePair<string, object?> { Value: { } inner }, "value") => inner,
@@ -27,6 +33,19 @@ internal static class PlainMembers
             (TimeSpan time, "total_seconds") => time.TotalSeconds,
             _ => null,
         };
-        return value is not null || target is KeyValuePair<string, object?> && name == "value";
+        return value is not null || target is KeyValuePair<string, object?> && member == "value";
     }
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => TryGetValue(context, span, target, member, out _);
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 0;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, "", out value);
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
-using Scriban.Runtime.Accessors;
 
 namespace PackBuilder.Templating.Running;
 
@@ -9,7 +8,10 @@ internal sealed class RenderingContext : TemplateContext
 {
     private const int CharactersPerStep = 4;
 
-    private const int CallSteps = 16;
+    private const int CallSteps = 8;
+
+    // Scopes and arguments of a function that the template makes.
+    private const int OwnCallSteps = 40;
 
     // A new list or object takes as much memory as a text of this many steps.
     private const int NewValueSteps = 32;
@@ -47,6 +49,10 @@ internal sealed class RenderingContext : TemplateContext
         {
             Charge(CallSteps, call);
             CheckNamedArguments(call);
+        }
+        else if (scriptNode is ScriptBlockStatement { Parent: ScriptFunction })
+        {
+            Charge(OwnCallSteps, scriptNode);
         }
 
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -127,9 +133,8 @@ internal sealed class RenderingContext : TemplateContext
         });
     }
 
-    // The engine would look up the members of other values by reflection; they are those of PlainMembers.
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : NullAccessor.Default;
+        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : PlainMembers.Accessor;
 
     // Scriban takes an argument by a name that the function does not have for the next one in order.
     private void CheckNamedArguments(ScriptFunctionCall call)
@@ -198,8 +203,7 @@ internal sealed class RenderingContext : TemplateContext
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        if (PlainMembers.TryGet(target, member, out value))
-            return true;
+        value = null;
         // A key in brackets may be absent, and members of 'this' and of '$'.
         if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
             return false;
