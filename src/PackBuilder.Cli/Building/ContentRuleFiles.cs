@@ -16,6 +16,6 @@ internal static class ContentRuleFiles
     private static Checked<SourceText> ReadIfThere(IFileSystem files, Project project, string name)
     {
         string path = Path.Combine(project.Sources, name);
-        return files.FileExists(path) ? TextFiles.Read(files, path, project.Display(path)) : new Checked<SourceText>(null, []);
+        return files.FileExists(path) ? TextFiles.Read(project.Gate(files), path) : new Checked<SourceText>(null, []);
     }
 }

@@ -9,6 +9,7 @@ internal static class DocumentSources
     public static IReadOnlyList<SourceText> Of(Variant variant, IEnumerable<GuideResult> guides, Workshop workshop)
     {
         var project = workshop.Project;
+        var gate = project.Gate(workshop.Files);
         var texts = guides.Select(result => result.Finished).OfType<FinishedGuide>()
             .OrderBy(guide => !variant.Pack.Guides.Any(name => name.Name == guide.Guide.Id))
             .Select(guide => guide.Text)
@@ -27,7 +28,7 @@ internal static class DocumentSources
 
         void Add(string path)
         {
-            if (TextFiles.Read(workshop.Files, path, project.Display(path)).Value is { } text)
+            if (TextFiles.Read(gate, path).Value is { } text)
                 texts.Add(text);
         }
     }

@@ -13,8 +13,9 @@ public sealed record GuideReading(ImmutableArray<GuideResult> Guides, ImmutableA
 
     public static GuideReading All(IFileSystem files, Project project)
     {
-        var notes = SourceNotes.Read(files, GuideFiles.Folder(files, project), project.Display);
-        var stages = new GuideStages(files, project.Display, notes.Value);
+        var gate = project.Gate(files);
+        var notes = SourceNotes.Read(gate, GuideFiles.Folder(files, project));
+        var stages = new GuideStages(gate, notes.Value);
         return new GuideReading(InOrder.Map(GuideFiles.Find(files, project), stages.Read), notes.Diagnostics);
     }
 }

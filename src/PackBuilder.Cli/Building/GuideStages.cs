@@ -28,7 +28,7 @@ public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml
 
 /// <summary>The stages from a source file to a guide, each as one call.</summary>
 /// <param name="catalogue">What is known of the files beside what they state themselves.</param>
-public sealed class GuideStages(IFileSystem files, Func<string, string> display, SourceCatalogue? catalogue = null)
+public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null)
 {
     /// <summary>The folder below the output folder that YAML is written to.</summary>
     public const string GuidesFolder = "guides";
@@ -37,6 +37,9 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display,
     private readonly Restorer _restorer = new();
     private readonly GuideParser _parser = new();
 
+    /// <summary>Whether the files were named on the command line, and may be anywhere.</summary>
+    public bool AreNamed { get; init; }
+
     /// <summary>All stages, one after the other.</summary>
     public GuideResult Read(string path)
     {
@@ -44,18 +47,8 @@ public sealed class GuideStages(IFileSystem files, Func<string, string> display,
         return new GuideResult(path, guide.Value, guide.Diagnostics);
     }
 
-    public Checked<GuideFile> ReadFile(string path)
-    {
-        string name = display(path);
-        try
-        {
-            return Checked<GuideFile>.Ok(new GuideFile(name, files.Read(path)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Checked<GuideFile>.Failed(FileErrors.Unreadable(name, exception));
-        }
-    }
+    public Checked<GuideFile> ReadFile(string path) =>
+        (AreNamed ? gate.ReadNamed(path, ReadKind.Guide) : gate.Read(path, ReadKind.Guide)).Then(bytes => new GuideFile(gate.Display(path), bytes));
 
     public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
 

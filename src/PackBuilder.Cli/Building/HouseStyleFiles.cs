@@ -18,26 +18,16 @@ public sealed class HouseStyleFiles(IFileSystem files, Project project)
     {
         string path = Path.GetFullPath(name.Name, project.Templates);
         return files.HasFile(project.Templates, path)
-            ? Read(path, name.At)
+            ? ReadOnce(path, name.At, gate => gate.Read)
             : Checked<ReferenceDocument>.Failed(PlanErrors.NoReference(name.Name, project.Display(project.Templates), name.At));
     }
 
     /// <summary>One that a person names, wherever it is.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="at">Where it is named, or null.</param>
-    public Checked<ReferenceDocument> Read(string path, SourceLocation? at) =>
-        _read.GetOrAdd(path, _ => new Lazy<Checked<ReferenceDocument>>(() => ReadFile(path, at))).Value;
+    public Checked<ReferenceDocument> Read(string path, SourceLocation? at) => ReadOnce(path, at, gate => gate.ReadNamed);
 
-    private Checked<ReferenceDocument> ReadFile(string path, SourceLocation? at)
-    {
-        string name = project.Display(path);
-        try
-        {
-            return ReferenceReader.Read(name, files.Read(path), at);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Checked<ReferenceDocument>.Failed(FileErrors.Unreadable(name, exception));
-        }
-    }
+    private Checked<ReferenceDocument> ReadOnce(string path, SourceLocation? at, Func<ReadGate, Func<string, ReadKind, Checked<byte[]>>> way) => _read.GetOrAdd(
+        path, _ => new Lazy<Checked<ReferenceDocument>>(() =>
+            way(project.Gate(files))(path, ReadKind.Reference).Then(bytes => ReferenceReader.Read(project.Display(path), bytes, at)))).Value;
 }

@@ -27,31 +27,12 @@ public sealed class PictureFolder(IFileSystem files, Project project)
         return _read.GetOrAdd(path, _ => new Lazy<Checked<Picture>>(() => Read(path))).Value;
     }
 
-    private bool IsInside(string path) => Folders().Any(folder => IsBelow(path, folder));
+    private bool IsInside(string path) => project.InputFolders.Any(folder => Containment.IsInside(path, folder));
 
-    // The same question about where the files really are.
-    private bool IsReallyInside(string path) =>
-        files.RealPath(path) is { } real && Folders().Select(files.RealPath).OfType<string>().Any(folder => IsBelow(real, folder));
+    private bool IsReallyInside(string path) => project.InputFolders.Any(folder => files.HasFile(folder, path));
 
-    private IEnumerable<string> Folders() => [project.Root, project.Sources, project.Templates];
-
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private Checked<Picture> Read(string path)
-    {
-        string name = project.Display(path);
-        try
-        {
-            // Mapped, so that a file far too large is refused without being read; copied, since others may change meanwhile.
-            var mapped = files.Map(files.RealPath(path) ?? path);
-            return PictureReader.Read(name, mapped.Length > PictureReader.MaxBytes ? mapped : mapped.ToArray());
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Checked<Picture>.Failed(FileErrors.Unreadable(name, exception));
-        }
-    }
+    private Checked<Picture> Read(string path) =>
+        project.Gate(files).Read(path, ReadKind.Picture).Then(bytes => PictureReader.Read(project.Display(path), bytes));
 
     private string[] Neighbours(string path)
     {

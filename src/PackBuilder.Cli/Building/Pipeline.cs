@@ -12,8 +12,9 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
     /// <exception cref="OperationCanceledException">The run was stopped before its end.</exception>
     public BuildResult Run(BuildRequest request, Progress progress, CancellationToken stop = default)
     {
-        var notes = SourceNotes.Read(workshop.Files, GuideFiles.Folder(workshop.Files, workshop.Project), workshop.Project.Display);
-        var guideStages = new GuideStages(workshop.Files, workshop.Project.Display, notes.Value);
+        var gate = workshop.Project.Gate(workshop.Files);
+        var notes = SourceNotes.Read(gate, GuideFiles.Folder(workshop.Files, workshop.Project));
+        var guideStages = new GuideStages(gate, notes.Value);
         var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)

@@ -48,7 +48,7 @@ internal sealed record SingleDocument(IFileSystem Files, Project Project, DateTi
         string path = Path.Combine(Project.Designs, Design + Extension);
         string[] known = [.. Files.Files(Project.Designs).Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => name[..^Extension.Length])];
         return known.Contains(Design)
-            ? TextFiles.Read(Files, path, Project.Display(path)).Then(DesignReader.Read)
+            ? TextFiles.Read(Project.Gate(Files), path).Then(DesignReader.Read)
             : Checked<Design>.Failed(ProjectErrors.Unknown("design", Design, known));
     }
 }

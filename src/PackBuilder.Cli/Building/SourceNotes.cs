@@ -9,11 +9,11 @@ namespace PackBuilder.Cli.Building;
 /// <summary>Reads <c>sources.yaml</c> of a folder of guides; a folder may have none.</summary>
 public static class SourceNotes
 {
-    public static Checked<SourceCatalogue> Read(IFileSystem files, string folder, Func<string, string> display)
+    public static Checked<SourceCatalogue> Read(ReadGate gate, string folder)
     {
         string path = Path.Combine(folder, SourceCatalogue.FileName);
-        return files.FileExists(path)
-            ? TextFiles.Read(files, path, display(path)).Then(SourceCatalogueReader.Read).Then(catalogue => WithFiles(catalogue, files, folder))
+        return gate.Files.FileExists(path)
+            ? TextFiles.Read(gate, path).Then(SourceCatalogueReader.Read).Then(catalogue => WithFiles(catalogue, gate.Files, folder))
             : Checked<SourceCatalogue>.Ok(SourceCatalogue.Empty);
     }
 

@@ -12,13 +12,15 @@ public sealed class TemplateFolder(IFileSystem files, string folder, Func<string
 {
     private const string Extension = ".sbn";
 
+    private readonly ReadGate _gate = new(files, [folder], display);
+
     public SourceText? Load(string name) => Read(name)?.Value;
 
     /// <returns>Null where there is none of that name; otherwise its text, or why it cannot be read.</returns>
     public Checked<SourceText>? Read(string name)
     {
         string path = Path.GetFullPath(name, folder);
-        return files.HasFile(folder, path) ? TextFiles.Read(files, path, display(path)) : null;
+        return files.HasFile(folder, path) ? TextFiles.Read(_gate, path) : null;
     }
 
     /// <summary>Names of the templates directly in the folder.</summary>

@@ -47,21 +47,20 @@ public sealed record Workshop(
 
     internal static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
     {
-        string list = Path.Combine(project.Fonts, FontSetReader.FileName);
-        var reader = new FontSetReader(name => Open(files, Path.Combine(project.Fonts, name)));
-        return TextFiles.Read(files, list, project.Display(list)).Then(reader.Read);
+        var gate = project.Gate(files);
+        var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);
+        return TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(reader.Read);
     }
-
-    private static ReadOnlyMemory<byte>? Open(IFileSystem files, string path) => files.FileExists(path) ? files.Map(path) : null;
 
     private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project, FontSet fonts)
     {
+        var gate = project.Gate(files);
         string[] families = [.. fonts.Families.Select(family => family.Name)];
         var designs = new SortedDictionary<string, Checked<Design>>(StringComparer.Ordinal);
         foreach (string name in files.Files(project.Designs).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             string path = Path.Combine(project.Designs, name);
-            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(files, path, project.Display(path)).Then(source => DesignReader.Read(source, families)));
+            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(gate, path).Then(source => DesignReader.Read(source, families)));
         }
 
         return designs;

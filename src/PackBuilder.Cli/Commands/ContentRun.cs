@@ -23,7 +23,10 @@ internal static class ContentRun
             guides = reading.Guides.Length;
             diagnostics =
             [
-                .. diagnostics, .. reading.Diagnostics, .. library.Diagnostics.Union(ContentRules.Check(host.Files, found, reading.Guides, _ => true)),
+                .. diagnostics, .. reading.Diagnostics,
+                // Both read the tags of the project.
+                .. library.Diagnostics.Concat(ContentRules.Check(host.Files, found, reading.Guides, _ => true))
+                    .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location)),
                 .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), library.Value!, reading.Guides),
             ];
         }

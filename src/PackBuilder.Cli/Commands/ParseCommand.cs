@@ -43,8 +43,8 @@ internal static class ParseCommand
     private static int Run(Host host, Reporter reporter, ImmutableArray<string> paths, string output, bool reports, bool isStrict)
     {
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
-        var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(host.Files, folder, Display));
-        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(host.Files, Display, note.Value.Value));
+        var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
+        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true });
         var guides = new Progress(host, reporter.IsJson).Run("parsing", paths.Length, finished => InOrder.Map(paths, path =>
         {
             var guide = stages[Path.GetDirectoryName(path)!].Read(path);

@@ -72,12 +72,11 @@ internal static class RenderCommand
 
     private static Checked<string> Render(Host host, string path, string folder, DataMap values)
     {
-        string Display(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
         if (!host.Files.FolderExists(folder))
-            return Checked<string>.Failed(ProjectErrors.NoFolder("partials", Display(folder), null));
-        return TextFiles.Read(host.Files, path, Display(path)).Then(template =>
+            return Checked<string>.Failed(ProjectErrors.NoFolder("partials", Gate(host).Display(folder), null));
+        return TextFiles.ReadNamed(Gate(host), path).Then(template =>
         {
-            var loader = new TemplateWithPartials(path, template, new TemplateFolder(host.Files, folder, Display));
+            var loader = new TemplateWithPartials(path, template, new TemplateFolder(host.Files, folder, Gate(host).Display));
             return new TemplateEngine(loader).Render(path, values, TemplateOptions.Default);
         });
     }
@@ -86,10 +85,12 @@ internal static class RenderCommand
     {
         if (path is null)
             return Checked<DataMap>.Ok(new DataMap([]));
-        string name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
-        return TextFiles.Read(host.Files, path, name).Then(YamlFile.Read).Then(node =>
+        return TextFiles.ReadNamed(Gate(host), path).Then(YamlFile.Read).Then(node =>
             YamlData.From(node) is DataMap map ? Checked<DataMap>.Ok(map) : Checked<DataMap>.Failed(ModelIsNoMap(node.Location)));
     }
+
+    // Template and model are named on the command line.
+    private static ReadGate Gate(Host host) => new(host.Files, [], path => Path.GetRelativePath(host.Folder, path).Replace('\\', '/'));
 
     private static Diagnostic ModelIsNoMap(SourceLocation at) =>
         Diagnostic.Error("PB0009", "a model is a map of names to values", at, "start each line with name: value");

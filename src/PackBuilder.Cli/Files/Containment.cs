@@ -16,6 +16,7 @@ internal static class Containment
     public static bool IsLedOut(this IFileSystem files, string folder, string path) =>
         IsInside(path, folder) && !IsInside(files.RealPath(path), files.RealPath(folder));
 
-    private static bool IsInside(string? path, string? folder) =>
+    /// <summary>Whether a path is below a folder by its name.</summary>
+    public static bool IsInside(string? path, string? folder) =>
         path is not null && folder is not null && path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

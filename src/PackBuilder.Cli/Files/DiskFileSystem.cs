@@ -9,11 +9,9 @@ public sealed class DiskFileSystem : IFileSystem
 
     public bool FolderExists(string path) => Directory.Exists(path);
 
-    public byte[] Read(string path) => File.ReadAllBytes(path);
+    public byte[] Read(string path, long limit = long.MaxValue) => RegularFile.Read(path, limit);
 
-    public ReadOnlyMemory<byte> Map(string path) => MappedFile.Open(path);
-
-    public Stream Open(string path) => File.OpenRead(path);
+    public Stream Open(string path) => RegularFile.Open(path);
 
     public Stream Create(string path) => File.Create(path);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -36,6 +37,22 @@ internal static class FileErrors
     public static Diagnostic OutputLedOut(string name) =>
         Diagnostic.Error("PB0108", $"'{name}' is a link that leads out of the project", SourceLocation.OfFile(name),
             "if that is meant, name the folder with --output; nothing was changed");
+
+    public static Diagnostic NoRegularFile(string name) =>
+        Diagnostic.Error("PB0109", $"'{name}' is no file that can be read to its end: it is a folder, a pipe, a device or a socket", SourceLocation.OfFile(name),
+            "put a file in its place, or remove it");
+
+    public static Diagnostic TooLarge(string name, long megabytes) =>
+        Diagnostic.Error("PB0110", string.Create(CultureInfo.InvariantCulture, $"'{name}' is larger than the {megabytes} MB that can be read"), SourceLocation.OfFile(name),
+            "make it smaller, or split it");
+
+    public static Diagnostic LedOut(string name) =>
+        Diagnostic.Error("PB0111", $"'{name}' is a link, or below one, that leads out of the project", SourceLocation.OfFile(name),
+            "copy the file into the project; links are followed only to folders that packbuilder.yaml or --sources names");
+
+    public static Diagnostic Outside(string name) =>
+        Diagnostic.Error("PB0112", $"'{name}' is outside the project", SourceLocation.OfFile(name),
+            "copy the file into the project; other folders are read only where packbuilder.yaml or --sources names them");
 
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";

@@ -12,10 +12,11 @@ public interface IFileSystem
 
     bool FolderExists(string path);
 
-    byte[] Read(string path);
-
-    /// <summary>As <see cref="Read"/>, for a large file of which little may be needed; the file must not change meanwhile.</summary>
-    ReadOnlyMemory<byte> Map(string path) => Read(path);
+    /// <summary>A whole file as it is now. Input is read by <see cref="ReadGate"/>, which asks for more.</summary>
+    /// <param name="limit">In bytes; asked before anything is read.</param>
+    /// <exception cref="IrregularFileException">The path is a folder, a pipe, a device or a socket.</exception>
+    /// <exception cref="OversizedFileException">The file is larger.</exception>
+    byte[] Read(string path, long limit = long.MaxValue);
 
     /// <summary>A file to read from beginning to end, of whatever size.</summary>
     Stream Open(string path);

@@ -9,18 +9,12 @@ public static class TextFiles
 {
     private static readonly UTF8Encoding Strict = new(false, true);
 
-    /// <param name="name">The name shown in diagnostics.</param>
-    public static Checked<SourceText> Read(IFileSystem files, string path, string name)
-    {
-        try
-        {
-            return Decode(files.Read(path), name);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Checked<SourceText>.Failed(FileErrors.Unreadable(name, exception));
-        }
-    }
+    public static Checked<SourceText> Read(ReadGate gate, string path) =>
+        gate.Read(path, ReadKind.Text).Then(bytes => Decode(bytes, gate.Display(path)));
+
+    /// <summary>As <see cref="Read"/>, of a file that a person names on the command line.</summary>
+    public static Checked<SourceText> ReadNamed(ReadGate gate, string path) =>
+        gate.ReadNamed(path, ReadKind.Text).Then(bytes => Decode(bytes, gate.Display(path)));
 
     private static Checked<SourceText> Decode(byte[] bytes, string name)
     {

@@ -23,6 +23,7 @@ public sealed record Catalogue(
         IFileSystem files, Project project, string folder, Func<SourceText, BaseFiles, Checked<T>> read)
         where T : class
     {
+        var gate = project.Gate(files);
         ImmutableArray<string> ids =
             [.. files.Files(folder).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))];
         var bases = new BaseFiles(ids, Open);
@@ -31,7 +32,7 @@ public sealed record Catalogue(
         Checked<SourceText> Open(string id)
         {
             string path = Path.Combine(folder, id + ".yaml");
-            return TextFiles.Read(files, path, project.Display(path));
+            return TextFiles.Read(gate, path);
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PackBuilder.Cli.Files;
+
 namespace PackBuilder.Cli.Projects;
 
 /// <summary>Where a project keeps things. Paths are absolute.</summary>
@@ -8,6 +11,9 @@ public sealed record Project(string Root, string Sources, string Templates, stri
     /// <summary>The day that documents carry and that facts are held against; null where the project states none.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Where its input may come from: the project, and folders elsewhere that packbuilder.yaml or <c>--sources</c> names.</summary>
+    public ImmutableArray<string> InputFolders { get; init; } = [Root, Sources, Templates];
+
     public string Packs => Path.Combine(Templates, "packs");
 
     public string Editions => Path.Combine(Templates, "editions");
@@ -17,6 +23,9 @@ public sealed record Project(string Root, string Sources, string Templates, stri
     public string Fonts => Path.Combine(Templates, "fonts");
 
     public string Employers => Path.Combine(Sources, "employers");
+
+    /// <summary>The way to every file of the project.</summary>
+    public ReadGate Gate(IFileSystem files) => new(files, InputFolders, Display);
 
     /// <summary>A path as diagnostics show it: relative to the project where it lies in it, with forward slashes.</summary>
     public string Display(string path)

@@ -20,7 +20,7 @@ public static class ProjectReader
     {
         if (Find(files, start) is not { } root)
             return Checked<Project>.Failed(ProjectErrors.NotFound(start));
-        var source = TextFiles.Read(files, Path.Combine(root, FileName), FileName);
+        var source = TextFiles.Read(new ReadGate(files, [root], path => Path.GetRelativePath(root, path)), Path.Combine(root, FileName));
         if (source.Value is null)
             return Checked<Project>.Failed(source.Diagnostics);
         var file = YamlFile.Read(source.Value);
@@ -33,6 +33,7 @@ public static class ProjectReader
         {
             Sources = sources ?? project.Sources,
             Output = output ?? project.Output,
+            InputFolders = sources is null ? project.InputFolders : project.InputFolders.Add(sources),
             HasOwnSources = sources is null || Path.TrimEndingDirectorySeparator(sources) == project.Sources,
         };
         CheckFolders(reader, files, project, source.Value);
@@ -56,7 +57,12 @@ public static class ProjectReader
         string schema = reader.RequiredText(map, "schema", "a project");
         if (schema.Length > 0 && schema != Schema)
             reader.Add(ProjectErrors.WrongSchema(schema, Schema, map["schema"]!.Location));
-        return new Project(root, Folder("sources"), Folder("templates"), Folder("output")) { Date = ReadDate(reader, map) };
+        return new Project(root, Folder("sources"), Folder("templates"), Folder("output"))
+        {
+            Date = ReadDate(reader, map),
+            // A folder that nobody names is one of the project, and no link can make it another.
+            InputFolders = [root, .. new[] { "sources", "templates" }.Where(key => reader.Text(map, key) is not null).Select(Folder)],
+        };
 
         string Folder(string key) => Path.GetFullPath(reader.Text(map, key) ?? key, root);
     }

@@ -85,7 +85,7 @@ internal static class Manifest
         .Select(name => (JsonNode)new JsonObject
         {
             ["file"] = name,
-            ["sha256"] = Sha256Hex.Of(workshop.Files.Map(Path.Combine(workshop.Project.Fonts, name)).Span),
+            ["sha256"] = Sha256Hex.Of(workshop.Files.Read(Path.Combine(workshop.Project.Fonts, name))),
         });
 
     private static JsonObject Titled(string id, LocalizedText title) => new() { ["id"] = id, ["title"] = Text(title) };

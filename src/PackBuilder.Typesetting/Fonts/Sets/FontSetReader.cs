@@ -8,8 +8,8 @@ namespace PackBuilder.Typesetting.Fonts.Sets;
 /// <summary>
 /// Reads templates/fonts/fonts.yaml and the faces it names.
 /// </summary>
-/// <param name="open">The bytes of a font file by the name in the list, or null where there is none. They must stay as they are while the set is in use.</param>
-public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
+/// <param name="open">The bytes of a font file by the name in the list, or why they cannot be read; null where there is no such file. They must stay as they are while the set is in use.</param>
+public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
 {
     public const string FileName = "fonts.yaml";
 
@@ -60,10 +60,11 @@ public sealed class FontSetReader(Func<string, ReadOnlyMemory<byte>?> open)
         {
             try
             {
-                if (open(file.Value) is { } bytes)
-                    faces.Add(file.Value, FontFace.Read(bytes));
-                else
-                    reader.Add(FontErrors.FileMissing(file));
+                var bytes = open(file.Value);
+                if (bytes?.Value is { } read)
+                    faces.Add(file.Value, FontFace.Read(read));
+                foreach (var problem in bytes?.Diagnostics ?? [FontErrors.FileMissing(file)])
+                    reader.Add(problem with { Location = file.Location });
             }
             catch (FontFormatException problem)
             {

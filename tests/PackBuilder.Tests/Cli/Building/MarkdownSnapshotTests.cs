@@ -32,7 +32,7 @@ public class MarkdownSnapshotTests
             editions: [{{edition}}]
             """);
         var workshop = ProjectReader.Read(files, Path.GetFullPath("/project"), null, null).Then(project => Workshop.Open(files, project, _ => null)).Value!;
-        var guide = new GuideStages(files, workshop.Project.Display).Read("/project/sources/guides/tiny.md");
+        var guide = new GuideStages(workshop.Project.Gate(files)).Read("/project/sources/guides/tiny.md");
         var variant = VariantPlanner.Plan(new BuildRequest { Employers = ["acme"] }, workshop.Catalogue, workshop.Designs).Variants.Single();
         var stages = new DocumentStages(workshop);
         var markdown = stages.Select(variant, LibraryMaker.Make(files, workshop.Project, [guide]).Value!)

@@ -60,7 +60,7 @@ internal static class SamplePack
             """);
         var project = Value(ProjectReader.Read(files, Path.GetFullPath("/project"), null, null));
         var workshop = Value(Workshop.Open(files, project, _ => null));
-        return (workshop, new GuideStages(files, project.Display).Read(Path.GetFullPath("/project/sources/guides/sample.md")));
+        return (workshop, new GuideStages(project.Gate(files)).Read(Path.GetFullPath("/project/sources/guides/sample.md")));
     }
 
     private static T Value<T>(Checked<T> result)

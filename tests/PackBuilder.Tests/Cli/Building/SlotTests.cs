@@ -43,7 +43,7 @@ public class SlotTests
             """);
         var project = ProjectReader.Read(files, Path.GetFullPath("/project"), null, null).Value!;
         var workshop = Workshop.Open(files, project, _ => null).Value!;
-        var library = LibraryMaker.Make(files, project, [new GuideStages(files, project.Display).Read(Path.GetFullPath("/project/sources/guides/tiny.md"))]).Value!;
+        var library = LibraryMaker.Make(files, project, [new GuideStages(project.Gate(files)).Read(Path.GetFullPath("/project/sources/guides/tiny.md"))]).Value!;
         var stages = new DocumentStages(workshop);
         int filled = 0;
         foreach (var variant in VariantPlanner.Plan(new BuildRequest { Employers = ["moon"] }, workshop.Catalogue, workshop.Designs).Variants)

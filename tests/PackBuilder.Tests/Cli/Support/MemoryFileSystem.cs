@@ -10,8 +10,8 @@ namespace PackBuilder.Tests.Cli.Support;
 /// </summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
-    // What is mounted does not change while the tests run.
-    private static readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> Mapped = new(StringComparer.Ordinal);
+    // What is mounted does not change while the tests run; fonts are large, and nearly every test has them.
+    private static readonly ConcurrentDictionary<string, byte[]> Fonts = new(StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
@@ -56,7 +56,13 @@ internal sealed class MemoryFileSystem : IFileSystem
         }
     }
 
-    public byte[] Read(string path)
+    public byte[] Read(string path, long limit = long.MaxValue)
+    {
+        byte[] bytes = ReadWhole(path);
+        return bytes.Length > limit ? throw new OversizedFileException(limit) : bytes;
+    }
+
+    private byte[] ReadWhole(string path)
     {
         path = Plain(path);
         lock (_gate)
@@ -67,19 +73,8 @@ internal sealed class MemoryFileSystem : IFileSystem
                 return bytes;
         }
 
-        return File.ReadAllBytes(Real(path) ?? throw new FileNotFoundException(path));
-    }
-
-    /// <summary>Files of the real disk are mapped as the program maps them, once for all tests: fonts are large, and nearly every test has them.</summary>
-    public ReadOnlyMemory<byte> Map(string path)
-    {
-        path = Plain(path);
-        lock (_gate)
-        {
-            if (_removed.Contains(path) || _files.ContainsKey(path) || Real(path) is not { } real)
-                return Read(path);
-            return Mapped.GetOrAdd(real, new DiskFileSystem().Map);
-        }
+        string real = Real(path) ?? throw new FileNotFoundException(path);
+        return real.EndsWith(".ttf", StringComparison.Ordinal) ? Fonts.GetOrAdd(real, File.ReadAllBytes) : File.ReadAllBytes(real);
     }
 
     public Stream Open(string path) => new MemoryStream(Read(path));

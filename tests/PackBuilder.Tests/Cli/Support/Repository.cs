@@ -21,7 +21,7 @@ internal static class Repository
 
     private static readonly Lazy<ImmutableArray<GuideResult>> LazyGuides = new(() =>
     [
-        .. GuideFiles.Find(Files, Workshop.Project).Select(new GuideStages(Files, Workshop.Project.Display).Read),
+        .. GuideFiles.Find(Files, Workshop.Project).Select(new GuideStages(Workshop.Project.Gate(Files)).Read),
     ]);
 
     private static readonly Lazy<GuideLibrary> LazyLibrary = new(() => LibraryMaker.Make(Files, Workshop.Project, Guides).Value!);

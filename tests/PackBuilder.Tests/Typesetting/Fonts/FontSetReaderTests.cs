@@ -62,7 +62,7 @@ public class FontSetReaderTests
 
     private static Diagnostic OnlyProblem(string yaml, byte[] font)
     {
-        var reader = new FontSetReader(name => name == Face ? font : default(ReadOnlyMemory<byte>?));
+        var reader = new FontSetReader(name => name == Face ? Checked<byte[]>.Ok(font) : null);
         var result = reader.Read(new SourceText("fonts.yaml", yaml));
         Assert.Null(result.Value);
         return Assert.Single(result.Diagnostics);

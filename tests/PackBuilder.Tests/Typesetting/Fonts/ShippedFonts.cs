@@ -1,3 +1,4 @@
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Source;
 using PackBuilder.Typesetting.Fonts;
@@ -20,7 +21,7 @@ internal static class ShippedFonts
     private static FontSet Read()
     {
         var list = new SourceText("templates/fonts/fonts.yaml", File.ReadAllText(Path.Combine(Folder, FontSetReader.FileName)));
-        var result = new FontSetReader(name => File.ReadAllBytes(Path.Combine(Folder, name))).Read(list);
+        var result = new FontSetReader(name => Checked<byte[]>.Ok(File.ReadAllBytes(Path.Combine(Folder, name)))).Read(list);
         Assert.Empty(result.Diagnostics);
         return result.Value!;
     }
