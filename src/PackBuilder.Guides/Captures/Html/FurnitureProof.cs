@@ -10,8 +10,8 @@ internal sealed record LeftOut(string Rule, bool IsFurniture);
 
 /// <summary>
 /// Decides what is no part of an article. Several signs must agree: what an element calls itself, how much of it is links, where it
-/// stands, what it says. A name alone proves nothing, sentences speak against it, and no element that holds much of the page
-/// is ever left out.
+/// stands, what it says. A name alone proves nothing, sentences speak against it, and nothing but a menu is left out that holds
+/// much of the page.
 /// </summary>
 internal sealed partial class FurnitureProof(HtmlShape shape, SiteMarks site, IElement main)
 {
@@ -37,7 +37,7 @@ internal sealed partial class FurnitureProof(HtmlShape shape, SiteMarks site, IE
             return new LeftOut("hidden", IsFurniture: false);
         if (site.RuleFor(element) is { } rule)
             return new LeftOut(rule, IsFurniture: true);
-        return IsCandidate(element) && shape[element].Letters is > 0 and var letters && letters <= Math.Max(FewLetters, shape[shape.Page].Letters * MuchOfPage) && Score(element) >= Enough
+        return IsCandidate(element) && shape[element].Letters > 0 && (IsSmall(element) || IsMenu(element)) && Score(element) >= Enough
             ? new LeftOut(FurnitureNames.ByName(element) ?? FurnitureNames.ByKind(element) ?? "related", IsFurniture: true)
             : null;
     }
@@ -46,6 +46,12 @@ internal sealed partial class FurnitureProof(HtmlShape shape, SiteMarks site, IE
         (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style))
         && shape[element].Letters <= shape[shape.Page].Letters * MuchOfPage
         && !QuestionLook.IsAnswer(element.TextContent.TrimStart());
+
+    private bool IsSmall(IElement element) => shape[element].Letters <= Math.Max(FewLetters, shape[shape.Page].Letters * MuchOfPage);
+
+    // However long it is: links that call themselves a menu, and not a sentence among them.
+    private bool IsMenu(IElement element) =>
+        shape[element] is { Sentences: 0, LinkDensity: >= 0.8 } && (FurnitureNames.ByKind(element) ?? FurnitureNames.ByName(element)) == "navigation";
 
     private static bool IsCandidate(IElement element) => element.LocalName
         is "div" or "section" or "nav" or "menu" or "aside" or "footer" or "header" or "form" or "ul" or "ol" or "dl" or "table" or "center" or "fieldset";
