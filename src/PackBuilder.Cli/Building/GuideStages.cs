@@ -4,6 +4,7 @@ using PackBuilder.Cli.Files;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing;
+using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Guides.Restoration;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Text.Diagnostics;
@@ -46,6 +47,10 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         var guide = ReadFile(path).Then(ReadCapture).Then(Restore).Then(Parse).Then(WriteYaml);
         return new GuideResult(path, guide.Value, guide.Diagnostics);
     }
+
+    /// <summary>Lines of a file that look like parts of questions and were not read as such; for a report alone, since the file is read again.</summary>
+    public ImmutableArray<Suspect> Suspects(string path) =>
+        ReadFile(path).Then(ReadCapture).Then(Restore).Value is { } restored ? _parser.Suspects(restored) : [];
 
     public Checked<GuideFile> ReadFile(string path) =>
         (AreNamed ? gate.ReadNamed(path, ReadKind.Guide) : gate.Read(path, ReadKind.Guide)).Then(bytes => new GuideFile(gate.Display(path), bytes));

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Accounts;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -9,10 +11,14 @@ internal static class GuideReport
 {
     private const int LongestExcerpt = 60;
 
-    public static void Print(Reporter reporter, string name, Guide guide)
+    public static void Print(Reporter reporter, string name, Guide guide, ImmutableArray<Suspect> suspects)
     {
         reporter.Say($"{name}: {guide.Title?.ToString() ?? "(no title)"}");
         reporter.Say($"  {guide.Sections.Length} sections; {Blocks(guide)}");
+        if (!suspects.IsEmpty)
+            reporter.Say($"  {suspects.Length} lines look like parts of questions that were not read:");
+        foreach (var suspect in suspects)
+            reporter.Say($"    line {suspect.At.Line}, {suspect.What}: {suspect.Text} -> {suspect.Rule}");
         if (guide.Ledger is { } ledger)
         {
             reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture"

@@ -45,10 +45,13 @@ internal static class Acceptance
         if (candidate.IsWeak && !IsDense(facts, counts, segments))
             return false;
         // What an article asks in its headings is seldom a whole question.
-        if (marked * 2 < segments.Length && asks < PlainAsk * segments.Length)
+        if (marked * 2 < segments.Length && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
         return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
     }
+
+    // Questions that nothing marks are all items of one depth, or none is an item.
+    private static int LookOf(BankLine line) => line.Kind == LineKind.Item ? line.Depth : -1;
 
     // One question alone must ask, and have its answer marked.
     private static bool IsLoneQuestion(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments) =>

@@ -15,6 +15,9 @@ internal sealed class BankReader
     // Parts of a document that are written in different ways; more of them would be noise.
     private const int MostReadings = 6;
 
+    // Below the title.
+    private const int HeadingLevel = 2;
+
     private readonly ImmutableArray<CaptureBlock> _blocks;
     private readonly ImmutableArray<LineFacts> _facts;
     private readonly bool[] _taken;
@@ -42,6 +45,7 @@ internal sealed class BankReader
         reader.ReadCards();
         reader.ReadLines();
         reader.ReadMaterials();
+        reader.ReadHeadings();
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
@@ -88,6 +92,20 @@ internal sealed class BankReader
             _pieces[material.Start] = [material.Piece];
             foreach (int question in material.Questions)
                 _pieces[question] = [.. _pieces[question].Select(piece => piece is QuestionPiece one ? one with { Material = material.Piece.Id } : piece)];
+        }
+    }
+
+    // In a format that has headings, a paragraph that heads questions is one by its words alone. Plain text is read so anyway.
+    private void ReadHeadings()
+    {
+        for (int i = 0; i + 1 < _facts.Length; i++)
+        {
+            bool isParagraph = _facts[i].Line is { Kind: LineKind.Line, StartsBlock: true, HasText: true } line && _blocks[line.Block] is CaptureParagraph;
+            if (!isParagraph || _taken[i] || !_facts[i].IsOutline || !_pieces.TryGetValue(i + 1, out var below) || below is not [QuestionPiece or MaterialPiece, ..])
+                continue;
+            _taken[i] = true;
+            _done[i] = true;
+            _pieces[i] = [new HeadingPiece(HeadingLevel, Bilingual.Read(Stars.Unwrap(_facts[i].Line.Text)), CaptureAttributes.None, _facts[i].Line.At)];
         }
     }
 

@@ -25,7 +25,13 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
         var options = OptionsOf(draft, key);
         if (options.Length > 1)
-            return Choice(draft, options, key ?? ByText(options, stated) ?? draft.Key ?? Marked(draft) ?? InExplanation(draft));
+        {
+            // What is no key explains, or nobody would see it again.
+            var chosen = key ?? ByText(options, stated);
+            var closed = Choice(draft, options, chosen ?? draft.Key ?? Marked(draft) ?? InExplanation(draft));
+            return chosen is null && stated.Length > 0 ? closed with { Explanation = stated } : closed;
+        }
+
         string prompt = string.Join('\n', draft.Prompt);
         if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);

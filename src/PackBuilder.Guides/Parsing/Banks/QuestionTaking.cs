@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>Makes a question of its sorted fields.</summary>
-internal static class QuestionTaking
+internal static partial class QuestionTaking
 {
     /// <param name="kind">Of the section that it stands in.</param>
     /// <param name="rest">Pieces that stand among its lines and fill none of its fields.</param>
@@ -22,7 +23,10 @@ internal static class QuestionTaking
         if (prompt.Zh is { } zh)
             prompt = prompt with { Zh = Wrapped(zh) };
         bool isClosed = closed.Kind is not null;
-        string explanation = string.Join('\n', draft.Explanation.Concat(draft.Remarks).Prepend(closed.Explanation).Where(text => text.Length > 0));
+        // Formats keep or drop the blanks of a gap; it is as wide in all of them.
+        if (isClosed && prompt.Zh is { } gapped)
+            prompt = prompt with { Zh = Gap().Replace(gapped, "（  ）") };
+        string explanation = string.Join('\n', draft.Explanation.Concat(draft.Remarks).Prepend(Unlabelled(closed.Explanation)).Where(text => text.Length > 0));
         var answer = isClosed ? Answer.None : OpenAnswer.Of(draft, prompt.IsBilingual);
         // What explains an open question without an answer is its answer.
         if (!isClosed && answer == Answer.None && explanation.Length > 0)
@@ -43,6 +47,17 @@ internal static class QuestionTaking
             Rest = rest,
         };
     }
+
+    // What stands behind a key may have a label of its own, or stand in brackets.
+    private static string Unlabelled(string text)
+    {
+        if (Lines.LabelMark.Read(text) is { IsStrong: true, Field: Lines.BankField.Explanation or Lines.BankField.Remark, Rest: var rest })
+            return rest;
+        return text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1] : text;
+    }
+
+    [GeneratedRegex(@"[（(][\s\u3000]*[）)]")]
+    private static partial Regex Gap();
 
     private static LocalizedText? Maybe(string text) => text.Length == 0 ? null : new LocalizedText(text);
 

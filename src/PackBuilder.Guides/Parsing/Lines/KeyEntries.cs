@@ -105,13 +105,13 @@ internal static partial class KeyEntries
     [GeneratedRegex(@"\G[\s\u3000；;，,、。.|]*")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\G(?:第)?(?<a>\d{1,4})\s*[-–—~～至到]{1,2}\s*(?:第)?(?<b>\d{1,4})\s*(?:题)?\s*[：:.、．)）]?\s*(?<keys>" + Key + @"(?:[\s\u3000、,，;；]*" + Key + @")*)(?![A-Za-z])")]
+    [GeneratedRegex(@"\G(?:第)?(?<a>\d{1,5})\s*[-–—~～至到]{1,2}\s*(?:第)?(?<b>\d{1,5})\s*(?:题)?\s*[：:.、．)）]?\s*(?<keys>" + Key + @"(?:[\s\u3000、,，;；]*" + Key + @")*)(?![A-Za-z])")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\G[（(【\[]?(?:第)?(?<n>\d{1,4})(?:题)?[）)】\]]?\s*[.．、:：)）\]-]?\s*(?:答案[：:]?\s*)?[（(【\[]?\s*(?<k>" + Key + @")(?![A-Za-z\p{IsCJKUnifiedIdeographs}])\s*[）)】\]]?")]
+    [GeneratedRegex(@"\G[（(【\[]?(?:第)?(?<n>\d{1,5})(?:题)?[）)】\]]?\s*[.．、:：)）\]-]?\s*(?:答案[：:]?\s*)?[（(【\[]?\s*(?<k>" + Key + @")(?![A-Za-z\p{IsCJKUnifiedIdeographs}])\s*[）)】\]]?")]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"(?<=^|[\s\u3000；;，,。])[（(]?(?<n>\d{1,4})\s*[.．、:：)）]\s*(?=\S)")]
+    [GeneratedRegex(@"(?<=^|[\s\u3000；;，,。])[（(]?(?<n>\d{1,5})\s*[.．、:：)）]\s*(?=\S)")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"[\s\u3000、,，;；]+")]

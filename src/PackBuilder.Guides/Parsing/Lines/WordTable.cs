@@ -8,12 +8,16 @@ namespace PackBuilder.Guides.Parsing.Lines;
 internal sealed class WordTable
 {
     private readonly FrozenDictionary<string, string> _names;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenSet<char> _firsts;
 
     private WordTable(ImmutableArray<KeyValuePair<string, string>> words)
     {
         Words = words;
         Longest = words.Max(word => word.Key.Length);
-        _names = words.DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.Ordinal);
+        _names = words.DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = words.SelectMany(word => new[] { word.Key[0], char.ToUpperInvariant(word.Key[0]) }).ToFrozenSet();
     }
 
     /// <summary>Each word, folded, with the name it belongs to, in the order of the file.</summary>
@@ -41,14 +45,16 @@ internal sealed class WordTable
     }
 
     /// <summary>The name that a whole word belongs to, or null.</summary>
-    public string? NameOf(string word) => _names.GetValueOrDefault(Fold(word.Trim()));
+    public string? NameOf(string word) => _names.GetValueOrDefault(word.Trim());
 
     /// <summary>The longest word that a text has at a place. A Latin word must not go on behind it.</summary>
     public (string Name, int Length)? LongestAt(string text, int start)
     {
+        if (start >= text.Length || !_firsts.Contains(text[start]))
+            return null;
         for (int length = Math.Min(Longest, text.Length - start); length > 0; length--)
         {
-            if (_names.TryGetValue(Fold(text.Substring(start, length)), out string? name) && IsWhole(text, start + length))
+            if (_lookup.TryGetValue(text.AsSpan(start, length), out string? name) && IsWhole(text, start + length))
                 return (name, length);
         }
 

@@ -9,7 +9,9 @@ internal sealed class HeadingRule : ILineRule
     public IEnumerable<Piece> Take(LineCursor cursor, HeadingLevels levels)
     {
         var line = cursor.Current!;
-        if (!HeadingShape.Fits(line, cursor.Peek(1)))
+        // The last of several options is no heading, though something else follows it.
+        bool isOption = !line.AfterBlank && cursor.Previous is { } previous && HeadingStyles.Of(line.Text) == HeadingStyle.Letter && HeadingStyles.Of(previous.Text) == HeadingStyle.Letter;
+        if (isOption || !HeadingShape.Fits(line, cursor.Peek(1)))
             return [];
         cursor.Take();
         var style = HeadingStyles.Of(line.Text);

@@ -54,7 +54,7 @@ internal static partial class HeadingShape
     private static bool EndsLikeSentence(string text) => "。；;，,、：:…！!.".Contains(text[^1]) || text[^1] is '？' or '?' && text.Contains('，');
 
     // A quotation, a label with its text, a formula or a row of words is no heading.
-    [GeneratedRegex(@"^[“""‘'\[【（(>#]|。|\s\+\s|^(?:Q\s*\d{0,3}|A|问题?\s*\d{0,3}|答|解答|答案)[：:]|https?://")]
+    [GeneratedRegex(@"^[“""‘'\[【（(>#]|。|\s\+\s|^(?:Q\s*\d{0,3}|A|问题?\s*\d{0,3}|答|解答|答案)[：:]|https?://|_{3,}|＿{3,}")]
     private static partial Regex Unlikely();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]

@@ -15,6 +15,8 @@ internal sealed class LineCursor(ImmutableArray<PlainLine> lines, PlainLine? beh
 
     public PlainLine? Current => _index < lines.Length ? lines[_index] : null;
 
+    public PlainLine? Previous => _index > 0 ? lines[_index - 1] : null;
+
     public PlainLine? Peek(int ahead) => _index + ahead < lines.Length ? lines[_index + ahead] : _index + ahead == lines.Length ? behind : null;
 
     public PlainLine Take() => lines[_index++];

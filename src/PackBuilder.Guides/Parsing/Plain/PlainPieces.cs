@@ -39,9 +39,12 @@ internal static class PlainPieces
 
     // A question below a line shows that the line heads something.
     private static PlainLine? Behind(ImmutableArray<BankPart> parts, int index) =>
-        index + 1 < parts.Length && parts[index + 1].Pieces is [QuestionPiece question, ..]
-            ? new PlainLine(question.Prompt.ToString().Split('\n')[0] + "？", 0, AfterBlank: true, question.At)
-            : null;
+        index + 1 >= parts.Length ? null : parts[index + 1].Pieces switch
+        {
+            [QuestionPiece question, ..] => new PlainLine(question.Prompt.ToString().Split('\n')[0] + "？", 0, AfterBlank: true, question.At),
+            [MaterialPiece material, ..] => new PlainLine(material.Text.ToString().Split('\n')[0], 0, AfterBlank: true, material.At),
+            _ => null,
+        };
 
     private static IEnumerable<Piece> TakeNext(LineCursor cursor, HeadingLevels levels)
     {

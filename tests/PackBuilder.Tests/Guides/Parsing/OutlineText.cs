@@ -29,7 +29,8 @@ internal static class OutlineText
         ListBlock b => $"list {(b.Ordered ? "1" : "-")}: {string.Join(" | ", b.Items.Select(Of))}",
         TableBlock b => $"table: {Join(b.Columns)}{string.Concat(b.Rows.Select(row => $"\n    {Join(row)}"))}",
         QuestionBlock b => $"question {b.Number}{(b.Points is null ? "" : $" ({b.Points})")}: {b.Prompt.ToString().Replace("\n", " / ")}\n    = {b.Answer.Text?.ToString().Replace("\n", " / ")}"
-            + string.Concat(b.Answer.Points.Select(point => $"\n    . {point}")),
+            + string.Concat(b.Answer.Points.Select(point => $"\n    . {point}")) + string.Concat(b.Options.Select(option => $"\n    {option.Key}) {option.Text}"))
+            + (b.Correct.IsEmpty ? "" : $"\n    key {string.Join(", ", b.Correct)}") + (b.Explanation is null ? "" : $"\n    because {b.Explanation}"),
         ScenarioBlock b => $"scenario: {b.Situation} -> {b.Principle}{string.Concat(b.Turns.Select(turn => $"\n    {turn.Role}: {turn.Text}"))}",
         FaqBlock b => $"faq: {b.Question}\n    = {b.Answer}",
         ExampleBlock b => $"{b.Kind}: {b.Text.En}{(b.Text.Zh is null ? "" : $" = {b.Text.Zh}")}",

@@ -1,0 +1,39 @@
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Parsing;
+using PackBuilder.Guides.Restoration;
+
+namespace PackBuilder.Tests.Guides.Parsing.Banks;
+
+/// <summary>What looks like a question and was not read, or was read and is doubtful, is said with its place.</summary>
+public class BankAccountTests
+{
+    [Theory]
+    [InlineData("笔记\n\n答案：先道歉。\n\n再查单。\n\n参考答案：看库存。\n", "PB2080")]
+    [InlineData("题库\n\n1. 先做什么（  ）。\nA. 甲\nB. 乙\n答案：A\n\n2. 再做什么（  ）。\nA. 甲\nB. 乙\n", "PB2082")]
+    [InlineData("题库\n\n1. 先做什么（  ）。\nA. 甲\nB. 乙\n答案：A\n\n2. 再做什么（  ）。\nA. 甲\nB. 乙\n答案：D\n", "PB2083")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n\n3. 怎么送客？\n", "PB2081")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n\n3. 怎么结束？\n答：说再见。\n", "PB2087")]
+    [InlineData("题库\n\n1. 先（  ）。\nA. 甲\nB. 乙\n2. 再（  ）。\nA. 甲\nB. 乙\n3. 后（  ）。\nA. 甲\nB. 乙\n\n参考答案\n1-3：AB\n", "PB2088")]
+    public void A_doubt_is_said(string text, string code)
+    {
+        Assert.Contains(Parse.Everything("bank.txt", text).Diagnostics, problem => problem.Code == code && problem.Location is { Line: > 1 });
+    }
+
+    [Fact]
+    public void A_bank_that_was_read_whole_raises_none()
+    {
+        var result = Parse.Everything("bank.txt", "题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n");
+
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Suspects_are_listed_with_what_would_make_questions_of_them()
+    {
+        var restored = new Restorer().Restore(new CaptureReader().Read("notes.txt", "笔记\n\n答案：先道歉。\n"u8.ToArray()).Value!).Value!;
+
+        var suspect = Assert.Single(new GuideParser().Suspects(restored));
+        Assert.Equal(("answer", 3), (suspect.What, suspect.At.Line));
+        Assert.Contains("number that question", suspect.Rule);
+    }
+}

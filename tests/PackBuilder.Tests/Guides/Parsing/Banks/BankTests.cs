@@ -1,0 +1,75 @@
+using System.Text;
+using PackBuilder.Guides.Model;
+using PackBuilder.Tests.Support;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Tests.Guides.Parsing.Banks;
+
+/// <summary>Question banks of <c>tests/data/banks</c>, each with what a reader must find in it.</summary>
+public class BankTests
+{
+    private static readonly string Folder = Path.Combine(TestPaths.Data, "banks");
+
+    public static TheoryData<string> Banks => [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> OtherTexts => [.. Directory.GetFiles(Path.Combine(Folder, "none"), "*.txt").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void A_bank_is_read_as_its_outline_says(string name)
+    {
+        Assert.Equal(Expected(name), BankOutline.Of(Parse.PlainText(Source(name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_Markdown_holds_the_same_questions(string name)
+    {
+        string[] lines = Lines(name);
+        string text = "# " + string.Join("\n\n", lines.Select(line => line.Length == 0 ? "" : line)) + "\n";
+
+        Assert.Equal(Expected(name), Outline("bank.md", text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_a_page_holds_the_same_questions(string name)
+    {
+        string[] lines = Lines(name);
+        string body = string.Join('\n', lines.Skip(1).Where(line => line.Length > 0).Select(line => $"<p>{System.Net.WebUtility.HtmlEncode(line)}</p>"));
+
+        Assert.Equal(Expected(name), Outline("bank.html", $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{lines[0]}</title></head><body><h1>{lines[0]}</h1>\n{body}\n</body></html>"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_a_Word_file_holds_the_same_questions(string name)
+    {
+        var result = Parse.Bytes("bank.docx", ParagraphsDocument.Of(Lines(name)));
+
+        Assert.DoesNotContain(result.Diagnostics, problem => problem.Severity == Severity.Error);
+        Assert.Equal(Expected(name), BankOutline.Of(result.Value!));
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherTexts))]
+    public void What_is_no_bank_holds_no_question(string file)
+    {
+        var guide = Parse.PlainText(File.ReadAllText(Path.Combine(Folder, "none", file)));
+
+        Assert.DoesNotContain(guide.Sections.SelectMany(section => section.Blocks), block => block is QuestionBlock or FaqBlock);
+    }
+
+    private static string Outline(string file, string text)
+    {
+        var result = Parse.Bytes(file, Encoding.UTF8.GetBytes(text));
+        Assert.DoesNotContain(result.Diagnostics, problem => problem.Severity == Severity.Error);
+        return BankOutline.Of(result.Value!);
+    }
+
+    private static string Source(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));
+
+    private static string Expected(string name) => File.ReadAllText(Path.Combine(Folder, name + ".outline")).Replace("\r\n", "\n");
+
+    private static string[] Lines(string name) => [.. Source(name).Replace("\r\n", "\n").TrimEnd('\n').Split('\n')];
+}
