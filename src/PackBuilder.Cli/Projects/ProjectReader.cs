@@ -13,6 +13,8 @@ public static class ProjectReader
 
     public const string Schema = "packbuilder/project@1";
 
+    private static readonly string[] InputKeys = ["sources", "templates"];
+
     /// <param name="start">The folder to start from.</param>
     /// <param name="sources">A folder to read guides from instead of the project's own, or null.</param>
     /// <param name="output">A folder to write to instead of the project's own, or null.</param>
@@ -61,7 +63,7 @@ public static class ProjectReader
         {
             Date = ReadDate(reader, map),
             // A folder that nobody names is one of the project, and no link can make it another.
-            InputFolders = [root, .. new[] { "sources", "templates" }.Where(key => reader.Text(map, key) is not null).Select(Folder)],
+            InputFolders = [root, .. InputKeys.Where(key => reader.Text(map, key) is not null).Select(Folder)],
         };
 
         string Folder(string key) => Path.GetFullPath(reader.Text(map, key) ?? key, root);
