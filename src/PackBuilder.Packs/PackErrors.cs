@@ -6,6 +6,9 @@ namespace PackBuilder.Packs;
 /// <summary>Every message about packs, editions and employers: codes PB8001 to PB8099.</summary>
 internal static class PackErrors
 {
+    /// <summary>Says of a pack that a guide it names has errors of its own.</summary>
+    public const string BrokenGuideCode = "PB8007";
+
     public static Diagnostic WrongSchema(string schema, string expected, SourceLocation at) =>
         Diagnostic.Error("PB8001", $"this file says it is '{schema}', expected '{expected}'", at,
             $"write schema: {expected}");
@@ -29,7 +32,10 @@ internal static class PackErrors
             "put the guide before it: " + string.Join(", ", guides.Select(guide => $"{guide}/{name}")));
 
     public static Diagnostic BrokenGuide(string guide, SourceLocation at) =>
-        Diagnostic.Error("PB8007", $"the guide '{guide}' could not be read, see its own errors", at);
+        Diagnostic.Error(BrokenGuideCode, $"the guide '{guide}' could not be read, see its own errors", at);
+
+    public static Diagnostic MadeWithout(string pack, IEnumerable<string> guides, SourceLocation at) =>
+        Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without what could not be read: {string.Join(", ", guides)}", at);
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,

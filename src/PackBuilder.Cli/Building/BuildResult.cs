@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Ledgers;
+using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Building;
 
@@ -14,6 +16,19 @@ public sealed record BuildResult(
 {
     /// <summary>Where everything ended, for each pack and employer, if the request asked for it.</summary>
     public ImmutableArray<PackLedger> Ledgers { get; init; } = [];
+
+    /// <summary>Whether all errors are those of guides, and of packs that name them: what does not need these guides is as good as ever.</summary>
+    public bool HasOnlyGuideErrors
+    {
+        get
+        {
+            var known = Sources.SelectMany(guide => guide.Diagnostics).Select(Key).ToHashSet();
+            return Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
+                .All(diagnostic => known.Contains(Key(diagnostic)) || PackChecker.SaysThatGuideIsBroken(diagnostic));
+
+            static (string, string, SourceLocation?) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Message, diagnostic.Location);
+        }
+    }
 
     public IEnumerable<DocumentResult> Sound => Documents.Where(document => document.Finished is not null && !document.HasFailed);
 

@@ -6,14 +6,17 @@ using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Cli.Building;
 
-/// <summary>Finds the guides of a folder of sources: in its folder <c>guides</c>, or in the folder itself where it has none.</summary>
+/// <summary>Finds the guides of a folder of sources: in its folder <c>guides</c> and the folders below it, or in the folder itself where it has none.</summary>
 public static class GuideFiles
 {
-    /// <returns>Absolute paths in ordinal order of the names.</returns>
+    /// <returns>Absolute paths in ordinal order: those of the folder, then those of the folders in it.</returns>
     public static ImmutableArray<string> Find(IFileSystem files, Project project)
     {
         string folder = Folder(files, project);
-        return [.. files.Files(folder).Where(IsGuide).Select(name => Path.Combine(folder, name))];
+        // Beside guides in a folder of sources there may be folders of employers, pictures and texts.
+        return folder == project.Sources
+            ? [.. files.Files(folder).Where(IsGuide).Select(name => Path.Combine(folder, name))]
+            : [.. Below(files, folder)];
     }
 
     /// <summary>The folder that the guides are in.</summary>
@@ -23,11 +26,26 @@ public static class GuideFiles
         return files.FolderExists(guides) ? guides : project.Sources;
     }
 
-    // Notes to people, what systems hide, and what says something about guides are no guides. Everything else is one, so
-    // that a file of a wrong kind is told.
+    /// <summary>Whether what is written to an output folder, or to the folder of guides in it, would be found among the guides.</summary>
+    public static bool IsAmong(IFileSystem files, Project project, string output)
+    {
+        string folder = Folder(files, project);
+        return output == folder || Path.Combine(output, GuideStages.GuidesFolder) == folder || (folder != project.Sources && Containment.IsInside(output, folder));
+    }
+
+    // What says something about guides, and notes to people, are no guides. Everything else is one, so that a file of a
+    // wrong kind is told.
     private static bool IsGuide(string name) =>
-        name[0] is not ('.' or '~')
+        !Clutter.IsClutter(name)
         && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)
         && !name.EndsWith(".schema.json", StringComparison.Ordinal)
         && name is not (SourceCatalogue.FileName or ContentRuleData.TagsFile or ContentRuleData.AvoidFile);
+
+    // A folder that is a link is named like a file, and refused as one: it could lead around in a circle.
+    private static IEnumerable<string> Below(IFileSystem files, string folder)
+    {
+        var below = files.Folders(folder).Where(name => !Clutter.IsClutter(name)).Select(name => Path.Combine(folder, name)).ToArray();
+        return files.Files(folder).Where(IsGuide).Select(name => Path.Combine(folder, name))
+            .Concat(below.SelectMany(path => files.IsLink(path) ? [path] : Below(files, path)));
+    }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing;
 using PackBuilder.Guides.Parsing.Accounts;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Guides.Restoration;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Text.Diagnostics;
@@ -42,10 +44,21 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public bool AreNamed { get; init; }
 
     /// <summary>All stages, one after the other.</summary>
-    public GuideResult Read(string path)
+    public GuideResult Read(string path) =>
+        Guard(path, () => ReadFile(path).Then(ReadCapture).Then(Restore).Then(Parse).Then(WriteYaml));
+
+    /// <summary>Runs stages of one guide. A fault of the program in them is told with the name of the file, and leaves the other guides alone.</summary>
+    public GuideResult Guard(string path, Func<Checked<FinishedGuide>> stages)
     {
-        var guide = ReadFile(path).Then(ReadCapture).Then(Restore).Then(Parse).Then(WriteYaml);
-        return new GuideResult(path, guide.Value, guide.Diagnostics);
+        try
+        {
+            var guide = stages();
+            return new GuideResult(path, guide.Value, guide.Diagnostics);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new GuideResult(path, null, [FileErrors.BrokeReader(gate.Display(path), exception)]);
+        }
     }
 
     /// <summary>Lines of a file that look like parts of questions and were not read as such; for a report alone, since the file is read again.</summary>
@@ -64,9 +77,19 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public Checked<ParsedGuide> Parse(RestoredCapture restored)
     {
         var guide = _parser.Parse(restored, catalogue?.Find(Path.GetFileName(restored.Capture.File)));
-        return guide.Value is null || guide.HasErrors
-            ? new Checked<ParsedGuide>(null, guide.Diagnostics)
-            : new Checked<ParsedGuide>(new ParsedGuide(guide.Value, restored.Capture.Text), guide.Diagnostics);
+        if (guide.Value is null || guide.HasErrors)
+            return new Checked<ParsedGuide>(null, guide.Diagnostics);
+        var titled = Titled(guide.Value, restored.Capture.File);
+        return new Checked<ParsedGuide>(new ParsedGuide(titled.Value!, restored.Capture.Text), guide.Diagnostics.AddRange(titled.Diagnostics));
+    }
+
+    // What is printed has a name that a person knows.
+    private static Checked<Guide> Titled(Guide guide, string file)
+    {
+        string name = GuideId.StemOf(file);
+        return guide.Title is not null
+            ? Checked<Guide>.Ok(guide)
+            : new Checked<Guide>(guide with { Title = new LocalizedText(name) }, [ProjectErrors.NoTitle(file, name)]);
     }
 
     public FinishedGuide WriteYaml(ParsedGuide parsed) => new(

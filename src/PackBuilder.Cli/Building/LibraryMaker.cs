@@ -3,6 +3,7 @@ using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
 
@@ -25,7 +26,7 @@ public static class LibraryMaker
             diagnostics.Add(ProjectErrors.NoGuides(project.Display(project.Sources)));
         var tags = ContentRuleFiles.Tags(files, project);
         diagnostics.AddRange(tags.Diagnostics);
-        var broken = results.Where(result => result.Finished is null).Select(result => result.Stem);
+        var broken = results.Where(result => result.Finished is null).Select(result => GuideId.Of(result.Stem)).Distinct();
         var library = new GuideLibrary([.. first.Values.Select(pair => pair.guide)], [.. broken], !project.HasOwnSources)
         {
             Tags = tags.Value is { } list ? [.. list.Names.Keys, .. TagList.BuiltIn] : [],

@@ -25,13 +25,13 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
         {
             var guides = InOrder.Map(paths, path =>
             {
-                var guide = guideStages.ReadFile(path)
+                var guide = guideStages.Guard(path, () => guideStages.ReadFile(path)
                     .Then(guideStages.ReadCapture)
                     .Then(guideStages.Restore)
                     .Then(guideStages.Parse)
-                    .Then(guideStages.WriteYaml);
+                    .Then(guideStages.WriteYaml));
                 finished(workshop.Project.Display(path));
-                return new GuideResult(path, guide.Value, guide.Diagnostics);
+                return guide;
             }, stop);
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);

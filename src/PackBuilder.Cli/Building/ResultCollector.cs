@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Checking;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
 
@@ -36,7 +37,7 @@ internal static class ResultCollector
     // Whoever asks for some packs only should not be stopped by a guide that none of them uses.
     private static bool IsNeeded(GuideResult guide, VariantPlan plan) =>
         guide.Finished is not null
-        || plan.Variants.Any(variant => variant.Pack.Guides.IsEmpty || variant.Pack.Guides.Any(name => name.Name == guide.Stem))
+        || plan.Variants.Any(variant => variant.Pack.Guides.IsEmpty || variant.Pack.Guides.Any(name => name.Name == GuideId.Of(guide.Stem)))
         || plan.PackIds.All(id => plan.Variants.Any(variant => variant.Pack.Id.Name == id));
 
     private static Diagnostic AsWarning(Diagnostic diagnostic) =>

@@ -19,8 +19,11 @@ public static class SourceNotes
 
     private static Checked<SourceCatalogue> WithFiles(SourceCatalogue catalogue, IFileSystem files, string folder)
     {
-        var there = files.Files(folder);
+        string[] there = [.. FilesBelow(files, folder).Distinct()];
         return new Checked<SourceCatalogue>(catalogue,
             [.. catalogue.Notes.Where(note => !there.Contains(note.File)).Select(note => ProjectErrors.UnknownSource(note, there))]);
     }
+
+    private static IEnumerable<string> FilesBelow(IFileSystem files, string folder) => files.Files(folder)
+        .Concat(files.Folders(folder).Select(name => Path.Combine(folder, name)).Where(path => !files.IsLink(path)).SelectMany(path => FilesBelow(files, path)));
 }

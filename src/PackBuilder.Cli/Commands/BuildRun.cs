@@ -22,6 +22,8 @@ internal static class BuildRun
             return report.Finish(null, project.Diagnostics, [], null);
         if (settings.Writes && settings.Output is null && host.Files.IsLedOut(found.Root, found.Output))
             return report.Finish(found, [FileErrors.OutputLedOut(found.Display(found.Output))], [], null);
+        if (settings.Writes && GuideFiles.IsAmong(host.Files, found, found.Output))
+            return report.Finish(found, [FileErrors.OutputAmongGuides(found.Display(found.Output))], [], null);
         var workshop = Workshop.Open(host.Files, found, host.Environment);
         if (workshop.Value is not { } open)
             return report.Finish(found, workshop.Diagnostics, [], null);
@@ -37,7 +39,8 @@ internal static class BuildRun
             if (!settings.Writes)
                 diagnostics = AddNew(diagnostics, [.. TemplateCheck.All(open), .. Content(open, settings.Request, result)]);
             bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
-            var written = isSound || settings.Request.KeepsGoing ? Write(host.Files, found, settings, result, store, spool) : Checked<Written>.Ok(new Written([]));
+            bool writes = isSound || settings.Request.KeepsGoing || (!settings.Request.IsStrict && result.HasOnlyGuideErrors);
+            var written = writes ? Write(host.Files, found, settings, result, store, spool) : Checked<Written>.Ok(new Written([]));
             diagnostics = diagnostics.AddRange(written.Diagnostics);
 
             // Also of a build that failed: it says what is lost.

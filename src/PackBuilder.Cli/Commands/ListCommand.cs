@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Projects;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -31,30 +32,41 @@ internal static class ListCommand
         }
 
         var catalogue = Catalogue.Read(host.Files, project.Value);
-        var diagnostics = Diagnostics(catalogue);
+        var guides = GuideReading.All(host.Files, project.Value).Guides;
+        ImmutableArray<Diagnostic> diagnostics = [.. Diagnostics(catalogue), .. guides.SelectMany(guide => guide.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)];
         int code = ExitCode.For(diagnostics, false);
-        foreach (var (kind, entries) in Groups(host, project.Value, catalogue))
+        foreach (var (kind, entries) in Groups(project.Value, catalogue, guides))
         {
             reporter.Result($"{kind}:");
-            foreach (var (id, title) in entries)
-                reporter.Result($"  {id}{(title.Length > 0 ? "  " + title : "")}");
+            foreach (var (id, title, file) in entries)
+                reporter.Result("  " + string.Join("  ", new[] { id, title, file }.Where(text => !string.IsNullOrEmpty(text))));
         }
 
         reporter.Diagnostics(diagnostics);
-        reporter.Json("list", code, diagnostics, [.. Groups(host, project.Value, catalogue).Select(group => (group.kind, (JsonNode?)Ids(group.entries)))]);
+        reporter.Json("list", code, diagnostics, [.. Groups(project.Value, catalogue, guides).Select(group => (group.kind, (JsonNode?)Ids(group.entries)))]);
         return code;
     }
 
-    private static IEnumerable<(string kind, ImmutableArray<(string id, string title)> entries)> Groups(Host host, Project project, Catalogue catalogue)
+    private static IEnumerable<(string kind, ImmutableArray<(string id, string title, string? file)> entries)> Groups(Project project, Catalogue catalogue, ImmutableArray<GuideResult> guides)
     {
-        yield return ("packs", [.. catalogue.Packs.Select(e => (e.Id, e.Value?.Title.ToString() ?? ""))]);
-        yield return ("editions", [.. catalogue.Editions.Select(e => (e.Id, e.Value?.Title.ToString() ?? ""))]);
-        yield return ("employers", [.. catalogue.Employers.Select(e => (e.Id, e.Value?.Name.ToString() ?? ""))]);
-        yield return ("guides", [.. GuideFiles.Find(host.Files, project).Select(path => (project.Display(path), ""))]);
+        yield return ("packs", [.. catalogue.Packs.Select(e => (e.Id, e.Value?.Title.ToString() ?? "", (string?)null))]);
+        yield return ("editions", [.. catalogue.Editions.Select(e => (e.Id, e.Value?.Title.ToString() ?? "", (string?)null))]);
+        yield return ("employers", [.. catalogue.Employers.Select(e => (e.Id, e.Value?.Name.ToString() ?? "", (string?)null))]);
+        yield return ("guides", [.. guides.Select(guide => guide.Finished is { } finished
+            ? (finished.Guide.Id, $"{finished.Guide.Title}", project.Display(guide.Path))
+            : (GuideId.Of(guide.Stem), "", project.Display(guide.Path)))]);
     }
 
-    private static JsonArray Ids(ImmutableArray<(string id, string title)> entries) =>
-        [.. entries.Select(entry => (JsonNode)new JsonObject { ["id"] = entry.id, ["title"] = entry.title })];
+    private static JsonArray Ids(ImmutableArray<(string id, string title, string? file)> entries) =>
+        [.. entries.Select(Id)];
+
+    private static JsonNode Id((string id, string title, string? file) entry)
+    {
+        var node = new JsonObject { ["id"] = entry.id, ["title"] = entry.title };
+        if (entry.file is { } file)
+            node["file"] = file;
+        return node;
+    }
 
     private static ImmutableArray<Diagnostic> Diagnostics(Catalogue catalogue) =>
     [

@@ -28,7 +28,7 @@ internal static class ParseCommand
         };
         command.SetAction(result => Run(
             host, options.Reporter(host, result),
-            [.. result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!)],
+            FilePatterns.Expand(host.Files, result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!)),
             CommonOptions.Absolute(host, result.GetRequiredValue(output))!,
             result.GetValue(report), result.GetValue(options.Strict)));
         return command;
@@ -40,8 +40,9 @@ internal static class ParseCommand
             ? [finished.Yaml with { Name = guide.Stem + ".yaml" }, ledger with { Name = guide.Stem + GuideLedgerFile.Extension }]
             : [finished.Yaml with { Name = guide.Stem + ".yaml" }];
 
-    private static int Run(Host host, Reporter reporter, ImmutableArray<string> paths, string output, bool reports, bool isStrict)
+    private static int Run(Host host, Reporter reporter, NamedFiles named, string output, bool reports, bool isStrict)
     {
+        var paths = named.Paths;
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
         var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true });
@@ -52,11 +53,12 @@ internal static class ParseCommand
             return guide;
         }));
 
-        var diagnostics = notes.Values.SelectMany(note => note.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).ToImmutableArray();
+        var diagnostics = named.Unmatched.Select(pattern => FileErrors.NoMatch(Display(pattern))).Concat(notes.Values.SelectMany(note => note.Diagnostics)).Concat(guides.SelectMany(guide => guide.Diagnostics)).ToImmutableArray();
         var files = GuideSchema.Beside([.. guides.SelectMany(FilesOf)]);
-        if (ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
+        // One that cannot be read leaves the others as they are.
+        if (isStrict && ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
             files = [];
-        var problems = OutputWriter.Write(host.Files, output, files);
+        var problems = files.IsEmpty ? [] : OutputWriter.Write(host.Files, output, files);
         diagnostics = diagnostics.AddRange(problems);
         files = problems.IsEmpty ? files : [];
 

@@ -54,6 +54,17 @@ internal static class FileErrors
         Diagnostic.Error("PB0112", $"'{name}' is outside the project", SourceLocation.OfFile(name),
             "copy the file into the project; other folders are read only where packbuilder.yaml or --sources names them");
 
+    public static Diagnostic BrokeReader(string name, Exception exception) =>
+        Diagnostic.Error("PB1050", $"this file broke the reader: {exception.Message} ({exception.GetType().Name})", SourceLocation.OfFile(name),
+            "this is a fault of the program, please report it with the file; saving its text as .txt may help meanwhile");
+
+    public static Diagnostic NoMatch(string pattern) =>
+        Diagnostic.Error("PB0113", $"no file is named as '{pattern}' says", null, "* stands for any characters, ? for one");
+
+    public static Diagnostic OutputAmongGuides(string name) =>
+        Diagnostic.Error("PB0114", $"'{name}' is where the guides are: what is written there would be read as a guide by the next run", SourceLocation.OfFile(name),
+            "name another folder with --output, or under 'output:' in packbuilder.yaml; nothing was changed");
+
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 

@@ -46,6 +46,12 @@ internal static class ProjectErrors
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB0012", $"'{date}' is not a date", at, "write year, month and day in quotes: \"2026-09-01\"");
 
+    public static Diagnostic NoTitle(string file, string name) =>
+        new("PB0013", Severity.Note, $"this guide has no title and is called '{name}', as its file is", SourceLocation.OfFile(file))
+        {
+            Help = ["put a heading first, or 'title:' into the front matter or sources.yaml"],
+        };
+
     public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
 }

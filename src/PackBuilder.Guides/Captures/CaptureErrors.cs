@@ -89,5 +89,9 @@ internal static class CaptureErrors
             $"{Number(characters)} characters of this file were not read, among them '{lost}'", SourceLocation.OfFile(file),
             "this is a fault of the reader, please report it with the file; saving the text as .txt or .docx may help meanwhile");
 
+    public static Diagnostic TooMuch(string file, long found, string what, int limit) =>
+        Diagnostic.Error("PB1012", $"the file has {Number(found)} {what}, more than the {Number(limit)} that one guide can have", SourceLocation.OfFile(file),
+            "split it into several guides");
+
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ public sealed class CaptureReader
         if (UnreadableFormats.Find(file) is { } refusal)
             return Checked<Capture>.Failed(refusal);
         return CaptureReaders.For(file) is { } reader
-            ? reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)))
+            ? reader.Read(file).Then(CaptureBudget.Check).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)))
             : Checked<Capture>.Failed(CaptureErrors.UnknownKind(fileName, Path.GetExtension(fileName)));
     }
 }

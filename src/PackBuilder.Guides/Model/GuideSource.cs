@@ -1,3 +1,4 @@
+using PackBuilder.Text.Data;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Model;
@@ -21,6 +22,9 @@ public sealed record GuideSource(string File, string Sha256, SourceFormat Format
     public bool Truncated { get; init; }
 
     public Rights Rights { get; init; } = Rights.Unknown;
+
+    /// <summary>What the front matter says in keys of other programs; null where it has none.</summary>
+    public DataMap? Metadata { get; init; }
 }
 
 /// <summary>Under what terms the source may be used.</summary>

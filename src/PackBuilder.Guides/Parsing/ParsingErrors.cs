@@ -68,6 +68,12 @@ internal static class ParsingErrors
         Diagnostic.Warning("PB2073", string.Create(CultureInfo.InvariantCulture, $"text of {count} further places is not in the guide"),
             SourceLocation.OfFile(source.Name));
 
+    public static Diagnostic ForeignKey(SourceLocation at, string key) =>
+        new("PB2075", Severity.Note, $"the front matter's '{key}' means nothing to this program and is kept under 'source: metadata:'", at);
+
+    public static Diagnostic DeviceId(SourceLocation at, string id) =>
+        Diagnostic.Error("PB2076", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at, $"name it guide-{id}");
+
     private static SourceLocation Locate(SourceText source, BlockOrigin? at) =>
         at is null ? SourceLocation.OfFile(source.Name) : source.Locate(at.Line, at.Column);
 }

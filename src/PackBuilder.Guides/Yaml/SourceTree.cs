@@ -17,6 +17,7 @@ internal static class SourceTree
         { "author", source.Author },
         { "truncated", source.Truncated ? true : null },
         { "rights", new DataMapBuilder { { "licence", source.Rights.Licence }, { "permission", source.Rights.Permission } }.Build() },
+        { "metadata", source.Metadata },
     }.Build();
 
     public static DataMap? Of(BlockOrigin? origin) => origin is null

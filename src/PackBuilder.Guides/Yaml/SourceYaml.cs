@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Data;
 using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Guides.Yaml;
@@ -12,7 +13,7 @@ internal static class SourceYaml
     {
         if (reader.Map(root["source"], "'source'") is not { } map)
             return new GuideSource("", "", SourceFormat.Yaml);
-        reader.RefuseUnknownKeys(map, "'source'", "file", "sha256", "kind", "url", "captured_on", "published", "author", "truncated", "rights");
+        reader.RefuseUnknownKeys(map, "'source'", "file", "sha256", "kind", "url", "captured_on", "published", "author", "truncated", "rights", "metadata");
         return new GuideSource(reader.Text(map, "file") ?? "", reader.Text(map, "sha256") ?? "", ReadFormat(reader, map))
         {
             Url = reader.Text(map, "url"),
@@ -21,6 +22,7 @@ internal static class SourceYaml
             Author = reader.Text(map, "author"),
             Truncated = reader.Flag(map, "truncated") ?? false,
             Rights = reader.Rights(map, "rights") ?? Rights.Unknown,
+            Metadata = reader.Map(map["metadata"], "'metadata'") is { } metadata ? (DataMap)YamlData.From(metadata) : null,
         };
     }
 

@@ -15,6 +15,8 @@ internal static class GuideChoice
         {
             if (!pack.Guides.IsEmpty)
                 references.Add(PackErrors.OtherSources(pack.Id.Name, pack.Guides[0].At));
+            if (!library.Broken.IsEmpty)
+                references.Add(PackErrors.MadeWithout(pack.Id.Name, library.Broken, pack.Id.At));
             return library.Guides;
         }
 

@@ -10,6 +10,9 @@ public static class PackChecker
 {
     public static ImmutableArray<Diagnostic> Check(PackDefinition pack, GuideLibrary library) => Choose(pack, null, library).Diagnostics;
 
+    /// <summary>Whether a message says of a pack that a guide it names has errors of its own.</summary>
+    public static bool SaysThatGuideIsBroken(Diagnostic diagnostic) => diagnostic.Code == PackErrors.BrokenGuideCode;
+
     /// <summary>The guides of a pack for an employer, and what is wrong with the names that the pack mentions.</summary>
     internal static (ImmutableArray<Guide> Guides, ImmutableArray<Diagnostic> Diagnostics) Choose(PackDefinition pack, EmployerProfile? employer, GuideLibrary library)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
+using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
@@ -26,6 +27,9 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
 
     public Rights? Rights { get; init; }
 
+    /// <summary>What it says in keys of other programs; null where it has none.</summary>
+    public DataMap? Metadata { get; init; }
+
     public static FrontMatter Read(Capture capture, ICollection<Diagnostic> problems)
     {
         if (capture.Blocks.OfType<CaptureMetadata>().FirstOrDefault() is not { } metadata)
@@ -42,7 +46,12 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
             return None;
         }
 
-        reader.RefuseUnknownKeys(map, "the front matter", Keys);
+        YamlEntry[] foreign = [.. map.Entries.Where(entry => !Keys.Contains(entry.Key.Value) && Suggestion.Nearest(entry.Key.Value, Keys) is null)];
+        reader.RefuseUnknownKeys(map, "the front matter", [.. Keys, .. foreign.Select(entry => entry.Key.Value)]);
+        foreach (var entry in foreign)
+            reader.Add(ParsingErrors.ForeignKey(entry.Key.Location, entry.Key.Value));
+        if (reader.Text(map, "id") is { } id && GuideId.IsDevice(id))
+            reader.Add(ParsingErrors.DeviceId(map["id"]!.Location, id));
         var front = new FrontMatter(reader.Text(map, "id"), reader.Localized(map, "title"), reader.Texts(map, "languages"), reader.Texts(map, "tags"))
         {
             Author = reader.Text(map, "author"),
@@ -50,6 +59,7 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
             CapturedOn = reader.Date(map, "captured_on"),
             Url = reader.Text(map, "url"),
             Rights = reader.Rights(map, "rights"),
+            Metadata = foreign.Length == 0 ? null : new DataMap([.. foreign.Select(entry => KeyValuePair.Create(entry.Key.Value, YamlData.From(entry.Value)))]),
         };
         Report(reader, problems);
         return front;

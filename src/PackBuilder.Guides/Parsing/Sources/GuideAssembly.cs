@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Outline;
 using PackBuilder.Guides.Parsing.Pieces;
@@ -8,7 +7,7 @@ using PackBuilder.Guides.Restoration;
 namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>Puts a guide together: what front matter states comes first, then what the text shows, then what the site said.</summary>
-internal static partial class GuideAssembly
+internal static class GuideAssembly
 {
     public static Guide Put(RestoredCapture restored, FrontMatter front, GuideOutline outline, ImmutableArray<Section> sections, Ledger ledger)
     {
@@ -22,9 +21,10 @@ internal static partial class GuideAssembly
             Author = front.Author ?? found.Author,
             Truncated = truncated,
             Rights = front.Rights ?? Rights.Unknown,
+            Metadata = front.Metadata,
         };
         sections = truncated ? Truncation.MarkLastAnswer(sections) : sections;
-        return new Guide(front.Id ?? IdOf(restored), TitleOf(front, outline, found), source, sections)
+        return new Guide(front.Id ?? GuideId.Of(restored.Capture.File), TitleOf(front, outline, found), source, sections)
         {
             Languages = front.Languages.IsEmpty ? LanguagesOf(sections) : front.Languages,
             Tags = front.Tags.IsEmpty ? found.Tags : front.Tags,
@@ -51,18 +51,4 @@ internal static partial class GuideAssembly
 
     /// <summary>Without its folder.</summary>
     public static string FileName(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
-
-    // A file name without a Latin letter gives no id that a person could type; the content's fingerprint does.
-    private static string IdOf(RestoredCapture restored)
-    {
-        string name = FileName(restored.Capture.File);
-        int dot = name.LastIndexOf('.');
-        string slug = NotPlain().Replace((dot > 0 ? name[..dot] : name).ToLowerInvariant(), "-").Trim('-');
-        if (slug.Length == 0)
-            slug = restored.Capture.Sha256[..Math.Min(8, restored.Capture.Sha256.Length)];
-        return char.IsAsciiLetter(slug[0]) ? slug : "guide-" + slug;
-    }
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex NotPlain();
 }

@@ -107,7 +107,7 @@ public class BadInputTests
     [InlineData("sources/tags.yaml", "the list of tags")]
     [InlineData("sources/guides/empty.yaml", "a guide")]
     public void An_empty_file(string file, string what) =>
-        Refused(files => files.Put("/project/" + file, "# to be written\n"), 2, $"{what} must be a map (key: value), this is empty", $"--> {file}:1:1");
+        Refused(files => files.Put("/project/" + file, "# to be written\n"), 2, $"{what} must be a map (key: value), this is empty", $"--> {file}:1:1", "--strict");
 
     [Fact]
     public void An_employer_for_a_pack_that_is_nowhere() =>
@@ -174,7 +174,7 @@ public class BadInputTests
 
     [Fact]
     public void A_binary_source() =>
-        Refused(files => files.Put("/project/sources/guides/noise.txt", [0, 1, 2, 3, 0, 255, 254, 0, 7, 0]), 2, "PB1", "sources/guides/noise.txt");
+        Refused(files => files.Put("/project/sources/guides/noise.txt", [0, 1, 2, 3, 0, 255, 254, 0, 7, 0]), 2, "PB1", "sources/guides/noise.txt", "--strict");
 
     [Fact]
     public void A_template_that_is_not_utf8() =>

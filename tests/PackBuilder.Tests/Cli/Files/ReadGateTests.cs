@@ -10,6 +10,7 @@ using PackBuilder.Tests.Support;
 namespace PackBuilder.Tests.Cli.Files;
 
 /// <summary>On a real disk, since links, pipes and devices exist only there. A run that waits for a pipe fails by its time limit.</summary>
+[Tier(Tier.Tools)]
 public sealed class ReadGateTests : IDisposable
 {
     private const int Patience = 60_000;
@@ -54,7 +55,6 @@ public sealed class ReadGateTests : IDisposable
     [MemberData(nameof(Inputs))]
     public async Task A_pipe_is_named_and_never_waited_for(string path, string[] arguments) => await Task.Run(() =>
     {
-        File.Delete(Project(path));
         Make("mkfifo", Project(path));
         AssertRefused(Run(arguments), "PB0109", Path.GetFileName(path));
     });
@@ -223,6 +223,7 @@ public sealed class ReadGateTests : IDisposable
     private static void Make(string program, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Delete(path);
         using var made = Process.Start(program, [path]);
         made.WaitForExit();
     }

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using PackBuilder.Text.Romanization;
+
+namespace PackBuilder.Guides.Parsing.Sources;
+
+/// <summary>
+/// The id of a guide that states none, from the name of its file alone, so that it stays when the text changes: Latin letters
+/// and digits as they are, Chinese by pinyin, everything else a hyphen.
+/// </summary>
+public static class GuideId
+{
+    private const string Prefix = "guide-";
+
+    // Windows opens a device where a file of such a name is asked for, whatever its extension.
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
+        .Concat(Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" }))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether Windows can have no file of this name.</summary>
+    public static bool IsDevice(string id) => Devices.Contains(id);
+
+    /// <param name="file">With or without its folder.</param>
+    public static string Of(string file)
+    {
+        string stem = StemOf(file);
+        var words = new StringBuilder();
+        foreach (var rune in stem.EnumerateRunes())
+            Append(words, Rune.ToLowerInvariant(HalfWidth(rune)));
+        string id = words.ToString().Trim('-');
+        if (id.Length == 0)
+            id = string.Join('-', stem.EnumerateRunes().Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture)));
+        return char.IsAsciiLetter(id[0]) && !IsDevice(id) ? id : Prefix + id;
+    }
+
+    /// <summary>The name of a file without folder and extension.</summary>
+    public static string StemOf(string file)
+    {
+        string name = GuideAssembly.FileName(file);
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+
+    private static void Append(StringBuilder words, Rune rune)
+    {
+        if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+            words.Append((char)rune.Value);
+        else if (PinyinNames.Of(rune) is { } syllable)
+            Separate(words).Append(syllable).Append('-');
+        else
+            Separate(words);
+    }
+
+    // As Chinese input methods write letters and digits between Han characters: U+FF01 to U+FF5E are ASCII at some distance.
+    private static Rune HalfWidth(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFEE0) : rune;
+
+    private static StringBuilder Separate(StringBuilder words) =>
+        words.Length > 0 && words[^1] != '-' ? words.Append('-') : words;
+}
