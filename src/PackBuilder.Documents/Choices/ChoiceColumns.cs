@@ -6,8 +6,10 @@ namespace PackBuilder.Documents.Choices;
 /// <summary>How the options of a question stand: on lines, or in columns where all of them are short. The same in every format.</summary>
 public static class ChoiceColumns
 {
-    // Em: a box, a key with its dot, and what parts them from the text.
-    private const double Box = 1.5;
+    /// <summary>A box and what parts it from the key, in em.</summary>
+    public const double Box = 1.5;
+
+    // Em: a key with its dot, and what parts it from the text.
     private const double Key = 1.75;
     private const double FurtherDigit = 0.55;
 

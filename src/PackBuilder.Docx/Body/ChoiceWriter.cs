@@ -8,7 +8,10 @@ using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.Body;
 
-/// <summary>Writes the options of a question: each hangs from its box and key; short ones stand in one paragraph, at tab stops.</summary>
+/// <summary>
+/// Writes the options of a question: each hangs from its key, short ones in one paragraph, at tab stops. With boxes each is an item of a list
+/// to tick, as other such lists are.
+/// </summary>
 internal sealed class ChoiceWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
     // Options. More than that go on the next page one by one.
@@ -26,15 +29,18 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
             if (i > 0 && list.Items.Length <= MostTogether)
                 stream.KeepLast();
             var paragraph = stream.Add(role, box);
-            paragraph.Properties = paragraph.Properties with { KeepLines = true, Stops = StopsOf(role, columns, box) };
+            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = BoxOf(rows[i][0]), Stops = StopsOf(list, role, columns, box) };
             WriteRow(rows[i], paragraph.Content);
         }
     }
 
+    private static NumberingReference? BoxOf(ChoiceItem item) =>
+        item.Ticked is { } ticked ? new NumberingReference(0, NumberingKinds.SharedId(ticked ? NumberingKind.Ticked : NumberingKind.Open)) : null;
+
     // The room of a card or a tinted box is not that of the page.
     private int ColumnsIn(ChoiceList list, Box box)
     {
-        if (box.TextSize > 0 || box.Look != BoxLook.Plain)
+        if (box.TextSize > 0 || box.Look != BoxLook.Plain || list.Items.Any(item => item.Ticked is not null))
             return 1;
         double room = composition.Theme.WidthIn(box) / composition.Theme.Design.BodySize;
         return ChoiceColumns.Of(list, [.. list.Items.Select(item => PlainText.EmsOf(item.Inlines))], room);
@@ -46,18 +52,21 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         {
             if (i > 0)
                 xml.Tab();
-            if (row[i].Ticked is { } ticked)
-                CheckBoxes.Write(xml, ticked, row[i].Key.Length > 0 ? $"{composition.Words.Box} {row[i].Key}" : composition.Words.Box);
             if (row[i].Key.Length > 0)
-                PlainRuns.Write(xml, row[i].Ticked is null ? row[i].Mark : " " + row[i].Mark);
-            xml.Tab();
+            {
+                PlainRuns.Write(xml, row[i].Mark);
+                xml.Tab();
+            }
+
             inlines.Write(row[i].Inlines, xml);
         }
     }
 
-    // The indent is the stop of the first text; each further column has one for its mark and one for its text.
-    private ImmutableArray<int> StopsOf(TextRole role, int columns, Box box)
+    // The indent is the stop of the first text; a key behind a box has one of its own, and each further column one for its key and one for its text.
+    private ImmutableArray<int> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
     {
+        if (list.Items.Any(item => item.Ticked is not null))
+            return list.Items.Any(item => item.Key.Length > 0) ? [composition.Theme.Ems(box.Left + ChoiceColumns.Box)] : [];
         var theme = composition.Theme;
         double width = theme.WidthIn(box) / theme.Design.BodySize / columns;
         return

@@ -61,6 +61,6 @@ internal static partial class Shuffling
     private static partial Regex Others();
 
     // A key by itself. The English article is none, unless a word says so.
-    [GeneratedRegex(@"(?<=\b(?:options?|answers?|choices?|and|or) )(?<key>[A-Z0-9])\b|(?<![A-Za-z0-9'’.])(?<key>[A-Z])(?![A-Za-z0-9'’]| [a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?i:options?|answers?|choices?|and|or) )(?<key>[A-Z0-9])\b|(?<![A-Za-z0-9'’.])(?<key>[A-Z])(?![A-Za-z0-9'’]| [a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex NamedKey();
 }
