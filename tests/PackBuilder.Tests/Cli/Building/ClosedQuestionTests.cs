@@ -111,7 +111,7 @@ public partial class ClosedQuestionTests
     {
         string outline = Unindented(Outline(Both.Value, "worksheet"));
 
-        Assert.Contains("<_> A. 我帮您查 Let me check\n", outline, StringComparison.Ordinal);
+        Assert.Contains("<_> A. 我帮您查　Let me check\n", outline, StringComparison.Ordinal);
         Assert.Contains("<_> D. 马上退款<br>Refund at once\n", outline, StringComparison.Ordinal);
     }
 
@@ -152,7 +152,7 @@ public partial class ClosedQuestionTests
     public void The_front_of_a_card_is_the_same_whatever_the_key_is_and_its_back_is_not()
     {
         string[] Sides(ClosedPack pack, bool fronts) =>
-            [.. Outline(pack, "flash-cards").Split("\n  card ").Skip(1).Select(card => card.Split("\n    back\n")[fronts ? 0 : 1])];
+            [.. Outline(pack, "flash-cards").Split("\n  card ").Skip(1).Select(card => card.Split("\n  back\n")[fronts ? 0 : 1])];
         string[] fronts = Sides(Chinese.Value, true), backs = Sides(Chinese.Value, false);
 
         Assert.Equal(fronts, Sides(OtherKeys.Value, true));
