@@ -1,3 +1,4 @@
+using System.Text;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Reading;
@@ -17,7 +18,8 @@ internal sealed class ClosedPack
 
     /// <param name="change">Of the guide's Markdown.</param>
     /// <param name="settings">Further lines of the pack.</param>
-    public ClosedPack(string language = "zh", Func<string, string>? change = null, string settings = "")
+    /// <param name="fault">A file of the templates folder, and what is put in place of what.</param>
+    public ClosedPack(string language = "zh", Func<string, string>? change = null, string settings = "", (string File, string Old, string New)[]? fault = null)
     {
         string guide = File.ReadAllText(Path.Combine(TestPaths.Data, "captures", "closed-questions.md"));
         var files = TestRun.SmallProject();
@@ -32,6 +34,13 @@ internal sealed class ClosedPack
             editions: [handbook, worksheet, answer-key, trainer, flash-cards, score-sheet]
             {settings}
             """);
+        foreach (var (file, old, planted) in fault ?? [])
+        {
+            string text = Encoding.UTF8.GetString(files.Read($"/project/templates/{file}"));
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            files.Put($"/project/templates/{file}", text.Replace(old, planted, StringComparison.Ordinal));
+        }
+
         var project = Value(ProjectReader.Read(files, Path.GetFullPath("/project"), null, null));
         _workshop = Value(Workshop.Open(files, project, _ => null));
         _stages = new DocumentStages(_workshop);

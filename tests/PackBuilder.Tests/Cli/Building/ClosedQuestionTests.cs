@@ -139,6 +139,31 @@ public partial class ClosedQuestionTests
         Assert.NotEqual(Chinese.Value.Bytes(edition, "docx"), OtherKeys.Value.Bytes(edition, "docx"));
     }
 
+    // An edition that is let see keys, and a template that puts them where nobody would look.
+    [Theory]
+    [InlineData("partials/question.sbn", "#{{ $q.anchor }} ", "#{{ $q.anchor }}{{ $q.correct ? \"-\" + $q.correct[0] : \"\" }} ")]
+    [InlineData("partials/front-matter.sbn", "subject: {{ edition.front_title }}", "subject: \"{{ guides[0].sections[0].blocks[0].correct[0] }}\"")]
+    [InlineData("partials/front-matter.sbn", "keywords: [", "keywords: [{{ guides[0].sections[0].blocks[0].correct[0] }}, ")]
+    [InlineData("partials/question.sbn", "remark=\"{{ $remarks", "remark=\"{{ $q.correct ? $q.correct[0] : \"\" }}{{ $remarks")]
+    [InlineData("partials/guides.sbn", "{{ include \"partials/heading.sbn\" section.heading", "{{ include \"partials/heading.sbn\" {main: section.heading.main + (section.blocks[0].correct ? section.blocks[0].correct[0] : \"\"), other: null}")]
+    [InlineData("partials/options.sbn", "{{ option.key }}\\. {{ $t.main }}", "{{ option.key }}\\. {{ ($1.correct && ($1.correct | array.contains option.key)) ? (\"**\" + $t.main + \"**\") : $t.main }}")]
+    public void A_template_that_prints_a_key_anywhere_in_a_worksheet_is_found(string file, string old, string planted)
+    {
+        (string, string, string)[] silent =
+        [
+            ("editions/worksheet.yaml", "show: [forms, checklists, scenarios, questions]", "show: [forms, checklists, scenarios, questions, outline]"),
+            ("partials/question.sbn", "{{~ if $q.correct ~}}", "{{~ if false ~}}"),
+            ("partials/question.sbn", "{{~ if $q.explanation ~}}", "{{~ if false ~}}"),
+        ];
+        (string, string, string)[] fault = [.. silent, (file, old, planted)];
+        Assert.Equal(new ClosedPack(fault: silent).Bytes("worksheet", "pdf"), new ClosedPack(change: Rekeyed, fault: silent).Bytes("worksheet", "pdf"));
+        var pack = new ClosedPack(fault: fault);
+        var other = new ClosedPack(change: Rekeyed, fault: fault);
+
+        Assert.NotEqual(pack.Bytes("worksheet", "pdf"), other.Bytes("worksheet", "pdf"));
+        Assert.NotEqual(pack.Bytes("worksheet", "docx"), other.Bytes("worksheet", "docx"));
+    }
+
     [Fact]
     public void A_single_key_of_one_question_makes_another_file_where_it_is_shown()
     {
