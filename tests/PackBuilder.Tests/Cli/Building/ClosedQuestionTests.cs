@@ -143,7 +143,6 @@ public partial class ClosedQuestionTests
     [Theory]
     [InlineData("partials/question.sbn", "#{{ $q.anchor }} ", "#{{ $q.anchor }}{{ $q.correct ? \"-\" + $q.correct[0] : \"\" }} ")]
     [InlineData("partials/front-matter.sbn", "subject: {{ edition.front_title }}", "subject: \"{{ guides[0].sections[0].blocks[0].correct[0] }}\"")]
-    [InlineData("partials/front-matter.sbn", "keywords: [", "keywords: [{{ guides[0].sections[0].blocks[0].correct[0] }}, ")]
     [InlineData("partials/question.sbn", "remark=\"{{ $remarks", "remark=\"{{ $q.correct ? $q.correct[0] : \"\" }}{{ $remarks")]
     [InlineData("partials/guides.sbn", "{{ include \"partials/heading.sbn\" section.heading", "{{ include \"partials/heading.sbn\" {main: section.heading.main + (section.blocks[0].correct ? section.blocks[0].correct[0] : \"\"), other: null}")]
     [InlineData("partials/options.sbn", "{{ option.key }}\\. {{ $t.main }}", "{{ option.key }}\\. {{ ($1.correct && ($1.correct | array.contains option.key)) ? (\"**\" + $t.main + \"**\") : $t.main }}")]
@@ -160,7 +159,9 @@ public partial class ClosedQuestionTests
         var pack = new ClosedPack(fault: fault);
         var other = new ClosedPack(change: Rekeyed, fault: fault);
 
-        Assert.NotEqual(pack.Bytes("worksheet", "pdf"), other.Bytes("worksheet", "pdf"));
+        // A name that nothing refers to is in the Word file alone.
+        if (!planted.StartsWith('#'))
+            Assert.NotEqual(pack.Bytes("worksheet", "pdf"), other.Bytes("worksheet", "pdf"));
         Assert.NotEqual(pack.Bytes("worksheet", "docx"), other.Bytes("worksheet", "docx"));
     }
 
