@@ -73,7 +73,11 @@ public sealed record TableCell(ImmutableArray<Inline> Inlines);
 /// <param name="Prompt">The question, first in the language of the document; a second paragraph may give the other language.</param>
 /// <param name="Remark">Small print beside or under the prompt, such as 难度 and minutes; may be empty.</param>
 public sealed record QuestionCard(
-    string Number, ImmutableArray<Block> Prompt, ImmutableArray<Inline> Remark, ImmutableArray<CardPart> Parts) : Block;
+    string Number, ImmutableArray<Block> Prompt, ImmutableArray<Inline> Remark, ImmutableArray<CardPart> Parts) : Block
+{
+    /// <summary>What a closed question offers to choose from; a matching question has two lists.</summary>
+    public ImmutableArray<ChoiceList> Choices { get; init; } = [];
+}
 
 /// <summary>A labelled part of a question card.</summary>
 /// <param name="Label">Printed as a run-in label, such as 答题要点; empty for none.</param>

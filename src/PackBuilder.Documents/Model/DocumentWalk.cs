@@ -21,6 +21,7 @@ public static class DocumentWalk
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Inlines),
         CardSheet sheet => sheet.Cards.Select(card => card.Remark),
         WritingGrid grid => grid.Rows.Select(row => row.Label),
+        ChoiceList choices => choices.Items.Select(item => item.Inlines),
         _ => [],
     };
 
@@ -63,7 +64,7 @@ public static class DocumentWalk
     private static IEnumerable<ImmutableArray<Block>> InnerOf(Block block) => block switch
     {
         ListBlock list => list.Items.Select(item => item.Blocks),
-        QuestionCard card => card.Parts.Select(part => part.Blocks).Prepend(card.Prompt),
+        QuestionCard card => [card.Prompt, [.. card.Choices], .. card.Parts.Select(part => part.Blocks)],
         Callout callout => [callout.Blocks],
         Letter letter => [letter.Blocks],
         BilingualPair pair => [pair.Zh, pair.En],

@@ -3,7 +3,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Reading;
 
-/// <summary>Every message about the Markdown of a document: codes PB4001 to PB4059.</summary>
+/// <summary>Every message about the Markdown of a document: codes PB4001 to PB4059, PB4092 and PB4093.</summary>
 internal static class DocumentErrors
 {
     public static Diagnostic NoFrontMatter(SourceLocation at) =>
@@ -181,4 +181,11 @@ internal static class DocumentErrors
 
     public static Diagnostic WrongHeightCount(int heights, int rows, SourceLocation at) =>
         Diagnostic.Error("PB4059", $"there are {heights} heights for {rows} rows", at, "give one height in mm for all rows, or one for each, from 8 to 200");
+
+    public static Diagnostic OptionsNeedKeys(SourceLocation at) =>
+        Diagnostic.Error("PB4092", "options are one list without numbers, each item a line with a key or a box", at,
+            "write - A. 先道歉 or - [ ] A. 先道歉; a number as a key is written - 1\\. 退货");
+
+    public static Diagnostic RepeatedKey(string key, SourceLocation at) =>
+        Diagnostic.Error("PB4093", $"two options have the key '{key}'", at, "give each option a key of its own");
 }

@@ -25,6 +25,7 @@ internal sealed class BlockWriter
     private readonly ColumnsWriter _columns;
     private readonly CardSheetWriter _sheets;
     private readonly GridWriter _grids;
+    private readonly ChoiceWriter _choices;
     private int _depth;
 
     public BlockWriter(Composition composition, BodyStream stream, Sections sections)
@@ -38,6 +39,7 @@ internal sealed class BlockWriter
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
         _columns = new ColumnsWriter(stream, sections, this);
+        _choices = new ChoiceWriter(composition, stream, _inlines);
         _grids = new GridWriter(composition, stream, _inlines, this);
         _sheets = new CardSheetWriter(composition, stream, sections, _inlines, this);
     }
@@ -100,6 +102,9 @@ internal sealed class BlockWriter
                 break;
             case Letter letter:
                 _boxes.Write(letter);
+                break;
+            case ChoiceList choices:
+                _choices.Write(choices, box);
                 break;
             case BilingualPair pair:
                 _boxes.Write(pair, box);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Choices;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
@@ -36,6 +37,7 @@ internal static class CardText
     {
         Paragraph paragraph => LinesOf(PlainText.EmsOf(paragraph.Inlines), size, width),
         ListBlock list => list.Items.Sum(item => Math.Max(1, Lines(item.Blocks, size, Math.Max(size, width - ListIndent * bodySize), bodySize))),
+        ChoiceList choices => choices.Items.Sum(item => LinesOf(PlainText.EmsOf(item.Inlines), size, Math.Max(size, width - ChoiceColumns.MarkWidth(choices) * bodySize))),
         Table table => table.Rows.Length + 1,
         BilingualPair pair => Lines(pair.Zh, size, width, bodySize) + Lines(pair.En, size, width, bodySize),
         Callout callout => 1 + Lines(callout.Blocks, size, width, bodySize),

@@ -23,6 +23,14 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         WritePrompt(card);
         if (!card.Remark.IsEmpty)
             inlines.Write(card.Remark, stream.Add(StyleId.QuestionRemark).Content);
+        foreach (var choices in card.Choices)
+        {
+            // The question, or what is to be matched, stays with what there is to choose.
+            stream.KeepLast();
+            blocks.Write([choices], Box.Part);
+            stream.EndBox();
+        }
+
         for (int i = 0; i < card.Parts.Length; i++)
         {
             stream.KeepsTables = i + 1 < card.Parts.Length && KeepRules.StaysWithQuestion(card.Parts[i + 1]) && KeepRules.HasShortTables(card.Parts[i]);

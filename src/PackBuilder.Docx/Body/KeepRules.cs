@@ -22,7 +22,7 @@ internal static class KeepRules
 
     /// <summary>Whether they are text that is short enough to stay whole.</summary>
     public static bool IsShort(ImmutableArray<Block> blocks, Box box, Theme theme) =>
-        blocks.All(block => block is Paragraph or ListBlock or BilingualPair or Dialogue)
+        blocks.All(block => block is Paragraph or ListBlock or ChoiceList or BilingualPair or Dialogue)
         && CardText.Lines(blocks, theme.Design.BodySize, theme.WidthIn(box), theme.Design.BodySize) <= MostTogether;
 
     /// <summary>Whoever writes an answer wants to see the question.</summary>

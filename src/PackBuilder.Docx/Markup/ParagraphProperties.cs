@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PackBuilder.Docx.Markup;
 
 /// <summary><c>w:pPr</c>: what a paragraph, or a style of paragraphs, looks like, in the order of the schema (ISO/IEC 29500-1 17.3.1).</summary>
@@ -23,6 +25,9 @@ internal sealed record ParagraphProperties
     public string? Ground { get; init; }
 
     public TabStop? Tab { get; init; }
+
+    /// <summary>Tab stops at the left, in twips from the margin.</summary>
+    public ImmutableArray<int> Stops { get; init; } = [];
 
     public bool? SuppressAutoHyphens { get; init; }
 
@@ -66,6 +71,8 @@ internal sealed record ParagraphProperties
         if (Ground is not null)
             WriteGround(xml, Ground);
         Tab?.Write(xml);
+        if (!Stops.IsEmpty)
+            TabStop.WriteLeft(xml, Stops);
         xml.Toggle("w:suppressAutoHyphens"u8, SuppressAutoHyphens);
         xml.Toggle("w:kinsoku"u8, Kinsoku);
         xml.Toggle("w:overflowPunct"u8, OverflowPunctuation);

@@ -23,7 +23,7 @@ internal sealed class StyleSheet
     {
         isFirst &= box.Before > 0;
         isLast &= box.After > 0;
-        bool isFixed = box == Box.None && role.WritingPitch == 0 && role.Numbering != NumberingKind.Ticked && !role.IsLoose;
+        bool isFixed = box == Box.None && role.WritingPitch == 0 && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose;
         if (isFixed)
             return role.Id;
         string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");

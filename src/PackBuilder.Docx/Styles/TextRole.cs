@@ -28,6 +28,9 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>For lines to write on: their distance in mm.</summary>
     public double WritingPitch { get; init; }
 
+    /// <summary>An option of a question; only documents with such have its styles.</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Deepest list that has styles of its own; what lies deeper uses these.</summary>
     public const int DeepestList = 5;
 
@@ -64,6 +67,13 @@ internal sealed record TextRole(string Id, string Name)
     {
         string written = pitch.ToString("0.##", CultureInfo.InvariantCulture);
         return new("WritingLines" + written.Replace('.', '-'), $"Writing Lines {written} mm") { WritingPitch = pitch };
+    }
+
+    /// <param name="marks">Width of the column of boxes and keys in em.</param>
+    public static TextRole Choice(double marks)
+    {
+        string written = marks.ToString("0.##", CultureInfo.InvariantCulture);
+        return new("Choice" + written.Replace('.', '-'), $"Choice {written} em") { Left = marks, Hanging = marks, IsChoice = true };
     }
 
     private static TextRole List(string id, string name, int level, NumberingKind kind, double hanging)

@@ -42,6 +42,9 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     /// <summary>Null where every question that passes is taken.</summary>
     public Draw? Draw { get; init; }
 
+    /// <summary>Seed by which the options of closed questions are put in another order; null where they stand as in the guides.</summary>
+    public int? Shuffle { get; init; }
+
     /// <summary>Only there for others to extend; nothing is built of it.</summary>
     public bool IsAbstract { get; init; }
 

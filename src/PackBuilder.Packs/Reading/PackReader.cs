@@ -34,7 +34,7 @@ public static class PackReader
     {
         reader.RefuseUnknownKeys(map, "a pack",
             "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
-            "keywords", "include", "order", "emphasis", "draw", "editions");
+            "keywords", "include", "order", "emphasis", "draw", "shuffle", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
@@ -61,6 +61,7 @@ public static class PackReader
             Order = ReadOrder(reader, map),
             Emphasis = reader.Emphasis(map),
             Draw = DrawReader.Read(reader, map),
+            Shuffle = ReadShuffle(reader, map),
             IsAbstract = isAbstract,
             Settings = SettingList.Of(map),
         };
@@ -98,6 +99,16 @@ public static class PackReader
         reader.RefuseUnknownKeys(map, "'order'", "sections", "questions");
         var questions = reader.Name(map, "questions") is { } name ? reader.Choice<QuestionOrder>(name, "an order of questions") : null;
         return new PackOrder(reader.Names(map, "sections"), questions ?? QuestionOrder.Guide);
+    }
+
+    private static int? ReadShuffle(YamlReader reader, YamlMap pack)
+    {
+        if (reader.Map(pack["shuffle"], "'shuffle'") is not { } map)
+            return null;
+        reader.RefuseUnknownKeys(map, "'shuffle'", "seed");
+        if (map["seed"] is null)
+            reader.Missing(map, "seed", "'shuffle'");
+        return reader.Integer(map, "seed") ?? 0;
     }
 
     private static ImmutableArray<int> ReadDifficulty(YamlReader reader, YamlMap map)

@@ -18,7 +18,7 @@ public static class PackSelector
         var lenient = new References(merged, true) { Merges = merges };
         var stressed = Tailoring.Stressed(merged, employer is null ? [definition.Emphasis] : [definition.Emphasis, employer.Emphasis], lenient);
         var (drawn, unfilled) = Draw(merged, definition, stressed, exclusions);
-        var ordered = Order(drawn, definition, stressed);
+        var ordered = Order(Materials.LeaveOutUnused(drawn, chosen, exclusions), definition, stressed);
         var worded = employer is null ? ordered : Tailoring.Reword(ordered, employer, lenient);
 
         var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable()) { Merges = merges, Chosen = chosen };
@@ -52,8 +52,11 @@ public static class PackSelector
         return (WithoutEmpty(drawn), [.. limits.Unfilled]);
     }
 
-    private static ImmutableArray<Guide> Order(ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed) =>
-        [.. guides.Select(guide => Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed))];
+    private static ImmutableArray<Guide> Order(ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed)
+    {
+        var ordered = guides.Select(guide => Materials.PutFirst(Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed)));
+        return definition.Shuffle is { } seed ? [.. ordered.Select(guide => Shuffling.Apply(guide, seed))] : [.. ordered];
+    }
 
     private static ImmutableArray<Guide> WithoutEmpty(IEnumerable<Guide> guides) =>
         [.. guides.Where(guide => guide.Sections.Length > 0 || guide.Intro is not null)];

@@ -31,9 +31,9 @@ internal sealed class QuestionTree(
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
-        // The key counts as the outline of an answer: no edition that hides answers has it.
+        // The key and why it is right count as the outline of an answer: no edition that hides answers has them.
         { "correct", If(EditionPart.Outline, Words(question.Correct)) },
-        { "explanation", If(EditionPart.Sample, texts.Text(question.Explanation)) },
+        { "explanation", If(EditionPart.Outline, texts.Text(question.Explanation)) },
         { "intent", If(EditionPart.Intent, texts.Text(question.Intent)) },
         // A frame is an abbreviation and printed as one: star is STAR.
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },

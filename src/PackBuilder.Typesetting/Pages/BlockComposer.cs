@@ -111,6 +111,9 @@ internal sealed class BlockComposer
             case WritingGrid grid:
                 new GridComposer(_composition).Compose(grid, setting);
                 break;
+            case ChoiceList choices:
+                new ChoiceComposer(_composition).Compose(choices, setting);
+                break;
             case BilingualPair pair:
                 _parallels.Compose(pair, setting);
                 break;

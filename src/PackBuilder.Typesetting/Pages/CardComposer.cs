@@ -31,6 +31,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         ComposePrompt(card, inner, narrow ? theme.Em * 2.5 : theme.Em * Gutter);
         ComposeRemark(card, inner.Inset(narrow ? 0 : theme.Em * Gutter));
         galley.KeepLast();
+        ComposeChoices(card, inner.Inset(narrow ? 0 : theme.Em * Gutter));
         foreach (var part in card.Parts)
             ComposePart(part, inner);
         galley.CloseGroup(before);
@@ -68,6 +69,19 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Muted, node);
         setting.Galley.Lines(composition.Set(card.Remark, new ParagraphStyle(run, theme.NoteSize, setting.Width, 0, false)),
             setting.X, setting.Pitch * 0.9, theme.BaselineOf(setting.Pitch * 0.9, theme.NoteSize), keepNext: true);
+    }
+
+    // Two lists belong to one question: what is to be matched stands before what it is matched with.
+    private void ComposeChoices(QuestionCard card, Setting setting)
+    {
+        for (int i = 0; i < card.Choices.Length; i++)
+        {
+            if (i > 0)
+                setting.Galley.KeepLast();
+            setting.Galley.Joint(setting.Depth * 2);
+            setting.Galley.Space(setting.Pitch * (i > 0 ? 0.35 : 0.15), keep: true);
+            blocks.Compose([card.Choices[i]], setting);
+        }
     }
 
     private void ComposePart(CardPart part, Setting setting)

@@ -74,6 +74,7 @@ public static class DocumentOutline
             case QuestionCard card:
                 Line($"question {card.Number} [{Print(card.Remark)}]");
                 Blocks(output, card.Prompt, depth + 1);
+                Blocks(output, card.Choices, depth + 1);
                 foreach (var part in card.Parts)
                 {
                     Sub($"part {part.Tone} {part.Label}");
@@ -102,6 +103,11 @@ public static class DocumentOutline
                 Blocks(output, pair.Zh, depth + 1);
                 Sub("/");
                 Blocks(output, pair.En, depth + 1);
+                break;
+            case ChoiceList choices:
+                Line("options");
+                foreach (var item in choices.Items)
+                    Sub($"{item.Ticked switch { true => "<x> ", false => "<_> ", _ => "" }}{item.Mark}{(item.Key.Length > 0 ? " " : "")}{Print(item.Inlines)}");
                 break;
             case Columns columns:
                 Line($"columns {columns.Count}");

@@ -17,7 +17,7 @@ internal sealed class ContainerReader
 
     private static readonly string[] Words =
     [
-        "question", "tip", "warning", "note", "dialogue", "letter", "lines", "grid", "bilingual", "columns", "cards", "page-break",
+        "question", "options", "tip", "warning", "note", "dialogue", "letter", "lines", "grid", "bilingual", "columns", "cards", "page-break",
     ];
 
     private readonly ReadingContext _context;
@@ -27,11 +27,13 @@ internal sealed class ContainerReader
     private readonly CardsReader _cards;
     private readonly GridReader _grids;
     private readonly PairReader _pairs;
+    private readonly ChoiceReader _choices;
 
     public ContainerReader(ReadingContext context, BlockReader blocks, InlineReader inlines)
     {
         _context = context;
         _blocks = blocks;
+        _choices = new ChoiceReader(context, blocks);
         _questions = new QuestionReader(context, blocks);
         _dialogues = new DialogueReader(context, inlines);
         _cards = new CardsReader(context, blocks);
@@ -69,6 +71,7 @@ internal sealed class ContainerReader
     private Block? Read(FenceBlock fence, FenceHead head, Place place) => head.Word switch
     {
         "question" => _questions.Read(fence, head),
+        "options" => _choices.Read(fence, head),
         "tip" => ReadCallout(fence, head, CalloutKind.Tip),
         "warning" => ReadCallout(fence, head, CalloutKind.Warning),
         "note" => ReadCallout(fence, head, CalloutKind.Note),

@@ -4,21 +4,24 @@ using PackBuilder.Documents.Reading.Syntax;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
-/// <summary>Reads a question: the prompt, then its parts.</summary>
+/// <summary>Reads a question: the prompt, its options if any, then its parts.</summary>
 internal sealed class QuestionReader(ReadingContext context, BlockReader blocks)
 {
     public QuestionCard Read(FenceBlock fence, FenceHead head)
     {
         head.Attributes.RefuseUnknown("#id", "number", "remark");
-        var prompt = fence.TakeWhile(block => !IsPart(block)).ToList();
+        var prompt = fence.TakeWhile(block => !IsFence(block, "part") && !IsFence(block, "options")).ToList();
         if (prompt.Count == 0)
             context.Report(DocumentErrors.NoPrompt(head.At));
         var promptBlocks = blocks.Read(prompt, Place.Container, "a prompt");
 
+        var options = fence.Skip(prompt.Count).TakeWhile(block => IsFence(block, "options")).ToList();
+        var choices = blocks.Read(options, Place.Container, "a question").OfType<ChoiceList>();
+
         var parts = ImmutableArray.CreateBuilder<CardPart>();
-        foreach (var block in fence.Skip(prompt.Count))
+        foreach (var block in fence.Skip(prompt.Count + options.Count))
         {
-            if (block is FenceBlock part && IsPart(part))
+            if (block is FenceBlock part && IsFence(part, "part"))
                 parts.Add(ReadPart(part));
             else
                 context.Report(DocumentErrors.AfterParts(context.At(block)));
@@ -29,14 +32,17 @@ internal sealed class QuestionReader(ReadingContext context, BlockReader blocks)
             head.Attributes.Text("number"),
             promptBlocks,
             remark.Length == 0 ? [] : [new TextRun(remark)],
-            parts.ToImmutable());
+            parts.ToImmutable())
+        {
+            Choices = [.. choices],
+        };
     }
 
-    private bool IsPart(Markdig.Syntax.Block block) =>
+    private bool IsFence(Markdig.Syntax.Block block, string word) =>
         block is FenceBlock fence
         && context.Source.Content.AsSpan(fence.Info.Start, fence.Info.Length) is var info
-        && info.StartsWith("part", StringComparison.Ordinal)
-        && (info.Length == 4 || info[4] is ' ' or '\t' or '{');
+        && info.StartsWith(word, StringComparison.Ordinal)
+        && (info.Length == word.Length || info[word.Length] is ' ' or '\t' or '{');
 
     private CardPart ReadPart(FenceBlock fence)
     {

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <param name="Rest">Pieces that fit no part, such as a table or a tip.</param>
 internal sealed record QuestionParts(
     LocalizedText? Intent, Answer Answer, ImmutableArray<LocalizedText> FollowUps,
-    ImmutableArray<LocalizedText> RedFlags, string? Frame, ImmutableArray<RubricRow> Rubric, QuestionFacts Facts, ImmutableArray<Piece> Rest)
+    ImmutableArray<LocalizedText> RedFlags, string? Frame, ImmutableArray<RubricRow> Rubric, QuestionFacts Facts, LocalizedText? Explanation, ImmutableArray<Piece> Rest)
 {
     public static QuestionParts Read(ImmutableArray<Piece> pieces, BlockContext context)
     {
@@ -40,6 +40,7 @@ internal sealed record QuestionParts(
             Bilingual.JoinAll(Each(QuestionPart.Frame))?.ToString().ToLowerInvariant(),
             [.. parts[QuestionPart.Rubric].SelectMany(piece => RubricTable.ReadAny(piece))],
             QuestionFacts.Read(parts[QuestionPart.About], context),
+            Bilingual.JoinAll(Each(QuestionPart.Explanation)),
             rest.ToImmutable());
 
         ImmutableArray<LocalizedText> Each(QuestionPart of) => [.. parts[of].Select(QuestionAnswer.TextOf)];

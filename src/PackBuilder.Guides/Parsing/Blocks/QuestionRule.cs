@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>A heading such as <c>问题 1　…</c> with the parts that belong to it, up to the next heading.</summary>
 internal sealed class QuestionRule : IBlockRule
 {
-    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "tags", "audience"];
+    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "material", "tags", "audience"];
 
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
     {
@@ -25,10 +25,17 @@ internal sealed class QuestionRule : IBlockRule
             body = body.RemoveAt(0);
         }
 
-        var parts = QuestionParts.Read(body, context);
-        var question = new QuestionBlock(asked.Number, prompt, parts.Answer)
+        string? stated = HeadingKinds.Value(heading.Attributes, "kind");
+        var (options, others) = WrittenOptions.Take(body, stated);
+        var parts = QuestionParts.Read(others, context);
+        var (kind, correct) = WrittenKey.Read(stated, options, parts.Answer);
+        var question = new QuestionBlock(asked.Number, prompt, correct is null ? parts.Answer : Answer.None)
         {
-            Kind = HeadingKinds.Value(heading.Attributes, "kind"),
+            Kind = kind,
+            Options = options,
+            Correct = correct ?? [],
+            Explanation = parts.Explanation,
+            Material = HeadingKinds.Value(heading.Attributes, "material"),
             Points = asked.Points ?? Number(heading, "points", context),
             Difficulty = (int?)Number(heading, "difficulty", context),
             Minutes = Number(heading, "minutes", context),

@@ -11,6 +11,9 @@ internal enum QuestionPart
     Frame,
     Rubric,
     About,
+
+    /// <summary>Why the right answer of a closed question is right.</summary>
+    Explanation,
 }
 
 /// <summary>The labels of a question's parts, with the wordings that question banks use for the same thing.</summary>
@@ -26,6 +29,7 @@ internal static class QuestionLabels
         (QuestionPart.Frame, ["框架", "答题框架", "回答框架", "Frame"]),
         (QuestionPart.Rubric, ["评分标准", "评分表", "评分要点", "Rubric"]),
         (QuestionPart.About, ["题目信息", "About"]),
+        (QuestionPart.Explanation, ["解析", "答案解析", "Explanation"]),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. Known.SelectMany(known => known.Names)];

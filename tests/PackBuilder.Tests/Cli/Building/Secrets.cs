@@ -41,7 +41,7 @@ internal static class Secrets
         QuestionBlock question =>
         [
             (EditionPart.Intent, [question.Intent]),
-            (EditionPart.Outline, question.Answer.Points),
+            (EditionPart.Outline, [.. question.Answer.Points, question.Explanation]),
             (EditionPart.Sample, [question.Answer.Text]),
             (EditionPart.FollowUps, question.FollowUps),
             (EditionPart.RedFlags, question.RedFlags),

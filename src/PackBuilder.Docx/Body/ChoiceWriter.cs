@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PackBuilder.Documents.Choices;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Markup;
+using PackBuilder.Docx.Runs;
+using PackBuilder.Docx.Styles;
+
+namespace PackBuilder.Docx.Body;
+
+/// <summary>
+/// Writes the options of a question: each hangs from its key, short ones in one paragraph, at tab stops. With boxes or numbers each is an
+/// item of a list, as readers of screens expect.
+/// </summary>
+internal sealed class ChoiceWriter(Composition composition, BodyStream stream, InlineWriter inlines)
+{
+    // Options. More than that go on the next page one by one.
+    private const int MostTogether = 14;
+
+    public void Write(ChoiceList list, Box box)
+    {
+        if (list.Items.IsEmpty)
+            return;
+        int columns = ColumnsIn(list, box);
+        int numbers = IsNumbered(list) ? composition.Numbering.Start(1, int.Parse(list.Items[0].Key, CultureInfo.InvariantCulture)) : 0;
+        var role = TextRole.Choice(ChoiceColumns.MarkWidth(list));
+        var rows = list.Items.Chunk(columns).ToList();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (i > 0 && list.Items.Length <= MostTogether)
+                stream.KeepLast();
+            var paragraph = stream.Add(role, box);
+            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : BoxOf(rows[i][0]), Stops = StopsOf(list, role, columns, box) };
+            WriteRow(rows[i], numbers > 0, paragraph.Content);
+        }
+    }
+
+    private static NumberingReference? BoxOf(ChoiceItem item) =>
+        item.Ticked is { } ticked ? new NumberingReference(0, NumberingKinds.SharedId(ticked ? NumberingKind.Ticked : NumberingKind.Open)) : null;
+
+    // Keys that Word can count itself.
+    private static bool IsNumbered(ChoiceList list) =>
+        list.Items.All(item => item.Ticked is null)
+        && int.TryParse(list.Items[0].Key, NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+        && list.Items.Select((item, i) => item.Key == (first + i).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext);
+
+    // The room of a card or a tinted box is not that of the page.
+    private int ColumnsIn(ChoiceList list, Box box)
+    {
+        if (box.TextSize > 0 || box.Look != BoxLook.Plain || IsNumbered(list) || list.Items.Any(item => item.Ticked is not null))
+            return 1;
+        double room = composition.Theme.WidthIn(box) / composition.Theme.Design.BodySize;
+        return ChoiceColumns.Of(list, [.. list.Items.Select(item => PlainText.EmsOf(item.Inlines))], room);
+    }
+
+    private void WriteRow(ChoiceItem[] row, bool isNumbered, XmlBuffer xml)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (i > 0)
+                xml.Tab();
+            if (row[i].Key.Length > 0 && !isNumbered)
+            {
+                PlainRuns.Write(xml, row[i].Mark);
+                xml.Tab();
+            }
+
+            inlines.Write(row[i].Inlines, xml);
+        }
+    }
+
+    // The indent is the stop of the first text; a key behind a box has one of its own, and each further column one for its key and one for its text.
+    private ImmutableArray<int> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
+    {
+        if (list.Items.Any(item => item.Ticked is not null))
+            return list.Items.Any(item => item.Key.Length > 0) ? [composition.Theme.Ems(box.Left + ChoiceColumns.Box)] : [];
+        var theme = composition.Theme;
+        double width = theme.WidthIn(box) / theme.Design.BodySize / columns;
+        return
+        [
+            .. Enumerable.Range(1, columns - 1).SelectMany(column => new[] { box.Left + column * width, box.Left + column * width + role.Hanging }).Select(theme.Ems),
+        ];
+    }
+}
