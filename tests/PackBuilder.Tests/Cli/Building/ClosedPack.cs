@@ -44,7 +44,7 @@ internal sealed class ClosedPack
         var project = Value(ProjectReader.Read(files, Path.GetFullPath("/project"), null, null));
         _workshop = Value(Workshop.Open(files, project, _ => null));
         _stages = new DocumentStages(_workshop);
-        var read = new GuideStages(files, project.Display).Read(Path.GetFullPath("/project/sources/guides/closed.md"));
+        var read = new GuideStages(project.Gate(files)).Read(Path.GetFullPath("/project/sources/guides/closed.md"));
         _library = Value(LibraryMaker.Make(_workshop.Files, project, [read]));
     }
 
