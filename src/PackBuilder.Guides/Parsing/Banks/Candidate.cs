@@ -64,6 +64,10 @@ internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool I
     private static IEnumerable<Candidate> ByLook(ImmutableArray<LineFacts> facts, ImmutableArray<int> free)
     {
         yield return new Candidate("bold lines and headings", [.. free.Where(i => facts[i].Line is { IsBold: true, Level: 0 or > 1 } && facts[i].Label is null && facts[i].Heads is null)]);
+        // The size that most lines have is that of the text.
+        var sizes = free.Where(i => facts[i].Line.Look.Size is not null).GroupBy(i => facts[i].Line.Look.Size!.Value).OrderByDescending(size => size.Count()).ThenBy(size => size.Key).ToList();
+        foreach (var size in sizes.Skip(1).Take(3).Where(size => size.Key > sizes[0].Key))
+            yield return new Candidate("lines in larger type", [.. size.Where(i => facts[i].Label is null && facts[i].Heads is null)]);
         yield return new Candidate("bold lines", [.. free.Where(i => facts[i].Line is { IsBold: true, Level: 0 } && facts[i].Label is null)]);
         yield return new Candidate("items that ask", [.. free.Where(i => facts[i].Line is { Kind: LineKind.Item } && facts[i].Ask > 0 && facts[i].Label is null && facts[i].Number is null)], IsWeak: true);
         yield return new Candidate("blocks between empty lines", [.. free.Where(i => facts[i].Line is { AfterBlank: true, Level: 0, Kind: LineKind.Line } && IsPlain(facts[i]) && i + 1 < facts.Length && !facts[i + 1].Line.AfterBlank)], IsWeak: true);
