@@ -25,7 +25,7 @@ public sealed class TemplateEngine(ITemplateLoader loader)
         if (_library.Find(name) is not { } template)
             return Checked<string>.Failed(TemplateErrors.TemplateNotFound(name));
         return template.Errors.IsEmpty
-            ? new Renderer(_library, options).Render(template, model)
+            ? Run(template, model, options)
             : Checked<string>.Failed(template.Errors);
     }
 
@@ -36,5 +36,37 @@ public sealed class TemplateEngine(ITemplateLoader loader)
             return [TemplateErrors.TemplateNotFound(name)];
         var missing = template.Partials.Where(partial => _library.Find(partial.Name) is null);
         return [.. template.Errors, .. missing.Select(partial => TemplateErrors.PartialNotFound(partial.At, partial.Name, _library.AllNames))];
+    }
+
+    private Checked<string> Run(LoadedTemplate template, DataMap model, TemplateOptions options)
+    {
+        using var clock = new CancellationTokenSource(options.Time);
+        var context = new RenderingContext(_library, options, clock.Token);
+        try
+        {
+            context.PushGlobal(new ModelMap(model));
+            string output = template.Template.Render(context);
+            return output.Length > options.OutputLimit || IsCut(context)
+                ? Checked<string>.Failed(TemplateErrors.OutputTooLong(template.Locate(default), options.OutputLimit))
+                : Checked<string>.Ok(output);
+        }
+        catch (ScriptRuntimeException error)
+        {
+            return Checked<string>.Failed(context.Explain(error).Diagnostic);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Checked<string>.Failed(TemplateErrors.TooDeep(template.Locate(default)));
+        }
+    }
+
+    // Past its limit the engine drops whatever is written, without a word.
+    private static bool IsCut(RenderingContext context)
+    {
+        var probe = new StringBuilderOutput();
+        context.PushOutput(probe);
+        context.Write("x");
+        context.PopOutput();
+        return probe.Builder.Length != 1 || probe.Builder[0] != 'x';
     }
 }

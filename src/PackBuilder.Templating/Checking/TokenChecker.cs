@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Checking;
 
@@ -9,6 +11,11 @@ namespace PackBuilder.Templating.Checking;
 internal sealed class TokenChecker(LoadedTemplate template)
 {
     private static readonly HashSet<string> Openers = ["if", "for", "while", "case", "func", "capture", "with", "wrap", "tablerow"];
+
+    // Words and marks of other languages, with what to write in this one.
+    private static readonly FrozenDictionary<string, string> Statements = TextTable.Pairs("foreign-statements.txt");
+    private static readonly FrozenDictionary<string, string> Operators = TextTable.Pairs("foreign-operators.txt");
+    private static readonly FrozenDictionary<string, string> Marks = TextTable.Pairs("foreign-marks.txt");
 
     private readonly string _text = template.Source.Content;
     private readonly List<Token> _tokens = [];
@@ -24,7 +31,7 @@ internal sealed class TokenChecker(LoadedTemplate template)
             if (token.Type is not (TokenType.Integer or TokenType.Float))
                 continue;
             string number = token.GetText(text);
-            if (number.Length > 1000 || number.Length - number.AsSpan().IndexOfAny('e', 'E') is var exponent && number.Contains('e', StringComparison.OrdinalIgnoreCase) && exponent > 5)
+            if (number.Length > 1000 || Regex.IsMatch(number, "[eE].{5}"))
                 return TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1);
         }
 
@@ -56,12 +63,20 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private void CheckMark(int i)
     {
         var token = _tokens[i];
-        if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && ForeignWords.InsteadOf(_text[token.Start.Offset]) is { } instead)
+        if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && InsteadOf(_text[token.Start.Offset]) is { } instead)
             _found.Add(TemplateErrors.FullWidthMark(Locate(token), _text[token.Start.Offset].ToString(), instead));
         bool isAdjacent = i + 1 < _tokens.Count && _tokens[i + 1].Start.Offset == token.End.Offset + 1;
-        if (isAdjacent && ForeignWords.Marks.TryGetValue((token.Type, _tokens[i + 1].Type), out var mark))
-            _found.Add(TemplateErrors.ForeignWord(Locate(token), mark.Word, mark.Instead));
+        if (isAdjacent && TextOf(token) + TextOf(_tokens[i + 1]) is var mark && Marks.TryGetValue(mark, out string? other))
+            _found.Add(TemplateErrors.ForeignWord(Locate(token), mark, other));
     }
+
+    // What to write for a mark of a Chinese keyboard; the full-width forms of ASCII lie in its order.
+    private static string? InsteadOf(char mark) => mark switch
+    {
+        '\u3000' or '\u00A0' => "a blank",
+        >= '！' and <= '～' => ((char)(mark - '！' + '!')).ToString(),
+        _ => Marks.GetValueOrDefault(mark.ToString()),
+    };
 
     private void CheckWord(int i)
     {
@@ -71,9 +86,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
         bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
         var next = i + 1 < _tokens.Count ? _tokens[i + 1].Type : TokenType.Eof;
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
-        if (isStatement && ForeignWords.Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
+        if (isStatement && Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
-        else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && ForeignWords.Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
+        else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
         else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));
@@ -118,18 +133,14 @@ internal sealed class TokenChecker(LoadedTemplate template)
 
     private bool IsLoopIn(int i, string word) => word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
 
-    // for.index and while.index are no loops.
-    private bool IsOpener(int i, string? word) =>
-        word is not null && Openers.Contains(word) && !IsInlineFunction(i) && !(i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot);
-
-    // func f(x) = value has no end.
-    private bool IsInlineFunction(int i) => Word(i) == "func" && _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).Any(token => token.Type == TokenType.Equal) && !HasDefault(i);
-
-    // The = of a default lies between parentheses.
-    private bool HasDefault(int i)
+    // for.index and while.index are no loops; func f(x) = value has no end, where the = of a default lies between parentheses.
+    private bool IsOpener(int i, string? word)
     {
+        if (word is null || !Openers.Contains(word) || i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot)
+            return false;
         var line = _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).ToList();
-        return line.FindLastIndex(token => token.Type == TokenType.Equal) < line.FindLastIndex(token => token.Type == TokenType.CloseParen);
+        int equal = line.FindLastIndex(token => token.Type == TokenType.Equal);
+        return word != "func" || equal < 0 || equal < line.FindLastIndex(token => token.Type == TokenType.CloseParen);
     }
 
     private bool IsOperandEnd(int i) => i >= 0 && _tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket or TokenType.Integer or TokenType.Float

@@ -57,9 +57,28 @@ internal readonly record struct BuiltInCall(RenderingContext Context, ScriptNode
         return Error(argument, at => TemplateErrors.TextTooLong(at, limit));
     }
 
+    /// <summary>
+    /// Where a call gets its first argument from. The parser reads <c>a | f | g</c> as a piped into (f piped into g), and <c>a | f ? b : c</c> as
+    /// a piped into all that follows: what comes in is for the function that begins there.
+    /// </summary>
+    /// <returns>What is piped into a call, or null.</returns>
+    public static ScriptExpression? PipedInto(ScriptNode? call)
+    {
+        while (call?.Parent is ScriptExpression parent)
+        {
+            if (parent is ScriptPipeCall pipe && ReferenceEquals(pipe.To, call))
+                return pipe.From;
+            if (parent.Span.Start.Offset != call.Span.Start.Offset)
+                return null;
+            call = parent;
+        }
+
+        return null;
+    }
+
     private SourceSpan SpanOf(int argument)
     {
-        var piped = Pipes.Source(Caller);
+        var piped = PipedInto(Caller);
         if (piped is not null && argument == 0)
             return piped.Span;
         int index = piped is null ? argument : argument - 1;

@@ -1,5 +1,6 @@
 using System.Collections;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Running;
 
@@ -7,29 +8,10 @@ namespace PackBuilder.Templating.Running;
 internal static class NameHelp
 {
     // What other languages call the functions of this one.
-    private static readonly FrozenDictionary<string, string> Meanings = new Dictionary<string, string>
-    {
-        ["length"] = "size", ["len"] = "size", ["count"] = "size", ["upper"] = "upcase", ["uppercase"] = "upcase", ["toupper"] = "upcase",
-        ["to_upper"] = "upcase", ["lower"] = "downcase", ["lowercase"] = "downcase", ["tolower"] = "downcase", ["to_lower"] = "downcase",
-        ["trim"] = "strip", ["ltrim"] = "lstrip", ["trim_start"] = "lstrip", ["rtrim"] = "rstrip", ["trim_end"] = "rstrip",
-        ["substr"] = "slice", ["substring"] = "slice", ["find"] = "index_of", ["indexof"] = "index_of", ["includes"] = "contains",
-        ["has"] = "contains", ["title"] = "capitalizewords", ["titlecase"] = "capitalizewords", ["unique"] = "uniq", ["distinct"] = "uniq",
-        ["where"] = "filter", ["select"] = "map", ["push"] = "add", ["append_to"] = "add", ["order"] = "sort", ["sort_by"] = "sort", ["order_by"] = "sort",
-        ["startswith"] = "starts_with", ["endswith"] = "ends_with", ["strftime"] = "to_string", ["tojson"] = "to_json", ["json"] = "to_json",
-        ["int"] = "to_int", ["to_i"] = "to_int", ["float"] = "to_float", ["to_f"] = "to_float", ["padleft"] = "pad_left", ["padright"] = "pad_right",
-        ["ceiling"] = "ceil", ["mod"] = "modulo", ["skip"] = "offset", ["take"] = "limit", ["strip_html"] = "strip", ["e"] = "escape", ["nl2br"] = "newline_to_br",
-        ["any?"] = "any", ["isempty"] = "empty", ["is_empty"] = "empty", ["type"] = "typeof",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Meanings = TextTable.Pairs("function-meanings.txt");
 
     // Words of other languages for values, and for what no function does.
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
-    {
-        ["nil"] = "write null", ["None"] = "write null", ["undefined"] = "write null", ["NULL"] = "write null",
-        ["True"] = "write true", ["TRUE"] = "write true", ["False"] = "write false", ["FALSE"] = "write false",
-        ["sum"] = "add up in a loop: total = total + item", ["group_by"] = "write array.map, array.uniq and array.filter", ["loop"] = "write for.index",
-        ["forloop"] = "write for.index", ["now"] = "there is no clock: the output must be the same at every build",
-        ["today"] = "there is no clock: the output must be the same at every build",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Words = TextTable.Pairs("foreign-values.txt");
 
     private static readonly string[] Groups = ["string", "array", "math", "date", "object", "html", "regex", "timespan"];
 
@@ -44,7 +26,7 @@ internal static class NameHelp
             return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest ?? "a function exists from the moment its func statement has run");
         string optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
         return word is not null
-            ? TemplateErrors.UnknownVariable(at, name, word)
+            ? TemplateErrors.UnknownVariable(at, name, word, null)
             : TemplateErrors.UnknownVariable(at, name, nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known), optional);
     }
 
@@ -74,9 +56,9 @@ internal static class NameHelp
         IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, ["index", "first", "last", "even", "odd", "length", "rindex", "changed"])),
         DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"])),
         KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "there are: key, value"),
-        bool => TemplateErrors.NoMembers(at, "a bool", name),
+        bool => TemplateErrors.NoMembers(at, "a bool", name, null),
         IScriptCustomFunction => TemplateErrors.NoMembers(at, "a function", name, "put its call in parentheses"),
-        int or long or double => TemplateErrors.NoMembers(at, "a number", name),
+        int or long or double => TemplateErrors.NoMembers(at, "a number", name, null),
         _ => null,
     };
 

@@ -1,20 +1,45 @@
 using System.Collections;
+using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Text.Collation;
 
 namespace PackBuilder.Templating.Running;
 
-/// <summary>The functions that this program has in place of Scriban's of the same name.</summary>
+/// <summary>
+/// The functions that this program has in place of Scriban's of the same name, and those of Scriban that could fill the memory, take for ever or
+/// depend on the machine, with a check before each.
+/// </summary>
 internal static class OwnFunctions
 {
-    public static IEnumerable<(string Name, BuiltIn Function)> All =>
+    /// <param name="root">The functions of Scriban.</param>
+    public static IEnumerable<(string Name, BuiltIn Function)> Of(ScriptObject root) =>
     [
         ("include", new BuiltIn(new Scriban.Functions.IncludeFunction(), Include)),
         ("array.sort", new BuiltIn(new BuiltInShape(1, (typeof(object), "list"), (typeof(string), "member"), (typeof(string), "order")), Sort)),
         ("date.parse", new BuiltIn(new BuiltInShape(1, (typeof(string), "text"), (typeof(string), "pattern")), ParseDate)),
-        ("regex.replace", new BuiltIn(
-            new BuiltInShape(3, (typeof(string), "text"), (typeof(string), "pattern"), (typeof(string), "replace"), (typeof(string), "options")), Replace)),
+        ("regex.replace", new BuiltIn(Find(root, "regex.replace"), ReplaceRegex)),
+        Guard(root, "string.replace", CheckReplace),
+        Guard(root, "math.format", CheckFormat),
+        Guard(root, "object.format", CheckFormat),
+        Guard(root, "date.to_string", DateReader.CheckPattern),
+        .. new[] { "regex.match", "regex.matches", "regex.split" }.Select(name => GuardRegex(name, Find(root, name))),
     ];
+
+    private static (string, BuiltIn) Guard(ScriptObject root, string name, Action<BuiltInCall> check)
+    {
+        var function = Find(root, name);
+        return (name, new BuiltIn(function, call =>
+        {
+            check(call);
+            return function.Invoke(call.Context, call.Caller, call.Arguments, call.Block);
+        }));
+    }
+
+    private static (string, BuiltIn) GuardRegex(string name, IScriptCustomFunction function) =>
+        (name, new BuiltIn(function, call => RegexGuard.Run(call, _ => function.Invoke(call.Context, call.Caller, call.Arguments, call.Block))));
+
+    private static IScriptCustomFunction Find(ScriptObject root, string name) =>
+        (IScriptCustomFunction)BuiltIns.Member((ScriptObject)BuiltIns.Member(root, name.Split('.')[0])!, name.Split('.')[1])!;
 
     // As Scriban's, with the place of the include in errors of the partial.
     private static object? Include(BuiltInCall call)
@@ -80,7 +105,7 @@ internal static class OwnFunctions
     }
 
     // Counts what it makes while it makes it: a short replacement can make a long text.
-    private static object? Replace(BuiltInCall call)
+    private static object? ReplaceRegex(BuiltInCall call)
     {
         string text = call.TextOf(0) ?? "";
         string replacement = call.TextOf(2) ?? "";
@@ -91,5 +116,26 @@ internal static class OwnFunctions
             length += made.Length - match.Length;
             return length <= call.Context.TextLimit ? made : throw call.TooLong(2);
         }));
+    }
+
+    private static void CheckReplace(BuiltInCall call)
+    {
+        if (call.TextOf(0) is not { } text || call.TextOf(1) is not { Length: > 0 } match)
+            return;
+        int growth = (call.TextOf(2)?.Length ?? 0) - match.Length;
+        long length = text.Length;
+        for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0 && growth > 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
+        {
+            length += growth;
+            if (length > call.Context.TextLimit)
+                throw call.TooLong(2);
+        }
+    }
+
+    // D999999999 is a number with as many digits.
+    private static void CheckFormat(BuiltInCall call)
+    {
+        if (call.TextOf(1) is { } format && Regex.IsMatch(format, "[0-9]{4}"))
+            throw call.Error(1, at => TemplateErrors.BadFormat(at, format));
     }
 }

@@ -33,7 +33,7 @@ internal static class RegexGuard
     {
         int last = call.Arguments.Count - 1;
         var options = RegexOptions.CultureInvariant;
-        foreach (char option in call.TextOf(last) is { } text && last > 1 && IsOptions(call, last) ? text : "")
+        foreach (char option in last > 1 ? call.TextOf(last) ?? "" : "")
         {
             options |= option switch
             {
@@ -55,7 +55,4 @@ internal static class RegexGuard
             throw call.Error(1, at => TemplateErrors.BadPattern(at, reason));
         }
     }
-
-    // The replacement stands before the options.
-    private static bool IsOptions(BuiltInCall call, int index) => index != 2 || call.Arguments.Count != 4;
 }

@@ -129,7 +129,7 @@ internal sealed class RenderingContext : TemplateContext
             (ScriptAbortException, _) => TemplateErrors.TooSlow(at, _options.Time),
             (_, RegexMatchTimeoutException) => TemplateErrors.RegexTooSlow(at, _options.RegexTime),
             (_, RegexParseException parse) => TemplateErrors.BadPattern(at, parse.Message),
-            _ => EngineMessages.Translate(error.OriginalMessage, at, "PB3149"),
+            _ => TemplateErrors.OfEngine(error.OriginalMessage, at, "PB3149"),
         });
     }
 
@@ -196,7 +196,7 @@ internal sealed class RenderingContext : TemplateContext
     {
         value = null;
         bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
-            || Pipes.Source(variable) is not null;
+            || BuiltInCall.PipedInto(variable) is not null;
         var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []);
         throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
     }
