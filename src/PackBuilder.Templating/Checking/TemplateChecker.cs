@@ -14,43 +14,31 @@ internal sealed class TemplateChecker(LoadedTemplate template) : ScriptVisitor
     /// <summary>The same template with its errors, its names and its partials.</summary>
     public LoadedTemplate Check()
     {
-        CheckText();
-        return template with { Errors = _found.ToImmutable(), Names = [.. _names], Partials = _partials.ToImmutable() };
-    }
-
-    private void CheckText()
-    {
         _found.AddRange(new TokenChecker(template).Check());
         // What the parser makes of a slip that is known already only repeats it.
-        if (_found.Count > 0)
-            return;
-        if (template.Template.HasErrors)
-        {
+        if (_found.Count == 0 && template.Template.HasErrors)
             _found.Add(OfParser());
-            return;
-        }
-
         try
         {
-            Visit(template.Template.Page);
+            if (_found.Count == 0)
+                Visit(template.Template.Page);
         }
         catch (InsufficientExecutionStackException)
         {
             _found.Add(TemplateErrors.TooDeep(template.Locate(default)));
         }
+
+        return template with { Errors = _found.ToImmutable(), Names = [.. _names], Partials = _partials.ToImmutable() };
     }
 
     // The first in the text; where a quote is missing, the rest of the text is read wrongly from that quote on.
     private Diagnostic OfParser()
     {
         var messages = template.Template.Messages.OrderBy(message => message.Span.Start.Offset < 0 ? int.MaxValue : message.Span.Start.Offset).ToList();
-        if (messages.Find(message => message.Message.Contains("not terminated by", StringComparison.Ordinal)) is { } open)
-        {
-            int quote = Math.Max(0, template.Source.Content.LastIndexOf(open.Message[^1]));
-            return TemplateErrors.OfEngine(open.Message, template.Source.Locate(new TextSpan(quote, 1)), "PB3000");
-        }
-
-        return TemplateErrors.OfEngine(messages[0].Message, template.Locate(messages[0].Span), "PB3000");
+        if (messages.Find(message => message.Message.Contains("not terminated by", StringComparison.Ordinal)) is not { } open)
+            return TemplateErrors.OfEngine(messages[0].Message, template.Locate(messages[0].Span), "PB3000");
+        int quote = Math.Max(0, template.Source.Content.LastIndexOf(open.Message[^1]));
+        return TemplateErrors.OfEngine(open.Message, template.Source.Locate(new TextSpan(quote, 1)), "PB3000");
     }
 
     public override void Visit(ScriptNode? node)
@@ -85,20 +73,16 @@ internal sealed class TemplateChecker(LoadedTemplate template) : ScriptVisitor
         bool isPiped = BuiltInCall.PipedInto(node) is not null;
         if (node.Target is ScriptVariableGlobal { Name: "include" } && !isPiped && node.Arguments is [ScriptLiteral { Value: string name }, ..])
             _partials.Add((name, template.Locate(node.Span)));
-        if (FunctionOf(node.Target) is var (full, function) && function.VarParamKind == ScriptVarParamKind.None)
+        if (node.Target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } && $"{group.Name}.{member.Name}" is var full
+            && BuiltIns.All.TryGetValue(full, out var function) && function.VarParamKind == ScriptVarParamKind.None)
             CheckArguments(node, full, function, isPiped ? 1 : 0);
     }
 
     private void Note(ScriptVariable node)
     {
-        bool isDeclared = node.Parent switch
-        {
-            ScriptAssignExpression assignment => ReferenceEquals(assignment.Target, node),
-            ScriptForStatement loop => ReferenceEquals(loop.Variable, node),
-            ScriptFunction or ScriptParameter or ScriptCaptureStatement => true,
-            _ => false,
-        };
-        if (isDeclared)
+        var parent = node.Parent;
+        if (parent is ScriptFunction or ScriptParameter or ScriptCaptureStatement
+            || ReferenceEquals((parent as ScriptAssignExpression)?.Target, node) || ReferenceEquals((parent as ScriptForStatement)?.Variable, node))
             _names.Add(node.Name);
     }
 
@@ -118,11 +102,6 @@ internal sealed class TemplateChecker(LoadedTemplate template) : ScriptVisitor
         !(name.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, name))
         && name.Parent is not ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } and not ScriptNamedArgument
         && BuiltInCall.PipedInto(name) is null;
-
-    private static (string Name, IScriptFunctionInfo Function)? FunctionOf(ScriptExpression? target) =>
-        target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } && BuiltIns.All.TryGetValue($"{group.Name}.{member.Name}", out var function)
-            ? ($"{group.Name}.{member.Name}", function)
-            : null;
 
     private void CheckArguments(ScriptFunctionCall call, string name, IScriptFunctionInfo function, int position)
     {

@@ -18,7 +18,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private static readonly FrozenDictionary<string, string> Marks = TextTable.Pairs("foreign-marks.txt");
 
     private readonly string _text = template.Source.Content;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = [.. new Lexer(template.Source.Content, template.Template.SourceFilePath).Where(token =>
+        token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))];
+
     private readonly List<Token> _open = [];
     private Token? _stray;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -26,26 +28,13 @@ internal sealed class TokenChecker(LoadedTemplate template)
     /// <summary>The first number with more digits, or with more digits in its exponent, than any template needs.</summary>
     public static TextSpan? HugeNumber(string text)
     {
-        foreach (var token in new Lexer(text))
-        {
-            if (token.Type is not (TokenType.Integer or TokenType.Float))
-                continue;
-            string number = token.GetText(text);
-            if (number.Length > 1000 || Regex.IsMatch(number, "[eE].{5}"))
-                return TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1);
-        }
-
-        return null;
+        var numbers = new Lexer(text).Where(token => token.Type is TokenType.Integer or TokenType.Float);
+        var huge = numbers.Where(token => token.GetText(text) is var number && (number.Length > 1000 || Regex.IsMatch(number, "[eE].{5}")));
+        return huge.Select(token => (TextSpan?)TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1)).FirstOrDefault();
     }
 
     public ImmutableArray<Diagnostic> Check()
     {
-        foreach (var token in new Lexer(_text, template.Template.SourceFilePath))
-        {
-            if (token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))
-                _tokens.Add(token);
-        }
-
         for (int i = 0; i < _tokens.Count; i++)
         {
             CheckMark(i);
@@ -86,7 +75,8 @@ internal sealed class TokenChecker(LoadedTemplate template)
         bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
         var next = i + 1 < _tokens.Count ? _tokens[i + 1].Type : TokenType.Eof;
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
-        if (isStatement && Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
+        bool isFollowed = IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next);
+        if (isStatement && isFollowed && Statements.TryGetValue(word, out string? statement))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
         else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
@@ -127,7 +117,8 @@ internal sealed class TokenChecker(LoadedTemplate template)
         if (code >= 0 && !_tokens.Skip(code).Any(token => token.Type == TokenType.CodeExit))
             _found.Add(TemplateErrors.UnclosedCode(Locate(_tokens[code])));
         int escape = _text.LastIndexOf("{%{", StringComparison.Ordinal);
-        if (escape >= 0 && _tokens.TrueForAll(token => token.Start.Offset >= escape || token.End.Offset < escape) && _text.IndexOf("}%", escape, StringComparison.Ordinal) < 0)
+        bool isOpen = escape >= 0 && _text.IndexOf("}%", escape, StringComparison.Ordinal) < 0;
+        if (isOpen && _tokens.TrueForAll(token => token.Start.Offset >= escape || token.End.Offset < escape))
             _found.Add(TemplateErrors.UnclosedEscape(template.Source.Locate(new TextSpan(escape, 3))));
     }
 
@@ -155,6 +146,5 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private string? Word(int i) => i < _tokens.Count && _tokens[i].Type is TokenType.Identifier or TokenType.IdentifierSpecial ? TextOf(_tokens[i]) : null;
 
     private string TextOf(Token token) => token.GetText(_text);
-
     private SourceLocation Locate(Token token) => template.Locate(new SourceSpan("", token.Start, token.End));
 }

@@ -3,42 +3,26 @@ using PackBuilder.Templating.Errors;
 namespace PackBuilder.Templating.Running;
 
 /// <summary>A function of this program, or one of Scriban's with a check before it.</summary>
-/// <param name="shape">Its parameters.</param>
-internal sealed class BuiltIn(IScriptFunctionInfo shape, Func<BuiltInCall, object?> run) : IScriptCustomFunction
+/// <param name="kind">How it takes arguments past its parameters.</param>
+/// <param name="required">Parameters from this one on may be left out.</param>
+internal sealed class BuiltIn(Func<BuiltInCall, object?> run, ScriptVarParamKind kind, int required, params ScriptParameterInfo[] parameters)
+    : IScriptCustomFunction
 {
-    public int RequiredParameterCount => shape.RequiredParameterCount;
+    /// <summary>A function with the parameters of one of Scriban's.</summary>
+    public static BuiltIn Like(IScriptFunctionInfo other, Func<BuiltInCall, object?> run) => new(
+        run, other.VarParamKind, other.RequiredParameterCount, [.. Enumerable.Range(0, other.ParameterCount).Select(other.GetParameterInfo)]);
 
-    public int ParameterCount => shape.ParameterCount;
-
-    public ScriptVarParamKind VarParamKind => shape.VarParamKind;
-
-    public Type ReturnType => shape.ReturnType;
-
-    public ScriptParameterInfo GetParameterInfo(int index) => shape.GetParameterInfo(index);
-
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        run(new BuiltInCall((RenderingContext)context, callerContext, arguments, blockStatement));
-
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
-}
-
-/// <summary>Parameters of a function of this program; those from <paramref name="required"/> on may be left out.</summary>
-internal sealed class BuiltInShape(int required, params (Type Type, string Name)[] parameters) : IScriptFunctionInfo
-{
     public int RequiredParameterCount => required;
-
     public int ParameterCount => parameters.Length;
-
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
-
+    public ScriptVarParamKind VarParamKind => kind;
     public Type ReturnType => typeof(object);
+    public ScriptParameterInfo GetParameterInfo(int index) => parameters[Math.Min(index, parameters.Length - 1)];
 
-    public ScriptParameterInfo GetParameterInfo(int index)
-    {
-        var (type, name) = parameters[Math.Min(index, parameters.Length - 1)];
-        return index < required ? new ScriptParameterInfo(type, name) : new ScriptParameterInfo(type, name, null);
-    }
+    public object? Invoke(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block) =>
+        run(new BuiltInCall((RenderingContext)context, caller, arguments, block));
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block) =>
+        new(Invoke(context, caller, arguments, block));
 }
 
 /// <summary>One call of a <see cref="BuiltIn"/>.</summary>
@@ -51,11 +35,7 @@ internal readonly record struct BuiltInCall(RenderingContext Context, ScriptNode
     /// <summary>Ends the rendering with an error at an argument, or at the call where the argument was not written out.</summary>
     public TemplateException Error(int argument, Func<SourceLocation?, Diagnostic> error) => new(error(Context.Locate(SpanOf(argument))));
 
-    public TemplateException TooLong(int argument)
-    {
-        int limit = Context.TextLimit;
-        return Error(argument, at => TemplateErrors.TextTooLong(at, limit));
-    }
+    public TemplateException TooLong(int argument) => new(TemplateErrors.TextTooLong(Context.Locate(SpanOf(argument)), Context.TextLimit));
 
     /// <summary>
     /// Where a call gets its first argument from. The parser reads <c>a | f | g</c> as a piped into (f piped into g), and <c>a | f ? b : c</c> as
@@ -78,10 +58,9 @@ internal readonly record struct BuiltInCall(RenderingContext Context, ScriptNode
 
     private SourceSpan SpanOf(int argument)
     {
-        var piped = PipedInto(Caller);
-        if (piped is not null && argument == 0)
+        int index = argument;
+        if (PipedInto(Caller) is { } piped && index-- == 0)
             return piped.Span;
-        int index = piped is null ? argument : argument - 1;
         return Caller is ScriptFunctionCall call && index < call.Arguments.Count ? call.Arguments[index].Span : Span;
     }
 }

@@ -22,9 +22,7 @@ internal static class BuiltIns
     public static bool IsReserved(string name) => Root.ContainsKey(name);
 
     public static bool IsGroup(string name) => GroupOf(Root, name) is not null;
-
     public static bool IsMember(string group, string name) => GroupOf(Root, group)?.ContainsKey(name) == true;
-
     public static string[] ParametersOf(IScriptFunctionInfo function) =>
         [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
 
@@ -41,7 +39,7 @@ internal static class BuiltIns
         foreach (var (name, function) in OwnFunctions.Of(root))
         {
             string[] parts = name.Split('.');
-            (parts.Length == 1 ? root : GroupOf(root, parts[0])!).SetValue(parts[^1], function, true);
+            (GroupOf(root, parts[0]) ?? root).SetValue(parts[^1], function, true);
         }
 
         foreach (var group in root.Values.OfType<ScriptObject>())

@@ -38,7 +38,8 @@ internal static class NameHelp
             return $"did you mean '{group}.{meant}'?";
         if (Words.TryGetValue(name, out string? word))
             return word;
-        string[] members = [.. BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal)).Select(full => full[(group.Length + 1)..])];
+        var functions = BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal));
+        string[] members = [.. functions.Select(full => full[(group.Length + 1)..])];
         var likely = members.Concat(Meanings.Where(pair => members.Contains(pair.Value)).Select(pair => pair.Key));
         return Suggestion.Nearest(name, likely) is { } near
             ? $"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"

@@ -14,10 +14,11 @@ internal static class OwnFunctions
     /// <param name="root">The functions of Scriban.</param>
     public static IEnumerable<(string Name, BuiltIn Function)> Of(ScriptObject root) =>
     [
-        ("include", new BuiltIn(new Scriban.Functions.IncludeFunction(), Include)),
-        ("array.sort", new BuiltIn(new BuiltInShape(1, (typeof(object), "list"), (typeof(string), "member"), (typeof(string), "order")), Sort)),
-        ("date.parse", new BuiltIn(new BuiltInShape(1, (typeof(string), "text"), (typeof(string), "pattern")), ParseDate)),
-        ("regex.replace", new BuiltIn(Find(root, "regex.replace"), ReplaceRegex)),
+        ("include", new BuiltIn(Include, ScriptVarParamKind.Direct, 1, new ScriptParameterInfo(typeof(object), "name"))),
+        ("array.sort", new BuiltIn(
+            Sort, ScriptVarParamKind.None, 1, new(typeof(object), "list"), new(typeof(string), "member", null), new(typeof(string), "order", null))),
+        ("date.parse", new BuiltIn(ParseDate, ScriptVarParamKind.None, 1, new(typeof(string), "text"), new(typeof(string), "pattern", null))),
+        ("regex.replace", BuiltIn.Like(Find(root, "regex.replace"), ReplaceRegex)),
         Guard(root, "string.replace", CheckReplace),
         Guard(root, "math.format", CheckFormat),
         Guard(root, "object.format", CheckFormat),
@@ -28,7 +29,7 @@ internal static class OwnFunctions
     private static (string, BuiltIn) Guard(ScriptObject root, string name, Action<BuiltInCall> check)
     {
         var function = Find(root, name);
-        return (name, new BuiltIn(function, call =>
+        return (name, BuiltIn.Like(function, call =>
         {
             check(call);
             return function.Invoke(call.Context, call.Caller, call.Arguments, call.Block);
@@ -36,7 +37,7 @@ internal static class OwnFunctions
     }
 
     private static (string, BuiltIn) GuardRegex(string name, IScriptCustomFunction function) =>
-        (name, new BuiltIn(function, call => RegexGuard.Run(call, _ => function.Invoke(call.Context, call.Caller, call.Arguments, call.Block))));
+        (name, BuiltIn.Like(function, call => RegexGuard.Run(call, _ => function.Invoke(call.Context, call.Caller, call.Arguments, call.Block))));
 
     private static IScriptCustomFunction Find(ScriptObject root, string name) =>
         (IScriptCustomFunction)BuiltIns.Member((ScriptObject)BuiltIns.Member(root, name.Split('.')[0])!, name.Split('.')[1])!;
@@ -68,12 +69,15 @@ internal static class OwnFunctions
             "pinyin" => RootCollation.Pinyin,
             { } other => throw call.Error(2, at => TemplateErrors.UnknownOrder(at, other)),
         };
-        // The function of Scriban counts the items against the limit as they are read.
-        var list = Scriban.Functions.ArrayFunctions.Offset(call.Context, call.Span, call.Arguments[0] as IEnumerable ?? new ScriptArray { call.Arguments[0] }, 0);
-        if (call.Arguments[0] is null || list is null)
+        if (call.Arguments[0] is not { } argument)
             return new ScriptArray();
+        // The function of Scriban counts the items against the limit as they are read.
+        var list = Scriban.Functions.ArrayFunctions.Offset(call.Context, call.Span, argument as IEnumerable ?? new ScriptArray { argument }, 0)!;
         string[] path = call.TextOf(1) is { Length: > 0 } member ? member.Split('.') : [];
-        return new ScriptArray(list.Cast<object?>().OrderBy(item => Follow(call, item, path), Comparer<object?>.Create(Compare)));
+        return new ScriptArray(list.Cast<object?>().OrderBy(item => path.Aggregate(item, MemberOf), Comparer<object?>.Create(Compare)));
+
+        object? MemberOf(object? item, string name) =>
+            item is not null && call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, name, out object? value) ? value : null;
 
         int Compare(object? a, object? b) => (a, b) switch
         {
@@ -83,17 +87,6 @@ internal static class OwnFunctions
             (int or long or double, int or long or double) => Convert.ToDouble(a, null).CompareTo(Convert.ToDouble(b, null)),
             _ => throw call.Error(0, TemplateErrors.NotSortable),
         };
-    }
-
-    private static object? Follow(BuiltInCall call, object? item, string[] path)
-    {
-        foreach (string member in path)
-        {
-            if (item is null || !call.Context.GetMemberAccessor(item).TryGetValue(call.Context, call.Span, item, member, out item))
-                return null;
-        }
-
-        return item;
     }
 
     private static object? ParseDate(BuiltInCall call)
@@ -123,13 +116,8 @@ internal static class OwnFunctions
         if (call.TextOf(0) is not { } text || call.TextOf(1) is not { Length: > 0 } match)
             return;
         int growth = (call.TextOf(2)?.Length ?? 0) - match.Length;
-        long length = text.Length;
-        for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0 && growth > 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
-        {
-            length += growth;
-            if (length > call.Context.TextLimit)
-                throw call.TooLong(2);
-        }
+        if (growth > 0 && text.AsSpan().Count(match) is > 0 and var times && text.Length + (long)times * growth > call.Context.TextLimit)
+            throw call.TooLong(2);
     }
 
     // D999999999 is a number with as many digits.

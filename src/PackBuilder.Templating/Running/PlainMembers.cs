@@ -5,10 +5,6 @@ internal sealed class PlainMembers : IObjectAccessor
 {
     public static readonly PlainMembers Accessor = new();
 
-    public bool HasIndexer => false;
-
-    public Type? IndexType => null;
-
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = (target, member) switch
@@ -38,14 +34,13 @@ internal sealed class PlainMembers : IObjectAccessor
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => TryGetValue(context, span, target, member, out _);
 
+    // Nothing can be set, listed or asked for in brackets.
+    public bool HasIndexer => false;
+    public Type? IndexType => null;
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
-
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 0;
-
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
-
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
         TryGetValue(context, span, target, "", out value);
-
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

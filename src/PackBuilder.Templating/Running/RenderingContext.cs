@@ -6,14 +6,10 @@ namespace PackBuilder.Templating.Running;
 /// <summary>Scriban's context with what it lets pass refused, and with every cost counted.</summary>
 internal sealed class RenderingContext : TemplateContext
 {
+    // What work costs. A function that the template makes has scopes and arguments; a new list or object takes as much memory as a text of its steps.
     private const int CharactersPerStep = 4;
-
     private const int CallSteps = 8;
-
-    // Scopes and arguments of a function that the template makes.
     private const int OwnCallSteps = 40;
-
-    // A new list or object takes as much memory as a text of this many steps.
     private const int NewValueSteps = 32;
 
     private readonly TemplateLibrary _library;
@@ -38,39 +34,23 @@ internal sealed class RenderingContext : TemplateContext
     }
 
     public int TextLimit => _options.OutputLimit;
-
     public SourceLocation? Locate(SourceSpan span) => _library.Locate(span);
 
     /// <summary>Every node of a template comes by here.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        Charge(1, scriptNode);
+        bool isOwnCall = scriptNode is ScriptBlockStatement { Parent: ScriptFunction };
+        Charge(1 + (scriptNode is ScriptFunctionCall ? CallSteps : isOwnCall ? OwnCallSteps : 0), scriptNode);
         if (scriptNode is ScriptFunctionCall call)
-        {
-            Charge(CallSteps, call);
             CheckNamedArguments(call);
-        }
-        else if (scriptNode is ScriptBlockStatement { Parent: ScriptFunction })
-        {
-            Charge(OwnCallSteps, scriptNode);
-        }
-
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
         _last = scriptNode;
-        switch (scriptNode)
-        {
-            case ScriptRawStatement raw:
-                Charge(raw.Text.Length / CharactersPerStep, raw);
-                break;
-            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
-                Charge(NewValueSteps, scriptNode);
-                break;
-            case ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression:
-                result = AsArray(result, scriptNode);
-                ChargeMade(result, scriptNode);
-                break;
-        }
-
+        if (scriptNode is ScriptRawStatement raw)
+            Charge(raw.Text.Length / CharactersPerStep, raw);
+        else if (scriptNode is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression)
+            Charge(NewValueSteps, scriptNode);
+        else if (scriptNode is ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression)
+            result = ChargeMade(result, scriptNode);
         return result;
     }
 
@@ -117,12 +97,11 @@ internal sealed class RenderingContext : TemplateContext
     /// <summary>An error of the engine as one of this program, with its place.</summary>
     public TemplateException Explain(ScriptRuntimeException error)
     {
-        for (Exception? cause = error; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is TemplateException own)
-                return own;
-        }
-
+        Exception? cause = error;
+        while (cause is not null and not TemplateException)
+            cause = cause.InnerException;
+        if (cause is TemplateException own)
+            return own;
         var at = Locate(error.Span);
         return new TemplateException((error, error.InnerException) switch
         {
@@ -159,56 +138,50 @@ internal sealed class RenderingContext : TemplateContext
     }
 
     // A lazy list is read at once: lists that read one another would overflow the stack after some thousands, and be read without being counted.
-    private object? AsArray(object? value, ScriptNode node)
+    private object? ChargeMade(object? value, ScriptNode node)
     {
-        if (value is not ScriptRange lazy || node.Parent is ScriptForStatement)
-            return value;
-        var array = new ScriptArray();
-        foreach (object? item in lazy)
+        bool isNew = node is not ScriptMemberExpression;
+        switch (value)
         {
-            Charge(1, node);
-            array.Add(item);
-        }
+            case ScriptRange lazy when node.Parent is not ScriptForStatement:
+                var array = new ScriptArray();
+                foreach (object? item in lazy)
+                {
+                    Charge(1, node);
+                    array.Add(item);
+                }
 
-        return array;
-    }
-
-    private void ChargeMade(object? value, ScriptNode node)
-    {
-        if (value is string text)
-        {
-            if (text.Length > _options.OutputLimit)
-                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), _options.OutputLimit));
-            if (node is not ScriptMemberExpression)
+                return ChargeMade(array, node);
+            case string { Length: var length } when length > TextLimit:
+                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), TextLimit));
+            case string text when isNew:
                 Charge(text.Length / CharactersPerStep, node);
+                break;
+            case ScriptArray list when isNew:
+                Charge(list.Count, node);
+                break;
+            case double number when !double.IsFinite(number):
+                throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
         }
-        else if (value is ScriptArray array && node is not ScriptMemberExpression)
-        {
-            Charge(array.Count, node);
-        }
-        else if (value is double number && !double.IsFinite(number))
-        {
-            throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
-        }
+
+        return value;
     }
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
-            || BuiltInCall.PipedInto(variable) is not null;
+        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable) || BuiltInCall.PipedInto(variable) is not null;
         var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
+        string[] known = [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()];
+        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, known));
     }
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        // A key in brackets may be absent, and members of 'this' and of '$'.
-        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
-            return false;
-        // Of a value that may be a text or an object, x?.name is null.
-        if (CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } && target is not ModelMap)
+        // A key in brackets may be absent, and members of 'this' and of '$'; of a value that may be a text or an object, x?.name is null.
+        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) } access
+            || access.DotToken.TokenType == TokenType.QuestionDot && target is not ModelMap)
             return false;
         return NameHelp.UnknownMember(Locate(span), target, member) is { } error ? throw new TemplateException(error) : false;
     }

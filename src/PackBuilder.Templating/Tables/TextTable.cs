@@ -9,7 +9,8 @@ internal static class TextTable
         using var stream = typeof(TextTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"the resource {name} was left out of the build");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+        var lines = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
+        return [.. lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
     }
 
     /// <returns>What follows the first column, by each of the words that the first column holds.</returns>
