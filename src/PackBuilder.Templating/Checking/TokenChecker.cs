@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Tables;
 
@@ -20,7 +19,6 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private readonly string _text = template.Source.Content;
     private readonly List<Token> _tokens = [.. new Lexer(template.Source.Content, template.Template.SourceFilePath).Where(token =>
         token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))];
-
     private readonly List<Token> _open = [];
     private Token? _stray;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -37,15 +35,20 @@ internal sealed class TokenChecker(LoadedTemplate template)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
+            bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
+            bool isMember = i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot;
             CheckMark(i);
-            CheckWord(i);
-            Follow(i);
+            if (Word(i) is { } word && !isMember)
+            {
+                CheckWord(i, word, isStatement);
+                Follow(i, word, isStatement);
+            }
         }
 
-        if (template.Template.HasErrors && _found.Count == 0)
-            CheckEnds();
         if (!template.Template.HasErrors)
             CheckClosed();
+        else if (_found.Count == 0)
+            CheckEnds(template.Template.Messages.ToString());
         return _found.ToImmutable();
     }
 
@@ -67,18 +70,15 @@ internal sealed class TokenChecker(LoadedTemplate template)
         _ => Marks.GetValueOrDefault(mark.ToString()),
     };
 
-    private void CheckWord(int i)
+    private void CheckWord(int i, string word, bool isStatement)
     {
-        string? word = Word(i);
-        if (word is null || i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot)
-            return;
-        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
         var next = i + 1 < _tokens.Count ? _tokens[i + 1].Type : TokenType.Eof;
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
+        bool isLoopIn = word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
         bool isFollowed = IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next);
         if (isStatement && isFollowed && Statements.TryGetValue(word, out string? statement))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
-        else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
+        else if (!isStatement && !isLoopIn && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
         else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));
@@ -89,11 +89,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
     }
 
     // Keeps the blocks that are open.
-    private void Follow(int i)
+    private void Follow(int i, string word, bool isStatement)
     {
-        string? word = Word(i);
-        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
-        if (word == "do" && (isStatement || _tokens[i - 1].Type is not (TokenType.Dot or TokenType.QuestionDot)) || isStatement && IsOpener(i, word))
+        if (word == "do" || isStatement && IsOpener(i, word))
             _open.Add(_tokens[i]);
         else if (isStatement && word == "end" && _open.Count > 0)
             _open.RemoveAt(_open.Count - 1);
@@ -102,9 +100,8 @@ internal sealed class TokenChecker(LoadedTemplate template)
     }
 
     // The parser reports them where it noticed.
-    private void CheckEnds()
+    private void CheckEnds(string messages)
     {
-        string messages = template.Template.Messages.ToString();
         if (_stray is { } stray && messages.Contains("Found <end>", StringComparison.Ordinal))
             _found.Add(TemplateErrors.StrayEnd(Locate(stray)));
         else if (_open.Count > 0 && messages.Contains("The <end>", StringComparison.Ordinal))
@@ -122,12 +119,10 @@ internal sealed class TokenChecker(LoadedTemplate template)
             _found.Add(TemplateErrors.UnclosedEscape(template.Source.Locate(new TextSpan(escape, 3))));
     }
 
-    private bool IsLoopIn(int i, string word) => word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
-
     // for.index and while.index are no loops; func f(x) = value has no end, where the = of a default lies between parentheses.
-    private bool IsOpener(int i, string? word)
+    private bool IsOpener(int i, string word)
     {
-        if (word is null || !Openers.Contains(word) || i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot)
+        if (!Openers.Contains(word) || i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot)
             return false;
         var line = _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).ToList();
         int equal = line.FindLastIndex(token => token.Type == TokenType.Equal);
@@ -144,7 +139,6 @@ internal sealed class TokenChecker(LoadedTemplate template)
         or TokenType.Escape or TokenType.EscapeEnter or TokenType.EscapeExit or TokenType.Eof;
 
     private string? Word(int i) => i < _tokens.Count && _tokens[i].Type is TokenType.Identifier or TokenType.IdentifierSpecial ? TextOf(_tokens[i]) : null;
-
     private string TextOf(Token token) => token.GetText(_text);
     private SourceLocation Locate(Token token) => template.Locate(new SourceSpan("", token.Start, token.End));
 }

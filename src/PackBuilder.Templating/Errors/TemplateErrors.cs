@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Errors;
@@ -34,8 +32,9 @@ internal static partial class TemplateErrors
         Error("PB3043", at, function, name, Suggestion.Help(name, known));
     public static Diagnostic MissingEnd(SourceLocation? at, string word) => Error("PB3044", at, word);
     public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", at);
-    public static Diagnostic UnknownVariable(SourceLocation? at, string name, string help, string? otherHelp) => Error("PB3100", at, name, help, otherHelp);
-    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, string help) => Error("PB3101", at, name, help);
+    public static Diagnostic UnknownVariable(SourceLocation? at, string name, string help, string? more) => Error("PB3100", at, name, help, more);
+    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, string? help) =>
+        Error("PB3101", at, name, help ?? "a function exists from the moment its func statement has run");
     public static Diagnostic UnknownMember(SourceLocation? at, string name, string help) => Error("PB3105", at, name, help);
     public static Diagnostic NoMembers(SourceLocation? at, string kind, string name, string? help) => Error("PB3106", at, kind, name, help);
     public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", at);
@@ -95,8 +94,4 @@ internal static partial class TemplateErrors
 internal sealed class TemplateException(Diagnostic diagnostic) : ScriptRuntimeException(default(SourceSpan), diagnostic.Message)
 {
     public Diagnostic Diagnostic => diagnostic;
-
-    /// <summary>The same with the place of the include that led here; the innermost comes first.</summary>
-    public TemplateException IncludedAt(SourceLocation? place) =>
-        place is null ? this : new(diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("included at", place)) });
 }

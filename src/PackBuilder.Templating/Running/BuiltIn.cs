@@ -29,12 +29,10 @@ internal sealed class BuiltIn(Func<BuiltInCall, object?> run, ScriptVarParamKind
 internal readonly record struct BuiltInCall(RenderingContext Context, ScriptNode? Caller, ScriptArray Arguments, ScriptBlockStatement? Block)
 {
     public SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
-
     public string? TextOf(int index) => index < Arguments.Count ? Arguments[index] as string : null;
 
     /// <summary>Ends the rendering with an error at an argument, or at the call where the argument was not written out.</summary>
     public TemplateException Error(int argument, Func<SourceLocation?, Diagnostic> error) => new(error(Context.Locate(SpanOf(argument))));
-
     public TemplateException TooLong(int argument) => new(TemplateErrors.TextTooLong(Context.Locate(SpanOf(argument)), Context.TextLimit));
 
     /// <summary>
@@ -58,9 +56,8 @@ internal readonly record struct BuiltInCall(RenderingContext Context, ScriptNode
 
     private SourceSpan SpanOf(int argument)
     {
-        int index = argument;
-        if (PipedInto(Caller) is { } piped && index-- == 0)
+        if (PipedInto(Caller) is { } piped && argument-- == 0)
             return piped.Span;
-        return Caller is ScriptFunctionCall call && index < call.Arguments.Count ? call.Arguments[index].Span : Span;
+        return Caller is ScriptFunctionCall call && argument < call.Arguments.Count ? call.Arguments[argument].Span : Span;
     }
 }

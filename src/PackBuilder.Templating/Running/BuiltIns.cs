@@ -8,7 +8,7 @@ internal static class BuiltIns
     /// <summary>Refused functions, each with the reason and what to do instead.</summary>
     public static readonly FrozenDictionary<string, string[]> Refused = TextTable.Words("refused-functions.txt");
 
-    // Read-only, so that several renderings can share it.
+    // Groups of functions, functions without a group, empty and blank. Read-only, so that several renderings can share it.
     public static readonly ScriptObject Root = Make();
 
     /// <summary>Full names, such as <c>string.upcase</c>, in their order.</summary>
@@ -17,9 +17,6 @@ internal static class BuiltIns
         .SelectMany(group => ((ScriptObject)group.Value!).Where(entry => entry.Value is IScriptFunctionInfo)
             .Select(entry => KeyValuePair.Create($"{group.Key}.{entry.Key}", (IScriptFunctionInfo)entry.Value!)))
         .ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>True for the name of a group of functions, of a function without a group, and for <c>empty</c> and <c>blank</c>.</summary>
-    public static bool IsReserved(string name) => Root.ContainsKey(name);
 
     public static bool IsGroup(string name) => GroupOf(Root, name) is not null;
     public static bool IsMember(string group, string name) => GroupOf(Root, group)?.ContainsKey(name) == true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Tables;
 
@@ -17,16 +15,17 @@ internal static class DateReader
            select day + time,
     ];
 
-    /// <summary>Year, month and day as 2026-03-05, 2026/3/5 or 2026年3月5日; a time may follow.</summary>
-    public static DateTime? Read(string text) => Parse(text.Trim(), Formats);
-
-    /// <summary>A date in the form of a pattern; its numbers may have one digit or two.</summary>
-    public static DateTime? Read(string text, string pattern, BuiltInCall call) => Parse(text, [Regex.Replace(pattern, "%.?|.", part =>
+    /// <summary>2026-03-05, 2026/3/5 or 2026年3月5日, where a time may follow; or what a pattern says, its numbers with one digit or two.</summary>
+    public static object? Parse(BuiltInCall call)
     {
-        if (part.Value[0] != '%')
-            return "\\" + part.Value;
-        return Directives.GetValueOrDefault(part.Value) is { Length: > 0 } format ? format : throw Unknown(call, part);
-    }, RegexOptions.Singleline)]);
+        if (call.TextOf(0) is not { Length: > 0 } text)
+            return null;
+        string? pattern = call.TextOf(1);
+        string[] formats = pattern is null ? Formats : [Regex.Replace(pattern, "%.?|.", part => FormatOf(call, part), RegexOptions.Singleline)];
+        return DateTime.TryParseExact(pattern is null ? text.Trim() : text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw call.Error(0, at => TemplateErrors.BadDate(at, text));
+    }
 
     /// <summary>Refuses what Scriban would print as it is written: a directive that it does not know.</summary>
     public static void CheckPattern(BuiltInCall call)
@@ -35,8 +34,8 @@ internal static class DateReader
             throw Unknown(call, unknown);
     }
 
-    private static DateTime? Parse(string text, string[] formats) =>
-        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static string FormatOf(BuiltInCall call, Match part) =>
+        part.Value[0] != '%' ? "\\" + part.Value : Directives.GetValueOrDefault(part.Value) is { Length: > 0 } format ? format : throw Unknown(call, part);
 
     private static TemplateException Unknown(BuiltInCall call, Match directive) =>
         call.Error(1, at => TemplateErrors.BadDatePattern(at, call.TextOf(1) ?? "", directive.Value));

@@ -9,10 +9,10 @@ internal static class NameHelp
 {
     // What other languages call the functions of this one.
     private static readonly FrozenDictionary<string, string> Meanings = TextTable.Pairs("function-meanings.txt");
-
     // Words of other languages for values, and for what no function does.
     private static readonly FrozenDictionary<string, string> Words = TextTable.Pairs("foreign-values.txt");
-
+    private static readonly string[] LoopMembers = ["index", "first", "last", "even", "odd", "length", "rindex", "changed"];
+    private static readonly string[] DateMembers = ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"];
     private static readonly string[] Groups = ["string", "array", "math", "date", "object", "html", "regex", "timespan"];
 
     /// <summary>What is wrong with a variable that there is not.</summary>
@@ -23,11 +23,10 @@ internal static class NameHelp
         string? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? $"did you mean '{near}'?" : null;
         string? word = Words.GetValueOrDefault(name);
         if (isCalled)
-            return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest ?? "a function exists from the moment its func statement has run");
+            return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest);
         string optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
-        return word is not null
-            ? TemplateErrors.UnknownVariable(at, name, word, null)
-            : TemplateErrors.UnknownVariable(at, name, nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known), optional);
+        string help = word ?? nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known);
+        return TemplateErrors.UnknownVariable(at, name, help, word is null ? optional : null);
     }
 
     /// <summary>What to write instead of a function that a group does not have.</summary>
@@ -49,13 +48,13 @@ internal static class NameHelp
     /// <returns>Null where the member may be absent: of objects that do not say what they may hold.</returns>
     public static Diagnostic? UnknownMember(SourceLocation? at, object target, string name) => target switch
     {
-        ModelMap { Absent: null } => null,
-        ModelMap { Absent: { } absent } map => absent.Contains(name) ? null : TemplateErrors.UnknownMember(at, name, Suggestion.Help(name, [.. map.Keys, .. absent])),
+        ModelMap { Absent: { } absent } map when !absent.Contains(name) =>
+            TemplateErrors.UnknownMember(at, name, Suggestion.Help(name, [.. map.Keys, .. absent])),
         ScriptObject => null,
         ScriptArray or IList => TemplateErrors.NoMembers(at, "a list", name, ForValue(name, "array", ["size"])),
         string => TemplateErrors.NoMembers(at, "a text", name, ForValue(name, "string", ["size", "empty?"])),
-        IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, ["index", "first", "last", "even", "odd", "length", "rindex", "changed"])),
-        DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"])),
+        IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, LoopMembers)),
+        DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, DateMembers)),
         KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "there are: key, value"),
         bool => TemplateErrors.NoMembers(at, "a bool", name, null),
         IScriptCustomFunction => TemplateErrors.NoMembers(at, "a function", name, "put its call in parentheses"),
@@ -73,8 +72,7 @@ internal static class NameHelp
 
     private static string? ByMeaning(string name)
     {
-        string meant = Meanings.GetValueOrDefault(name, name);
-        string[] full = [.. Groups.Select(group => $"{group}.{meant}").Where(BuiltIns.All.ContainsKey)];
+        string[] full = [.. Groups.Select(group => $"{group}.{Meanings.GetValueOrDefault(name, name)}").Where(BuiltIns.All.ContainsKey)];
         return full.Length == 0 ? null : "write " + string.Join(" or ", full);
     }
 }

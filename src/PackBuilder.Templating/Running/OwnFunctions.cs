@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 using PackBuilder.Text.Collation;
 
@@ -17,7 +16,7 @@ internal static class OwnFunctions
         ("include", new BuiltIn(Include, ScriptVarParamKind.Direct, 1, new ScriptParameterInfo(typeof(object), "name"))),
         ("array.sort", new BuiltIn(
             Sort, ScriptVarParamKind.None, 1, new(typeof(object), "list"), new(typeof(string), "member", null), new(typeof(string), "order", null))),
-        ("date.parse", new BuiltIn(ParseDate, ScriptVarParamKind.None, 1, new(typeof(string), "text"), new(typeof(string), "pattern", null))),
+        ("date.parse", new BuiltIn(DateReader.Parse, ScriptVarParamKind.None, 1, new(typeof(string), "text"), new(typeof(string), "pattern", null))),
         ("regex.replace", BuiltIn.Like(Find(root, "regex.replace"), ReplaceRegex)),
         Guard(root, "string.replace", CheckReplace),
         Guard(root, "math.format", CheckFormat),
@@ -54,9 +53,12 @@ internal static class OwnFunctions
         }
         catch (ScriptRuntimeException error)
         {
-            var explained = call.Context.Explain(error);
-            bool isHere = explained.Diagnostic.Location == call.Context.Locate(call.Span) || explained.Diagnostic.Location is null;
-            throw isHere ? explained : explained.IncludedAt(call.Context.Locate(at));
+            var explained = call.Context.Explain(error).Diagnostic;
+            bool isHere = explained.Location == call.Context.Locate(call.Span) || explained.Location is null;
+            // The innermost include comes first.
+            throw new TemplateException(isHere || call.Context.Locate(at) is not { } place
+                ? explained
+                : explained with { Related = explained.Related.Add(new RelatedPlace("included at", place)) });
         }
     }
 
@@ -89,23 +91,14 @@ internal static class OwnFunctions
         };
     }
 
-    private static object? ParseDate(BuiltInCall call)
-    {
-        if (call.TextOf(0) is not { Length: > 0 } text)
-            return null;
-        var date = call.TextOf(1) is { } pattern ? DateReader.Read(text, pattern, call) : DateReader.Read(text);
-        return date ?? throw call.Error(0, at => TemplateErrors.BadDate(at, text));
-    }
-
     // Counts what it makes while it makes it: a short replacement can make a long text.
     private static object? ReplaceRegex(BuiltInCall call)
     {
         string text = call.TextOf(0) ?? "";
-        string replacement = call.TextOf(2) ?? "";
         long length = text.Length;
         return RegexGuard.Run(call, regex => regex.Replace(text, match =>
         {
-            string made = match.Result(replacement);
+            string made = match.Result(call.TextOf(2) ?? "");
             length += made.Length - match.Length;
             return length <= call.Context.TextLimit ? made : throw call.TooLong(2);
         }));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 
 namespace PackBuilder.Templating.Running;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 
 namespace PackBuilder.Templating.Running;
@@ -81,11 +80,8 @@ internal sealed class RenderingContext : TemplateContext
         return partial.Errors.IsEmpty ? partial : throw new TemplateException(partial.Errors[0]);
     }
 
-    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
-    {
-        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan);
-        return templateName;
-    }
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) =>
+        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan).Template.SourceFilePath;
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         FindPartial(templatePath, callerContext?.Span ?? CurrentSpan).Template;
@@ -97,10 +93,7 @@ internal sealed class RenderingContext : TemplateContext
     /// <summary>An error of the engine as one of this program, with its place.</summary>
     public TemplateException Explain(ScriptRuntimeException error)
     {
-        Exception? cause = error;
-        while (cause is not null and not TemplateException)
-            cause = cause.InnerException;
-        if (cause is TemplateException own)
+        if (error.GetBaseException() is TemplateException own)
             return own;
         var at = Locate(error.Span);
         return new TemplateException((error, error.InnerException) switch
@@ -121,11 +114,9 @@ internal sealed class RenderingContext : TemplateContext
         foreach (var argument in call.Arguments)
         {
             // A function without a list of parameters, such as include, takes any name.
-            if (argument is not ScriptNamedArgument { Name.Name: { } name } || base.Evaluate(call.Target, true) is not IScriptCustomFunction function
-                || function.ParameterCount == 0 || function.VarParamKind == ScriptVarParamKind.Direct)
-                continue;
-            string[] known = BuiltIns.ParametersOf(function);
-            if (!known.Contains(name))
+            if (argument is ScriptNamedArgument { Name.Name: { } name } && base.Evaluate(call.Target, true) is IScriptCustomFunction function
+                && function.ParameterCount > 0 && function.VarParamKind != ScriptVarParamKind.Direct
+                && BuiltIns.ParametersOf(function) is var known && !known.Contains(name))
                 throw new TemplateException(TemplateErrors.UnknownArgument(Locate(argument.Span), $"{call.Target}", name, known));
         }
     }
