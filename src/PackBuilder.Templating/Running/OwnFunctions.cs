@@ -22,7 +22,9 @@ internal static class OwnFunctions
         Guard(root, "math.format", CheckFormat),
         Guard(root, "object.format", CheckFormat),
         Guard(root, "date.to_string", DateReader.CheckPattern),
-        .. new[] { "regex.match", "regex.matches", "regex.split" }.Select(name => GuardRegex(name, Find(root, name))),
+        GuardRegex("regex.match", Find(root, "regex.match")),
+        GuardRegex("regex.matches", Find(root, "regex.matches")),
+        GuardRegex("regex.split", Find(root, "regex.split")),
     ];
 
     private static (string, BuiltIn) Guard(ScriptObject root, string name, Action<BuiltInCall> check)
