@@ -1,6 +1,5 @@
 using PackBuilder.Templating.Errors;
 using PackBuilder.Templating.Running;
-using PackBuilder.Text.Data;
 
 namespace PackBuilder.Templating;
 
@@ -20,13 +19,30 @@ public sealed class TemplateEngine(ITemplateLoader loader)
     /// <returns>The output, or the errors that ended the rendering: all that is wrong with how the template is written, or the first one met.</returns>
     public Checked<string> Render(string name, DataMap model, TemplateOptions options)
     {
-        if (model.Entries.Select(entry => entry.Key).FirstOrDefault(BuiltIns.IsReserved) is { } key)
+        if (model.Entries.Select(entry => entry.Key).FirstOrDefault(BuiltIns.Root.ContainsKey) is { } key)
             return Checked<string>.Failed(TemplateErrors.ReservedKey(SourceLocation.OfFile(name), key));
         if (_library.Find(name) is not { } template)
             return Checked<string>.Failed(TemplateErrors.TemplateNotFound(name));
-        return template.Errors.IsEmpty
-            ? new Renderer(_library, options).Render(template, model)
-            : Checked<string>.Failed(template.Errors);
+        if (!template.Errors.IsEmpty)
+            return Checked<string>.Failed(template.Errors);
+        using var clock = new CancellationTokenSource(options.Time);
+        var context = new RenderingContext(_library, options, clock.Token);
+        try
+        {
+            context.PushGlobal(new ModelMap(model));
+            string output = template.Template.Render(context);
+            return output.Length > options.OutputLimit || IsCut(context)
+                ? Checked<string>.Failed(TemplateErrors.OutputTooLong(template.Locate(default), options.OutputLimit))
+                : Checked<string>.Ok(output);
+        }
+        catch (ScriptRuntimeException error)
+        {
+            return Checked<string>.Failed(context.Explain(error).Diagnostic);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Checked<string>.Failed(TemplateErrors.TooDeep(template.Locate(default)));
+        }
     }
 
     /// <summary>What is wrong with how a template is written, and with the names of its partials, without running it.</summary>
@@ -36,5 +52,15 @@ public sealed class TemplateEngine(ITemplateLoader loader)
             return [TemplateErrors.TemplateNotFound(name)];
         var missing = template.Partials.Where(partial => _library.Find(partial.Name) is null);
         return [.. template.Errors, .. missing.Select(partial => TemplateErrors.PartialNotFound(partial.At, partial.Name, _library.AllNames))];
+    }
+
+    // Past its limit the engine drops whatever is written, without a word.
+    private static bool IsCut(RenderingContext context)
+    {
+        var probe = new StringBuilderOutput();
+        context.PushOutput(probe);
+        context.Write("x");
+        context.PopOutput();
+        return probe.Builder.Length != 1 || probe.Builder[0] != 'x';
     }
 }

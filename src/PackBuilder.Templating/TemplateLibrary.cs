@@ -24,7 +24,7 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
         // Such a number would take minutes to parse.
         if (TokenChecker.HugeNumber(source.Content) is { } span)
             return new LoadedTemplate(source, Template.Parse("", name), [TemplateErrors.HugeNumber(source.Locate(span))], [], []);
-        return TemplateChecker.Check(new LoadedTemplate(source, Template.Parse(source.Content, name), [], [], []));
+        return new TemplateChecker(new LoadedTemplate(source, Template.Parse(source.Content, name), [], [], [])).Check();
     }
 }
 

@@ -1,4 +1,5 @@
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Checking;
 
@@ -10,8 +11,14 @@ internal sealed class TokenChecker(LoadedTemplate template)
 {
     private static readonly HashSet<string> Openers = ["if", "for", "while", "case", "func", "capture", "with", "wrap", "tablerow"];
 
+    // Words and marks of other languages, with what to write in this one.
+    private static readonly FrozenDictionary<string, string> Statements = TextTable.Pairs("foreign-statements.txt");
+    private static readonly FrozenDictionary<string, string> Operators = TextTable.Pairs("foreign-operators.txt");
+    private static readonly FrozenDictionary<string, string> Marks = TextTable.Pairs("foreign-marks.txt");
+
     private readonly string _text = template.Source.Content;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = [.. new Lexer(template.Source.Content, template.Template.SourceFilePath).Where(token =>
+        token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))];
     private readonly List<Token> _open = [];
     private Token? _stray;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -19,61 +26,59 @@ internal sealed class TokenChecker(LoadedTemplate template)
     /// <summary>The first number with more digits, or with more digits in its exponent, than any template needs.</summary>
     public static TextSpan? HugeNumber(string text)
     {
-        foreach (var token in new Lexer(text))
-        {
-            if (token.Type is not (TokenType.Integer or TokenType.Float))
-                continue;
-            string number = token.GetText(text);
-            if (number.Length > 1000 || number.Length - number.AsSpan().IndexOfAny('e', 'E') is var exponent && number.Contains('e', StringComparison.OrdinalIgnoreCase) && exponent > 5)
-                return TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1);
-        }
-
-        return null;
+        var numbers = new Lexer(text).Where(token => token.Type is TokenType.Integer or TokenType.Float);
+        var huge = numbers.Where(token => token.GetText(text) is var number && (number.Length > 1000 || Regex.IsMatch(number, "[eE].{5}")));
+        return huge.Select(token => (TextSpan?)TextSpan.FromBounds(token.Start.Offset, token.End.Offset + 1)).FirstOrDefault();
     }
 
     public ImmutableArray<Diagnostic> Check()
     {
-        foreach (var token in new Lexer(_text, template.Template.SourceFilePath))
-        {
-            if (token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti))
-                _tokens.Add(token);
-        }
-
         for (int i = 0; i < _tokens.Count; i++)
         {
+            bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
+            bool isMember = i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot;
             CheckMark(i);
-            CheckWord(i);
-            Follow(i);
+            if (Word(i) is { } word && !isMember)
+            {
+                CheckWord(i, word, isStatement);
+                Follow(i, word, isStatement);
+            }
         }
 
-        if (template.Template.HasErrors && _found.Count == 0)
-            CheckEnds();
         if (!template.Template.HasErrors)
             CheckClosed();
+        else if (_found.Count == 0)
+            CheckEnds(template.Template.Messages.ToString());
         return _found.ToImmutable();
     }
 
     private void CheckMark(int i)
     {
         var token = _tokens[i];
-        if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && ForeignWords.InsteadOf(_text[token.Start.Offset]) is { } instead)
+        if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && InsteadOf(_text[token.Start.Offset]) is { } instead)
             _found.Add(TemplateErrors.FullWidthMark(Locate(token), _text[token.Start.Offset].ToString(), instead));
         bool isAdjacent = i + 1 < _tokens.Count && _tokens[i + 1].Start.Offset == token.End.Offset + 1;
-        if (isAdjacent && ForeignWords.Marks.TryGetValue((token.Type, _tokens[i + 1].Type), out var mark))
-            _found.Add(TemplateErrors.ForeignWord(Locate(token), mark.Word, mark.Instead));
+        if (isAdjacent && TextOf(token) + TextOf(_tokens[i + 1]) is var mark && Marks.TryGetValue(mark, out string? other))
+            _found.Add(TemplateErrors.ForeignWord(Locate(token), mark, other));
     }
 
-    private void CheckWord(int i)
+    // What to write for a mark of a Chinese keyboard; the full-width forms of ASCII lie in its order.
+    private static string? InsteadOf(char mark) => mark switch
     {
-        string? word = Word(i);
-        if (word is null || i > 0 && _tokens[i - 1].Type is TokenType.Dot or TokenType.QuestionDot)
-            return;
-        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
+        '\u3000' or '\u00A0' => "a blank",
+        >= '！' and <= '～' => ((char)(mark - '！' + '!')).ToString(),
+        _ => Marks.GetValueOrDefault(mark.ToString()),
+    };
+
+    private void CheckWord(int i, string word, bool isStatement)
+    {
         var next = i + 1 < _tokens.Count ? _tokens[i + 1].Type : TokenType.Eof;
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
-        if (isStatement && ForeignWords.Statements.TryGetValue(word, out string? statement) && (IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next)))
+        bool isLoopIn = word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
+        bool isFollowed = IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next);
+        if (isStatement && isFollowed && Statements.TryGetValue(word, out string? statement))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
-        else if (!isStatement && IsOperandEnd(i - 1) && IsOperandStart(next) && ForeignWords.Operators.TryGetValue(word, out string? instead) && !IsLoopIn(i, word))
+        else if (!isStatement && !isLoopIn && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
         else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));
@@ -84,11 +89,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
     }
 
     // Keeps the blocks that are open.
-    private void Follow(int i)
+    private void Follow(int i, string word, bool isStatement)
     {
-        string? word = Word(i);
-        bool isStatement = i == 0 || IsBreak(_tokens[i - 1].Type);
-        if (word == "do" && (isStatement || _tokens[i - 1].Type is not (TokenType.Dot or TokenType.QuestionDot)) || isStatement && IsOpener(i, word))
+        if (word == "do" || isStatement && IsOpener(i, word))
             _open.Add(_tokens[i]);
         else if (isStatement && word == "end" && _open.Count > 0)
             _open.RemoveAt(_open.Count - 1);
@@ -97,9 +100,8 @@ internal sealed class TokenChecker(LoadedTemplate template)
     }
 
     // The parser reports them where it noticed.
-    private void CheckEnds()
+    private void CheckEnds(string messages)
     {
-        string messages = template.Template.Messages.ToString();
         if (_stray is { } stray && messages.Contains("Found <end>", StringComparison.Ordinal))
             _found.Add(TemplateErrors.StrayEnd(Locate(stray)));
         else if (_open.Count > 0 && messages.Contains("The <end>", StringComparison.Ordinal))
@@ -112,24 +114,19 @@ internal sealed class TokenChecker(LoadedTemplate template)
         if (code >= 0 && !_tokens.Skip(code).Any(token => token.Type == TokenType.CodeExit))
             _found.Add(TemplateErrors.UnclosedCode(Locate(_tokens[code])));
         int escape = _text.LastIndexOf("{%{", StringComparison.Ordinal);
-        if (escape >= 0 && _tokens.TrueForAll(token => token.Start.Offset >= escape || token.End.Offset < escape) && _text.IndexOf("}%", escape, StringComparison.Ordinal) < 0)
+        bool isOpen = escape >= 0 && _text.IndexOf("}%", escape, StringComparison.Ordinal) < 0;
+        if (isOpen && _tokens.TrueForAll(token => token.Start.Offset >= escape || token.End.Offset < escape))
             _found.Add(TemplateErrors.UnclosedEscape(template.Source.Locate(new TextSpan(escape, 3))));
     }
 
-    private bool IsLoopIn(int i, string word) => word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
-
-    // for.index and while.index are no loops.
-    private bool IsOpener(int i, string? word) =>
-        word is not null && Openers.Contains(word) && !IsInlineFunction(i) && !(i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot);
-
-    // func f(x) = value has no end.
-    private bool IsInlineFunction(int i) => Word(i) == "func" && _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).Any(token => token.Type == TokenType.Equal) && !HasDefault(i);
-
-    // The = of a default lies between parentheses.
-    private bool HasDefault(int i)
+    // for.index and while.index are no loops; func f(x) = value has no end, where the = of a default lies between parentheses.
+    private bool IsOpener(int i, string word)
     {
+        if (!Openers.Contains(word) || i + 1 < _tokens.Count && _tokens[i + 1].Type == TokenType.Dot)
+            return false;
         var line = _tokens.Skip(i).TakeWhile(token => !IsBreak(token.Type)).ToList();
-        return line.FindLastIndex(token => token.Type == TokenType.Equal) < line.FindLastIndex(token => token.Type == TokenType.CloseParen);
+        int equal = line.FindLastIndex(token => token.Type == TokenType.Equal);
+        return word != "func" || equal < 0 || equal < line.FindLastIndex(token => token.Type == TokenType.CloseParen);
     }
 
     private bool IsOperandEnd(int i) => i >= 0 && _tokens[i].Type is TokenType.CloseParen or TokenType.CloseBracket or TokenType.Integer or TokenType.Float
@@ -142,8 +139,6 @@ internal sealed class TokenChecker(LoadedTemplate template)
         or TokenType.Escape or TokenType.EscapeEnter or TokenType.EscapeExit or TokenType.Eof;
 
     private string? Word(int i) => i < _tokens.Count && _tokens[i].Type is TokenType.Identifier or TokenType.IdentifierSpecial ? TextOf(_tokens[i]) : null;
-
     private string TextOf(Token token) => token.GetText(_text);
-
     private SourceLocation Locate(Token token) => template.Locate(new SourceSpan("", token.Start, token.End));
 }

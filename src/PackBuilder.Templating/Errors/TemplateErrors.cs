@@ -1,94 +1,97 @@
+using PackBuilder.Templating.Tables;
+
 namespace PackBuilder.Templating.Errors;
 
 /// <summary>
-/// The messages that this project words itself. Codes: PB30 how a template is written, PB31 names, members and arguments while
-/// rendering, PB32 limits, PB33 what a rendering is given.
+/// The messages of this project, worded in <c>own-messages.txt</c> and <c>engine-messages.txt</c>. Codes: PB30 how a template is written,
+/// PB31 names, members and arguments while rendering, PB32 limits, PB33 what a rendering is given.
 /// </summary>
-internal static class TemplateErrors
+internal static partial class TemplateErrors
 {
-    public static Diagnostic UnclosedCode(SourceLocation? at) => Error("PB3001", "this code block has no closing '}}'", at);
-    public static Diagnostic UnclosedEscape(SourceLocation? at) =>
-        Error("PB3002", "this escape block is not closed", at, "close it with }%}, with as many % as it was opened");
-    public static Diagnostic FullWidthMark(SourceLocation? at, string mark, string instead) =>
-        Error("PB3004", $"'{mark}' is a full-width mark, which has no meaning in code", at, $"write {instead} instead of {mark}");
-    public static Diagnostic HugeNumber(SourceLocation? at) => Error("PB3005", "this number has too many digits", at);
-    public static Diagnostic TooDeep(SourceLocation? at) =>
-        Error("PB3013", "this is nested too deeply", at, "use variables for the parts");
-    public static Diagnostic ForeignWord(SourceLocation? at, string word, string instead) =>
-        Error("PB3018", $"'{word}' is not a word of this language", at, $"write {instead}");
-    public static Diagnostic GroupAsValue(SourceLocation? at, string name) =>
-        Error("PB3019", $"'{name}' is the name of a group of functions, not a value", at,
-            name == "date" ? "write date.parse text" : $"write {name} with a point and the name of a function");
-    public static Diagnostic CallBeforePipe(SourceLocation? at) =>
-        Error("PB3020", "a function that ends with 'end' cannot be followed by '|'", at, "put the call in parentheses: (f @(do; …; end)) | g");
-    public static Diagnostic StatementAsValue(SourceLocation? at, string word) =>
-        Error("PB3021", $"'{word}' is a statement and has no value", at, "write x = condition ? a : b, or assign inside the statement");
-    public static Diagnostic UnknownFunction(SourceLocation? at, string name, string help) =>
-        Error("PB3038", $"there is no function '{name}'", at, help);
-    public static Diagnostic RefusedFunction(SourceLocation? at, string name, string reason, string help) =>
-        Error("PB3039", $"'{name}' cannot be used: {reason}", at, help);
-    public static Diagnostic MissingArgument(SourceLocation? at, string function, string parameter) =>
-        Error("PB3040", $"'{function}' needs the argument '{parameter}'", at);
-    public static Diagnostic ExtraArgument(SourceLocation? at, string function, int count) =>
-        Error("PB3041", $"'{function}' takes at most {count} argument{(count == 1 ? "" : "s")}", at);
-    public static Diagnostic CultureArgument(SourceLocation? at, string function) =>
-        Error("PB3042", $"'{function}' cannot be given a culture: the output must be the same on every machine", at, "leave the argument out");
-    public static Diagnostic UnknownArgument(SourceLocation? at, string function, string name, IReadOnlyCollection<string> known) =>
-        Error("PB3043", $"'{function}' has no parameter '{name}'", at, Suggestion.Help(name, known));
-    public static Diagnostic MissingEnd(SourceLocation? at, string word) => Error("PB3044", $"this '{word}' has no 'end'", at);
-    public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", "this 'end' belongs to no block", at);
-    public static Diagnostic UnknownVariable(SourceLocation? at, string name, params string[] help) =>
-        Error("PB3100", $"there is no variable '{name}' here", at, help);
-    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, string help) =>
-        Error("PB3101", $"there is no function '{name}' here", at, help);
-    public static Diagnostic UnknownMember(SourceLocation? at, string name, string help) =>
-        Error("PB3105", $"there is no member '{name}' here", at, help);
-    public static Diagnostic NoMembers(SourceLocation? at, string kind, string name, params string[] help) =>
-        Error("PB3106", $"{kind} has no member '{name}'", at, help);
-    public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", "the result is not a finite number", at, "check for a division by zero");
-    public static Diagnostic NotPrintable(SourceLocation? at) => Error("PB3122", "a function cannot be printed", at, "print what it gives");
-    public static Diagnostic IncludeWithoutName(SourceLocation? at) => Error("PB3135", "include needs the name of a partial", at);
-    public static Diagnostic PartialNotFound(SourceLocation? at, string name, IEnumerable<string> known) =>
-        Error("PB3136", $"there is no partial '{name}'", at, Suggestion.Nearest(name, known) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : "names are relative to the template folder, with the extension written out");
-    public static Diagnostic BadPartialName(SourceLocation? at, string name) =>
-        Error("PB3137", $"'{name}' is not the name of a partial", at,
-            "names are relative to the template folder, with / between folders and without ..");
-    public static Diagnostic BadFormat(SourceLocation? at, string format) =>
-        Error("PB3160", $"'{format}' is not a format for a number", at, "a format such as N2 has at most three digits");
-    public static Diagnostic NotSortable(SourceLocation? at) =>
-        Error("PB3161", "items of different kinds cannot be sorted together", at, "sort numbers, texts, bools or dates");
-    public static Diagnostic UnknownOrder(SourceLocation? at, string order) =>
-        Error("PB3162", $"'{order}' is not an order of sorting", at, "there is: pinyin");
-    public static Diagnostic BadPattern(SourceLocation? at, string reason) =>
-        Error("PB3163", $"this is not a regular expression: {reason}", at);
-    public static Diagnostic BadPatternOption(SourceLocation? at, char option) =>
-        Error("PB3164", $"'{option}' is not an option of regular expressions", at, "there are: i, m, s, x");
-    public static Diagnostic BadDate(SourceLocation? at, string text) =>
-        Error("PB3165", $"'{text}' is not a date", at, "write 2026-03-05 or 2026年3月5日, or give a pattern such as \"%d.%m.%Y\"");
-    public static Diagnostic BadDatePattern(SourceLocation? at, string pattern, string part) =>
-        Error("PB3166", $"'{part}' in the date pattern '{pattern}' is not known", at);
-    public static Diagnostic TextTooLong(SourceLocation? at, int limit) =>
-        Error("PB3204", $"a text would be longer than {limit} characters", at);
-    public static Diagnostic PrintedTooDeep(SourceLocation? at, int limit) =>
-        Error("PB3203", $"this value is nested deeper than {limit} levels, or contains itself", at);
-    public static Diagnostic OutputTooLong(SourceLocation? at, int limit) =>
-        Error("PB3205", $"the output is longer than {limit} characters", at);
-    public static Diagnostic TooMuchWork(SourceLocation? at, long limit) =>
-        Error("PB3206", $"rendering takes more than {limit} steps", at,
-            "look for loops inside loops, and functions that call themselves more than once");
-    public static Diagnostic RegexTooSlow(SourceLocation? at, TimeSpan limit) =>
-        Error("PB3209", FormattableString.Invariant($"regular expressions take more than {limit.TotalSeconds:0.##} seconds"), at,
-            "simplify the pattern: nested repetitions such as (a+)+ can take forever");
-    public static Diagnostic TooSlow(SourceLocation? at, TimeSpan limit) =>
-        Error("PB3210", FormattableString.Invariant($"rendering takes more than {limit.TotalSeconds:0.##} seconds"), at,
-            "look for loops inside loops, and lists of lists");
-    public static Diagnostic TemplateNotFound(string name) => Error("PB3300", $"there is no template '{name}'", null);
-    public static Diagnostic ReservedKey(SourceLocation template, string key) =>
-        Error("PB3301", $"the model must not have the key '{key}': it is the name of a group of functions", template,
-            "give the value another name");
+    private static readonly FrozenDictionary<string, string[]> Own = TextTable.Words("own-messages.txt");
+    private static readonly ImmutableArray<string[]> Engine = TextTable.Rows("engine-messages.txt");
+    private static readonly FrozenDictionary<string, string> Kinds = TextTable.Pairs("value-kinds.txt");
 
-    private static Diagnostic Error(string code, string message, SourceLocation? at, params string[] help) =>
-        Diagnostic.Error(code, message, at, help);
+    public static Diagnostic UnclosedCode(SourceLocation? at) => Error("PB3001", at);
+    public static Diagnostic UnclosedEscape(SourceLocation? at) => Error("PB3002", at);
+    public static Diagnostic FullWidthMark(SourceLocation? at, string mark, string instead) => Error("PB3004", at, mark, instead);
+    public static Diagnostic HugeNumber(SourceLocation? at) => Error("PB3005", at);
+    public static Diagnostic TooDeep(SourceLocation? at) => Error("PB3013", at);
+    public static Diagnostic ForeignWord(SourceLocation? at, string word, string instead) => Error("PB3018", at, word, instead);
+    public static Diagnostic GroupAsValue(SourceLocation? at, string name) =>
+        Error("PB3019", at, name, name == "date" ? "write date.parse text" : $"write {name} with a point and the name of a function");
+    public static Diagnostic CallBeforePipe(SourceLocation? at) => Error("PB3020", at);
+    public static Diagnostic StatementAsValue(SourceLocation? at, string word) => Error("PB3021", at, word);
+    public static Diagnostic UnknownFunction(SourceLocation? at, string name, string help) => Error("PB3038", at, name, help);
+    public static Diagnostic RefusedFunction(SourceLocation? at, string name, string reason, string help) => Error("PB3039", at, name, reason, help);
+    public static Diagnostic MissingArgument(SourceLocation? at, string function, string parameter) => Error("PB3040", at, function, parameter);
+    public static Diagnostic ExtraArgument(SourceLocation? at, string function, int count) =>
+        Error("PB3041", at, function, $"{count} argument{(count == 1 ? "" : "s")}");
+    public static Diagnostic CultureArgument(SourceLocation? at, string function) => Error("PB3042", at, function);
+    public static Diagnostic UnknownArgument(SourceLocation? at, string function, string name, IReadOnlyCollection<string> known) =>
+        Error("PB3043", at, function, name, Suggestion.Help(name, known));
+    public static Diagnostic MissingEnd(SourceLocation? at, string word) => Error("PB3044", at, word);
+    public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", at);
+    public static Diagnostic UnknownVariable(SourceLocation? at, string name, string help, string? more) => Error("PB3100", at, name, help, more);
+    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, string? help) =>
+        Error("PB3101", at, name, help ?? "a function exists from the moment its func statement has run");
+    public static Diagnostic UnknownMember(SourceLocation? at, string name, string help) => Error("PB3105", at, name, help);
+    public static Diagnostic NoMembers(SourceLocation? at, string kind, string name, string? help) => Error("PB3106", at, kind, name, help);
+    public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", at);
+    public static Diagnostic NotPrintable(SourceLocation? at) => Error("PB3122", at);
+    public static Diagnostic IncludeWithoutName(SourceLocation? at) => Error("PB3135", at);
+    public static Diagnostic PartialNotFound(SourceLocation? at, string name, IEnumerable<string> known) => Error("PB3136", at, name,
+        Suggestion.Nearest(name, known) is { } near ? $"did you mean '{near}'?" : "names are relative to the template folder, with the extension written out");
+    public static Diagnostic BadPartialName(SourceLocation? at, string name) => Error("PB3137", at, name);
+    public static Diagnostic BadFormat(SourceLocation? at, string format) => Error("PB3160", at, format);
+    public static Diagnostic NotSortable(SourceLocation? at) => Error("PB3161", at);
+    public static Diagnostic UnknownOrder(SourceLocation? at, string order) => Error("PB3162", at, order);
+    public static Diagnostic BadPattern(SourceLocation? at, string reason) => Error("PB3163", at, reason);
+    public static Diagnostic BadPatternOption(SourceLocation? at, char option) => Error("PB3164", at, option);
+    public static Diagnostic BadDate(SourceLocation? at, string text) => Error("PB3165", at, text);
+    public static Diagnostic BadDatePattern(SourceLocation? at, string pattern, string part) => Error("PB3166", at, pattern, part);
+    public static Diagnostic PrintedTooDeep(SourceLocation? at, int limit) => Error("PB3203", at, limit);
+    public static Diagnostic TextTooLong(SourceLocation? at, int limit) => Error("PB3204", at, limit);
+    public static Diagnostic OutputTooLong(SourceLocation? at, int limit) => Error("PB3205", at, limit);
+    public static Diagnostic TooMuchWork(SourceLocation? at, long limit) => Error("PB3206", at, limit);
+    public static Diagnostic RegexTooSlow(SourceLocation? at, TimeSpan limit) => Error("PB3209", at, Math.Round(limit.TotalSeconds, 2));
+    public static Diagnostic TooSlow(SourceLocation? at, TimeSpan limit) => Error("PB3210", at, Math.Round(limit.TotalSeconds, 2));
+    public static Diagnostic TemplateNotFound(string name) => Error("PB3300", null, name);
+    public static Diagnostic ReservedKey(SourceLocation template, string key) => Error("PB3301", template, key);
+
+    /// <summary>What Scriban reports, in the words of this program. A message that is not in the table is passed on as it is.</summary>
+    /// <param name="unknown">The code of such a message.</param>
+    public static Diagnostic OfEngine(string message, SourceLocation? at, string unknown)
+    {
+        string line = message.Split('\n')[0].TrimEnd();
+        foreach (string[] row in Engine)
+        {
+            // The patterns are this program's own and short; the message is cut before it is matched.
+            var match = Regex.Match(line.Length > 300 ? line[..300] : line, row[1], RegexOptions.CultureInvariant);
+            string[] values = [.. match.Groups.Values.Skip(1).Select(group => Kinds.GetValueOrDefault(group.Value, group.Value))];
+            if (match.Success)
+                return Diagnostic.Error(row[0], Fill(row[2], values).Replace('`', '\''), at, [.. row.Skip(3).Select(help => Fill(help, values))]);
+        }
+
+        return Diagnostic.Error(unknown, line.TrimEnd('.', ' ').Replace('`', '\''), at);
+    }
+
+    private static Diagnostic Error(string code, SourceLocation? at, params object?[] values)
+    {
+        string[] row = [.. Own[code].Select(text => Fill(text, values))];
+        return Diagnostic.Error(code, row[0], at, [.. row.Skip(1).Where(help => help.Length > 0)]);
+    }
+
+    // Puts the values in the places of $1, $2 and so on.
+    private static string Fill(string text, object?[] values) =>
+        Place().Replace(text, place => Convert.ToString(values[place.Value[1] - '1'], CultureInfo.InvariantCulture) ?? "");
+
+    [GeneratedRegex(@"\$[1-9]")]
+    private static partial Regex Place();
+}
+
+/// <summary>Ends a rendering with its diagnostic. Of the engine's own kind, so that the engine passes it on as it is.</summary>
+internal sealed class TemplateException(Diagnostic diagnostic) : ScriptRuntimeException(default(SourceSpan), diagnostic.Message)
+{
+    public Diagnostic Diagnostic => diagnostic;
 }

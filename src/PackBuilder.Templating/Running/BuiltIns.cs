@@ -1,25 +1,14 @@
+using PackBuilder.Templating.Tables;
+
 namespace PackBuilder.Templating.Running;
 
 /// <summary>The functions of templates: Scriban's, without those that are refused, and with those that this program has in their place.</summary>
 internal static class BuiltIns
 {
-    private const string Differs = "the output must be the same at every build";
-    private const string Hidden = "code made while rendering cannot be checked";
-    private const string NoZone = "it depends on the clock and the time zone of the machine";
-
     /// <summary>Refused functions, each with the reason and what to do instead.</summary>
-    public static readonly FrozenDictionary<string, (string Reason, string Help)> Refused = new Dictionary<string, (string, string)>
-    {
-        ["date.now"] = (Differs, "put the date into the pack or the front matter, and read it with date.parse"),
-        ["date.utc_now"] = (Differs, "put the date into the pack or the front matter, and read it with date.parse"),
-        ["date.parse_to_string"] = (NoZone, "write date.parse text | date.to_string pattern"),
-        ["math.random"] = (Differs, "let the pack draw: draw in its YAML file"),
-        ["math.uuid"] = (Differs, "use the key or id of the block"),
-        ["object.eval"] = (Hidden, "write a function, or a partial"),
-        ["object.eval_template"] = (Hidden, "write a function, or a partial"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, string[]> Refused = TextTable.Words("refused-functions.txt");
 
-    // Read-only, so that several renderings can share it.
+    // Groups of functions, functions without a group, empty and blank. Read-only, so that several renderings can share it.
     public static readonly ScriptObject Root = Make();
 
     /// <summary>Full names, such as <c>string.upcase</c>, in their order.</summary>
@@ -29,13 +18,8 @@ internal static class BuiltIns
             .Select(entry => KeyValuePair.Create($"{group.Key}.{entry.Key}", (IScriptFunctionInfo)entry.Value!)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>True for the name of a group of functions, of a function without a group, and for <c>empty</c> and <c>blank</c>.</summary>
-    public static bool IsReserved(string name) => Root.ContainsKey(name);
-
     public static bool IsGroup(string name) => GroupOf(Root, name) is not null;
-
     public static bool IsMember(string group, string name) => GroupOf(Root, group)?.ContainsKey(name) == true;
-
     public static string[] ParametersOf(IScriptFunctionInfo function) =>
         [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
 
@@ -49,10 +33,10 @@ internal static class BuiltIns
         var root = TemplateContext.GetDefaultBuiltinObject();
         foreach (string name in Refused.Keys)
             GroupOf(root, name.Split('.')[0])!.Remove(name.Split('.')[1]);
-        foreach (var (name, function) in OwnFunctions.All.Concat(GuardedFunctions.Of(root)))
+        foreach (var (name, function) in OwnFunctions.Of(root))
         {
             string[] parts = name.Split('.');
-            (parts.Length == 1 ? root : GroupOf(root, parts[0])!).SetValue(parts[^1], function, true);
+            (GroupOf(root, parts[0]) ?? root).SetValue(parts[^1], function, true);
         }
 
         foreach (var group in root.Values.OfType<ScriptObject>())

@@ -1,12 +1,13 @@
-using System.Globalization;
-using System.Text;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Running;
 
 /// <summary>Reads dates without looking at culture, clock or time zone.</summary>
 internal static class DateReader
 {
+    private static readonly FrozenDictionary<string, string> Directives = TextTable.Pairs("date-directives.txt");
+
     private static readonly string[] Formats =
     [
         .. from day in new[] { "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日" }
@@ -14,44 +15,28 @@ internal static class DateReader
            select day + time,
     ];
 
-    /// <summary>Year, month and day as 2026-03-05, 2026/3/5 or 2026年3月5日; a time may follow.</summary>
-    public static DateTime? Read(string text) => Parse(text.Trim(), Formats);
-
-    /// <summary>A date in the form of a pattern; its numbers may have one digit or two.</summary>
-    public static DateTime? Read(string text, string pattern, BuiltInCall call)
+    /// <summary>2026-03-05, 2026/3/5 or 2026年3月5日, where a time may follow; or what a pattern says, its numbers with one digit or two.</summary>
+    public static object? Parse(BuiltInCall call)
     {
-        var format = new StringBuilder();
-        for (int i = 0; i < pattern.Length; i++)
-        {
-            if (pattern[i] != '%')
-                format.Append('\\').Append(pattern[i]);
-            else
-                format.Append(Directive(pattern, ++i, call));
-        }
-
-        return Parse(text, [format.ToString()]);
+        if (call.TextOf(0) is not { Length: > 0 } text)
+            return null;
+        string? pattern = call.TextOf(1);
+        string[] formats = pattern is null ? Formats : [Regex.Replace(pattern, "%.?|.", part => FormatOf(call, part), RegexOptions.Singleline)];
+        return DateTime.TryParseExact(pattern is null ? text.Trim() : text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw call.Error(0, at => TemplateErrors.BadDate(at, text));
     }
 
-    private static DateTime? Parse(string text, string[] formats) =>
-        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static string Directive(string pattern, int at, BuiltInCall call) => (at < pattern.Length ? pattern[at] : '\0') switch
+    /// <summary>Refuses what Scriban would print as it is written: a directive that it does not know.</summary>
+    public static void CheckPattern(BuiltInCall call)
     {
-        'Y' => "yyyy",
-        'y' => "yy",
-        'm' => "%M",
-        'd' or 'e' => "%d",
-        'b' or 'h' => "MMM",
-        'B' => "MMMM",
-        'H' or 'k' => "%H",
-        'I' or 'l' => "%h",
-        'p' => "tt",
-        'M' => "%m",
-        'S' => "%s",
-        'F' => "yyyy-M-d",
-        'T' => "H:m:s",
-        'R' => "H:m",
-        '%' => "\\%",
-        _ => throw call.Error(1, place => TemplateErrors.BadDatePattern(place, pattern, pattern[(at - 1)..Math.Min(at + 1, pattern.Length)])),
-    };
+        if (Regex.Matches(call.TextOf(1) ?? "", "%.?", RegexOptions.Singleline).FirstOrDefault(part => !Directives.ContainsKey(part.Value)) is { } unknown)
+            throw Unknown(call, unknown);
+    }
+
+    private static string FormatOf(BuiltInCall call, Match part) =>
+        part.Value[0] != '%' ? "\\" + part.Value : Directives.GetValueOrDefault(part.Value) is { Length: > 0 } format ? format : throw Unknown(call, part);
+
+    private static TemplateException Unknown(BuiltInCall call, Match directive) =>
+        call.Error(1, at => TemplateErrors.BadDatePattern(at, call.TextOf(1) ?? "", directive.Value));
 }

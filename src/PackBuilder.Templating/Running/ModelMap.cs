@@ -1,29 +1,23 @@
-using System.Collections;
-using PackBuilder.Text.Data;
+using System.Runtime.CompilerServices;
 
 namespace PackBuilder.Templating.Running;
 
-/// <summary>
-/// A map of the model as a template sees it. What is inside is wrapped when it is asked for, so that a rendering pays only for what it
-/// reads; what a template changes, it changes here and not in the model.
-/// </summary>
-internal sealed class ModelMap : ScriptObject, IEnumerable<KeyValuePair<string, object?>>, IDictionary<string, object?>, IDictionary
+/// <summary>A map of the model as a template sees it: a copy, so that what a template changes, it changes here and not in the model.</summary>
+internal sealed class ModelMap : ScriptObject
 {
-    private readonly DataMap _map;
-    private bool _isWhole;
-
     public ModelMap(DataMap map)
         : base(map.Entries.Length, false, StringComparer.Ordinal)
     {
-        _map = map;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Absent = map.Absent;
         foreach (var (key, value) in map.Entries)
-            SetValue(key, value is DataMap or DataList ? value : Wrap(value), false);
+            SetValue(key, Wrap(value), false);
     }
 
     /// <summary>Names that this map may hold and does not; null where any name may be asked for.</summary>
-    public IReadOnlyList<string>? Absent => _map.Absent;
+    public IReadOnlyList<string>? Absent { get; }
 
-    public static object? Wrap(DataValue value) => value switch
+    private static object? Wrap(DataValue value) => value switch
     {
         DataText text => text.Value,
         DataInteger { Value: >= int.MinValue and <= int.MaxValue } integer => (int)integer.Value,
@@ -31,69 +25,52 @@ internal sealed class ModelMap : ScriptObject, IEnumerable<KeyValuePair<string, 
         DataFraction fraction => fraction.Value,
         DataFlag flag => flag.Value,
         DataMap map => new ModelMap(map),
-        DataList list => WrapList(list),
+        DataList list => new ScriptArray(list.Items.Select(Wrap)),
         _ => null,
     };
+}
 
-    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+/// <summary>Members of values that are no objects of a template, by a table: the engine would look them up by reflection.</summary>
+internal sealed class PlainMembers : IObjectAccessor
+{
+    public static readonly PlainMembers Accessor = new();
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        bool isThere = base.TryGetValue(context, span, member, out value);
-        if (value is DataValue inner)
+        value = (target, member) switch
         {
-            value = Wrap(inner);
-            SetValue(member, value, false);
-        }
-
-        return isThere;
+            (KeyValuePair<string, object?> pair, "key") => pair.Key,
+            (KeyValuePair<string, object?> { Value: { } inner }, "value") => inner,
+            (DateTime date, "year") => date.Year,
+            (DateTime date, "month") => date.Month,
+            (DateTime date, "day") => date.Day,
+            (DateTime date, "hour") => date.Hour,
+            (DateTime date, "minute") => date.Minute,
+            (DateTime date, "second") => date.Second,
+            (DateTime date, "day_of_week") => date.DayOfWeek.ToString(),
+            (DateTime date, "day_of_year") => date.DayOfYear,
+            (TimeSpan time, "days") => time.Days,
+            (TimeSpan time, "hours") => time.Hours,
+            (TimeSpan time, "minutes") => time.Minutes,
+            (TimeSpan time, "seconds") => time.Seconds,
+            (TimeSpan time, "total_days") => time.TotalDays,
+            (TimeSpan time, "total_hours") => time.TotalHours,
+            (TimeSpan time, "total_minutes") => time.TotalMinutes,
+            (TimeSpan time, "total_seconds") => time.TotalSeconds,
+            _ => null,
+        };
+        return value is not null || target is KeyValuePair<string, object?> && member == "value";
     }
 
-    public override string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        WrapAll();
-        return base.ToString(format, formatProvider);
-    }
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => TryGetValue(context, span, target, member, out _);
 
-    public override void CopyTo(ScriptObject dest)
-    {
-        WrapAll();
-        base.CopyTo(dest);
-    }
-
-    public override IScriptObject Clone(bool deep)
-    {
-        WrapAll();
-        return base.Clone(deep);
-    }
-
-    // The base class enumerates what it stores, so that everything has to be wrapped before.
-    IEnumerator<KeyValuePair<string, object?>> IEnumerable<KeyValuePair<string, object?>>.GetEnumerator() => WrapAll().GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => WrapAll().GetEnumerator();
-
-    ICollection<object?> IDictionary<string, object?>.Values => WrapAll().Values;
-
-    ICollection IDictionary.Values => ((ICollection<object?>)WrapAll().Values).ToList();
-
-    private ScriptObject WrapAll()
-    {
-        if (!_isWhole)
-        {
-            _isWhole = true;
-            foreach (var (key, value) in _map.Entries)
-            {
-                if (base.TryGetValue(null!, default, key, out object? stored) && ReferenceEquals(stored, value))
-                    SetValue(key, Wrap(value), false);
-            }
-        }
-
-        return this;
-    }
-
-    private static ScriptArray WrapList(DataList list)
-    {
-        var array = new ScriptArray(list.Items.Length);
-        foreach (var item in list.Items)
-            array.Add(Wrap(item));
-        return array;
-    }
+    // Nothing can be set, listed or asked for in brackets.
+    public bool HasIndexer => false;
+    public Type? IndexType => null;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 0;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, "", out value);
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 
 namespace PackBuilder.Templating.Running;
 
@@ -7,30 +8,11 @@ namespace PackBuilder.Templating.Running;
 internal static class NameHelp
 {
     // What other languages call the functions of this one.
-    private static readonly FrozenDictionary<string, string> Meanings = new Dictionary<string, string>
-    {
-        ["length"] = "size", ["len"] = "size", ["count"] = "size", ["upper"] = "upcase", ["uppercase"] = "upcase", ["toupper"] = "upcase",
-        ["to_upper"] = "upcase", ["lower"] = "downcase", ["lowercase"] = "downcase", ["tolower"] = "downcase", ["to_lower"] = "downcase",
-        ["trim"] = "strip", ["ltrim"] = "lstrip", ["trim_start"] = "lstrip", ["rtrim"] = "rstrip", ["trim_end"] = "rstrip",
-        ["substr"] = "slice", ["substring"] = "slice", ["find"] = "index_of", ["indexof"] = "index_of", ["includes"] = "contains",
-        ["has"] = "contains", ["title"] = "capitalizewords", ["titlecase"] = "capitalizewords", ["unique"] = "uniq", ["distinct"] = "uniq",
-        ["where"] = "filter", ["select"] = "map", ["push"] = "add", ["append_to"] = "add", ["order"] = "sort", ["sort_by"] = "sort", ["order_by"] = "sort",
-        ["startswith"] = "starts_with", ["endswith"] = "ends_with", ["strftime"] = "to_string", ["tojson"] = "to_json", ["json"] = "to_json",
-        ["int"] = "to_int", ["to_i"] = "to_int", ["float"] = "to_float", ["to_f"] = "to_float", ["padleft"] = "pad_left", ["padright"] = "pad_right",
-        ["ceiling"] = "ceil", ["mod"] = "modulo", ["skip"] = "offset", ["take"] = "limit", ["strip_html"] = "strip", ["e"] = "escape", ["nl2br"] = "newline_to_br",
-        ["any?"] = "any", ["isempty"] = "empty", ["is_empty"] = "empty", ["type"] = "typeof",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
+    private static readonly FrozenDictionary<string, string> Meanings = TextTable.Pairs("function-meanings.txt");
     // Words of other languages for values, and for what no function does.
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
-    {
-        ["nil"] = "write null", ["None"] = "write null", ["undefined"] = "write null", ["NULL"] = "write null",
-        ["True"] = "write true", ["TRUE"] = "write true", ["False"] = "write false", ["FALSE"] = "write false",
-        ["sum"] = "add up in a loop: total = total + item", ["group_by"] = "write array.map, array.uniq and array.filter", ["loop"] = "write for.index",
-        ["forloop"] = "write for.index", ["now"] = "there is no clock: the output must be the same at every build",
-        ["today"] = "there is no clock: the output must be the same at every build",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
+    private static readonly FrozenDictionary<string, string> Words = TextTable.Pairs("foreign-values.txt");
+    private static readonly string[] LoopMembers = ["index", "first", "last", "even", "odd", "length", "rindex", "changed"];
+    private static readonly string[] DateMembers = ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"];
     private static readonly string[] Groups = ["string", "array", "math", "date", "object", "html", "regex", "timespan"];
 
     /// <summary>What is wrong with a variable that there is not.</summary>
@@ -41,11 +23,10 @@ internal static class NameHelp
         string? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? $"did you mean '{near}'?" : null;
         string? word = Words.GetValueOrDefault(name);
         if (isCalled)
-            return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest ?? "a function exists from the moment its func statement has run");
+            return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest);
         string optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
-        return word is not null
-            ? TemplateErrors.UnknownVariable(at, name, word)
-            : TemplateErrors.UnknownVariable(at, name, nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known), optional);
+        string help = word ?? nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known);
+        return TemplateErrors.UnknownVariable(at, name, help, word is null ? optional : null);
     }
 
     /// <summary>What to write instead of a function that a group does not have.</summary>
@@ -56,7 +37,8 @@ internal static class NameHelp
             return $"did you mean '{group}.{meant}'?";
         if (Words.TryGetValue(name, out string? word))
             return word;
-        string[] members = [.. BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal)).Select(full => full[(group.Length + 1)..])];
+        var functions = BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal));
+        string[] members = [.. functions.Select(full => full[(group.Length + 1)..])];
         var likely = members.Concat(Meanings.Where(pair => members.Contains(pair.Value)).Select(pair => pair.Key));
         return Suggestion.Nearest(name, likely) is { } near
             ? $"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"
@@ -66,17 +48,17 @@ internal static class NameHelp
     /// <returns>Null where the member may be absent: of objects that do not say what they may hold.</returns>
     public static Diagnostic? UnknownMember(SourceLocation? at, object target, string name) => target switch
     {
-        ModelMap { Absent: null } => null,
-        ModelMap { Absent: { } absent } map => absent.Contains(name) ? null : TemplateErrors.UnknownMember(at, name, Suggestion.Help(name, [.. map.Keys, .. absent])),
+        ModelMap { Absent: { } absent } map when !absent.Contains(name) =>
+            TemplateErrors.UnknownMember(at, name, Suggestion.Help(name, [.. map.Keys, .. absent])),
         ScriptObject => null,
         ScriptArray or IList => TemplateErrors.NoMembers(at, "a list", name, ForValue(name, "array", ["size"])),
         string => TemplateErrors.NoMembers(at, "a text", name, ForValue(name, "string", ["size", "empty?"])),
-        IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, ["index", "first", "last", "even", "odd", "length", "rindex", "changed"])),
-        DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"])),
+        IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, LoopMembers)),
+        DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, DateMembers)),
         KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "there are: key, value"),
-        bool => TemplateErrors.NoMembers(at, "a bool", name),
+        bool => TemplateErrors.NoMembers(at, "a bool", name, null),
         IScriptCustomFunction => TemplateErrors.NoMembers(at, "a function", name, "put its call in parentheses"),
-        int or long or double => TemplateErrors.NoMembers(at, "a number", name),
+        int or long or double => TemplateErrors.NoMembers(at, "a number", name, null),
         _ => null,
     };
 
@@ -90,8 +72,7 @@ internal static class NameHelp
 
     private static string? ByMeaning(string name)
     {
-        string meant = Meanings.GetValueOrDefault(name, name);
-        string[] full = [.. Groups.Select(group => $"{group}.{meant}").Where(BuiltIns.All.ContainsKey)];
+        string[] full = [.. Groups.Select(group => $"{group}.{Meanings.GetValueOrDefault(name, name)}").Where(BuiltIns.All.ContainsKey)];
         return full.Length == 0 ? null : "write " + string.Join(" or ", full);
     }
 }

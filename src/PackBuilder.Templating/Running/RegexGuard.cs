@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 
 namespace PackBuilder.Templating.Running;
@@ -9,53 +8,37 @@ internal static class RegexGuard
 {
     private const int LongestPattern = 10_000;
 
+    private static readonly FrozenDictionary<char, RegexOptions> Options = new Dictionary<char, RegexOptions>
+    {
+        ['i'] = RegexOptions.IgnoreCase, ['m'] = RegexOptions.Multiline, ['s'] = RegexOptions.Singleline, ['x'] = RegexOptions.IgnorePatternWhitespace,
+    }.ToFrozenDictionary();
+
     public static object? Run(BuiltInCall call, Func<Regex, object?> run)
     {
         string pattern = call.TextOf(1) ?? "";
         if (pattern.Length > LongestPattern)
             throw call.Error(1, at => TemplateErrors.BadPattern(at, $"it has more than {LongestPattern} characters"));
-        var regex = Make(call, pattern);
-        // Each group may hold the whole text.
-        if ((long)regex.GetGroupNumbers().Length * (call.TextOf(0)?.Length ?? 0) > 16L * call.Context.TextLimit)
-            throw call.TooLong(0);
+        int last = call.Arguments.Count - 1;
+        var options = RegexOptions.CultureInvariant;
+        foreach (char option in last > 1 ? call.TextOf(last) ?? "" : "")
+            options |= Options.TryGetValue(option, out var known) ? known : throw call.Error(last, at => TemplateErrors.BadPatternOption(at, option));
         long start = Stopwatch.GetTimestamp();
         try
         {
+            var regex = new Regex(pattern, options, call.Context.RegexTimeOut);
+            // Each group may hold the whole text.
+            if ((long)regex.GetGroupNumbers().Length * (call.TextOf(0)?.Length ?? 0) > 16L * call.Context.TextLimit)
+                throw call.TooLong(0);
             return run(regex);
-        }
-        finally
-        {
-            call.Context.ChargeRegex(Stopwatch.GetElapsedTime(start));
-        }
-    }
-
-    private static Regex Make(BuiltInCall call, string pattern)
-    {
-        int last = call.Arguments.Count - 1;
-        var options = RegexOptions.CultureInvariant;
-        foreach (char option in call.TextOf(last) is { } text && last > 1 && IsOptions(call, last) ? text : "")
-        {
-            options |= option switch
-            {
-                'i' => RegexOptions.IgnoreCase,
-                'm' => RegexOptions.Multiline,
-                's' => RegexOptions.Singleline,
-                'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw call.Error(last, at => TemplateErrors.BadPatternOption(at, option)),
-            };
-        }
-
-        try
-        {
-            return new Regex(pattern, options, call.Context.RegexTimeOut);
         }
         catch (RegexParseException error)
         {
             string reason = error.Message.Length > 120 ? error.Error.ToString() : error.Message;
             throw call.Error(1, at => TemplateErrors.BadPattern(at, reason));
         }
+        finally
+        {
+            call.Context.ChargeRegex(Stopwatch.GetElapsedTime(start));
+        }
     }
-
-    // The replacement stands before the options.
-    private static bool IsOptions(BuiltInCall call, int index) => index != 2 || call.Arguments.Count != 4;
 }

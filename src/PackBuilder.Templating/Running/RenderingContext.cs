@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PackBuilder.Templating.Errors;
 
 namespace PackBuilder.Templating.Running;
@@ -6,14 +5,10 @@ namespace PackBuilder.Templating.Running;
 /// <summary>Scriban's context with what it lets pass refused, and with every cost counted.</summary>
 internal sealed class RenderingContext : TemplateContext
 {
+    // What work costs. A function that the template makes has scopes and arguments; a new list or object takes as much memory as a text of its steps.
     private const int CharactersPerStep = 4;
-
     private const int CallSteps = 8;
-
-    // Scopes and arguments of a function that the template makes.
     private const int OwnCallSteps = 40;
-
-    // A new list or object takes as much memory as a text of this many steps.
     private const int NewValueSteps = 32;
 
     private readonly TemplateLibrary _library;
@@ -38,39 +33,23 @@ internal sealed class RenderingContext : TemplateContext
     }
 
     public int TextLimit => _options.OutputLimit;
-
     public SourceLocation? Locate(SourceSpan span) => _library.Locate(span);
 
     /// <summary>Every node of a template comes by here.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        Charge(1, scriptNode);
+        bool isOwnCall = scriptNode is ScriptBlockStatement { Parent: ScriptFunction };
+        Charge(1 + (scriptNode is ScriptFunctionCall ? CallSteps : isOwnCall ? OwnCallSteps : 0), scriptNode);
         if (scriptNode is ScriptFunctionCall call)
-        {
-            Charge(CallSteps, call);
             CheckNamedArguments(call);
-        }
-        else if (scriptNode is ScriptBlockStatement { Parent: ScriptFunction })
-        {
-            Charge(OwnCallSteps, scriptNode);
-        }
-
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
         _last = scriptNode;
-        switch (scriptNode)
-        {
-            case ScriptRawStatement raw:
-                Charge(raw.Text.Length / CharactersPerStep, raw);
-                break;
-            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
-                Charge(NewValueSteps, scriptNode);
-                break;
-            case ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression:
-                result = AsArray(result, scriptNode);
-                ChargeMade(result, scriptNode);
-                break;
-        }
-
+        if (scriptNode is ScriptRawStatement raw)
+            Charge(raw.Text.Length / CharactersPerStep, raw);
+        else if (scriptNode is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression)
+            Charge(NewValueSteps, scriptNode);
+        else if (scriptNode is ScriptBinaryExpression or ScriptFunctionCall or ScriptInterpolatedExpression or ScriptMemberExpression)
+            result = ChargeMade(result, scriptNode);
         return result;
     }
 
@@ -101,11 +80,8 @@ internal sealed class RenderingContext : TemplateContext
         return partial.Errors.IsEmpty ? partial : throw new TemplateException(partial.Errors[0]);
     }
 
-    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
-    {
-        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan);
-        return templateName;
-    }
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) =>
+        FindPartial(templateName ?? "", callerContext?.Span ?? CurrentSpan).Template.SourceFilePath;
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         FindPartial(templatePath, callerContext?.Span ?? CurrentSpan).Template;
@@ -117,19 +93,15 @@ internal sealed class RenderingContext : TemplateContext
     /// <summary>An error of the engine as one of this program, with its place.</summary>
     public TemplateException Explain(ScriptRuntimeException error)
     {
-        for (Exception? cause = error; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is TemplateException own)
-                return own;
-        }
-
+        if (error.GetBaseException() is TemplateException own)
+            return own;
         var at = Locate(error.Span);
         return new TemplateException((error, error.InnerException) switch
         {
             (ScriptAbortException, _) => TemplateErrors.TooSlow(at, _options.Time),
             (_, RegexMatchTimeoutException) => TemplateErrors.RegexTooSlow(at, _options.RegexTime),
             (_, RegexParseException parse) => TemplateErrors.BadPattern(at, parse.Message),
-            _ => EngineMessages.Translate(error.OriginalMessage, at, "PB3149"),
+            _ => TemplateErrors.OfEngine(error.OriginalMessage, at, "PB3149"),
         });
     }
 
@@ -142,11 +114,9 @@ internal sealed class RenderingContext : TemplateContext
         foreach (var argument in call.Arguments)
         {
             // A function without a list of parameters, such as include, takes any name.
-            if (argument is not ScriptNamedArgument { Name.Name: { } name } || base.Evaluate(call.Target, true) is not IScriptCustomFunction function
-                || function.ParameterCount == 0 || function.VarParamKind == ScriptVarParamKind.Direct)
-                continue;
-            string[] known = BuiltIns.ParametersOf(function);
-            if (!known.Contains(name))
+            if (argument is ScriptNamedArgument { Name.Name: { } name } && base.Evaluate(call.Target, true) is IScriptCustomFunction function
+                && function.ParameterCount > 0 && function.VarParamKind != ScriptVarParamKind.Direct
+                && BuiltIns.ParametersOf(function) is var known && !known.Contains(name))
                 throw new TemplateException(TemplateErrors.UnknownArgument(Locate(argument.Span), $"{call.Target}", name, known));
         }
     }
@@ -159,56 +129,50 @@ internal sealed class RenderingContext : TemplateContext
     }
 
     // A lazy list is read at once: lists that read one another would overflow the stack after some thousands, and be read without being counted.
-    private object? AsArray(object? value, ScriptNode node)
+    private object? ChargeMade(object? value, ScriptNode node)
     {
-        if (value is not ScriptRange lazy || node.Parent is ScriptForStatement)
-            return value;
-        var array = new ScriptArray();
-        foreach (object? item in lazy)
+        bool isNew = node is not ScriptMemberExpression;
+        switch (value)
         {
-            Charge(1, node);
-            array.Add(item);
-        }
+            case ScriptRange lazy when node.Parent is not ScriptForStatement:
+                var array = new ScriptArray();
+                foreach (object? item in lazy)
+                {
+                    Charge(1, node);
+                    array.Add(item);
+                }
 
-        return array;
-    }
-
-    private void ChargeMade(object? value, ScriptNode node)
-    {
-        if (value is string text)
-        {
-            if (text.Length > _options.OutputLimit)
-                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), _options.OutputLimit));
-            if (node is not ScriptMemberExpression)
+                return ChargeMade(array, node);
+            case string { Length: var length } when length > TextLimit:
+                throw new TemplateException(TemplateErrors.TextTooLong(Locate(node.Span), TextLimit));
+            case string text when isNew:
                 Charge(text.Length / CharactersPerStep, node);
+                break;
+            case ScriptArray list when isNew:
+                Charge(list.Count, node);
+                break;
+            case double number when !double.IsFinite(number):
+                throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
         }
-        else if (value is ScriptArray array && node is not ScriptMemberExpression)
-        {
-            Charge(array.Count, node);
-        }
-        else if (value is double number && !double.IsFinite(number))
-        {
-            throw new TemplateException(TemplateErrors.NotFinite(Locate(node.Span)));
-        }
+
+        return value;
     }
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
-            || Pipes.Source(variable) is not null;
+        bool isCalled = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable) || BuiltInCall.PipedInto(variable) is not null;
         var names = (_library.Find(span.FileName ?? "")?.Names ?? []).Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()]));
+        string[] known = [.. names.Where(name => name.StartsWith('$') == (variable is ScriptVariableLocal)).Distinct()];
+        throw new TemplateException(NameHelp.Unknown(Locate(span), variable, isCalled, known));
     }
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        // A key in brackets may be absent, and members of 'this' and of '$'.
-        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) })
-            return false;
-        // Of a value that may be a text or an object, x?.name is null.
-        if (CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot } && target is not ModelMap)
+        // A key in brackets may be absent, and members of 'this' and of '$'; of a value that may be a text or an object, x?.name is null.
+        if (CurrentNode is not ScriptMemberExpression { Target: not (ScriptThisExpression or ScriptVariableLocal { Name: "$" }) } access
+            || access.DotToken.TokenType == TokenType.QuestionDot && target is not ModelMap)
             return false;
         return NameHelp.UnknownMember(Locate(span), target, member) is { } error ? throw new TemplateException(error) : false;
     }

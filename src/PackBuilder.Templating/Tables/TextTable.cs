@@ -1,0 +1,24 @@
+namespace PackBuilder.Templating.Tables;
+
+/// <summary>Reads the embedded tables of this folder: lines of columns with a tab between, with comments (#) and blank lines.</summary>
+internal static class TextTable
+{
+    /// <returns>The columns of each line, in the order of the file.</returns>
+    public static ImmutableArray<string[]> Rows(string name)
+    {
+        using var stream = typeof(TextTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the resource {name} was left out of the build");
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
+        return [.. lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+    }
+
+    /// <returns>What follows the first column, by each of the words that the first column holds.</returns>
+    public static FrozenDictionary<string, string[]> Words(string name) => Rows(name)
+        .SelectMany(row => row[0].Split(' ').Select(word => KeyValuePair.Create(word, row[1..])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <returns>The second column, or an empty text, by each of the words that the first column holds.</returns>
+    public static FrozenDictionary<string, string> Pairs(string name) =>
+        Words(name).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.FirstOrDefault(""), StringComparer.Ordinal);
+}
