@@ -15,13 +15,16 @@ internal static class GuideLedgerFile
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The key of the SHA-256 of the YAML as it was written: by it a build knows whether a person has changed the file.</summary>
+    public const string YamlHash = "yaml_sha256";
+
     /// <param name="folder">Ends in a slash, or is empty.</param>
     /// <returns>Null for a guide that has no source but its own YAML.</returns>
-    public static OutputFile? Of(Guide guide, string folder) => guide.Ledger is { Characters: { } characters } ledger
-        ? new OutputFile($"{folder}{guide.Id}{Extension}", Write(guide, ledger, characters))
+    public static OutputFile? Of(Guide guide, string folder, OutputFile yaml) => guide.Ledger is { Characters: { } characters } ledger
+        ? new OutputFile($"{folder}{guide.Id}{Extension}", Write(guide, ledger, characters, yaml))
         : null;
 
-    private static byte[] Write(Guide guide, Ledger ledger, CharacterCounts characters)
+    private static byte[] Write(Guide guide, Ledger ledger, CharacterCounts characters, OutputFile yaml)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -31,6 +34,7 @@ internal static class GuideLedgerFile
             json.WriteString("guide", guide.Id);
             json.WriteString("file", guide.Source.File);
             json.WriteString("sha256", guide.Source.Sha256);
+            json.WriteString(YamlHash, Sha256Hex.Of(yaml.Content.Span));
             json.WriteStartObject("characters");
             json.WriteNumber("in", characters.Read);
             json.WriteNumber("out", characters.Kept);

@@ -15,7 +15,7 @@ public sealed record GuideReading(ImmutableArray<GuideResult> Guides, ImmutableA
     {
         var gate = project.Gate(files);
         var notes = SourceNotes.Read(gate, GuideFiles.Folder(files, project));
-        var stages = new GuideStages(gate, notes.Value);
+        var stages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(files, project) };
         return new GuideReading(InOrder.Map(GuideFiles.Find(files, project), stages.Read), notes.Diagnostics);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing;
 using PackBuilder.Guides.Parsing.Accounts;
@@ -43,9 +44,12 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     /// <summary>Whether the files were named on the command line, and may be anywhere.</summary>
     public bool AreNamed { get; init; }
 
+    /// <summary>What persons know better about the sources; null where nobody is asked.</summary>
+    public CorrectionFiles? Corrections { get; init; }
+
     /// <summary>All stages, one after the other.</summary>
-    public GuideResult Read(string path) =>
-        Guard(path, () => ReadFile(path).Then(ReadCapture).Then(Restore).Then(Parse).Then(WriteYaml));
+    public GuideResult Read(string path) => Guard(path, () =>
+        ReadFile(path).Then(ReadCapture).Then(capture => Restore(capture).Then(restored => Correct(capture, restored))).Then(Parse).Then(WriteYaml));
 
     /// <summary>Runs stages of one guide. A fault of the program in them is told with the name of the file, and leaves the other guides alone.</summary>
     public GuideResult Guard(string path, Func<Checked<FinishedGuide>> stages)
@@ -73,6 +77,11 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public Checked<RestoredCapture> Restore(Capture capture) =>
         _restorer.Restore(capture, catalogue?.TraditionalOf(Path.GetFileName(capture.File)) ?? TraditionalSetting.Simplify);
 
+    /// <param name="read">The capture before it was restored.</param>
+    public Checked<RestoredCapture> Correct(Capture read, RestoredCapture restored) => Corrections is null
+        ? Checked<RestoredCapture>.Ok(restored)
+        : Corrections.Find(GuideParser.IdOf(read)).Then(list => Corrector.Apply(read, restored, list));
+
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
     public Checked<ParsedGuide> Parse(RestoredCapture restored)
     {
@@ -92,8 +101,9 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
             : new Checked<Guide>(guide with { Title = new LocalizedText(name) }, [ProjectErrors.NoTitle(file, name)]);
     }
 
-    public FinishedGuide WriteYaml(ParsedGuide parsed) => new(
-        parsed.Guide, parsed.Text,
-        new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide))),
-        GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/"));
+    public FinishedGuide WriteYaml(ParsedGuide parsed)
+    {
+        var yaml = new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide)));
+        return new FinishedGuide(parsed.Guide, parsed.Text, yaml, GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/", yaml));
+    }
 }

@@ -24,6 +24,9 @@ public static class LibraryMaker
 
         if (results.IsEmpty)
             diagnostics.Add(ProjectErrors.NoGuides(project.Display(project.Sources)));
+        string[] ids = [.. results.Select(result => result.Finished?.Guide.Id ?? GuideId.Of(result.Stem))];
+        var corrections = new CorrectionFiles(files, project);
+        diagnostics.AddRange(corrections.Guides.Except(ids).Select(id => ProjectErrors.CorrectsNothing(project.Display(corrections.PathOf(id)), id, ids)));
         var tags = ContentRuleFiles.Tags(files, project);
         diagnostics.AddRange(tags.Diagnostics);
         var broken = results.Where(result => result.Finished is null).Select(result => GuideId.Of(result.Stem)).Distinct();

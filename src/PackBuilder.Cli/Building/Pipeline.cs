@@ -14,7 +14,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
     {
         var gate = workshop.Project.Gate(workshop.Files);
         var notes = SourceNotes.Read(gate, GuideFiles.Folder(workshop.Files, workshop.Project));
-        var guideStages = new GuideStages(gate, notes.Value);
+        var guideStages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(workshop.Files, workshop.Project) };
         var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)
@@ -27,7 +27,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
             {
                 var guide = guideStages.Guard(path, () => guideStages.ReadFile(path)
                     .Then(guideStages.ReadCapture)
-                    .Then(guideStages.Restore)
+                    .Then(capture => guideStages.Restore(capture).Then(restored => guideStages.Correct(capture, restored)))
                     .Then(guideStages.Parse)
                     .Then(guideStages.WriteYaml));
                 finished(workshop.Project.Display(path));

@@ -58,12 +58,13 @@ internal static class BuildRun
     private static Checked<Written> Write(IFileSystem files, Project project, BuildSettings settings, BuildResult result, IFileStore store, Spool spool)
     {
         var documents = result.Sound.SelectMany(document => document.Finished!.Files).ToArray();
-        Checked<StoredFile>[] guides = [.. result.Guides.Select(store.Keep)];
+        var (toWrite, edited) = settings.Writes ? EditedGuides.Spare(files, project, result.Guides) : (result.Guides, []);
+        Checked<StoredFile>[] guides = [.. toWrite.Select(store.Keep)];
         if (guides.FirstOrDefault(guide => guide.Value is null) is { } failed)
             return new Checked<Written>(null, failed.Diagnostics);
         ImmutableArray<StoredFile> all = [.. guides.Select(guide => guide.Value!), .. documents];
         var problems = settings.Writes ? OutputFolder.Publish(files, project.Output, project.Display(project.Output), spool, all) : [];
-        return problems.IsEmpty ? Checked<Written>.Ok(new Written(all)) : new Checked<Written>(null, problems);
+        return problems.IsEmpty ? new Checked<Written>(new Written(all), edited) : new Checked<Written>(null, problems);
     }
 
     // Of a request for some packs only their guides are checked; what no pack takes is known only when all were asked for.

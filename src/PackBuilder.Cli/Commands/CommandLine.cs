@@ -53,6 +53,7 @@ public static class CommandLine
             CheckCommand.Create(host),
             ReleaseCommand.Create(host),
             ParseCommand.Create(host),
+            CorrectCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
             DiffCommand.Create(host),

@@ -61,6 +61,12 @@ internal static class Help
             "packbuilder render templates/partials/table.sbn --model table.yaml --partials templates",
             "packbuilder render guide.md --output guide.pdf --design handbook-a5",
         ],
+        ["correct"] =
+        [
+            "packbuilder correct front-desk --line 12 --do heading --level 3",
+            "packbuilder correct front-desk --line 14 --do replace --text \"先道歉，再换房。\"",
+            "packbuilder correct --from output/guides/front-desk.yaml",
+        ],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };
 

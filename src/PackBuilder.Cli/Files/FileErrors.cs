@@ -65,6 +65,10 @@ internal static class FileErrors
         Diagnostic.Error("PB0114", $"'{name}' is where the guides are: what is written there would be read as a guide by the next run", SourceLocation.OfFile(name),
             "name another folder with --output, or under 'output:' in packbuilder.yaml; nothing was changed");
 
+    public static Diagnostic EditedGuide(string name) =>
+        Diagnostic.Warning("PB0115", $"'{name}' was changed by hand and is not written anew; what is printed comes from the source", SourceLocation.OfFile(name),
+            $"keep the changes with: packbuilder correct --from {name}", "then delete the file, and the next build writes it again");
+
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 

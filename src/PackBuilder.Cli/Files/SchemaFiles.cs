@@ -3,7 +3,7 @@ namespace PackBuilder.Cli.Files;
 /// <summary>The JSON Schemas that come with the program, one for each kind of file that a person writes.</summary>
 public static class SchemaFiles
 {
-    public static readonly string[] Kinds = ["project", "pack", "edition", "employer", "guide", "sources", "tags", "avoid", "design", "fonts"];
+    public static readonly string[] Kinds = ["project", "pack", "edition", "employer", "guide", "sources", "corrections", "tags", "avoid", "design", "fonts"];
 
     public static string Text(string kind)
     {

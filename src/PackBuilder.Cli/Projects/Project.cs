@@ -24,6 +24,8 @@ public sealed record Project(string Root, string Sources, string Templates, stri
 
     public string Employers => Path.Combine(Sources, "employers");
 
+    public string Corrections => Path.Combine(Sources, "corrections");
+
     /// <summary>The way to every file of the project.</summary>
     public ReadGate Gate(IFileSystem files) => new(files, InputFolders, Display);
 

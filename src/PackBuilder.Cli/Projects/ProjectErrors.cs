@@ -52,6 +52,12 @@ internal static class ProjectErrors
             Help = ["put a heading first, or 'title:' into the front matter or sources.yaml"],
         };
 
+    public static Diagnostic NoLine(string file, int line, int lines) =>
+        Diagnostic.Error("PB0014", $"'{file}' has no line {line}: it has {lines}", SourceLocation.OfFile(file));
+
+    public static Diagnostic CorrectsNothing(string file, string id, IReadOnlyCollection<string> known) =>
+        Diagnostic.Warning("PB0015", $"there is no guide '{id}' to correct", SourceLocation.OfFile(file), Suggestion.Help(id, known));
+
     public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
 }

@@ -44,6 +44,9 @@ public sealed class GuideParser(LedgerOptions? options = null)
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
     }
 
+    /// <summary>The id that the guide of a source will have.</summary>
+    public static string IdOf(Capture capture) => FrontMatter.Read(capture, []).Id ?? GuideId.Of(capture.File);
+
     /// <summary>Lines that look like parts of questions and stand in none, in the order of the source.</summary>
     public ImmutableArray<Suspect> Suspects(RestoredCapture restored) => restored.Capture.Format == SourceFormat.Yaml
         ? []

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Plain;
@@ -29,12 +30,24 @@ internal static class PlainPieces
                 continue;
             }
 
-            var cursor = new LineCursor(PlainLines.Read(parts[i].Blocks), Behind(parts, i), isFirst: i == 0);
-            while (!cursor.AtEnd)
-                pieces.AddRange(TakeNext(cursor, levels));
+            ReadLines(parts[i].Blocks, Behind(parts, i), isFirst: i == 0);
         }
 
         return pieces.ToImmutable();
+
+        // A heading that is known to be one stands between lines whose look must tell.
+        void ReadLines(ImmutableArray<CaptureBlock> blocks, PlainLine? behind, bool isFirst)
+        {
+            int end = blocks.TakeWhile(block => block is not CaptureHeading).Count();
+            var cursor = new LineCursor(PlainLines.Read(blocks[..end]), end == blocks.Length ? behind : null, isFirst);
+            while (!cursor.AtEnd)
+                pieces.AddRange(TakeNext(cursor, levels));
+            if (end == blocks.Length)
+                return;
+            var heading = (CaptureHeading)blocks[end];
+            pieces.Add(new HeadingPiece(heading.Level, heading.Text, heading.Attributes, heading.At));
+            ReadLines(blocks[(end + 1)..], behind, isFirst: false);
+        }
     }
 
     // A question below a line shows that the line heads something.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PackBuilder.Cli.Files;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Guides.Checking;
+using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Tests.Cli.Support;
@@ -52,6 +53,8 @@ public class SchemaCommandTests
     [InlineData("sources", "", "{0}: 1")]
     [InlineData("sources", "files.additionalProperties", "files: {{a.txt: {{{0}: 1}}}}")]
     [InlineData("sources", "files.additionalProperties.parts.additionalProperties", "files: {{a.txt: {{parts: {{s1: {{{0}: 1}}}}}}}}")]
+    [InlineData("corrections", "", "{0}: 1")]
+    [InlineData("corrections", "corrections.items", "corrections: [{{{0}: 1}}]")]
     [InlineData("design", "", "{0}: 1")]
     [InlineData("design", "colours", "colours: {{{0}: 1}}")]
     [InlineData("design", "faces", "faces: {{{0}: 1}}")]
@@ -110,6 +113,14 @@ public class SchemaCommandTests
     }
 
     [Fact]
+    public void What_a_correction_does_has_the_same_names_in_schema_and_reader()
+    {
+        var values = Schema("corrections").GetProperty("properties").GetProperty("corrections").GetProperty("items").GetProperty("properties").GetProperty("do").GetProperty("enum");
+
+        Assert.Equal(Help("corrections", $"corrections: [{{line: 1, was: x, do: {Unknown}}}]", "PB2091"), values.EnumerateArray().Select(value => value.GetString()!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_choice_of_a_design_is_compared()
     {
         var choices = Schema("design").GetProperty("properties").EnumerateObject().Where(property => property.Value.TryGetProperty("enum", out _)).Select(property => property.Name);
@@ -147,6 +158,7 @@ public class SchemaCommandTests
             "pack" => PackReader.Read(source).Diagnostics,
             "edition" => EditionReader.Read(source).Diagnostics,
             "guide" => GuideYamlReader.Read(source).Diagnostics,
+            "corrections" => CorrectionReader.Read(source).Diagnostics,
             "sources" => SourceCatalogueReader.Read(source).Diagnostics,
             "design" => DesignReader.Read(source).Diagnostics,
             "fonts" => new FontSetReader(_ => null).Read(source).Diagnostics,

@@ -1,0 +1,26 @@
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
+
+namespace PackBuilder.Guides.Corrections;
+
+/// <summary>Every message about corrections: codes PB2090 to PB2099.</summary>
+internal static class CorrectionErrors
+{
+    public static Diagnostic OtherSchema(SourceLocation at, string schema) =>
+        Diagnostic.Error("PB2090", $"this file says it is '{schema}', expected '{CorrectionReader.Schema}'", at, $"write schema: {CorrectionReader.Schema}");
+
+    public static Diagnostic UnknownKind(YamlScalar kind, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB2091", $"'{kind.Value}' is nothing that can be done to a line", kind.Location, Suggestion.Help(kind.Value, known));
+
+    public static Diagnostic Stale(Correction correction, string file, string why) =>
+        Diagnostic.Warning("PB2092", $"the correction of line {correction.Line} of '{file}' is not applied: {why}", correction.At,
+            "see whether it is still needed; if so, write it again with 'packbuilder correct', otherwise remove it");
+
+    public static Diagnostic NoBlocks(string file, SourceLocation at) =>
+        Diagnostic.Warning("PB2093", $"'{file}' is written as YAML and is corrected in the file itself", at);
+
+    public static Diagnostic NotTurned(SourceLocation at, string what) =>
+        Diagnostic.Warning("PB2094", $"this change cannot be turned into a correction: {what}", at,
+            "only changed words can; write other corrections with 'packbuilder correct', or change the source");
+}
