@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Commands;
 using PackBuilder.Cli.Files;
@@ -11,6 +12,7 @@ namespace PackBuilder.Tests.Cli.Files;
 
 /// <summary>On a real disk, since links, pipes and devices exist only there. A run that waits for a pipe fails by its time limit.</summary>
 [Tier(Tier.Tools)]
+[UnsupportedOSPlatform("windows")]
 public sealed class ReadGateTests : IDisposable
 {
     private const int Patience = 60_000;
@@ -57,7 +59,7 @@ public sealed class ReadGateTests : IDisposable
     {
         Make("mkfifo", Project(path));
         AssertRefused(Run(arguments), "PB0109", Path.GetFileName(path));
-    });
+    }, TestContext.Current.CancellationToken);
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -75,7 +77,7 @@ public sealed class ReadGateTests : IDisposable
     {
         Link(path, "/dev/zero");
         AssertRefused(Run(arguments), "PB0111", Path.GetFileName(path));
-    });
+    }, TestContext.Current.CancellationToken);
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -129,7 +131,7 @@ public sealed class ReadGateTests : IDisposable
     [InlineData("render", "/dev/zero")]
     [InlineData("render", "templates/handbook.sbn", "--model", "/dev")]
     public async Task Devices_named_on_the_command_line_are_refused(params string[] arguments) => await Task.Run(() =>
-        AssertRefused(Run(arguments), "PB0109", "/dev"));
+        AssertRefused(Run(arguments), "PB0109", "/dev"), TestContext.Current.CancellationToken);
 
     [Fact]
     public void A_file_named_on_the_command_line_may_be_anywhere()
@@ -171,7 +173,7 @@ public sealed class ReadGateTests : IDisposable
         var workshop = Workshop.Open(files, project, _ => null).Value!;
         foreach (string font in Directory.GetFiles(Project("templates/fonts"), "*.ttf"))
             File.WriteAllBytes(font, []);
-        var result = new Pipeline(workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent);
+        var result = new Pipeline(workshop, new NoStore()).Run(new BuildRequest(), Repository.Silent, TestContext.Current.CancellationToken);
         Assert.NotEmpty(result.Documents);
         Assert.All(result.Documents, document => Assert.False(document.HasFailed));
     }
