@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.Versioning;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Commands;
@@ -226,7 +225,6 @@ public sealed class ReadGateTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Delete(path);
-        using var made = Process.Start(program, [path]);
-        made.WaitForExit();
+        OutsideProgram.OutputOf(program, path);
     }
 }

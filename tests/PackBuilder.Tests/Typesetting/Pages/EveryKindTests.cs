@@ -13,7 +13,7 @@ public class EveryKindTests
         new Callout(CalloutKind.Tip, "", [Compose.Paragraph("内容")]), new Dialogue([new DialogueTurn("客服", true, Compose.Words("内容"))]),
         new Figure("a.svg", "红方块", Compose.Words("图题")),
         new Letter([Compose.Paragraph("内容")]), new WritingLines(2, 8), new WritingGrid([], [new GridRow(Compose.Words("内容"), 20)], 8), new BilingualPair([Compose.Paragraph("内容")], [Compose.Paragraph("content")]),
-        new Columns(2, [Compose.Paragraph("内容")]), new PageBreak(),
+        new Columns(2, [Compose.Paragraph("内容")]), new ChoiceList([new ChoiceItem("A", Compose.Words("内容"))]), new PageBreak(),
         new CardSheet(8, CardTurn.LongEdge, [new FlashCard("1", [], [Compose.Paragraph("题")], [Compose.Paragraph("内容")])]),
     ];
 
