@@ -65,9 +65,9 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         }
     }
 
-    /// <summary>Lines of a file that look like parts of questions and were not read as such; for a report alone, since the file is read again.</summary>
-    public ImmutableArray<Suspect> Suspects(string path) =>
-        ReadFile(path).Then(ReadCapture).Then(Restore).Value is { } restored ? _parser.Suspects(restored) : [];
+    /// <summary>How the questions of a file were found, and what was not read as one; for a report alone, since the file is read again.</summary>
+    public BankFindings Findings(string path) =>
+        ReadFile(path).Then(ReadCapture).Then(Restore).Value is { } restored ? _parser.Findings(restored) : new BankFindings([], []);
 
     public Checked<GuideFile> ReadFile(string path) =>
         (AreNamed ? gate.ReadNamed(path, ReadKind.Guide) : gate.Read(path, ReadKind.Guide)).Then(bytes => new GuideFile(gate.Display(path), bytes));

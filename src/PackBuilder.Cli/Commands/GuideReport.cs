@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
@@ -11,14 +10,16 @@ internal static class GuideReport
 {
     private const int LongestExcerpt = 60;
 
-    public static void Print(Reporter reporter, string name, Guide guide, ImmutableArray<Suspect> suspects)
+    public static void Print(Reporter reporter, string name, Guide guide, BankFindings findings)
     {
         reporter.Say($"{name}: {guide.Title?.ToString() ?? "(no title)"}");
         reporter.Say($"  {guide.Sections.Length} sections; {Blocks(guide)}");
-        if (!suspects.IsEmpty)
-            reporter.Say($"  {suspects.Length} lines look like parts of questions that were not read:");
-        foreach (var suspect in suspects)
+        if (!findings.Suspects.IsEmpty)
+            reporter.Say($"  {findings.Suspects.Length} lines look like parts of questions that were not read:");
+        foreach (var suspect in findings.Suspects)
             reporter.Say($"    line {suspect.At.Line}, {suspect.What}: {suspect.Text} -> {suspect.Rule}");
+        foreach (var found in findings.Found)
+            reporter.Say($"  {found.Questions} questions found by {found.Way}{(found.Rival is null ? "" : $"; {found.Rival} would explain the text nearly as well")}");
         if (guide.Ledger is { } ledger)
         {
             reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture"

@@ -67,7 +67,7 @@ internal static class ParseCommand
         foreach (var file in files)
             reporter.Result(Display(Path.Combine(output, file.Name)));
         foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
-            GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Suspects(guide.Path));
+            GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
         string summary = DiagnosticPrinter.Summary(diagnostics);
         reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
         reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)Display(Path.Combine(output, file.Name)))])));

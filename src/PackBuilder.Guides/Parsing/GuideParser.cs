@@ -47,10 +47,14 @@ public sealed class GuideParser(LedgerOptions? options = null)
     /// <summary>The id that the guide of a source will have.</summary>
     public static string IdOf(Capture capture) => FrontMatter.Read(capture, []).Id ?? GuideId.Of(capture.File);
 
-    /// <summary>Lines that look like parts of questions and stand in none, in the order of the source.</summary>
-    public ImmutableArray<Suspect> Suspects(RestoredCapture restored) => restored.Capture.Format == SourceFormat.Yaml
-        ? []
-        : BankAccount.Suspects(restored.Capture.Blocks, BankReader.Read(restored.Capture.Blocks));
+    /// <summary>How questions were found, and lines that look like parts of questions and stand in none, in the order of the source.</summary>
+    public BankFindings Findings(RestoredCapture restored)
+    {
+        if (restored.Capture.Format == SourceFormat.Yaml)
+            return new BankFindings([], []);
+        var bank = BankReader.Read(restored.Capture.Blocks);
+        return new BankFindings(BankAccount.Found(bank), BankAccount.Suspects(restored.Capture.Blocks, bank));
+    }
 
     // A guide written as YAML is its own source, unless it names another.
     private static Checked<Guide> FromYaml(Capture capture, SourceNote? note)

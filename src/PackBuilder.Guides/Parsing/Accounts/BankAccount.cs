@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
@@ -26,6 +27,17 @@ internal static class BankAccount
         }
 
         return suspects.ToImmutable();
+    }
+
+    /// <summary>The ways in which questions were found, each with their count.</summary>
+    public static ImmutableArray<FoundBy> Found(BankResult bank)
+    {
+        int rows = bank.Pieces.Where(entry => !bank.Ranges.ContainsKey(entry.Key)).Sum(entry => entry.Value.OfType<QuestionPiece>().Count());
+        return
+        [
+            .. rows == 0 ? [] : new[] { new FoundBy("rows of tables", rows, null) },
+            .. bank.Readings.Select(reading => new FoundBy(reading.By, reading.Segments.Length, reading.Rival)),
+        ];
     }
 
     private static (string What, string Rule)? Of(LineFacts fact, LineFacts? next, CaptureBlock block)

@@ -48,6 +48,9 @@ internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool I
     private static IEnumerable<Candidate> Labelled(ImmutableArray<LineFacts> facts, ImmutableArray<int> free)
     {
         var labelled = free.Where(i => facts[i] is { Label.Field: BankField.Question, Number: null or { Length: 0 } }).ToImmutableArray();
+        // A word alone on its line is a label where it comes again, and else a title.
+        var repeated = labelled.CountBy(i => facts[i].Label!.Name).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet();
+        labelled = [.. labelled.Where(i => facts[i].Label!.IsStrong || repeated.Contains(facts[i].Label!.Name) && facts[i].Line.Level != 1)];
         if (labelled.IsEmpty)
             yield break;
         yield return new Candidate("labels of questions", labelled);

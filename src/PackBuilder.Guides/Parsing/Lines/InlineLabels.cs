@@ -10,15 +10,19 @@ internal static class InlineLabels
     {
         if (line.Length == 0)
             yield break;
-        int from = 0;
+        int from = 0, behind = 0;
         bool inCode = line[0] == '`';
         if (line.Length <= Longest && line.AsSpan().IndexOfAny("：:】]") > 0)
         {
             for (int i = 1; i < line.Length - 1; i++)
             {
                 inCode ^= line[i] == '`';
-                if (inCode || !Starts(line, i) || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
+                if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
                     continue;
+                // A key behind it shows that the label is one, even where it is glued to an option.
+                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null))
+                    continue;
+                behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
                 if (before.Length == 0 || before is "-" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
                     continue;

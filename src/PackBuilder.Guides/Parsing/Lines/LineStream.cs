@@ -35,6 +35,8 @@ internal static class LineStream
 
     private static IEnumerable<BankLine> Lines(CaptureBlock block, int index) => block switch
     {
+        // Plain text has a rule for a line that holds a whole bank, with its headings.
+        CaptureLine line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At), line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
@@ -51,7 +53,7 @@ internal static class LineStream
     {
         int row = 0;
         bool first = true;
-        foreach (string raw in text.Split('\n'))
+        foreach (string raw in text.Split('\n').SelectMany(RunOnLines.Split))
         {
             string trimmed = raw.Trim(' ', '\t', '\r', '\u3000', '\u00A0');
             foreach (string part in InlineLabels.Split(trimmed))

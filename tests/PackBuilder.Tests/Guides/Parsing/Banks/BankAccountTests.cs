@@ -28,11 +28,21 @@ public class BankAccountTests
     }
 
     [Fact]
+    public void A_report_says_how_questions_were_found()
+    {
+        var restored = new Restorer().Restore(new CaptureReader().Read("bank.txt", "题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n"u8.ToArray()).Value!).Value!;
+
+        var found = Assert.Single(new GuideParser().Findings(restored).Found);
+        Assert.Equal((2, null), (found.Questions, found.Rival));
+        Assert.Contains("numbers", found.Way);
+    }
+
+    [Fact]
     public void Suspects_are_listed_with_what_would_make_questions_of_them()
     {
         var restored = new Restorer().Restore(new CaptureReader().Read("notes.txt", "笔记\n\n答案：先道歉。\n"u8.ToArray()).Value!).Value!;
 
-        var suspect = Assert.Single(new GuideParser().Suspects(restored));
+        var suspect = Assert.Single(new GuideParser().Findings(restored).Suspects);
         Assert.Equal(("answer", 3), (suspect.What, suspect.At.Line));
         Assert.Contains("number that question", suspect.Rule);
     }
