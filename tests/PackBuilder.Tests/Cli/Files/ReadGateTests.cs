@@ -10,8 +10,8 @@ using PackBuilder.Tests.Support;
 namespace PackBuilder.Tests.Cli.Files;
 
 /// <summary>On a real disk, since links, pipes and devices exist only there. A run that waits for a pipe fails by its time limit.</summary>
-[Tier(Tier.Tools)]
 [UnsupportedOSPlatform("windows")]
+[Tier(Tier.Tools)]
 public sealed class ReadGateTests : IDisposable
 {
     private const int Patience = 60_000;
