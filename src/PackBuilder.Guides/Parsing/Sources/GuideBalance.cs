@@ -133,7 +133,8 @@ public static partial class GuideBalance
         _ => [],
     };
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    // Letters of options are glued to the Chinese around them where a source has all of them in one line.
+    [GeneratedRegex(@"[A-Za-z]+|[\p{L}\p{Nd}-[A-Za-z]]+")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\d{1,3}分?$")]
