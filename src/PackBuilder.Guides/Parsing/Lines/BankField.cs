@@ -41,6 +41,10 @@ internal static class BankFields
     /// <summary>The words that name a field, for suggestions.</summary>
     public static IReadOnlyCollection<string> Names { get; } = [.. Labels.Words.Select(word => word.Key)];
 
+    /// <summary>The letters stand in a label: <c>suggested</c> in <c>Suggested answer</c>.</summary>
+    public static bool IsPartOfLabel(string letters) =>
+        letters.Length > 2 && Labels.Words.Any(word => word.Key.Contains(letters, StringComparison.OrdinalIgnoreCase));
+
     public static BankField? Of(string word) => Labels.NameOf(word) is { } name ? Named(name) : null;
 
     /// <summary>The longest label that a text has at a place.</summary>

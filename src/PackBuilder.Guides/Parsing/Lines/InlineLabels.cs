@@ -6,6 +6,9 @@ internal static class InlineLabels
     // Longer lines are run-on text or prose.
     private const int Longest = 3000;
 
+    // Characters that a label may have before a shorter one.
+    private const int LongestStart = 6;
+
     public static IEnumerable<string> Split(string line)
     {
         if (line.Length == 0)
@@ -20,7 +23,7 @@ internal static class InlineLabels
                 if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
-                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null))
+                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && !EndsLonger(line, i, label.Name.Length)))
                     continue;
                 behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
@@ -32,6 +35,18 @@ internal static class InlineLabels
         }
 
         yield return line[from..];
+    }
+
+    // "正确答案" is one label, though it ends in another.
+    private static bool EndsLonger(string line, int at, int length)
+    {
+        for (int start = Math.Max(0, at - LongestStart); start < at; start++)
+        {
+            if (BankFields.LongestAt(line, start) is var (_, whole) && start + whole >= at + length)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Starts(string line, int i)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Lines;
 using PackBuilder.Guides.Parsing.Words;
 using PackBuilder.Guides.Restoration;
 using PackBuilder.Guides.Yaml;
@@ -94,7 +95,7 @@ public static partial class GuideBalance
 
     // A short text of the guide, the name of a part, a score.
     private static bool IsStructure(string word, HashSet<string> words) =>
-        words.Contains(word.ToLowerInvariant()) || QuestionLabels.PartOf(word) is not null || Score().IsMatch(word);
+        words.Contains(word.ToLowerInvariant()) || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && BankFields.IsPartOfLabel(word) || Score().IsMatch(word);
 
     // Marks and blanks change on the way, letters and digits do not.
     private static (string Text, List<int> Places) Letters(string text)
@@ -133,7 +134,8 @@ public static partial class GuideBalance
         _ => [],
     };
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    // Letters of options are glued to the Chinese around them where a source has all of them in one line.
+    [GeneratedRegex(@"[A-Za-z]+|[\p{L}\p{Nd}-[A-Za-z]]+")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\d{1,3}分?$")]
