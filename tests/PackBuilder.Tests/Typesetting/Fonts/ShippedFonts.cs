@@ -1,5 +1,5 @@
-using PackBuilder.Text.Diagnostics;
 using PackBuilder.Tests.Support;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Typesetting.Fonts;
 using PackBuilder.Typesetting.Fonts.Sets;
