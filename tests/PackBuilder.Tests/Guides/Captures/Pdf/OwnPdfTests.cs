@@ -2,7 +2,6 @@ using System.Text;
 using PackBuilder.Documents.Model;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Pdf;
-using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Pdf.Conformance;
 using PackBuilder.Tests.Typesetting.Pages;
 
@@ -47,17 +46,6 @@ public class OwnPdfTests
         Assert.Equal(Characters(with), Characters(without));
         Assert.Equal(Headings(with), Headings(without));
         Assert.Equal(with.Blocks.OfType<CaptureParagraph>().Select(paragraph => paragraph.Text), without.Blocks.OfType<CaptureParagraph>().Select(paragraph => paragraph.Text));
-    }
-
-    [Fact]
-    public void Every_document_of_the_repository_is_read_by_its_structure()
-    {
-        Assert.All(ShippedDocuments.Of("handbook").Take(3), document =>
-        {
-            var capture = Read(document.Pdf);
-            Assert.DoesNotContain(capture.Blocks, block => block is CaptureDropped { Reason: "outside-structure" });
-            Assert.NotEmpty(capture.Blocks.OfType<CaptureHeading>());
-        });
     }
 
     private static byte[] Render(PdfOptions options) => PdfRenderer.Render(Compose.Pages(_document), options).Value!;
