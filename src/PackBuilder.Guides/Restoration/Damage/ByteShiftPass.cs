@@ -19,11 +19,11 @@ internal sealed class ByteShiftPass : RestorationPass
             || !state.Blocks.Any(block => BlockText.Whole(block) is { } text && DamageSites.Next(text, 0) >= 0))
             return state;
 
-        LanguageModel? model = null;
-        var evidence = DamageEvidence.Of(state.Blocks, () => model = new LanguageModel(SoundSentences.Of(state.Blocks)));
+        var evidence = DamageEvidence.Of(state.Blocks);
         if (!evidence.IsThere)
             return state;
 
+        var model = new LanguageModel(SoundSentences.Of(state.Blocks));
         var spans = state.Spans.ToBuilder();
         var problems = state.Diagnostics.ToBuilder();
         var left = new List<BlockOrigin>();
@@ -33,7 +33,7 @@ internal sealed class ByteShiftPass : RestorationPass
         {
             blocks.Add(BlockText.Map(block, text =>
             {
-                var repaired = new ShiftRepair(text, model!, evidence).Run();
+                var repaired = new ShiftRepair(text, model, evidence).Run();
                 spans.AddRange(repaired.Spans.Select(span => Placed(span, text, block.At)));
                 annotations += repaired.Annotations;
                 left.AddRange(repaired.Left.Select(at => Place(at, text, block.At)));

@@ -17,13 +17,10 @@ internal sealed class DamageEvidence
     // What was read one byte off holds characters of all kinds, and makes a Traditional text look less so.
     private const double LeastShare = 0.1;
 
-    private readonly LanguageModel? _model;
-
-    private DamageEvidence(ImmutableHashSet<char> annotated, bool isTraditional, LanguageModel? model)
+    private DamageEvidence(ImmutableHashSet<char> annotated, bool isTraditional)
     {
         Annotated = annotated;
         IsThere = !annotated.IsEmpty || isTraditional;
-        _model = model;
     }
 
     /// <summary>Characters that carry a reading.</summary>
@@ -32,11 +29,8 @@ internal sealed class DamageEvidence
     /// <summary>False where nothing may be repaired.</summary>
     public bool IsThere { get; }
 
-    public static DamageEvidence Of(ImmutableArray<CaptureBlock> blocks, Func<LanguageModel> model)
-    {
-        var evidence = new DamageEvidence(AnnotatedCharacters.Of(blocks), TraditionalText.IsWritten(blocks, Simplifier.Default, LeastShare), null);
-        return evidence.IsThere ? new DamageEvidence(evidence.Annotated, true, model()) : evidence;
-    }
+    public static DamageEvidence Of(ImmutableArray<CaptureBlock> blocks) =>
+        new(AnnotatedCharacters.Of(blocks), TraditionalText.IsWritten(blocks, Simplifier.Default, LeastShare));
 
     /// <summary>
     /// True where the reading of one stretch may be believed. A reading in it, or readings elsewhere, show the program at work; without
@@ -44,7 +38,7 @@ internal sealed class DamageEvidence
     /// </summary>
     /// <param name="text">The damaged text.</param>
     /// <param name="steps">Of the reading; at least one is damaged.</param>
-    public bool Supports(string text, IReadOnlyList<ShiftStep> steps)
+    public bool Supports(string text, IReadOnlyList<ShiftStep> steps, LanguageModel model)
     {
         int first = 0;
         while (!steps[first].IsDamage)
@@ -54,16 +48,16 @@ internal sealed class DamageEvidence
             last--;
         if (steps[first].Kind == StepKind.OpenedByAnnotation)
             return true;
-        if (OpensOnLatin(steps, first))
+        if (OpensOnLatin(steps, first, model))
             return false;
         return !Annotated.IsEmpty || steps.Skip(first).Take(last - first + 2).Any(HasReading) || IsForeign(text.AsSpan(steps[first].Token.Start, steps[last].End - steps[first].Token.Start));
     }
 
     // The character after the lost one ends in a Latin letter or digit of the damaged text. Characters in daily use do not, but for a
     // few Traditional ones; what follows is far more often a word such as VIP.
-    private bool OpensOnLatin(IReadOnlyList<ShiftStep> steps, int first) =>
+    private static bool OpensOnLatin(IReadOnlyList<ShiftStep> steps, int first, LanguageModel model) =>
         first + 1 < steps.Count && steps[first + 1] is { Kind: StepKind.Shifted, Token: { Kind: DamageTokenKind.Ascii } token, Text: [var found, ..] }
-        && char.IsAsciiLetterOrDigit(token.Character) && !_model!.IsCommon(Simplifier.Default[found]);
+        && char.IsAsciiLetterOrDigit(token.Character) && !model.IsCommon(Simplifier.Default[found]);
 
     // Directly after the stretch it belongs to its last character.
     private static bool HasReading(ShiftStep step) => step.Kind is StepKind.Annotation or StepKind.LostAnnotated;

@@ -30,7 +30,7 @@ internal sealed class ShiftRepair(string text, LanguageModel model, DamageEviden
         for (; site >= 0 && _search.Work < limit; site = DamageSites.Next(text, Math.Max(copied, site + 1)))
         {
             var steps = _search.Read(site);
-            if (!steps.Any(step => step.IsDamage) || !evidence.Supports(text, steps))
+            if (!steps.Any(step => step.IsDamage) || !evidence.Supports(text, steps, model))
             {
                 if (DamageSites.IsUnlikeWriting(text, site))
                     left.Add(site);
