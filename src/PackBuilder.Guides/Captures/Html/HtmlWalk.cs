@@ -14,14 +14,15 @@ internal sealed class HtmlWalk
     // Below the page's own heading and its sections; the parser settles levels by their numbering.
     private const int BoldHeadingLevel = 3;
 
-    private readonly PageBlocks _output = new();
+    private readonly PageBlocks _output;
     private readonly HtmlShape _shape;
     private readonly FurnitureProof _proof;
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
 
-    public HtmlWalk(HtmlShape shape, FurnitureProof proof)
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof, ReadingBudget budget)
     {
+        _output = new PageBlocks(budget);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
         _lists = new HtmlLists(this, proof, _text, _output);
@@ -270,6 +271,7 @@ internal sealed class HtmlWalk
             _output.Aside(cell);
             return string.Join('\n', _text.AllLines(cell, style.Inside(cell)).Select(line => line.Text));
         });
+        _output.Cells((long)width * rows.Length);
         _output.Add(new CaptureTable(cells[0], [.. cells.Skip(1)], _output.At, 1));
         _output.Flush();
     }

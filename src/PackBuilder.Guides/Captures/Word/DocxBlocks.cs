@@ -126,7 +126,7 @@ internal sealed class DocxBlocks
 
     private void ReadParagraph(DocxXml xml, Place place)
     {
-        _scope.Budget.Paragraph();
+        _scope.Budget.Blocks(1);
         var line = place.Open ?? new DocxLine();
         line.AnchorAt(place.Anchor);
         place.Anchor = null;

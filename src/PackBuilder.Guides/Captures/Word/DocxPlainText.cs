@@ -15,6 +15,8 @@ internal static class DocxPlainText
         var text = new StringBuilder();
         foreach (var part in StoryParts.Of(package, main).Concat(DrawnTexts.PartsOf(package, main)))
             Scan(package, part, text);
+        foreach (var part in package.Others(main))
+            text.Append(package.TextOf(part));
         return text.ToString();
     }
 
@@ -24,6 +26,7 @@ internal static class DocxPlainText
         // For each AlternateContent that is open the length of the text before it.
         var alternatives = new Stack<(int Depth, int Length)>();
         var runs = new Stack<Run>();
+        int strings = int.MaxValue;
         while (xml.Read())
         {
             while (alternatives.Count > 0 && xml.Depth <= alternatives.Peek().Depth)
@@ -31,6 +34,8 @@ internal static class DocxPlainText
             while (runs.Count > 0 && xml.Depth <= runs.Peek().Depth)
                 runs.Pop();
             runs.TryPeek(out var run);
+            if (xml.Depth <= strings)
+                strings = int.MaxValue;
             if (!xml.IsStart)
                 continue;
             switch (xml.Name)
@@ -55,6 +60,12 @@ internal static class DocxPlainText
                     text.Append(ScriptDigits.Write(run?.Script, SymbolFonts.Write(run?.Font, xml.Text())));
                     break;
                 case "m:t" or "a:t":
+                    text.Append(xml.Text());
+                    break;
+                case "c:strCache":
+                    strings = xml.Depth;
+                    break;
+                case "c:v" when strings < xml.Depth:
                     text.Append(xml.Text());
                     break;
                 case "w:sym":

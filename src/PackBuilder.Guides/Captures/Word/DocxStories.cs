@@ -13,7 +13,7 @@ internal static class DocxStories
         var notes = new DocxNotes(scope, main);
         var body = BlocksOf(scope, main, notes);
         var around = PrintedAround.SelectMany(kind => Around(scope, main, kind, notes)).ToList();
-        return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main)]);
+        return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main), .. Unread(scope, main)]);
     }
 
     private static List<CaptureBlock> BlocksOf(DocxScope scope, DocxPart part, DocxNotes notes)
@@ -41,4 +41,7 @@ internal static class DocxStories
             .Where(part => !scope.Shown.Contains(part.Name))
             .SelectMany(part => DrawnTexts.Of(scope.Package, part))
             .Select(text => Unplaced.LeftOut("unused-drawing", text));
+
+    private static IEnumerable<CaptureBlock> Unread(DocxScope scope, DocxPart main) =>
+        scope.Package.Others(main).Select(scope.Package.TextOf).Where(text => text.Length > 0).Select(text => Unplaced.LeftOut("unread-part", text));
 }
