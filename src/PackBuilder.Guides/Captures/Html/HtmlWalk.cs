@@ -259,7 +259,7 @@ internal sealed class HtmlWalk
             _output.Aside(caption);
             string text = string.Join(' ', _text.AllLines(caption, style).Select(line => line.Text));
             if (text.Length > 0)
-                _output.Add(new CaptureParagraph(text.StartsWith('表') ? text : "表：" + text, _output.At, 1));
+                _output.Add(text.StartsWith('表') ? new CaptureParagraph(text, _output.At, 1) : new CaptureParagraph("表：" + text, _output.At, 1) { MadeUp = "表：" });
         }
 
         foreach (var part in rows.Select(row => row.ParentElement).OfType<IElement>().Where(part => part != table).Distinct())

@@ -13,6 +13,9 @@ internal sealed class OdtWalk(OdtStyles styles, ReadingBudget budget)
     // Of a heading that is only a bold line.
     private const int ByLook = 3;
 
+    // In front of a footnote or endnote.
+    private const string Note = "注：";
+
     private readonly StringBuilder _text = new();
     private int _line = 1;
 
@@ -92,7 +95,7 @@ internal sealed class OdtWalk(OdtStyles styles, ReadingBudget budget)
     private void AddBeside(OdtText content)
     {
         foreach (string note in content.Notes)
-            Put(new CaptureParagraph($"注：{note}", At(), 1), note);
+            Put(new CaptureParagraph(Note + note, At(), 1) { MadeUp = Note }, note);
         foreach (var (reason, text) in content.Dropped)
             Put(new CaptureDropped(reason, text, At(), 1), text);
         content.Frames.ForEach(AddFrame);
@@ -126,7 +129,7 @@ internal sealed class OdtWalk(OdtStyles styles, ReadingBudget budget)
                 if (child.Name.LocalName == "list")
                     AddList(child, Math.Min(depth + 1, 8), OdtStyles.Attribute(child, "style-name") ?? style);
                 else if (child.Name.LocalName == "p" && isFirst && item.Name.LocalName == "list-item")
-                    AddText(child, (text, _) => new CaptureItem(depth, isNumbered, isNumbered ? $"{number.ToString(CultureInfo.InvariantCulture)}." : "-", text, null, At(), 1));
+                    AddText(child, (text, _) => new CaptureItem(depth, isNumbered, isNumbered ? $"{number.ToString(CultureInfo.InvariantCulture)}." : "-", text, null, At(), 1) { HasWrittenMarker = false });
                 else
                     AddBlock(child);
                 isFirst &= child.Name.LocalName != "p";

@@ -31,7 +31,7 @@ internal sealed class PdfCaptureReader : ICaptureReader
         try
         {
             using var document = Open(file, decoder);
-            if (document.NumberOfPages > PdfLimits.MostPages)
+            if (document.NumberOfPages > PdfLimits.MostPages || !PdfPageCost.IsBearable(document, decoder))
                 return Checked<Capture>.Failed(PdfCaptureErrors.TooLarge(file.Name));
             return Pages(file, document, decoder).Then(pages => Read(file, document, pages.Content, pages.Texts).Then(capture => CaptureBalance.Check(capture, pages.Extracted)));
         }
@@ -66,7 +66,6 @@ internal sealed class PdfCaptureReader : ICaptureReader
             PdfPageContent page;
             try
             {
-                decoder.StartPage();
                 var drawn = document.GetPage(number);
                 Extract(drawn, fonts, extracted);
                 page = PdfPageReader.Read(drawn, fonts);

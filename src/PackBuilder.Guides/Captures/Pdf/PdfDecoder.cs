@@ -5,94 +5,42 @@ using UglyToad.PdfPig.Tokens;
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>
-/// Unpacks the streams of one PDF for the library, under <see cref="PdfLimits"/>. A stream is measured before it is unpacked, and a form
-/// counts each time it is drawn, so that neither a bomb nor forms that draw each other take the machine down.
+/// Unpacks the streams of one PDF for the library, under <see cref="PdfLimits"/>: each is measured before it is unpacked.
 /// </summary>
 internal sealed class PdfDecoder : IFilterProvider
 {
-    private long _fonts;
-    private long _content;
-    private long _page;
-    private long _characters;
-    private int _streams;
+    private long _unpacked;
 
     /// <summary>The library may go on after a stream that was refused; what it gives then is not all of the file.</summary>
     public bool IsOver { get; private set; }
 
-    public void StartPage() => (_page, _characters) = (0, 0);
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Behind(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Behind(DefaultFilterProvider.Instance.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Behind(DefaultFilterProvider.Instance.GetAllFilters());
+
+    private IReadOnlyList<IFilter> Behind(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Measured(filter, this))];
+
+    // What comes between two filters counts like what comes out of the last.
+    private void Count(long bytes)
     {
-        Check(++_streams, PdfLimits.MostStreams);
-        var filters = DefaultFilterProvider.Instance.GetFilters(dictionary);
-        return [.. filters.Select((filter, i) => new Measured(filter, this, isLast: i == filters.Count - 1)).DefaultIfEmpty(new Measured(null, this, isLast: true))];
-    }
-
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
-        [.. DefaultFilterProvider.Instance.GetNamedFilters(names).Select(filter => new Measured(filter, this, isLast: true))];
-
-    public IReadOnlyList<IFilter> GetAllFilters() => DefaultFilterProvider.Instance.GetAllFilters();
-
-    // What comes between two filters counts as what comes out of the last.
-    private void Count(long bytes, DictionaryToken dictionary)
-    {
-        if (IsFont(dictionary))
-            Check(_fonts += bytes, PdfLimits.MostFontBytes);
-        else
-            Check(Math.Max((_page += bytes) - PdfLimits.MostPageBytes, (_content += bytes) - PdfLimits.MostContentBytes), 0);
-    }
-
-    private void CountCharacters(ReadOnlySpan<byte> content, DictionaryToken dictionary)
-    {
-        if (!IsFont(dictionary))
-            Check(_characters += StringBytes(content), PdfLimits.MostPageCharacters);
-    }
-
-    private void Check(long used, long most)
-    {
-        if (used <= most)
+        _unpacked += bytes;
+        if (bytes <= PdfLimits.MostStreamBytes && _unpacked <= PdfLimits.MostUnpacked)
             return;
         IsOver = true;
         throw new OverBudgetException(Amount.Unpacked);
     }
 
-    // Programs of fonts, tables of their characters, and the lists of the file's own objects.
-    private static bool IsFont(DictionaryToken dictionary) =>
-        dictionary.Data.ContainsKey("Length1") || dictionary.Data.ContainsKey("CMapName") || NameOf(dictionary, "Type") is "XRef" or "ObjStm" or "Metadata"
-        || NameOf(dictionary, "Subtype") is "Type1C" or "CIDFontType0C" or "OpenType";
-
-    private static string? NameOf(DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out var value) && value is NameToken name ? name.Data : null;
-
-    // At most so many characters can be shown: strings are bytes in brackets, or pairs of digits.
-    private static int StringBytes(ReadOnlySpan<byte> content)
+    /// <summary>A filter of the library behind its measure.</summary>
+    private sealed class Measured(IFilter filter, PdfDecoder decoder) : IFilter
     {
-        int bytes = 0;
-        for (int at = content.IndexOfAny((byte)'(', (byte)'<'); at >= 0; at = content.IndexOfAny((byte)'(', (byte)'<'))
-        {
-            byte close = content[at] == '(' ? (byte)')' : (byte)'>';
-            var rest = content[(at + 1)..];
-            int length = rest.IndexOf(close);
-            if (length < 0)
-                break;
-            bytes += close == ')' ? length : length / 2;
-            content = rest[(length + 1)..];
-        }
-
-        return bytes;
-    }
-
-    /// <summary>A filter of the library behind its measure; none for a stream that is not packed.</summary>
-    private sealed class Measured(IFilter? filter, PdfDecoder decoder, bool isLast) : IFilter
-    {
-        public bool IsSupported => filter?.IsSupported ?? true;
+        public bool IsSupported => filter.IsSupported;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
         {
-            decoder.Count(Measure(input.Span), dictionary);
-            var output = filter?.Decode(input, dictionary, provider, index) ?? input;
-            if (isLast)
-                decoder.CountCharacters(output.Span, dictionary);
-            return output;
+            decoder.Count(Measure(input.Span));
+            return filter.Decode(input, dictionary, provider, index);
         }
 
         private long Measure(ReadOnlySpan<byte> input) => filter switch
@@ -110,7 +58,7 @@ internal sealed class PdfDecoder : IFilterProvider
             try
             {
                 using var stream = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
-                for (int read = stream.Read(buffer); read > 0 && size <= PdfLimits.MostFontBytes; read = stream.Read(buffer))
+                for (int read = stream.Read(buffer); read > 0 && size <= PdfLimits.MostStreamBytes; read = stream.Read(buffer))
                     size += read;
             }
             catch (InvalidDataException)

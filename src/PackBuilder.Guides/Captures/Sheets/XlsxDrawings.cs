@@ -51,7 +51,9 @@ internal sealed class XlsxDrawings(ZipParts parts, XlsxWriter writer, XlsxSheetP
             string text = string.Concat(comment.Descendants().Where(element => element.Name.LocalName == "t").Select(element => element.Value)).Trim();
             string author = int.TryParse((string?)comment.Attribute("authorId"), out int index) ? authors.ElementAtOrDefault(index) ?? "" : "";
             // Excel itself writes the name of the author above the text.
-            Drop("comment", author.Length == 0 || text.StartsWith(author, StringComparison.Ordinal) ? text : $"{author}：{text}");
+            string before = author.Length == 0 || text.StartsWith(author, StringComparison.Ordinal) ? "" : $"{author}：";
+            if (text.Length > 0)
+                writer.Put(sheet?.Name ?? "", new CaptureDropped("comment", before + text, writer.At, 1) { MadeUp = before });
         }
     }
 

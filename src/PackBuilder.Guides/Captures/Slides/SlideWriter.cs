@@ -120,7 +120,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
                 var look = new LineLook { IsBold = SlideText.IsBold(paragraph), BoldStart = SlideText.IsBold(paragraph) ? text.Length : 0, Indent = level * 4 };
                 bool isItem = bullet is "char" or "number" || bullet is null && isList && (hasSeveral || level > 0);
                 string marker = bullet == "number" ? numbers[level].ToString(CultureInfo.InvariantCulture) + "." : "-";
-                Put(isItem ? new CaptureItem(level, bullet == "number", marker, text, null, At(), 1) { Look = look } : new CaptureParagraph(text, At(), 1) { Look = look }, text);
+                Put(isItem ? new CaptureItem(level, bullet == "number", marker, text, null, At(), 1) { Look = look, HasWrittenMarker = false } : new CaptureParagraph(text, At(), 1) { Look = look }, text);
             }
         }
     }
@@ -149,7 +149,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
         {
             string text = string.Join(' ', SlideText.Paragraphs(point).Select(SlideText.Of).Where(one => one.Length > 0)).Replace('\n', ' ');
             if (text.Length > 0)
-                Put(new CaptureItem(0, false, "-", text, null, At(), 1), text);
+                Put(new CaptureItem(0, false, "-", text, null, At(), 1) { HasWrittenMarker = false }, text);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
             if (PlaceholderOf(shape) is "dt" or "ftr" or "sldNum" or "hdr")
                 AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
             else
-                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1));
+                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1) { MadeUp = Note });
         }
     }
 

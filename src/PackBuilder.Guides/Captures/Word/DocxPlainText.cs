@@ -53,11 +53,8 @@ internal static class DocxPlainText
                 case "w:rFonts" when run is not null:
                     run.Font = xml.Attribute("ascii") ?? xml.Attribute("hAnsi");
                     break;
-                case "w:vertAlign" when run is not null:
-                    run.Script = xml.Attribute("val");
-                    break;
                 case "w:t" or "w:delText":
-                    text.Append(ScriptDigits.Write(run?.Script, SymbolFonts.Write(run?.Font, xml.Text())));
+                    text.Append(SymbolFonts.Write(run?.Font, xml.Text()));
                     break;
                 case "m:t" or "a:t":
                     text.Append(xml.Text());
@@ -103,7 +100,5 @@ internal static class DocxPlainText
         public int Depth => depth;
 
         public string? Font { get; set; }
-
-        public string? Script { get; set; }
     }
 }

@@ -29,7 +29,7 @@ internal static class DocxStories
             var blocks = BlocksOf(scope, part, notes);
             string text = string.Join('\n', blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0));
             if (text.Length > 0)
-                yield return Unplaced.LeftOut(kind, text);
+                yield return Unplaced.LeftOut(kind, text) with { MadeUp = string.Concat(blocks.Select(Unplaced.MadeUp)) };
             foreach (var block in blocks.Where(block => block is CaptureDropped or CaptureFurniture))
                 yield return block;
         }
