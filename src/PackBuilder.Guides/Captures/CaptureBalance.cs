@@ -24,6 +24,8 @@ public static class CaptureBalance
         {
             foreach (string text in CaptureTexts.Of(block))
                 Count(text, -1);
+            // A number that nobody wrote must not stand in for one that was lost.
+            Count(block.MadeUp, 1);
         }
 
         int missing = counts.Values.Where(count => count > 0).Sum();
