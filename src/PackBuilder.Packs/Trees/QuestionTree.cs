@@ -32,7 +32,6 @@ internal sealed class QuestionTree(
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
         { "stressed", IsIn(pack.Stressed, question) },
-        { "core", IsCore(question) },
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
