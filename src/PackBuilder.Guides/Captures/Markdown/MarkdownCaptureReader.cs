@@ -26,9 +26,9 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
 
     private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
     {
-        if (Parse(text.Content) is not { } document)
+        if (!MarkdownCost.IsBearable(text) || Parse(text.Content) is not { } document)
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-        var found = new MarkdownWalk(text).Blocks(document);
+        var found = new MarkdownWalk(text, file.Budget).Blocks(document);
         var blocks = BlockLines.CoverEveryLine(text, found);
         return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks));
     }

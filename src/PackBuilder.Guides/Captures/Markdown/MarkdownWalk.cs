@@ -8,7 +8,7 @@ using MarkdownParagraph = Markdig.Syntax.ParagraphBlock;
 namespace PackBuilder.Guides.Captures.Markdown;
 
 /// <summary>Turns Markdig's blocks into capture blocks, in the order of the file. Used once for one document.</summary>
-internal sealed class MarkdownWalk(SourceText source)
+internal sealed class MarkdownWalk(SourceText source, ReadingBudget budget)
 {
     private readonly MarkdownText _text = new(source);
     private readonly List<CaptureBlock> _blocks = [];
@@ -22,6 +22,7 @@ internal sealed class MarkdownWalk(SourceText source)
 
     private void Add(Block block)
     {
+        budget.Blocks(1);
         switch (block)
         {
             case YamlFrontMatterBlock front:
@@ -41,7 +42,7 @@ internal sealed class MarkdownWalk(SourceText source)
                 _blocks.Add(new CaptureVerbatim(info, fence.Lines.ToString(), At(fence), _text.LineCountOf(fence)));
                 break;
             case MarkdownParagraph paragraph:
-                _blocks.AddRange(ParagraphReader.Read(_text.Lines(paragraph), _text.FirstLineOf(paragraph)));
+                _blocks.AddRange(ParagraphReader.Read(_text.Lines(paragraph), _text.FirstLineOf(paragraph), budget));
                 break;
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 _blocks.Add(new CaptureDropped("comment", string.Join('\n', _text.Lines(comment)), At(comment), _text.LineCountOf(comment)));
@@ -76,6 +77,7 @@ internal sealed class MarkdownWalk(SourceText source)
 
     private void AddItem(ListItemBlock item, MarkdownList list, int depth)
     {
+        budget.Blocks(1);
         var paragraphs = item.TakeWhile(child => child is MarkdownParagraph).ToList();
         var lines = paragraphs.SelectMany(_text.Lines).ToList();
         int first = item.Line + 1;
