@@ -13,10 +13,14 @@ namespace PackBuilder.Packs.Trees;
 /// whole pack, the same in every edition, so that a worksheet and its answer key go together.
 /// </summary>
 internal sealed class QuestionTree(
-    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
+    TextTree texts, EditionDefinition edition, Pack pack, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
 {
     /// <summary>What the anchors of the guide start with.</summary>
     public string Anchor => anchor;
+
+    public bool IsCore(QuestionBlock question) => IsIn(pack.Core, question);
+
+    private bool IsIn(FrozenSet<QuestionKey> questions, QuestionBlock question) => question.Id is { } id && questions.Contains(new QuestionKey(guide.Id, id));
 
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
@@ -27,7 +31,7 @@ internal sealed class QuestionTree(
         { "points", Number(question.Points) },
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
-        { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "stressed", IsIn(pack.Stressed, question) },
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
