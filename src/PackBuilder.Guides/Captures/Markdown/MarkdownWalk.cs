@@ -184,7 +184,7 @@ internal sealed class MarkdownWalk
         int lines = _text.LineCountOf(html);
         if (html.Type == HtmlBlockType.Comment)
             _blocks.Add(new CaptureDropped("comment", raw, At(html), lines));
-        else if (HtmlFragment.Read(raw, html.Line + 1, lines, _findings) is { } blocks)
+        else if (HtmlFragment.Read(raw, html.Line + 1, lines, _findings, _budget) is { } blocks)
             _blocks.AddRange(blocks);
         else
             AddUnread(html);
