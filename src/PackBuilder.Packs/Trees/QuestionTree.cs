@@ -13,10 +13,14 @@ namespace PackBuilder.Packs.Trees;
 /// whole pack, the same in every edition, so that a worksheet and its answer key go together.
 /// </summary>
 internal sealed class QuestionTree(
-    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
+    TextTree texts, EditionDefinition edition, Pack pack, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
 {
     /// <summary>What the anchors of the guide start with.</summary>
     public string Anchor => anchor;
+
+    public bool IsCore(QuestionBlock question) => IsIn(pack.Core, question);
+
+    private bool IsIn(FrozenSet<QuestionKey> questions, QuestionBlock question) => question.Id is { } id && questions.Contains(new QuestionKey(guide.Id, id));
 
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
@@ -28,7 +32,7 @@ internal sealed class QuestionTree(
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
         { "competencies", Words(question.Competencies) },
-        { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "stressed", IsIn(pack.Stressed, question) },
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
@@ -49,9 +53,9 @@ internal sealed class QuestionTree(
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>
-        texts.Text(guide.Source.Format == SourceFormat.PlainText && edition.Shows.Contains(EditionPart.Outline)
-            ? AnswerRemainder.Of(question.Answer)
-            : question.Answer.Text);
+        texts.Text(!edition.Shows.Contains(EditionPart.Outline) ? question.Answer.Text
+            : guide.Source.Format == SourceFormat.PlainText ? AnswerRemainder.Of(question.Answer)
+            : AnswerRemainder.OfItems(question.Answer));
 
     private DataList? Options(QuestionBlock question) => question.Options.IsEmpty
         ? null
