@@ -37,7 +37,7 @@ internal static class PlacedTexts
         ChecklistBlock checklist => [(checklist.Title, TextPlace.Caption, null), .. All(checklist.Do, TextPlace.ToDo), .. All(checklist.Dont, TextPlace.ToAvoid)],
         LetterBlock letter => All([letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature], TextPlace.Letter),
         TipBlock tip => All([tip.Title, .. tip.Paragraphs], TextPlace.Tip),
-        FactBlock fact => [(fact.Text, TextPlace.Fact, null)],
+        FactBlock fact => All([fact.Topic, fact.Text, fact.Source], TextPlace.Fact),
         ScenarioBlock scenario => [(scenario.Situation, TextPlace.Situation, null), (scenario.Principle, TextPlace.Principle, null), .. scenario.Turns.SelectMany(Turn)],
         QuestionBlock question => Question(question),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),

@@ -30,7 +30,7 @@ public static class GuideTexts
         ChecklistBlock checklist => [checklist.Title, .. checklist.Do, .. checklist.Dont],
         LetterBlock letter => [letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature],
         TipBlock tip => [tip.Title, .. tip.Paragraphs],
-        FactBlock fact => [fact.Text],
+        FactBlock fact => [fact.Topic, fact.Text, fact.Source],
         ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
         QuestionBlock question => Of(question),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
