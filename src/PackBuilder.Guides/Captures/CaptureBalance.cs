@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using PackBuilder.Text.Diagnostics;
 
@@ -39,8 +40,7 @@ public static class CaptureBalance
             {
                 if (Rune.IsWhiteSpace(rune))
                     continue;
-                var plain = Plain(rune);
-                counts[plain] = counts.GetValueOrDefault(plain) + one;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, Plain(rune), out _) += one;
             }
         }
     }

@@ -15,11 +15,20 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<Named> SectionTags { get; init; } = [];
 
+    /// <summary>Sections with one of these tags, and those below them, are not shown.</summary>
+    public ImmutableArray<Named> WithoutTags { get; init; } = [];
+
+    /// <summary>Of the questions only the core ones of the pack are shown.</summary>
+    public bool CoreOnly { get; init; }
+
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public PackLanguage? Language { get; init; }
 
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public Arrangement? Arrangement { get; init; }
+
+    /// <summary>Name of a file of templates/designs, in place of the pack's; null for that of the pack.</summary>
+    public Named? Design { get; init; }
 
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
@@ -69,6 +78,9 @@ public enum EditionPart
     Sample,
 
     FollowUps,
+
+    /// <summary>How each follow-up may be met: for trainers.</summary>
+    FollowUpHints,
 
     RedFlags,
 

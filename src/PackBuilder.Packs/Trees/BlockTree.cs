@@ -14,7 +14,7 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     {
         var trees = ImmutableArray.CreateBuilder<DataValue>();
         var terms = ImmutableArray.CreateBuilder<DataValue>();
-        foreach (var block in blocks.Where(block => BlockParts.Shows(edition, block) && !IsPrintedAbove(block)))
+        foreach (var block in blocks.Where(block => BlockParts.Shows(edition, block) && !IsPrintedAbove(block) && IsAsked(block)))
         {
             if (block is TermBlock term)
             {
@@ -49,6 +49,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
 
     // A table, list or paragraph that the edition prints says the same already.
     private bool IsPrintedAbove(GuideBlock block) => block.Restates && Shows(EditionPart.Reading);
+
+    private bool IsAsked(GuideBlock block) => !edition.CoreOnly || block is not QuestionBlock question || questions.IsCore(question);
 
     private DataMap? Block(GuideBlock block) => block switch
     {
