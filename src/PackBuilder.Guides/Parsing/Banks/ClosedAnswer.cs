@@ -32,6 +32,9 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
             return chosen is null && stated.Length > 0 ? closed with { Explanation = stated } : closed;
         }
 
+        // Without options T and F are no letters of any.
+        if (key is { Keys: ["T" or "F"] } && (key.IsWhole || draft.Kind == ClosedKinds.TrueFalse))
+            key = key with { Keys = [key.Keys[0] == "T" ? ClosedKinds.True : ClosedKinds.False] };
         string prompt = string.Join('\n', draft.Prompt);
         if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);

@@ -84,8 +84,9 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     {
         if (_entries.Count == 0)
             return true;
-        int last = _entries[^1].Group == _group ? _entries[^1].Number : 0;
-        return number > last && number <= last + 3 || number == 1 && last > 1 && _entries[^1].IsKey;
+        // Below a new title numbers start again, or go on.
+        int last = _entries[^1].Number;
+        return number > last && number <= last + 3 || _entries[^1].Group != _group && number <= 3 || number == 1 && last > 1 && _entries[^1].IsKey;
     }
 
     private void Open(int number, List<LineFacts> lines, bool isKey)

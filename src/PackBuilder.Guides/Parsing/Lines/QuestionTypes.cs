@@ -20,7 +20,8 @@ internal static partial class QuestionTypes
     {
         if (heading.Length > 80)
             return null;
-        string bare = Note().Replace(NumberMark.Read(heading) is { } number ? heading[number.Length..] : heading, "").Trim().Trim('*', '：', ':', ' ', '、');
+        string text = NumberMark.Read(heading) is { } number ? heading[number.Length..] : heading;
+        string bare = Note().Replace(Framed().Replace(text, "${name} "), "").Trim().Trim('*', '：', ':', ' ', '、');
         if (bare.Length is 0 or > 24)
             return null;
         string folded = bare.ToLowerInvariant();
@@ -48,6 +49,10 @@ internal static partial class QuestionTypes
 
     [GeneratedRegex(@"^\s*[（(\[【]\s*(?<word>[\p{L}/ -]{2,16})\s*[）)\]】]\s*|\s*[（(\[【]\s*(?<word>[\p{L}/ -]{2,16})\s*[）)\]】]\s*$")]
     private static partial Regex Tag();
+
+    // 【单选题】（共5题）: the name itself is framed.
+    [GeneratedRegex(@"^\s*[【\[〔「<《](?<name>[^】\]〕」>》]{2,16})[】\]〕」>》]")]
+    private static partial Regex Framed();
 
     [GeneratedRegex(@"[（(\[【][^（()）\]】]{1,60}[）)\]】]|[,，].*$")]
     private static partial Regex Note();
