@@ -47,7 +47,8 @@ internal static class SegmentEnds
         fact is { Label: null, Options.IsEmpty: true, Line: { AfterBlank: true, HasText: true } } && fact.Line.Text.Length <= LongestTitle
         && !"。！？；，.!?;,".Contains(fact.Line.Text[^1]);
 
-    private static bool Closes(LineFacts fact)
+    /// <summary>The line ends the whole bank, such as 祝大家顺利上岗.</summary>
+    public static bool Closes(LineFacts fact)
     {
         string text = Stars.Unwrap(fact.Line.Text).TrimStart('-', '—', '=', '（', '(', ' ', '*', '【');
         return fact.Line.AfterBlank && Closings.LongestAt(text, 0) is var (_, length) && (length < text.Length || fact.Label is null or { Rest.Length: 0 }) && text.Length < 120;

@@ -57,7 +57,7 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
     [GeneratedRegex(@"^(?:应该|应当|应|故)?(?:选择|选|为|是|is)\s*[：:]?\s*")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\G[（(【\[](?<inner>[^（(【\[\]】)）]{3,40}[：:][^（(【\[\]】)）]{1,40}|[^（(【\[\]】)）：:]{2,8}[A-J√×]{1,6})[）)】\]]\s*$")]
+    [GeneratedRegex(@"\G[（(【\[](?<inner>[^（(【\[\]】)）]{2,40}[：:][^（(【\[\]】)）]{1,40}|[^（(【\[\]】)）：:]{2,8}[A-J√×]{1,6})[）)】\]]\s*$")]
     private static partial Regex Enclosed();
 
     [GeneratedRegex(@"\G\s*(?:\*\*)?$")]
