@@ -36,13 +36,13 @@ internal sealed partial class PageHeadRule : FurnitureRule
     // The same words three times or more, at distances that a page may have, mostly in the middle of other lines.
     private static IEnumerable<int> WithoutNumber(Page page)
     {
-        foreach (var head in Enumerable.Range(0, page.Lines.Length).Where(i => IsHead(page, i)).GroupBy(i => page.Lines[i].Text, StringComparer.Ordinal))
+        foreach (var head in Enumerable.Range(0, page.Lines.Length).Where(i => IsHead(page, i)).GroupBy(i => Counted().Replace(page.Lines[i].Text, ""), StringComparer.Ordinal))
         {
             int[] places = [.. head];
             int[] steps = [.. places.Skip(1).Zip(places, (next, one) => next - one)];
             if (steps.Length < 2 || steps.Min() < ShortestPage || steps.Max() > steps.Min() * 2)
                 continue;
-            if (places.Count(i => i > 0 && i + 1 < page.Lines.Length && !page.Lines[i - 1].IsBlank && !page.Lines[i + 1].IsBlank) * 2 >= places.Length)
+            if (places.Count(i => i > 0 && i + 1 < page.Lines.Length && !page.Lines[i - 1].IsBlank && !page.Lines[i + 1].IsBlank) > 0)
             {
                 foreach (int i in places)
                     yield return i;
@@ -54,7 +54,11 @@ internal sealed partial class PageHeadRule : FurnitureRule
         !page.IsTaken(i) && page.Lines[i] is { IsPlain: true, Text: { Length: >= 5 and <= 40 } text, Words: var words } && text == words
         && !Speaks().IsMatch(text) && page.Lines[i].Text.Any(c => c is >= '\u3400' and <= '\u9FFF' || char.IsAsciiLetter(c));
 
-    [GeneratedRegex(@"[:!?,;。、“”_=]|^[A-Ja-j][.)\s]|^[(\[【]|[题案析答]$|^第|[√×]")]
+    // A number that is set apart is that of the page.
+    [GeneratedRegex(@"(?:\s{2,}|\t)\d{1,3}$|^\d{1,3}(?:\s{2,}|\t)")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"[:!?,;。、“”_=]|^[A-Ja-j][.)\s]|^[(\[【]|[答题解析选对错案]|^第|[√×]|\b(?:ans|key|true|false)", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
     [GeneratedRegex(@"第\s*\d{1,4}\s*页(?:\s*[,/·、]?\s*共\s*\d{1,4}\s*页)?|\bpage\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
