@@ -17,6 +17,7 @@ public enum TextPlace
     Outline,
     Sample,
     FollowUp,
+    FollowUpHint,
     RedFlag,
     Rubric,
     Situation,

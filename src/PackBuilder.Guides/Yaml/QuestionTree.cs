@@ -13,6 +13,7 @@ internal static class QuestionTree
         { "points", TextTree.Number(question.Points) },
         { "difficulty", question.Difficulty },
         { "minutes", TextTree.Number(question.Minutes) },
+        { "competencies", TextTree.Words(question.Competencies) },
         { "prompt", TextTree.Of(question.Prompt) },
         { "intent", TextTree.Of(question.Intent) },
         { "frame", question.Frame },
@@ -23,6 +24,7 @@ internal static class QuestionTree
         { "complete", question.Answer.Complete },
         { "explanation", TextTree.Of(question.Explanation) },
         { "follow_ups", TextTree.Texts(question.FollowUps) },
+        { "follow_up_hints", TextTree.Texts(question.FollowUpHints) },
         { "red_flags", TextTree.Texts(question.RedFlags) },
         { "rubric", question.Rubric.IsEmpty ? null : new DataList([.. question.Rubric.Select(Row)]) },
     };

@@ -79,6 +79,9 @@ public enum EditionPart
 
     FollowUps,
 
+    /// <summary>How each follow-up may be met: for trainers.</summary>
+    FollowUpHints,
+
     RedFlags,
 
     Rubric,

@@ -31,6 +31,7 @@ internal sealed class QuestionTree(
         { "points", Number(question.Points) },
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
+        { "competencies", Words(question.Competencies) },
         { "stressed", IsIn(pack.Stressed, question) },
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
@@ -45,6 +46,7 @@ internal sealed class QuestionTree(
         { "sample", If(EditionPart.Sample, Sample(question)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
         { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
+        { "follow_up_hints", If(EditionPart.FollowUpHints, texts.List(question.FollowUpHints)) },
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
     }.Build();

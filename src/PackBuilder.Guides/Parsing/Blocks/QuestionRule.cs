@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>A heading such as <c>问题 1　…</c> with the parts that belong to it, up to the next heading.</summary>
 internal sealed class QuestionRule : IBlockRule
 {
-    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "material", "tags", "audience"];
+    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "competency", "material", "tags", "audience"];
 
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
     {
@@ -41,7 +41,9 @@ internal sealed class QuestionRule : IBlockRule
             Minutes = Number(heading, "minutes", context),
             Intent = parts.Intent,
             Frame = parts.Frame,
+            Competencies = [.. HeadingKinds.Words(heading.Attributes, "competency").Select(Competencies.Of)],
             FollowUps = parts.FollowUps,
+            FollowUpHints = parts.FollowUpHints,
             RedFlags = parts.RedFlags,
             Rubric = parts.Rubric,
         };

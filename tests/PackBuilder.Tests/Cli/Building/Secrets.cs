@@ -44,6 +44,7 @@ internal static class Secrets
             (EditionPart.Outline, [.. question.Answer.Points, question.Explanation]),
             (EditionPart.Sample, [question.Answer.Text]),
             (EditionPart.FollowUps, question.FollowUps),
+            (EditionPart.FollowUpHints, question.FollowUpHints),
             (EditionPart.RedFlags, question.RedFlags),
             (EditionPart.Rubric, question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion))),
         ],
