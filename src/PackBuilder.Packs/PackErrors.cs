@@ -98,6 +98,10 @@ internal static class PackErrors
     public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
 
+    public static Diagnostic UnknownReference(string id, string guide, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to '#{id}', which no guide of the pack '{pack}' has", at,
+            "write the id of a section or question, with its guide before it where several have one: [评分](#workbook/scoring-guide)");
+
     public static Diagnostic Unreached(string what, SourceLocation at) =>
         Diagnostic.Warning("PB8024", $"no pack takes {what}", at,
             "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");

@@ -58,9 +58,9 @@ internal sealed class QuestionTree(
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>
-        texts.Text(guide.Source.Format == SourceFormat.PlainText && edition.Shows.Contains(EditionPart.Outline)
-            ? AnswerRemainder.Of(question.Answer)
-            : question.Answer.Text);
+        texts.Text(!edition.Shows.Contains(EditionPart.Outline) ? question.Answer.Text
+            : guide.Source.Format == SourceFormat.PlainText ? AnswerRemainder.Of(question.Answer)
+            : AnswerRemainder.OfItems(question.Answer));
 
     private DataList? Options(QuestionBlock question) => question.Options.IsEmpty
         ? null
