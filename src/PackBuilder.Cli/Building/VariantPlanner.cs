@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Packs.Model;
-using PackBuilder.Packs.Reading;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Building;
@@ -65,7 +65,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     {
         return from employer in For(pack, employers, request)
                from edition in editions.Select(entry => entry.Value).OfType<EditionDefinition>()
-               let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).ToImmutableArray()
+               let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).Select(DocumentFormats.Find).OfType<IDocumentFormat>().ToImmutableArray()
                where formats.Length > 0
                select new Variant(pack with { Design = DesignOf(pack, edition, request) }, employer, edition, formats);
     }
@@ -139,7 +139,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         RefuseUnknown("pack", request.Packs, catalogue.Packs.Select(entry => entry.Id));
         RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.Nobody));
         RefuseUnknown("edition", request.Editions, catalogue.Editions.Select(entry => entry.Id));
-        RefuseUnknown("format", request.Formats, EditionReader.Formats);
+        RefuseUnknown("format", request.Formats, DocumentFormats.Names);
         if (request.Design is { } design)
             RefuseUnknown("design", [design], designs.Keys);
     }

@@ -77,11 +77,11 @@ public sealed class LedgerMaker
     {
         // A text need not be printed by every edition that shows it.
         var pieces = prints.SelectMany(print => print.Block.Pieces).GroupBy(piece => (piece.Field, piece.Text));
-        ImmutableArray<string> missing = [.. pieces.Where(group => group.All(piece => piece.Page == 0)).Select(group => group.Key.Field).Distinct()];
+        ImmutableArray<string> missing = [.. pieces.Where(group => group.All(piece => !piece.IsPrinted)).Select(group => group.Key.Field).Distinct()];
         return line with
         {
             State = missing.IsEmpty ? BlockState.Rendered : BlockState.Lost,
-            Printed = [.. prints.Where(print => print.Block.Page > 0).Select(print => new PrintedAt(print.Edition, print.Block.Page))],
+            Printed = [.. prints.Where(print => print.Block.IsPrinted).Select(print => new PrintedAt(print.Edition, print.Block.Page))],
             Missing = missing,
         };
     }
