@@ -27,6 +27,9 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
     /// <summary>Id of the <see cref="MaterialBlock"/> of the same guide that the question refers to.</summary>
     public string? Material { get; init; }
 
+    /// <summary>Id of the <see cref="ScriptBlock"/>, of this guide or another one, that the question is asked with.</summary>
+    public string? Script { get; init; }
+
     public double? Points { get; init; }
 
     /// <summary>What the interviewer wants to find out.</summary>

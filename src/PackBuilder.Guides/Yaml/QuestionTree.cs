@@ -18,6 +18,7 @@ internal static class QuestionTree
         { "intent", TextTree.Of(question.Intent) },
         { "frame", question.Frame },
         { "material", question.Material },
+        { "script", question.Script },
         { "options", question.Options.IsEmpty ? null : new DataList([.. question.Options.Select(Option)]) },
         { "correct", TextTree.Words(question.Correct) },
         { "answer", Answer(question.Answer) },

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material options correct answer complete explanation follow_ups follow_up_hints red_flags rubric";
+    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -20,6 +20,7 @@ internal static class QuestionYaml
             Intent = fields.Text("intent"),
             Frame = fields.Optional("frame"),
             Material = fields.Optional("material"),
+            Script = fields.Optional("script"),
             Options = [.. fields.Maps("options").Select(ReadOption)],
             Correct = reader.Texts(fields.Map, "correct"),
             Explanation = fields.Text("explanation"),

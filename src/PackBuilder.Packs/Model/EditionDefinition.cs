@@ -65,6 +65,12 @@ public enum EditionPart
     /// <summary>The principle and the turns of a scenario.</summary>
     Dialogues,
 
+    /// <summary>Scripts of exercises: title, task, time, and the text of those that lie on the table.</summary>
+    Exercises,
+
+    /// <summary>What a partner reads or says in an exercise, and its solution.</summary>
+    Scripts,
+
     /// <summary>Prompts; everything else about a question is a part of its own.</summary>
     Questions,
 

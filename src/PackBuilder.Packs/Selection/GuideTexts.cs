@@ -32,6 +32,7 @@ public static class GuideTexts
         TipBlock tip => [tip.Title, .. tip.Paragraphs],
         FactBlock fact => [fact.Topic, fact.Text, fact.Source],
         ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
+        ScriptBlock script => [script.Title, script.Task, .. script.Text, .. script.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text }), .. script.Answer],
         QuestionBlock question => Of(question),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };

@@ -71,23 +71,25 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         FactBlock fact => Map("fact",
             ("topic", texts.Text(fact.Topic)), ("text", texts.Text(fact.Text)), ("source", texts.Text(fact.Source)), ("source_kind", Maybe(fact.SourceKind)), ("verified_on", Maybe(fact.VerifiedOn))),
         ScenarioBlock scenario => Scenario(scenario),
+        ScriptBlock script => ScriptTree.Build(script, texts, Shows(EditionPart.Scripts), Turns),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
     private DataMap Scenario(ScenarioBlock scenario)
     {
         bool showsDialogue = Shows(EditionPart.Dialogues);
-        var turns = scenario.Turns.Select(turn => (DataValue)new DataMapBuilder
-        {
-            { "role", turn.Role },
-            { "speaker", texts.Text(turn.Speaker) },
-            { "text", texts.Text(turn.Text) },
-        }.Build());
         return Map("scenario",
             ("situation", texts.Text(scenario.Situation)),
             ("principle", showsDialogue ? texts.Text(scenario.Principle) : null),
-            ("turns", showsDialogue && scenario.Turns.Length > 0 ? new DataList([.. turns]) : null));
+            ("turns", showsDialogue ? Turns(scenario.Turns) : null));
     }
+
+    private DataList? Turns(ImmutableArray<Turn> turns) => turns.IsEmpty ? null : new DataList([.. turns.Select(turn => (DataValue)new DataMapBuilder
+    {
+        { "role", turn.Role },
+        { "speaker", texts.Text(turn.Speaker) },
+        { "text", texts.Text(turn.Text) },
+    }.Build())]);
 
     private DataMap Term(TermBlock term) => new DataMapBuilder
     {

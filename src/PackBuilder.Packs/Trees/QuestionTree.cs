@@ -36,6 +36,7 @@ internal sealed class QuestionTree(
         { "prompt", texts.Text(question.Prompt) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
+        { "script", Script(question.Script) },
         // The key and why it is right count as the outline of an answer: no edition that hides answers has them.
         { "correct", If(EditionPart.Outline, Words(question.Correct)) },
         { "explanation", If(EditionPart.Outline, texts.Text(question.Explanation)) },
@@ -50,6 +51,10 @@ internal sealed class QuestionTree(
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
     }.Build();
+
+    // The script may stand in another guide of the pack; its title names it to whoever is to look for it.
+    private DataMap? Script(string? id) => id is null ? null : texts.Text(
+        pack.Guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<ScriptBlock>().FirstOrDefault(script => script.Id == id)?.Title);
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>

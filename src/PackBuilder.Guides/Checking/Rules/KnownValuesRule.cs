@@ -23,5 +23,8 @@ internal sealed class KnownValuesRule : IContentRule
             if (question.Difficulty is { } difficulty and (< 1 or > 3))
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "difficulty", difficulty.ToString(CultureInfo.InvariantCulture), Difficulties);
         }
+
+        foreach (var script in guide.Guide.Sections.SelectMany(section => section.Blocks).OfType<ScriptBlock>().Where(script => !ScriptKinds.All.Contains(script.Kind)))
+            yield return ContentErrors.UnknownValue(guide.Locate(script), script.Id ?? script.Title.ToString(), "kind", script.Kind, ScriptKinds.All);
     }
 }

@@ -44,6 +44,7 @@ internal static class Samples
         Intent = "条理",
         Frame = "star",
         Material = "m-case",
+        Script = "v-lamp",
         Options = [new QuestionOption("A", "先道歉"), new QuestionOption("B", new LocalizedText("先查单", "Look it up"))],
         Correct = ["A", "true", "12"],
         Explanation = new LocalizedText("先情绪，后事情。", "People first."),
@@ -64,6 +65,15 @@ internal static class Samples
         new ListBlock(true, ["一".Item(), new ListItem("二", [new LocalizedText("甲", "A").Item()]) { ChildrenOrdered = true }]),
         new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题" },
         new ScenarioBlock("客户着急", "先安抚", [new Turn("customer", "快点！"), new Turn("agent", "马上。") { Speaker = "小李" }]),
+        new ScriptBlock("voicemail", new LocalizedText("留言", "Voicemail"))
+        {
+            Id = "v-lamp",
+            Task = "听两遍，写三行。",
+            Text = ["您好，灯坏了。"],
+            Turns = [new Turn("customer", "灯坏了。")],
+            Answer = ["谁", "什么事"],
+            Seconds = 40,
+        },
         new MaterialBlock("材料一", "客户买了两件。\n只到了一件。") { Id = "m-case" },
         new FaqBlock("要带什么？", "身份证。"),
         new ExampleBlock("phrase", new LocalizedText(null, "Let me help you.")) { Restates = true },
