@@ -147,7 +147,7 @@ internal sealed partial class OwnCard(bool isBilingual)
     private TablePiece Scores(TablePiece table)
     {
         int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Where(column => column == 0 || table.Columns[column].ToString().Any(char.IsAsciiDigit))];
-        return new TablePiece([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(row => kept.Where(column => column < row.Length).Select(column => Pair(row[column].ToString())).ToImmutableArray())], table.At);
+        return new TablePiece([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(row => kept.Where(column => column < row.Length).Select(column => Pair(OwnLanguages.OnLines(row[column].ToString()))).ToImmutableArray())], table.At);
     }
 
     private void Remark(string text)
@@ -198,33 +198,16 @@ internal sealed partial class OwnCard(bool isBilingual)
         _ => "",
     };
 
-    // Both languages of an item: on two lines, or where a PDF joined them, from the first sentence on that has no Chinese behind it.
+    // A paragraph has one language, an item may have both on two lines.
     private LocalizedText Pair(string text)
     {
         text = text.Trim();
         if (!isBilingual)
             return new LocalizedText(text);
-        if (!Characters.HasHan(text))
-            return new LocalizedText(null, text);
-        int cut = text.LastIndexOf('\n');
-        if (cut < 0 || Characters.HasHan(text[cut..]))
-            cut = EndOfChinese(text);
-        return cut <= 0 || cut >= text.Length ? new LocalizedText(text) : new LocalizedText(text[..cut].TrimEnd(), text[cut..].Trim());
+        return text.Split('\n') is [var first, var second]
+            ? new LocalizedText(first.Trim(), second.Trim())
+            : Characters.HasHan(text) ? new LocalizedText(text) : new LocalizedText(null, text);
     }
-
-    private static int EndOfChinese(string text)
-    {
-        int end = text.Length;
-        while (end > 0 && text[end - 1] is < '\u2E80' or '“' or '”' or '‘' or '’')
-            end--;
-        // What is quoted in English belongs to the Chinese in front of it.
-        while (Quoted().Match(text, end) is { Success: true } quoted)
-            end += quoted.Length;
-        return text[end..].Count(char.IsAsciiLetter) > 1 && char.IsWhiteSpace(text[end..].FirstOrDefault(' ')) | text[end..].Contains(' ') ? end : text.Length;
-    }
-
-    [GeneratedRegex("\\G\\s*“[^“”]*”(?=\\s*[A-Z“])")]
-    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?<value>\d{1,3}(?:\.\d{1,2})?)\s*(?:(?<minutes>分钟|min)|分|points)")]
     private static partial Regex Number();
