@@ -8,6 +8,8 @@ public class HiddenCharacterTests
     // A colour, a carriage return, an override of direction, an isolate, a zero-width space.
     private const string Hostile = "a\u001b[31mb\u202Ec\u2066d\u200Be\u0085f";
 
+    private const string Key = "\"a\\e[31mb\\u202Ec\\u2066d\\u200Be\\u0085f\"";
+
     private static readonly char[] Hidden = ['\u001b', '\u202E', '\u2066', '\u200B', '\u0085'];
 
     [Theory]
@@ -17,7 +19,7 @@ public class HiddenCharacterTests
     public void Nothing_hidden_is_printed_raw_in_any_form(string form)
     {
         var files = TestRun.SmallProject();
-        files.Put("/project/templates/packs/small.yaml", $"schema: packbuilder/pack@1\nid: small\n\"{Hostile.Replace("\u001b", "\\e")}\": 1\ntitle: {{zh: 小}}\ninclude: {{guides: [tiny]}}\n");
+        files.Put("/project/templates/packs/small.yaml", $"schema: packbuilder/pack@1\nid: small\n{Key}: 1\ntitle: {{zh: 小}}\ninclude: {{guides: [tiny]}}\n");
         files.Put($"/project/sources/guides/{Hostile}.png", [1, 2, 3]);
         var run = TestRun.Of(files, "check", "--diagnostics", form);
 

@@ -52,6 +52,9 @@ internal sealed class ShippedDocument
     /// <summary>Also of an edition that is handed out as PDF only.</summary>
     public DocxFile Docx => _docx.Value;
 
+    /// <summary>As <see cref="Docx"/>, not taken apart.</summary>
+    public byte[] DocxBytes => File("docx");
+
     private byte[] File(string format) => Value(Stages.WriteFormats(Variant with { Formats = [format] }, Typeset)).Files.Single().Content.ToArray();
 
     private static T Value<T>(Checked<T> result)
