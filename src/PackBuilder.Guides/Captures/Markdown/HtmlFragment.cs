@@ -13,7 +13,7 @@ internal static partial class HtmlFragment
     private const int DeepestTree = 100;
 
     /// <returns>Blocks that cover all lines of the HTML; null where it is nested too deeply to be read.</returns>
-    public static IEnumerable<CaptureBlock>? Read(string html, int first, int lines, MarkdownFindings findings)
+    public static IEnumerable<CaptureBlock>? Read(string html, int first, int lines, MarkdownFindings findings, ReadingBudget budget)
     {
         if (!MarkupCost.IsBearable(html))
             return null;
@@ -21,7 +21,7 @@ internal static partial class HtmlFragment
         if (page.Body is not { } body || HtmlText.DepthOf(page) > DeepestTree)
             return null;
         var shape = new HtmlShape(body);
-        var blocks = new HtmlWalk(shape, new FurnitureProof(shape, new SiteMarks(page, null), body)).Blocks(page);
+        var blocks = new HtmlWalk(shape, new FurnitureProof(shape, new SiteMarks(page, null), body), budget).Blocks(page);
         foreach (Match mark in Marks().Matches(html))
             findings.LeaveOut(mark.Groups["code"].Success ? "script" : MarkdownFindings.Markup, mark.Value, first);
         foreach (var dropped in blocks.OfType<CaptureDropped>().Where(dropped => dropped.Reason is "picture"))

@@ -27,13 +27,15 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
 
     private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
     {
+        if (!MarkdownCost.IsBearable(text))
+            return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
         var slips = MarkdownSlips.Find(text);
         var meant = AsMeant(text, slips);
         var findings = new MarkdownFindings(meant);
         var front = TomlFrontMatter.Read(meant, findings);
         if (Parse(WithoutLines(meant, front?.Lines ?? 0)) is not { } document)
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-        var found = new MarkdownWalk(meant, document, findings).Blocks();
+        var found = new MarkdownWalk(meant, document, findings, file.Budget).Blocks();
         var blocks = findings.Into(BlockLines.CoverEveryLine(meant, front is null ? found : [front, .. found]));
         var capture = new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks);
         return new Checked<Capture>(capture, [.. slips.Select(slip => slip.Diagnostic), .. findings.Diagnostics]);

@@ -15,16 +15,17 @@ internal sealed class MarkdownWalk
     private readonly MarkdownDocument _document;
     private readonly MarkdownFindings _findings;
     private readonly MarkdownText _text;
+    private readonly ReadingBudget _budget;
     private readonly MarkdownNotes _notes = new();
     private readonly MarkdownInlines _inlines;
     private readonly ParagraphReader _paragraphs;
     private readonly List<CaptureBlock> _blocks = [];
 
-    public MarkdownWalk(SourceText source, MarkdownDocument document, MarkdownFindings findings)
+    public MarkdownWalk(SourceText source, MarkdownDocument document, MarkdownFindings findings, ReadingBudget budget)
     {
-        (_document, _findings, _text) = (document, findings, new MarkdownText(source));
+        (_document, _findings, _text, _budget) = (document, findings, new MarkdownText(source), budget);
         _inlines = new MarkdownInlines(document, _notes, findings);
-        _paragraphs = new ParagraphReader(_inlines, findings);
+        _paragraphs = new ParagraphReader(_inlines, findings, budget);
     }
 
     public IReadOnlyList<CaptureBlock> Blocks()
@@ -42,6 +43,7 @@ internal sealed class MarkdownWalk
 
     private void Add(Block block)
     {
+        _budget.Blocks(1);
         switch (block)
         {
             case YamlFrontMatterBlock front:
@@ -182,7 +184,7 @@ internal sealed class MarkdownWalk
         int lines = _text.LineCountOf(html);
         if (html.Type == HtmlBlockType.Comment)
             _blocks.Add(new CaptureDropped("comment", raw, At(html), lines));
-        else if (HtmlFragment.Read(raw, html.Line + 1, lines, _findings) is { } blocks)
+        else if (HtmlFragment.Read(raw, html.Line + 1, lines, _findings, _budget) is { } blocks)
             _blocks.AddRange(blocks);
         else
             AddUnread(html);
@@ -228,6 +230,7 @@ internal sealed class MarkdownWalk
 
     private void AddItem(ListItemBlock item, List<Block> paragraphs, MarkdownList list, int depth)
     {
+        _budget.Blocks(1);
         var lines = paragraphs.SelectMany(paragraph => _text.Lines(paragraph)).ToList();
         int first = item.Line + 1;
         int last = paragraphs.Count == 0 ? first : _text.LastLineOf(paragraphs[^1]);

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Captures.Markdown;
 /// Splits the lines of a paragraph into text, pipe tables, and terms with what they mean below them. A table may follow its caption
 /// without a blank line, and may be cut off in the middle of a row.
 /// </summary>
-internal sealed partial class ParagraphReader(MarkdownInlines inlines, MarkdownFindings findings)
+internal sealed partial class ParagraphReader(MarkdownInlines inlines, MarkdownFindings findings, ReadingBudget budget)
 {
     /// <param name="first">The number of the first line in the file.</param>
     public IEnumerable<CaptureBlock> Read(IReadOnlyList<string> lines, int first)
@@ -99,6 +99,7 @@ internal sealed partial class ParagraphReader(MarkdownInlines inlines, MarkdownF
     private CaptureTable Table(IReadOnlyList<string> lines, int header, int end, int first)
     {
         var columns = PipeRow.Cells(lines[header]);
+        budget.Cells((long)columns.Length * (end - header - 1));
         var rows = Enumerable.Range(header + 2, end - header - 2).Select(i => Cells(PipeRow.Fit(PipeRow.Cells(lines[i]), columns.Length), first + i));
         return new CaptureTable(Cells(columns, first + header), [.. rows], new BlockOrigin(first + header, 1), end - header);
     }

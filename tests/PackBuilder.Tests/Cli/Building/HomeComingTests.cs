@@ -20,7 +20,7 @@ public partial class HomeComingTests
         Assert.All(ShippedDocuments.Of("handbook").Where(document => document.Variant.Employer is null), document =>
         {
             QuestionBlock[] written = [.. document.Pack.Guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<QuestionBlock>()];
-            var read = Parse.Bytes("a." + format, format == "pdf" ? document.Pdf : document.DocxBytes).Value!.Blocks<QuestionBlock>();
+            var read = Parse.Bytes("a." + format, format == "pdf" ? document.Pdf : document.Word).Value!.Blocks<QuestionBlock>();
             Assert.Equal(written.Select(question => question.Id), read.Select(question => question.Id));
             Assert.Equal(written.Select(question => Plain(question.Prompt)), read.Select(question => Plain(question.Prompt)));
             Assert.Equal(written.Select(question => (question.Difficulty, question.Minutes)), read.Select(question => (question.Difficulty, question.Minutes)));
