@@ -70,6 +70,14 @@ internal static class FileErrors
             $"keep the changes with: packbuilder correct --from {name}", "then delete the file, and the next build writes it again");
 
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
+    public static Diagnostic NoMarkdown(string name) =>
+        Diagnostic.Error("PB0116", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
+            "what is wrong with other files is put right by a correction: packbuilder correct");
+
+    public static Diagnostic WouldChangeText(string name) =>
+        Diagnostic.Error("PB0117", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
+            "this is a fault of the program, please report it with the file");
+
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 
     // The system's messages name the whole path again and differ from system to system.
