@@ -99,8 +99,8 @@ internal static class PackErrors
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
 
     public static Diagnostic UnknownReference(string id, string guide, string pack, SourceLocation at) =>
-        Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to '#{id}', which no guide of the pack '{pack}' has", at,
-            "write the id of a section or question, with its guide before it where several have one: [评分](#workbook/scoring-guide)");
+        Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to 'pack:{id}', which no guide of the pack '{pack}' has", at,
+            "write the id of a section or question, with its guide before it where several have one: [评分](pack:workbook/scoring-guide)");
 
     public static Diagnostic Unreached(string what, SourceLocation at) =>
         Diagnostic.Warning("PB8024", $"no pack takes {what}", at,

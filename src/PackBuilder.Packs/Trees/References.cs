@@ -7,7 +7,7 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Packs.Trees;
 
 /// <summary>
-/// References of guides to sections and questions, <c>[评分](#scoring-guide)</c> or, of another guide, <c>[评分](#workbook/scoring-guide)</c>: a link with
+/// References of guides to sections and questions, <c>[评分](pack:scoring-guide)</c> or, of another guide, <c>[评分](pack:workbook/scoring-guide)</c>: a link with
 /// its page where the edition prints the target below headings, plain words elsewhere.
 /// </summary>
 internal static partial class References
@@ -26,7 +26,7 @@ internal static partial class References
             switch (value)
             {
                 case DataText text:
-                    return text.Value.Contains("](#", StringComparison.Ordinal) ? new DataText(Reference().Replace(text.Value, Link)) : value;
+                    return text.Value.Contains("](pack:", StringComparison.Ordinal) ? new DataText(Reference().Replace(text.Value, Link)) : value;
                 case DataList list:
                     return new DataList([.. list.Items.Select(Walk)]);
                 case DataMap map:
@@ -72,6 +72,6 @@ internal static partial class References
     };
 
     // As texts of guides are escaped.
-    [GeneratedRegex(@"\\\[(?<words>[^\[\]\\]+)\\\]\(#(?<id>[a-z0-9-]+(?:/[a-z0-9-]+)?)\)")]
+    [GeneratedRegex(@"\\\[(?<words>[^\[\]\\]+)\\\]\(pack:(?<id>[a-z0-9-]+(?:/[a-z0-9-]+)?)\)")]
     private static partial Regex Reference();
 }

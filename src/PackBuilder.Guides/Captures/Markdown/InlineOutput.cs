@@ -148,7 +148,7 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
 
     private static bool IsWhole(string? url) =>
         url is not null && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase));
+            || url.StartsWith("pack:", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase));
 
     private static string Address(string url) => url.Replace("(", "%28").Replace(")", "%29").Replace(" ", "%20").Replace("*", "%2A").Replace("`", "%60").Replace("\\", "%5C");
 
