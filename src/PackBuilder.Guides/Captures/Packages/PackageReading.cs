@@ -33,7 +33,7 @@ internal static class PackageReading
         return output.ToString();
     }
 
-    private static bool IsDamage(Exception problem) =>
+    public static bool IsDamage(Exception problem) =>
         problem is InvalidDataException or XmlException or IOException or FormatException or OverflowException or NotSupportedException
             or ArgumentException or InvalidOperationException;
 }
