@@ -54,8 +54,10 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1008", "this page has more elements, or elements nested more deeply, than a page that a person wrote", SourceLocation.OfFile(file),
             "save its text alone, or split it into several guides");
 
+    public const string NoContentCode = "PB1009";
+
     public static Diagnostic NoContent(string file) =>
-        Diagnostic.Error("PB1009", "the page holds no text of its own, only what a site puts around one", SourceLocation.OfFile(file),
+        Diagnostic.Error(NoContentCode, "the page holds no text of its own, only what a site puts around one", SourceLocation.OfFile(file),
             "save the page again when it is fully loaded, or copy its text into a .txt file");
 
     public static Diagnostic Unreadable(string file, UnreadableFormat format) =>
@@ -80,18 +82,30 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
             SourceLocation.OfFile(file), "open it in Word and save it again as .docx without a password");
 
-    public static Diagnostic PackageTooLarge(string file) =>
-        Diagnostic.Error("PB1022", "the Word file unpacks to far more than a guide can have", SourceLocation.OfFile(file),
-            "do not open it if you do not know where it comes from; else save its text alone");
-
     public static Diagnostic TextLost(string file, int characters, string lost) =>
         Diagnostic.Error("PB1010",
             $"{Number(characters)} characters of this file were not read, among them '{lost}'", SourceLocation.OfFile(file),
             "this is a fault of the reader, please report it with the file; saving the text as .txt or .docx may help meanwhile");
 
-    public static Diagnostic TooMuch(string file, long found, string what, int limit) =>
-        Diagnostic.Error("PB1012", $"the file has {Number(found)} {what}, more than the {Number(limit)} that one guide can have", SourceLocation.OfFile(file),
+    public static Diagnostic OverBudget(string file, Amount amount) => amount switch
+    {
+        Amount.Levels => TooDeep(file),
+        Amount.Blocks => TooMuch("PB1014", file, $"the file has more than the {Number(ReadingBudget.MostBlocks)} paragraphs, items and tables that one guide can have"),
+        Amount.Cells => TooMuch("PB1015", file, $"the file has more than the {Number(ReadingBudget.MostCells)} cells of tables that one guide can have"),
+        Amount.Characters => TooMuch("PB1016", file, $"the file has more than the {Number(ReadingBudget.MostCharacters)} characters that one guide can have"),
+        Amount.Steps => TooMuch("PB1017", file, "the file is made of far more elements and marks than a person writes"),
+        Amount.Parts => Bomb("PB1018", file, $"the file is packed of more than {Number(ReadingBudget.MostParts)} parts"),
+        Amount.Unpacked => Bomb("PB1025", file, "the file unpacks to far more than a guide can have"),
+        _ => throw new ArgumentException($"unknown amount {amount}", nameof(amount)),
+    };
+
+    private static Diagnostic TooMuch(string code, string file, string message) =>
+        Diagnostic.Error(code, message, SourceLocation.OfFile(file),
             "split it into several guides");
+
+    private static Diagnostic Bomb(string code, string file, string message) =>
+        Diagnostic.Error(code, message, SourceLocation.OfFile(file),
+            "do not open it if you do not know where it comes from; else split it or save its text alone");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

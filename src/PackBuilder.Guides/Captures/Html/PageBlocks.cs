@@ -5,7 +5,7 @@ using PackBuilder.Guides.Model;
 namespace PackBuilder.Guides.Captures.Html;
 
 /// <summary>The blocks of a page as they are found. What is left out waits until the block is written that it was found in.</summary>
-internal sealed class PageBlocks
+internal sealed class PageBlocks(ReadingBudget budget)
 {
     private readonly List<CaptureBlock> _blocks = [];
     private readonly List<(LeftOut Reason, string Text)> _waiting = [];
@@ -35,7 +35,13 @@ internal sealed class PageBlocks
             _waiting.Add((new LeftOut(rule, IsFurniture: false), text.Trim()));
     }
 
-    public void Add(CaptureBlock block) => _blocks.Add(block);
+    public void Add(CaptureBlock block)
+    {
+        budget.Blocks(1);
+        _blocks.Add(block);
+    }
+
+    public void Cells(long count) => budget.Cells(count);
 
     public void Flush()
     {

@@ -31,10 +31,16 @@ internal sealed class DocxNotes
     private static IEnumerable<CaptureBlock> Show(DocxNoteKind kind, Note note, string? reason)
     {
         string text = string.Join(kind == DocxNoteKind.Comment ? '\n' : ' ', note.Blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0)).Trim();
+        string madeUp = string.Concat(note.Blocks.Select(Unplaced.MadeUp));
+        string before = kind == DocxNoteKind.Comment && note.Author.Length > 0 ? $"{note.Author}：" : kind != DocxNoteKind.Comment && reason is null ? "注：" : "";
         if (text.Length > 0)
-            yield return kind == DocxNoteKind.Comment ? Unplaced.LeftOut(reason ?? "comment", note.Author.Length > 0 ? $"{note.Author}：{text}" : text)
-                : reason is not null ? Unplaced.LeftOut(reason, text)
-                : Unplaced.Paragraph($"注：{text}", LineLook.Plain);
+        {
+            CaptureBlock shown = kind == DocxNoteKind.Comment || reason is not null
+                ? Unplaced.LeftOut(reason ?? "comment", before + text)
+                : Unplaced.Paragraph(before + text, LineLook.Plain);
+            yield return shown with { MadeUp = before + madeUp };
+        }
+
         foreach (var block in note.Blocks.Where(block => block is CaptureDropped or CaptureFurniture))
             yield return block;
     }

@@ -11,6 +11,14 @@ internal static class Unplaced
 
     public static CaptureDropped LeftOut(string reason, string text) => new(reason, text, At, 1);
 
+    /// <summary>The numbers among <see cref="Lines"/> that the file does not have, since Word counts them.</summary>
+    public static string MadeUp(CaptureBlock block) => block.MadeUp + block switch
+    {
+        CaptureItem item => item.Ordered ? item.Marker : "",
+        CaptureHeading or CaptureBlank => block.Look.Marker,
+        _ => "",
+    };
+
     /// <summary>The lines that a block shows, such as those of a cell; none for what is left out.</summary>
     public static IEnumerable<string> Lines(CaptureBlock block) => block switch
     {

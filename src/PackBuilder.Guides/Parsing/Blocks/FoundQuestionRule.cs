@@ -36,6 +36,7 @@ internal sealed class FoundQuestionRule : IBlockRule
             Points = question.Points,
             Intent = question.Intent,
             FollowUps = question.FollowUps,
+            FollowUpHints = question.FollowUpHints,
             RedFlags = question.RedFlags,
             Frame = question.Frame,
             Difficulty = question.Difficulty,

@@ -44,10 +44,15 @@ internal static class Secrets
             (EditionPart.Outline, [.. question.Answer.Points, question.Explanation]),
             (EditionPart.Sample, [question.Answer.Text]),
             (EditionPart.FollowUps, question.FollowUps),
+            (EditionPart.FollowUpHints, question.FollowUpHints),
             (EditionPart.RedFlags, question.RedFlags),
             (EditionPart.Rubric, question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion))),
         ],
         ScenarioBlock scenario => [(EditionPart.Dialogues, scenario.Turns.Select(turn => turn.Text).Prepend(scenario.Principle))],
+        ScriptBlock script =>
+        [
+            (EditionPart.Scripts, [.. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)), .. script.Answer]),
+        ],
         FaqBlock faq => [(EditionPart.Faqs, [faq.Answer])],
         _ => [],
     };
