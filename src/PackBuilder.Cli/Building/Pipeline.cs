@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Leaks;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Text.Diagnostics;
@@ -36,6 +37,8 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
 
+            var guard = new LeakGuard(library.Value!);
+
             var packs = InOrder.Map(plan.ByPack, variants =>
             {
                 var pack = stages.Select(variants[0], library.Value!);
@@ -46,6 +49,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                         .Then(tree => stages.RenderTemplate(variant, tree)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
+                            .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
                             .Then(read => stages.Typeset(variant.Print, read))
                             .Then(ready => stages.WriteFormats(variant.Print, ready)
                                 .Then(written => stages.Keep(written, store))

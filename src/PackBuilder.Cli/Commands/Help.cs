@@ -68,6 +68,18 @@ internal static class Help
             "packbuilder correct front-desk --line 14 --do replace --text \"先道歉，再换房。\"",
             "packbuilder correct --from output/guides/front-desk.yaml",
         ],
+        ["export"] =
+        [
+            "packbuilder export --xlsx entry-level --output output/exchange",
+            "packbuilder export --xlsx sources/guides/workbook.md --output output/exchange --language en",
+            "packbuilder export --format anki,gift bilingual --output output/exchange",
+            "packbuilder export --format moodle-xml --pack online-chat --edition worksheet --output output/exchange",
+        ],
+        ["import"] =
+        [
+            "packbuilder import output/exchange/entry-level.xlsx --dry-run",
+            "packbuilder import output/exchange/entry-level.xlsx",
+        ],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };
 

@@ -62,7 +62,7 @@ internal static class FileErrors
         Diagnostic.Error("PB0113", $"no file is named as '{pattern}' says", null, "* stands for any characters, ? for one");
 
     public static Diagnostic OutputAmongGuides(string name) =>
-        Diagnostic.Error("PB0114", $"'{name}' is where the guides are: what is written there would be read as a guide by the next run", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0114", $"'{name}' is among the sources: what is written there would be read as one of them by the next run", SourceLocation.OfFile(name),
             "name another folder with --output, or under 'output:' in packbuilder.yaml; nothing was changed");
 
     public static Diagnostic EditedGuide(string name) =>
