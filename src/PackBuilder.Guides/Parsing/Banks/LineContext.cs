@@ -13,9 +13,68 @@ internal static partial class LineContext
 
     public static void Apply(LineFacts[] facts)
     {
+        ReadTickedOptions(facts);
         ReadBareOptions(facts);
+        ReadHeadedAnswers(facts);
         ReadAnswersOfA(facts);
         LearnLabel(facts);
+    }
+
+    // Items with boxes below a question, some of them ticked. Code or a picture may stand between them.
+    private static void ReadTickedOptions(LineFacts[] facts)
+    {
+        var runs = new List<List<int>>();
+        for (int i = 1; i < facts.Length; i++)
+        {
+            if (facts[i].Line.IsChecked is null || facts[i - 1] is not { Line.HasText: true } and not { Line.Kind: LineKind.Whole })
+                continue;
+            var run = new List<int>();
+            int end = i;
+            for (; end < facts.Length && (facts[end].Line.IsChecked is not null || facts[end].Line is { Kind: LineKind.Whole } or { Kind: LineKind.Item, StartsBlock: false }); end++)
+            {
+                if (facts[end].Line.IsChecked is not null)
+                    run.Add(end);
+            }
+
+            if (run.Count is > 1 and <= 10 && run.Any(line => facts[line].Line.IsChecked == true) && IsBelowQuestion(facts, i))
+                runs.Add(run);
+            i = end - 1;
+        }
+
+        // One such list alone may be a list of things to do.
+        if (runs.Count < 2)
+            return;
+        foreach (var run in runs)
+        {
+            for (int i = 0; i < run.Count; i++)
+            {
+                var fact = facts[run[i]];
+                facts[run[i]] = fact with { Options = [new OptionText((char)('A' + i), fact.Line.Text, fact.Line.IsChecked == true)], Number = null, Label = null };
+            }
+        }
+    }
+
+    private static bool IsBelowQuestion(LineFacts[] facts, int start)
+    {
+        for (int i = start - 1; i >= 0 && i > start - 6; i--)
+        {
+            if (facts[i] is { Number: not null } or { Ask: >= 0.6 })
+                return true;
+            if (facts[i].Line.Level > 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "#### Answer: D": a heading that labels a part of the question above it heads nothing.
+    private static void ReadHeadedAnswers(LineFacts[] facts)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is { Line.Level: > 1, Label: { IsStrong: true, Rest.Length: > 0, Field: BankField.Answer or BankField.Explanation } } fact && KeyText.Read(fact.Label.Rest) is not null)
+                facts[i] = fact with { IsOutline = false, Number = null };
+        }
     }
 
     // "A where and when": letters without a mark are options where they follow each other from A on lines of their own.
