@@ -24,6 +24,9 @@ public sealed record TypesetDocument(Document Document, PagedDocument Pages);
 /// <summary>The stages from a library of guides to finished files, each as one call.</summary>
 public sealed class DocumentStages(Workshop workshop)
 {
+    /// <summary>The pictures of the guides that the documents are made of; null where none is asked for.</summary>
+    public GuidePictureFolder? GuidePictures { get; init; }
+
     public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
 
     public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
@@ -38,7 +41,8 @@ public sealed class DocumentStages(Workshop workshop)
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 
-    public Checked<Document> FindPictures(Document document) => PictureFinder.Find(document, workshop.Pictures.Open);
+    public Checked<Document> FindPictures(Document document) =>
+        PictureFinder.Find(document, (name, at) => GuidePictures?.Find(name) ?? workshop.Pictures.Open(name, at));
 
     public Checked<TypesetDocument> Typeset(Variant variant, Document document) =>
         Design(variant)

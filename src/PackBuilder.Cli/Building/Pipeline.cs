@@ -15,7 +15,6 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
         var gate = workshop.Project.Gate(workshop.Files);
         var notes = SourceNotes.Read(gate, GuideFiles.Folder(workshop.Files, workshop.Project));
         var guideStages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(workshop.Files, workshop.Project) };
-        var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)
             return new BuildResult([], [], [], plan.FailedPacks, plan.Diagnostics);
@@ -27,8 +26,9 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
             {
                 var guide = guideStages.Guard(path, () => guideStages.ReadFile(path)
                     .Then(guideStages.ReadCapture)
+                    .Then(capture => guideStages.FindPictures(path, capture))
                     .Then(capture => guideStages.Restore(capture).Then(restored => guideStages.Correct(capture, restored)))
-                    .Then(guideStages.Parse)
+                    .Then(restored => guideStages.Parse(path, restored))
                     .Then(guideStages.WriteYaml));
                 finished(workshop.Project.Display(path));
                 return guide;
@@ -36,6 +36,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
 
+            var stages = new DocumentStages(workshop) { GuidePictures = new GuidePictureFolder(guides) };
             var packs = InOrder.Map(plan.ByPack, variants =>
             {
                 var pack = stages.Select(variants[0], library.Value!);

@@ -36,9 +36,11 @@ internal static class ParseCommand
 
     // Named as the source is, so that a person finds the one beside the other.
     private static IEnumerable<OutputFile> FilesOf(GuideResult guide) => guide.Finished is not { } finished ? [] :
-        finished.Ledger is { } ledger
-            ? [finished.Yaml with { Name = guide.Stem + ".yaml" }, ledger with { Name = guide.Stem + GuideLedgerFile.Extension }]
-            : [finished.Yaml with { Name = guide.Stem + ".yaml" }];
+    [
+        finished.Yaml with { Name = guide.Stem + ".yaml" },
+        .. finished.Ledger is { } ledger ? (OutputFile[])[ledger with { Name = guide.Stem + GuideLedgerFile.Extension }] : [],
+        .. finished.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
+    ];
 
     private static int Run(Host host, Reporter reporter, NamedFiles named, string output, bool reports, bool isStrict)
     {

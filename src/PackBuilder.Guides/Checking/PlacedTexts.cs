@@ -40,6 +40,8 @@ internal static class PlacedTexts
         FactBlock fact => [(fact.Text, TextPlace.Fact, null)],
         ScenarioBlock scenario => [(scenario.Situation, TextPlace.Situation, null), (scenario.Principle, TextPlace.Principle, null), .. scenario.Turns.SelectMany(Turn)],
         QuestionBlock question => Question(question),
+        FigureBlock figure => Picture(figure.Picture),
+        NoteBlock note => [(note.Text, TextPlace.Note, null)],
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
@@ -68,7 +70,11 @@ internal static class PlacedTexts
         .. All(question.Answer.Points, TextPlace.Outline), (SampleOf(question.Answer), TextPlace.Sample, null),
         .. All(question.FollowUps, TextPlace.FollowUp), .. All(question.RedFlags, TextPlace.RedFlag),
         .. All(question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)), TextPlace.Rubric),
+        .. question.Figures.Concat(question.Answer.Figures).SelectMany(Picture), .. All(question.Notes, TextPlace.Note),
     ];
+
+    private static IEnumerable<(LocalizedText? Text, TextPlace Place, LocalizedText? Column)> Picture(GuidePicture picture) =>
+        [(picture.Caption, TextPlace.Caption, null), (picture.Alternative, TextPlace.Caption, null)];
 
     // The whole answer of a capture holds its points again.
     private static LocalizedText? SampleOf(Answer answer) =>

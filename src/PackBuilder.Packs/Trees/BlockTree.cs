@@ -68,6 +68,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         TipBlock tip => Map("tip", ("kind", tip.Kind), ("title", texts.Text(tip.Title)), ("paragraphs", texts.List(tip.Paragraphs))),
         FactBlock fact => Map("fact", ("text", texts.Text(fact.Text)), ("verified_on", Maybe(fact.VerifiedOn))),
         ScenarioBlock scenario => Scenario(scenario),
+        FigureBlock figure => FigureTree.Build(figure.Picture, texts),
+        NoteBlock note => Map("note", ("text", texts.Text(note.Text))),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 

@@ -29,6 +29,7 @@ internal sealed class QuestionTree(
         { "difficulty", question.Difficulty },
         { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
         { "prompt", texts.Text(question.Prompt) },
+        { "figures", FigureTree.List(question.Figures, texts) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
         // The key and why it is right count as the outline of an answer: no edition that hides answers has them.
@@ -39,10 +40,12 @@ internal sealed class QuestionTree(
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
         { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
         { "sample", If(EditionPart.Sample, Sample(question)) },
+        { "sample_figures", If(EditionPart.Sample, FigureTree.List(question.Answer.Figures, texts)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
         { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
+        { "notes", If(EditionPart.Notes, texts.List(question.Notes)) },
     }.Build();
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -36,13 +37,19 @@ internal sealed class EpubCaptureReader : ICaptureReader
         var blocks = ImmutableArray.CreateBuilder<CaptureBlock>();
         var text = new StringBuilder();
         var places = ImmutableArray.CreateBuilder<SourcePlace>();
+        var pictures = new PictureBudget();
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         int line = 0;
         foreach (var chapter in EpubChapter.Of(parts))
         {
-            var read = _pages.Read(chapter.AsFile(file));
+            var asFile = chapter.AsFile(file);
+            string folder = chapter.Name[..(chapter.Name.LastIndexOf('/') + 1)];
+            var read = HtmlEncoding.Decode(asFile.Name, asFile.Bytes.Span)
+                .Then(page => HtmlPage.Read(asFile, page, address => parts.ReadPicture(Relationships.Resolve(folder, Uri.UnescapeDataString(address)), pictures)));
             // A cover is a page without a text.
             if (read.Value is not { } page)
                 continue;
+            problems.AddRange(read.Diagnostics);
             places.Add(new SourcePlace(line + 1, chapter.Name));
             string content = page.Text.Content.EndsWith('\n') ? page.Text.Content : page.Text.Content + "\n";
             blocks.AddRange(page.Blocks.Select(block => Moved(chapter.IsContents ? Aside("table-of-contents", block) : block is CaptureMetadata ? Aside("page-metadata", block) : block, line)));
@@ -53,7 +60,8 @@ internal sealed class EpubCaptureReader : ICaptureReader
         if (blocks.All(block => block is CaptureFurniture or CaptureDropped or CaptureBlank))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
         var source = new SourceText(file.Name, text.ToString()) { Places = places.ToImmutable() };
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Epub, source, blocks.ToImmutable()));
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Epub, source, blocks.ToImmutable()),
+            pictures.Refused == 0 ? problems.ToImmutable() : [.. problems, CaptureErrors.PicturesTooLarge(file.Name, pictures.Refused)]);
     }
 
     private static CaptureBlock Moved(CaptureBlock block, int lines) => block switch
@@ -62,6 +70,11 @@ internal sealed class EpubCaptureReader : ICaptureReader
         {
             At = table.At with { Line = table.At.Line + lines },
             RowLines = [.. table.RowLines.Select(line => line + lines)],
+        },
+        CapturePicture { Named: { } named } picture => picture with
+        {
+            At = picture.At with { Line = picture.At.Line + lines },
+            Named = named with { Line = named.Line + lines },
         },
         _ => block with { At = block.At with { Line = block.At.Line + lines } },
     };

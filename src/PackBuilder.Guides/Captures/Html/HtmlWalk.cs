@@ -14,14 +14,15 @@ internal sealed class HtmlWalk
     // Below the page's own heading and its sections; the parser settles levels by their numbering.
     private const int BoldHeadingLevel = 3;
 
-    private readonly PageBlocks _output = new();
+    private readonly PageBlocks _output;
     private readonly HtmlShape _shape;
     private readonly FurnitureProof _proof;
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
 
-    public HtmlWalk(HtmlShape shape, FurnitureProof proof)
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures)
     {
+        _output = new PageBlocks(pictures);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
         _lists = new HtmlLists(this, proof, _text, _output);
@@ -103,6 +104,12 @@ internal sealed class HtmlWalk
                 break;
             case "blockquote":
                 Quote(element, style);
+                break;
+            case "figure" when element.QuerySelectorAll("figcaption").Length == 1:
+                _output.Flush();
+                int first = _output.All.Count;
+                Container(element, style);
+                _output.JoinCaption(first);
                 break;
             case "pre" or "listing" or "xmp":
                 _text.Verbatim(element);

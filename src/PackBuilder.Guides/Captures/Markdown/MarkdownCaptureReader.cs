@@ -28,9 +28,9 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
     {
         if (Parse(text.Content) is not { } document)
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-        var found = new MarkdownWalk(text).Blocks(document);
-        var blocks = BlockLines.CoverEveryLine(text, found);
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks));
+        var pictures = new MarkdownPictures(text);
+        var blocks = BlockLines.CoverEveryLine(text, [.. pictures.Part(new MarkdownWalk(text).Blocks(document))]);
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks), [.. pictures.Problems]);
     }
 
     // Markdig refuses a document whose blocks are nested more deeply than its own limit.

@@ -39,11 +39,12 @@ internal sealed class OdtCaptureReader : ICaptureReader
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
         var root = parts.Document(Content)?.Root ?? throw new InvalidDataException();
-        var walk = new OdtWalk(new OdtStyles(root, parts.Document("styles.xml")?.Root));
+        var walk = new OdtWalk(new OdtStyles(root, parts.Document("styles.xml")?.Root), parts);
         foreach (var body in root.Elements().Where(element => element.Name.LocalName == "body").Elements())
             walk.Add(body);
-        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]));
+        return new Checked<Capture>(
+            new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]), [.. walk.Problems(file.Name)]);
     }
 }

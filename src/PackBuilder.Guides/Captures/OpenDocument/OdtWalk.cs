@@ -4,13 +4,18 @@ using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Look;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Captures.OpenDocument;
 
 /// <summary>Goes through the body of an OpenDocument text in order. Used once.</summary>
-internal sealed class OdtWalk(OdtStyles styles)
+internal sealed class OdtWalk(OdtStyles styles, ZipParts parts)
 {
+    private readonly PictureBudget _pictures = new();
+    private int _elsewhere;
+
     private const int MostCells = 1_000_000;
 
     // Of a heading that is only a bold line.
@@ -83,11 +88,38 @@ internal sealed class OdtWalk(OdtStyles styles)
             Put(new CaptureDropped(reason, text, At(), 1), text);
         foreach (var frame in content.Frames)
         {
-            foreach (var part in frame.Descendants().Where(part => part.Name.LocalName is "title" or "desc" && part.Value.Trim().Length > 0))
-                Leave(new CaptureDropped("picture", part.Value.Trim(), At(), 1));
+            AddPictures(frame);
             foreach (var box in frame.DescendantsAndSelf().Where(part => part.Name.LocalName == "text-box" || part.Elements().Any(one => one.Name.LocalName is "p" or "list") && part.Name.LocalName is "custom-shape" or "rect" or "ellipse" or "line"))
                 Add(box);
         }
+    }
+
+    // A frame may hold one picture in several formats, of which the first that is in the file counts.
+    private void AddPictures(XElement frame)
+    {
+        string[] words = [.. frame.Descendants().Where(part => part.Name.LocalName is "title" or "desc").Select(part => part.Value.Trim()).Where(text => text.Length > 0)];
+        string[] names = [.. frame.DescendantsAndSelf().Where(part => part.Name.LocalName == "image").Select(image => OdtStyles.Attribute(image, "href")).OfType<string>()];
+        foreach (string name in names)
+        {
+            string part = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+            if (parts.ReadPicture(part, _pictures) is not { } bytes)
+                continue;
+            string alternative = string.Join(' ', words);
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+            return;
+        }
+
+        _elsewhere += names.Length > 0 && !names.Any(parts.Has) ? 1 : 0;
+        foreach (string text in words)
+            Leave(new CaptureDropped("picture", text, At(), 1));
+    }
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddList(XElement list, int depth, string? style)

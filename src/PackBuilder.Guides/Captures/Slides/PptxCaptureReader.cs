@@ -34,10 +34,10 @@ internal sealed class PptxCaptureReader : ICaptureReader
         int number = 0;
         foreach (var slide in SlideParts.Of(parts))
             writer.Add(parts, slide, ++number);
-        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]));
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]), [.. writer.Problems(file.Name)]);
     }
 
     private static void Extract(ZipParts parts, string part, StringBuilder output)

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Slides;
@@ -17,6 +19,9 @@ internal sealed class SlideWriter
     private readonly StringBuilder _text = new();
     private int _line = 1;
     private string _place = "";
+    private readonly PictureBudget _pictures = new();
+    private IReadOnlyList<Relationship> _related = [];
+    private int _elsewhere;
 
     public List<CaptureBlock> Blocks { get; } = [];
 
@@ -37,8 +42,9 @@ internal sealed class SlideWriter
         }
 
         var shapes = SlideText.Shown(root).Where(element => element.Name.LocalName is "sp" or "graphicFrame" or "pic").ToList();
+        _related = Relationships.Of(parts, slide.Slide);
         foreach (var shape in shapes.OrderBy(shape => IsTitle(shape) ? 0 : 1))
-            AddShape(shape);
+            AddShape(shape, parts);
         foreach (string diagram in slide.Diagrams)
             AddDiagram(parts.Document(diagram)?.Root);
         foreach (string notes in slide.Notes)
@@ -49,10 +55,9 @@ internal sealed class SlideWriter
 
     private static bool IsTitle(XElement shape) => PlaceholderOf(shape) is "title" or "ctrTitle";
 
-    private void AddShape(XElement shape)
+    private void AddShape(XElement shape, ZipParts parts)
     {
-        if (Property(shape, "descr") is { Length: > 0 } alternative)
-            Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
+        AddPicture(shape, parts);
         string? placeholder = PlaceholderOf(shape);
         if (IsTitle(shape))
             AddTitle(shape, placeholder == "ctrTitle" ? 1 : 2);
@@ -62,6 +67,27 @@ internal sealed class SlideWriter
             AddTable(table);
         else
             AddBody(shape, isList: placeholder is "body" or "obj" or "");
+    }
+
+    private void AddPicture(XElement shape, ZipParts parts)
+    {
+        string alternative = Property(shape, "descr")?.Trim() ?? "";
+        string? id = shape.Name.LocalName != "pic" ? null : shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "blip")?.Attributes()
+            .FirstOrDefault(attribute => attribute.Name.LocalName is "embed" or "link")?.Value;
+        string? part = id is null ? null : _related.FirstOrDefault(one => one.Id == id)?.Target;
+        if (part is not null && parts.ReadPicture(part, _pictures) is { } bytes)
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+        else if (alternative.Length > 0)
+            Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
+        _elsewhere += id is not null && (part is null || !parts.Has(part)) ? 1 : 0;
+    }
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddTitle(XElement shape, int level)

@@ -32,11 +32,22 @@ internal sealed class DocxNotes
     {
         string text = string.Join(kind == DocxNoteKind.Comment ? '\n' : ' ', note.Blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0)).Trim();
         if (text.Length > 0)
-            yield return kind == DocxNoteKind.Comment ? Unplaced.LeftOut(reason ?? "comment", note.Author.Length > 0 ? $"{note.Author}：{text}" : text)
-                : reason is not null ? Unplaced.LeftOut(reason, text)
+        {
+            yield return reason is not null ? Unplaced.LeftOut(reason, text)
+                : kind == DocxNoteKind.Comment ? new CaptureNote(text, Unplaced.At, 1)
                 : Unplaced.Paragraph($"注：{text}", LineLook.Plain);
-        foreach (var block in note.Blocks.Where(block => block is CaptureDropped or CaptureFurniture))
-            yield return block;
+            // What was remarked is printed for the trainer; who remarked it stands in the ledger alone.
+            if (kind == DocxNoteKind.Comment && note.Author.Length > 0)
+                yield return Unplaced.LeftOut("comment-author", note.Author);
+        }
+
+        foreach (var block in note.Blocks.Where(Unplaced.IsBeside))
+        {
+            if (block is not CapturePicture picture || kind != DocxNoteKind.Comment && reason is null)
+                yield return block;
+            else if (picture.Alternative.Length > 0)
+                yield return Unplaced.LeftOut(reason ?? "picture", picture.Alternative);
+        }
     }
 
     private void Read(DocxScope scope, DocxPart? part, DocxNoteKind kind, string element)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using PackBuilder.Guides.Captures.Pictures;
 
 namespace PackBuilder.Guides.Captures.Word.Package;
 
@@ -62,9 +63,18 @@ internal sealed class DocxPackage : IDisposable
         return bytes.ToArray();
     }
 
-    public void Dispose() => _archive.Dispose();
+    public bool Has(string? name) => name is not null && _entries.ContainsKey(name);
 
-    private bool Has(string? name) => name is not null && _entries.ContainsKey(name);
+    /// <summary>Null where it is not in the file, or too large.</summary>
+    public byte[]? Picture(string name, PictureBudget budget)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            return null;
+        using var stream = entry.Open();
+        return budget.Read(stream);
+    }
+
+    public void Dispose() => _archive.Dispose();
 
     private DocxPart Part(string name) => new(name, TypeOf(name), RelationsOf(name));
 
