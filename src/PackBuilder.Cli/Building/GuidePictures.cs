@@ -17,7 +17,8 @@ namespace PackBuilder.Cli.Building;
 /// </summary>
 /// <param name="folder">Of the source; absolute.</param>
 /// <param name="id">Of the guide.</param>
-internal sealed class GuidePictures(ReadGate gate, string folder, string id)
+/// <param name="named">Told the path of each file that the guide takes for a picture, whether it is one or not.</param>
+internal sealed class GuidePictures(ReadGate gate, string folder, string id, Action<string> named)
 {
     private const int LongestName = 40;
 
@@ -96,9 +97,12 @@ internal sealed class GuidePictures(ReadGate gate, string folder, string id)
     // The same picture is read once, however often it is shown.
     private Checked<string> NameOf(string reference, ReadOnlyMemory<byte>? bytes, SourceLocation at)
     {
-        string key = bytes is null ? PathOf(reference) : "inside:" + reference;
+        // Files within a file may have pictures of one name.
+        string key = bytes is { } content ? $"{reference}\0{Convert.ToHexStringLower(SHA256.HashData(content.Span))}" : PathOf(reference);
+        if (bytes is null)
+            named(key);
         if (!_found.TryGetValue(key, out var name))
-            _found.Add(key, name = (bytes is { } inside ? Checked<byte[]>.Ok(inside.ToArray()) : ReadFile(reference, at)).Then(content => Keep(reference, content, at)));
+            _found.Add(key, name = (bytes is { } inside ? Checked<byte[]>.Ok(inside.ToArray()) : ReadFile(reference, at)).Then(read => Keep(reference, read, at)));
         return name;
     }
 

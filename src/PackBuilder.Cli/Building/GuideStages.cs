@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Files;
@@ -49,6 +50,11 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     private readonly Restorer _restorer = new();
     private readonly GuideParser _parser = new();
 
+    private static readonly string[] PictureExtensions = [".png", ".jpg", ".jpeg", ".svg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".emf", ".wmf"];
+
+    // Which files are pictures of guides is known when all guides are read.
+    private readonly ConcurrentDictionary<string, bool> _pictures = new(StringComparer.Ordinal);
+
     /// <summary>Whether the files were named on the command line, and may be anywhere.</summary>
     public bool AreNamed { get; init; }
 
@@ -86,7 +92,13 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     /// <summary>The capture with the pictures that it shows; what it names and is not there is an error at its place.</summary>
     /// <param name="path">Of the source.</param>
     public Checked<Capture> FindPictures(string path, Capture capture) =>
-        new GuidePictures(gate, Path.GetDirectoryName(path)!, GuideParser.IdOf(capture)).Find(capture);
+        PicturesOf(path, GuideParser.IdOf(capture)).Find(capture);
+
+    private GuidePictures PicturesOf(string path, string id) => new(gate, Path.GetDirectoryName(path)!, id, picture => _pictures.TryAdd(picture, true));
+
+    /// <summary>The guides without the pictures of other ones, which lie among them and are none.</summary>
+    public ImmutableArray<GuideResult> WithoutPictures(ImmutableArray<GuideResult> guides) =>
+        guides.RemoveAll(guide => guide.Finished is null && _pictures.ContainsKey(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
 
     public Checked<RestoredCapture> Restore(Capture capture) =>
         _restorer.Restore(capture, catalogue?.TraditionalOf(Path.GetFileName(capture.File)) ?? TraditionalSetting.Simplify);
@@ -122,7 +134,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
             });
         }
 
-        var pictures = new GuidePictures(gate, Path.GetDirectoryName(path)!, parsed.Guide.Id);
+        var pictures = PicturesOf(path, parsed.Guide.Id);
         return pictures.Find(parsed.Guide).Then(guide => parsed with { Guide = guide, Pictures = pictures.Kept.ToImmutableSortedDictionary(StringComparer.Ordinal) });
     }
 

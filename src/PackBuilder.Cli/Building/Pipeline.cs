@@ -22,7 +22,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
         var paths = GuideFiles.Find(workshop.Files, workshop.Project);
         return progress.Run("building", paths.Length + plan.Variants.Length, finished =>
         {
-            var guides = InOrder.Map(paths, path =>
+            var guides = guideStages.WithoutPictures(InOrder.Map(paths, path =>
             {
                 var guide = guideStages.Guard(path, () => guideStages.ReadFile(path)
                     .Then(guideStages.ReadCapture)
@@ -32,7 +32,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                     .Then(guideStages.WriteYaml));
                 finished(workshop.Project.Display(path));
                 return guide;
-            }, stop);
+            }, stop));
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
 

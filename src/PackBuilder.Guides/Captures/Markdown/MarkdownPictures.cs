@@ -32,7 +32,7 @@ internal sealed partial class MarkdownPictures(SourceText source)
             CaptureHeading heading => heading with { Text = Take(heading.Text, block, found) },
             CaptureParagraph paragraph => paragraph with { Text = Take(paragraph.Text, block, found) },
             CaptureItem item => item with { Text = Take(item.Text, block, found) },
-            CaptureQuote quote => quote with { TextLines = [.. quote.TextLines.Select(line => Take(line, block, found))] },
+            CaptureQuote quote => quote with { TextLines = [.. quote.TextLines.Select(line => MayHold(line) ? TakeLine(line, block, found) : line).OfType<string>()] },
             CaptureTable table => table with
             {
                 Header = [.. table.Header.Select(cell => Take(cell, block, found))],
@@ -44,7 +44,12 @@ internal sealed partial class MarkdownPictures(SourceText source)
             return [block];
         // The mark of an item stays with it; an empty one was there for the picture alone.
         bool isEmpty = rest is CaptureTable ? false : rest is CaptureItem { Text: "" } || CaptureTexts.Of(rest).All(string.IsNullOrWhiteSpace);
-        return isEmpty ? found : rest is CaptureParagraph { Text: var tags } && Tags().IsMatch(tags)
+        if (isEmpty)
+            return found;
+        // The last of several blocks on a line has it.
+        var last = new BlockOrigin(block.At.Line + Math.Max(1, block.Lines) - 1, block.At.Column);
+        found = [.. found.Select(picture => picture with { At = last })];
+        return rest is CaptureParagraph { Text: var tags } && Tags().IsMatch(tags)
             ? [new CaptureDropped("markup", tags, block.At, block.Lines), .. found]
             : [rest, .. found];
     }
@@ -70,7 +75,7 @@ internal sealed partial class MarkdownPictures(SourceText source)
         foreach (var match in matches)
         {
             var place = PlaceOf(match.Value, block);
-            found.Add(BlockOf(match, place, block));
+            found.Add(BlockOf(match, place));
             if (rest.Length > 0 && block is not CaptureTable && !Tags().IsMatch(rest))
                 Problems.Add(CaptureErrors.PictureInLine(source, place));
         }
@@ -78,13 +83,12 @@ internal sealed partial class MarkdownPictures(SourceText source)
         return rest.Length == 0 ? null : rest;
     }
 
-    private CaptureBlock BlockOf(Match match, BlockOrigin place, CaptureBlock block)
+    private CaptureBlock BlockOf(Match match, BlockOrigin place)
     {
         string address = AddressOf(match);
         string alternative = AlternativeOf(match);
         string caption = CaptureOf(match.Groups["title"]);
-        // The last of several blocks on a line has it.
-        var at = new BlockOrigin(block.At.Line + Math.Max(1, block.Lines) - 1, Math.Max(1, block.At.Column));
+        var at = place with { Column = 1 };
         bool isData = PictureAddress.IsData(address);
         byte[]? bytes = isData ? PictureAddress.Bytes(address) : null;
         if (PictureAddress.IsRemote(address) || isData && bytes is null)

@@ -6,9 +6,6 @@ namespace PackBuilder.Guides.Captures.Pictures;
 /// </summary>
 internal sealed class PictureBudget
 {
-    /// <summary>Of one picture; no larger one can be printed.</summary>
-    public const int MostBytes = 16 << 20;
-
     private const long MostTogether = 96L << 20;
 
     private long _left = MostTogether;
@@ -19,7 +16,7 @@ internal sealed class PictureBudget
     /// <summary>Null for a picture that is too large, by itself or with those before it.</summary>
     public byte[]? Read(Stream stream)
     {
-        long most = Math.Min(MostBytes, _left);
+        long most = Math.Min(CaptureReader.LargestPicture, _left);
         using var bytes = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];
         for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))

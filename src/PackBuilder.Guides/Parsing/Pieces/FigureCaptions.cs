@@ -26,15 +26,22 @@ internal static partial class FigureCaptions
             int below = i + 1;
             while (below < joined.Count && joined[below] is CaptureBlank)
                 below++;
-            if (below < joined.Count && joined[below] is CaptureParagraph { Text: { Length: <= Longest } text } && Written().IsMatch(text) && !"。！？!?；;".Contains(text[^1]))
+            if (below < joined.Count && joined[below] is CaptureParagraph { Text.Length: <= Longest } line && CaptionOf(line) is { } caption)
             {
-                joined[i] = picture with { Caption = text };
+                joined[i] = picture with { Caption = caption };
                 joined[below] = new CaptureBlank(joined[below].At, joined[below].Lines);
             }
         }
 
         return joined.ToImmutable();
     }
+
+    // The style of captions says more than the words, which then need nothing behind the number.
+    private static string? CaptionOf(CaptureParagraph line) =>
+        line.Look.Style is { } style && (style.Equals("caption", StringComparison.OrdinalIgnoreCase) || style == "题注") && !line.Text.StartsWith('表') && !line.Text.StartsWith("Table", StringComparison.OrdinalIgnoreCase)
+            ? Numbered().Replace(line.Text, "")
+        : Written().IsMatch(line.Text) && !"。！？!?；;".Contains(line.Text[^1]) ? line.Text
+        : null;
 
     public static GuidePicture Read(CapturePicture picture) => new(picture.Reference, Text(picture.Alternative))
     {
@@ -49,6 +56,9 @@ internal static partial class FigureCaptions
     // "图1显示…" begins a sentence: a label is parted from its caption.
     [GeneratedRegex(@"^(?:图|Figure|Fig\.)\s*(?:" + Number + @"(?:\s|[：:.、．]|$)|[：:])", RegexOptions.IgnoreCase)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"^\s*(?:图|Figure|Fig\.)\s*" + Number + @"\s*[：:.、．]?\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^\s*(?:图|Figure|Fig\.)\s*(?:" + Number + @"(?:\s*[：:.、．]\s*|\s+|$)|[：:]\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -43,7 +43,7 @@ internal static partial class StructuredPieces
         CaptureTable table => new TablePiece(Cells(table.Header), [.. table.Rows.Select(Cells)], table.At),
         CaptureQuote quote => new QuotePiece(quote.TextLines, quote.At),
         CaptureVerbatim verbatim => new VerbatimPiece(verbatim.Info.Trim(), verbatim.Text, verbatim.At),
-        CapturePicture picture => new FigurePiece(FigureCaptions.Read(picture), picture.At),
+        CapturePicture picture => new FigurePiece(FigureCaptions.Read(picture), picture.Place),
         CaptureNote note => new NotePiece(new LocalizedText(note.Text), note.At),
         CaptureMetadata or CaptureBlank => null,
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),

@@ -64,6 +64,20 @@ public class GuidePictureTests
     }
 
     [Fact]
+    public void A_picture_among_the_guides_is_none_of_them_and_one_that_no_guide_shows_is_told()
+    {
+        var files = Project("![甲](desk.png)\n");
+        files.Put("/project/sources/guides/desk.png", new PngFile(4, 4, 8, 2).ToBytes());
+        files.Put("/project/sources/guides/page.html", "<p>面试以前先把招聘启事读三遍，记下里面要求的能力。</p><img alt=甲 src=page_files/a.svg>");
+        files.Put("/project/sources/guides/page_files/a.svg", Svg);
+        files.Put("/project/sources/guides/page_files/b.js", "let a;");
+        Assert.Equal(0, TestRun.Of(files, "build").ExitCode);
+
+        files.Put("/project/sources/guides/scan.png", new PngFile(4, 4, 8, 2).ToBytes());
+        Assert.Contains("error[PB1004]", TestRun.Of(files, "build").Error);
+    }
+
+    [Fact]
     public void A_hand_written_guide_names_its_pictures_from_its_own_folder_on()
     {
         var files = TestRun.SmallProject();
@@ -80,7 +94,7 @@ public class GuidePictureTests
                   - {type: figure, file: pictures/gone.svg, alt: 甲}
             """);
         var run = TestRun.Of(files, "parse", "sources/guides/tiny.yaml", "--output", "parsed");
-        Assert.Contains("sources/guides/tiny.yaml:9:28", run.Error);
+        Assert.Contains("sources/guides/tiny.yaml:9:30", run.Error);
         files.Put("/project/sources/guides/pictures/gone.svg", Svg);
         Assert.Equal(0, TestRun.Of(files, "parse", "sources/guides/tiny.yaml", "--output", "parsed").ExitCode);
         Assert.Contains("file: tiny.pictures/gone.svg", files.Text("/project/parsed/tiny.yaml"));

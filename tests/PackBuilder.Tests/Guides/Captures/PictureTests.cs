@@ -137,7 +137,7 @@ public class PictureTests
 
     [Fact]
     public void No_picture_that_can_be_printed_is_too_large_to_be_read() =>
-        Assert.Equal(PackBuilder.Documents.Pictures.PictureReader.MaxBytes, PackBuilder.Guides.Captures.Pictures.PictureBudget.MostBytes);
+        Assert.Equal(PackBuilder.Documents.Pictures.PictureReader.MaxBytes, CaptureReader.LargestPicture);
 
     private static string Drawing(string relation, string words) =>
         $"""<w:r><w:drawing><wp:inline><wp:extent cx="1800000" cy="900000"/><wp:docPr id="1" name="图片 1" descr="{words}"/><a:graphic><a:graphicData><a:blip r:embed="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""";

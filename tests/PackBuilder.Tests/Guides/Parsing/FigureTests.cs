@@ -20,7 +20,6 @@ public class FigureTests
     [Theory]
     [InlineData("1. 打开设置\n   ![甲](a.png)\n2. 保存", "ListBlock|FigureBlock")]
     [InlineData("| 甲 | 乙 |\n|---|---|\n| 丙 | ![丁](d.png) |", "TableBlock|FigureBlock")]
-    [InlineData("问：要带什么？\n\n![丁](d.png)\n\n答：身份证。", "FaqBlock|FigureBlock")]
     public void A_picture_parts_nothing_that_belongs_together_and_is_printed_behind_it(string markdown, string kinds)
     {
         var guide = Parse.Everything("guide.md", $"# 题\n\n## 一\n\n{markdown}\n").Value!;
