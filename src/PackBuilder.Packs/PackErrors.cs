@@ -98,9 +98,17 @@ internal static class PackErrors
     public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
 
+    public static Diagnostic UnknownReference(string id, string guide, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to 'pack:{id}', which no guide of the pack '{pack}' has", at,
+            "write the id of a section or question, with its guide before it where several have one: [评分](pack:workbook/scoring-guide)");
+
     public static Diagnostic Unreached(string what, SourceLocation at) =>
         Diagnostic.Warning("PB8024", $"no pack takes {what}", at,
             "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");
+
+    public static Diagnostic ScriptLeftOut(string question, string script, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8040", $"the question '{question}' is asked with the script '{script}', which the pack '{pack}' does not take", at,
+            "add the guide of the script to the pack, give the script the same audience, or leave the question out");
 
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);

@@ -28,15 +28,14 @@ public sealed record ParsedGuide(Guide Guide, SourceText Text)
 }
 
 /// <summary>A guide, the text it was read from, and the YAML that a person can check.</summary>
-/// <param name="Ledger">What became of the source's characters; null for a guide that has no source but its own YAML.</param>
-public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml, OutputFile? Ledger)
+/// <param name="Ledger">What became of the source's characters.</param>
+public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml, OutputFile Ledger)
 {
     /// <summary>All that is written of it.</summary>
+    public ImmutableArray<OutputFile> Files => [Yaml, Ledger, .. Pictures.Select(picture => new OutputFile($"{GuideStages.GuidesFolder}/{picture.Key}", picture.Value))];
+
     /// <summary>By the names that the guide has for them, which start from the folder of its YAML.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-
-    public ImmutableArray<OutputFile> Files =>
-        [Yaml, .. Ledger is null ? (OutputFile[])[] : [Ledger], .. Pictures.Select(picture => new OutputFile($"{GuideStages.GuidesFolder}/{picture.Key}", picture.Value))];
 }
 
 /// <summary>The stages from a source file to a guide, each as one call.</summary>
@@ -63,8 +62,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
 
     /// <summary>All stages, one after the other.</summary>
     public GuideResult Read(string path) => Guard(path, () =>
-        ReadFile(path).Then(ReadCapture).Then(capture => FindPictures(path, capture)).Then(capture => Restore(capture).Then(restored => Correct(capture, restored)))
-            .Then(restored => Parse(path, restored)).Then(WriteYaml));
+        Restored(path).Then(restored => Parse(path, restored)).Then(WriteYaml));
 
     /// <summary>Runs stages of one guide. A fault of the program in them is told with the name of the file, and leaves the other guides alone.</summary>
     public GuideResult Guard(string path, Func<Checked<FinishedGuide>> stages)
@@ -82,7 +80,10 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
 
     /// <summary>How the questions of a file were found, and what was not read as one; for a report alone, since the file is read again.</summary>
     public BankFindings Findings(string path) =>
-        ReadFile(path).Then(ReadCapture).Then(Restore).Value is { } restored ? _parser.Findings(restored) : new BankFindings([], []);
+        Restored(path).Value is { } restored ? _parser.Findings(restored) : new BankFindings([], []);
+
+    private Checked<RestoredCapture> Restored(string path) =>
+        ReadFile(path).Then(ReadCapture).Then(capture => FindPictures(path, capture)).Then(capture => Restore(capture).Then(restored => Correct(capture, restored)));
 
     public Checked<GuideFile> ReadFile(string path) =>
         (AreNamed ? gate.ReadNamed(path, ReadKind.Guide) : gate.Read(path, ReadKind.Guide)).Then(bytes => new GuideFile(gate.Display(path), bytes));

@@ -47,10 +47,10 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                         .Then(tree => stages.RenderTemplate(variant, tree)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
-                            .Then(read => stages.Typeset(variant, read))
-                            .Then(pages => stages.WriteFormats(variant, pages)
+                            .Then(read => stages.Typeset(variant.Print, read))
+                            .Then(ready => stages.WriteFormats(variant.Print, ready)
                                 .Then(written => stages.Keep(written, store))
-                                .Then(files => stages.FindBlocks(files, tree, pages))));
+                                .Then(files => stages.FindBlocks(files, tree, ready))));
                     finished(variant.Name);
                     return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
                 }, stop);

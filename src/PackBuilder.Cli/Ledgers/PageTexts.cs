@@ -1,4 +1,5 @@
 using System.Text;
+using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Cli.Ledgers;
@@ -39,6 +40,22 @@ internal sealed class PageTexts
             }
 
             // No text is found across two paragraphs.
+            texts._text.Append('\n');
+        }
+
+        texts.Text = texts._text.ToString();
+        return texts;
+    }
+
+    /// <summary>Of a document that is not cut into pages: all on page 0.</summary>
+    public static PageTexts Of(Document document)
+    {
+        var texts = new PageTexts();
+        foreach (var content in DocumentWalk.Blocks(document.Blocks).SelectMany(block => block.Contents))
+        {
+            LedgerText.Append(texts._text, content.Words);
+            texts._text.Append('\n');
+            LedgerText.Append(texts._text, DocumentWalk.PlainText(content.Inlines));
             texts._text.Append('\n');
         }
 

@@ -13,6 +13,9 @@ namespace PackBuilder.Guides.Captures;
 public abstract record CaptureBlock(BlockOrigin At, int Lines)
 {
     public LineLook Look { get; init; } = LineLook.Plain;
+
+    /// <summary>What its text has that the file has not: numbers that a format only counts, words that say what a note is.</summary>
+    public string MadeUp { get; init; } = "";
 }
 
 /// <summary>A line of plain text, without its line end.</summary>

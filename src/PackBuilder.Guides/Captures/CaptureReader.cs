@@ -27,7 +27,19 @@ public sealed class CaptureReader
         if (UnreadableFormats.Find(file) is { } refusal)
             return Checked<Capture>.Failed(refusal);
         return CaptureReaders.For(file) is { } reader
-            ? reader.Read(file).Then(CaptureBudget.Check).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)))
+            ? Read(file, reader)
             : Checked<Capture>.Failed(CaptureErrors.UnknownKind(fileName, Path.GetExtension(fileName)));
+    }
+
+    private static Checked<Capture> Read(CaptureFile file, ICaptureReader reader)
+    {
+        try
+        {
+            return reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file with { Budget = new ReadingBudget() })));
+        }
+        catch (OverBudgetException over)
+        {
+            return Checked<Capture>.Failed(CaptureErrors.OverBudget(file.Name, over.Amount));
+        }
     }
 }

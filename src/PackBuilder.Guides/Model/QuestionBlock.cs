@@ -33,6 +33,9 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
     /// <summary>Id of the <see cref="MaterialBlock"/> of the same guide that the question refers to.</summary>
     public string? Material { get; init; }
 
+    /// <summary>Id of the <see cref="ScriptBlock"/>, of this guide or another one, that the question is asked with.</summary>
+    public string? Script { get; init; }
+
     public double? Points { get; init; }
 
     /// <summary>What the interviewer wants to find out.</summary>
@@ -43,10 +46,16 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
 
     public ImmutableArray<LocalizedText> FollowUps { get; init; } = [];
 
+    /// <summary>How each follow-up may be met, in their order; empty, or one for each.</summary>
+    public ImmutableArray<LocalizedText> FollowUpHints { get; init; } = [];
+
     /// <summary>What makes an answer fail.</summary>
     public ImmutableArray<LocalizedText> RedFlags { get; init; } = [];
 
     public ImmutableArray<RubricRow> Rubric { get; init; } = [];
+
+    /// <summary>Which of <see cref="Model.Competencies"/> a score for the answer counts towards; the first weighs most.</summary>
+    public ImmutableArray<string> Competencies { get; init; } = [];
 
     /// <summary>1 entry, 2 core, 3 stretch.</summary>
     public int? Difficulty { get; init; }

@@ -25,6 +25,7 @@ internal static class BlockTree
         TableBlock b => Table(b),
         QuestionBlock b => QuestionTree.Of(b),
         ScenarioBlock b => Scenario(b),
+        ScriptBlock b => Script(b),
         MaterialBlock b => new() { { "title", TextTree.Of(b.Title) }, { "text", TextTree.Of(b.Text) } },
         FaqBlock b => new() { { "question", TextTree.Of(b.Question) }, { "answer", TextTree.Of(b.Answer) } },
         ExampleBlock b => new() { { "kind", b.Kind }, { "text", TextTree.Of(b.Text) } },
@@ -70,6 +71,17 @@ internal static class BlockTree
         { "situation", TextTree.Of(scenario.Situation) },
         { "principle", TextTree.Of(scenario.Principle) },
         { "turns", scenario.Turns.Select(Turn) },
+    };
+
+    private static DataMapBuilder Script(ScriptBlock script) => new()
+    {
+        { "kind", script.Kind },
+        { "title", TextTree.Of(script.Title) },
+        { "task", TextTree.Of(script.Task) },
+        { "seconds", script.Seconds },
+        { "text", TextTree.Texts(script.Text) },
+        { "turns", script.Turns.IsEmpty ? null : new DataList([.. script.Turns.Select(Turn)]) },
+        { "answer", TextTree.Texts(script.Answer) },
     };
 
     private static DataValue Turn(Turn turn) => new DataMapBuilder

@@ -43,6 +43,14 @@ internal static class BlockYaml
         "table" => fields.Has("caption columns rows", b => new TableBlock(b.Texts("columns"), b.Rows()) { Caption = b.Text("caption") }),
         "question" => fields.Has(QuestionYaml.Keys, QuestionYaml.Read),
         "scenario" => fields.Has("situation principle turns", b => new ScenarioBlock(b.Required("situation"), b.Text("principle"), [.. b.Maps("turns").Select(Turn)])),
+        "script" => fields.Has("kind title task seconds text turns answer", b => new ScriptBlock(b.Word("kind"), b.Required("title"))
+        {
+            Task = b.Text("task"),
+            Seconds = b.Reader.Integer(b.Map, "seconds"),
+            Text = b.Texts("text"),
+            Turns = [.. b.Maps("turns").Select(Turn)],
+            Answer = b.Texts("answer"),
+        }),
         "material" => fields.Has("title text", b => new MaterialBlock(b.Text("title"), b.Required("text"))),
         "faq" => fields.Has("question answer", b => new FaqBlock(b.Required("question"), b.Required("answer"))),
         "example" => fields.Has("kind text", b => new ExampleBlock(b.OneOf("kind", "phrase", "sample_answer", "sample_question", "phrase"), b.Required("text"))),

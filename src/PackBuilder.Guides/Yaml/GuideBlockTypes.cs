@@ -12,6 +12,7 @@ public static class GuideBlockTypes
         new("table", typeof(TableBlock)),
         new("question", typeof(QuestionBlock)),
         new("scenario", typeof(ScenarioBlock)),
+        new("script", typeof(ScriptBlock)),
         new("material", typeof(MaterialBlock)),
         new("faq", typeof(FaqBlock)),
         new("example", typeof(ExampleBlock)),

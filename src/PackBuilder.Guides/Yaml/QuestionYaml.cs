@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes prompt intent frame material figures options correct answer complete explanation follow_ups red_flags rubric notes";
+    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material figures script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric notes";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -21,10 +21,13 @@ internal static class QuestionYaml
             Frame = fields.Optional("frame"),
             Material = fields.Optional("material"),
             Figures = BlockYaml.Pictures(fields, "figures"),
+            Script = fields.Optional("script"),
             Options = [.. fields.Maps("options").Select(ReadOption)],
             Correct = reader.Texts(fields.Map, "correct"),
             Explanation = fields.Text("explanation"),
             FollowUps = fields.Texts("follow_ups"),
+            Competencies = reader.Texts(fields.Map, "competencies"),
+            FollowUpHints = fields.Texts("follow_up_hints"),
             RedFlags = fields.Texts("red_flags"),
             Rubric = [.. fields.Maps("rubric").Select(ReadRow)],
             Notes = fields.Texts("notes"),

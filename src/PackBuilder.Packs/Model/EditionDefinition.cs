@@ -9,17 +9,26 @@ namespace PackBuilder.Packs.Model;
 /// <param name="Shows">What the template gets to see. The tree of a pack holds nothing else, so no template can print an answer by mistake.</param>
 public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Template, FrozenSet<EditionPart> Shows)
 {
-    /// <summary><c>pdf</c>, <c>docx</c>.</summary>
-    public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
+    /// <summary>The names of the formats that its documents are written in.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
 
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<Named> SectionTags { get; init; } = [];
+
+    /// <summary>Sections with one of these tags, and those below them, are not shown.</summary>
+    public ImmutableArray<Named> WithoutTags { get; init; } = [];
+
+    /// <summary>Of the questions only the core ones of the pack are shown.</summary>
+    public bool CoreOnly { get; init; }
 
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public PackLanguage? Language { get; init; }
 
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public Arrangement? Arrangement { get; init; }
+
+    /// <summary>Name of a file of templates/designs, in place of the pack's; null for that of the pack.</summary>
+    public Named? Design { get; init; }
 
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
@@ -56,6 +65,12 @@ public enum EditionPart
     /// <summary>The principle and the turns of a scenario.</summary>
     Dialogues,
 
+    /// <summary>Scripts of exercises: title, task, time, and the text of those that lie on the table.</summary>
+    Exercises,
+
+    /// <summary>What a partner reads or says in an exercise, and its solution.</summary>
+    Scripts,
+
     /// <summary>Prompts; everything else about a question is a part of its own.</summary>
     Questions,
 
@@ -69,6 +84,9 @@ public enum EditionPart
     Sample,
 
     FollowUps,
+
+    /// <summary>How each follow-up may be met: for trainers.</summary>
+    FollowUpHints,
 
     RedFlags,
 

@@ -39,6 +39,9 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
 
     public Stress Emphasis { get; init; } = Stress.None;
 
+    /// <summary>The questions that matter most; short editions show these alone.</summary>
+    public ImmutableArray<Named> Core { get; init; } = [];
+
     /// <summary>Null where every question that passes is taken.</summary>
     public Draw? Draw { get; init; }
 

@@ -34,7 +34,7 @@ public static class PackReader
     {
         reader.RefuseUnknownKeys(map, "a pack",
             "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
-            "keywords", "include", "order", "emphasis", "draw", "shuffle", "editions");
+            "keywords", "include", "order", "emphasis", "core", "draw", "shuffle", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
@@ -60,6 +60,7 @@ public static class PackReader
             Questions = ReadQuestions(reader, include),
             Order = ReadOrder(reader, map),
             Emphasis = reader.Emphasis(map),
+            Core = reader.Names(map, "core"),
             Draw = DrawReader.Read(reader, map),
             Shuffle = ReadShuffle(reader, map),
             IsAbstract = isAbstract,

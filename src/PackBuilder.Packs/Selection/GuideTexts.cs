@@ -32,6 +32,7 @@ public static class GuideTexts
         TipBlock tip => [tip.Title, .. tip.Paragraphs],
         FactBlock fact => [fact.Text],
         ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
+        ScriptBlock script => [script.Title, script.Task, .. script.Text, .. script.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text }), .. script.Answer],
         QuestionBlock question => Of(question),
         FigureBlock figure => Of(figure.Picture),
         NoteBlock note => [note.Text],
@@ -42,7 +43,7 @@ public static class GuideTexts
 
     private static IEnumerable<LocalizedText?> Of(QuestionBlock question) =>
     [
-        question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.RedFlags,
+        question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.FollowUpHints, .. question.RedFlags,
         .. question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)),
         .. question.Figures.Concat(question.Answer.Figures).SelectMany(Of), .. question.Notes,
     ];

@@ -16,6 +16,7 @@ public static class BlockParts
     {
         QuestionBlock or MaterialBlock => EditionPart.Questions,
         ScenarioBlock => EditionPart.Scenarios,
+        ScriptBlock => EditionPart.Exercises,
         FaqBlock => EditionPart.Faqs,
         ChecklistBlock => EditionPart.Checklists,
         TipBlock => EditionPart.Tips,

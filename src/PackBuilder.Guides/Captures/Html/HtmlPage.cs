@@ -32,7 +32,7 @@ internal static class HtmlPage
         var profile = SiteProfiles.For(page);
         var proof = new FurnitureProof(shape, new SiteMarks(page, profile), MainContent.Find(body, shape));
         var pictures = new HtmlPictures(page, inside ?? (_ => null), isAlone: inside is not null);
-        var blocks = new HtmlWalk(shape, proof, pictures).Blocks(page);
+        var blocks = new HtmlWalk(shape, proof, pictures, file.Budget).Blocks(page);
         if (blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.NoContent(file.Name));
 
@@ -46,6 +46,9 @@ internal static class HtmlPage
             ? balanced with { Diagnostics = balanced.Diagnostics.Add(CaptureErrors.TextInScripts(file.Name, inScripts)) }
             : balanced;
     }
+
+    /// <summary>All text of a page that has none of its own.</summary>
+    public static string PlainText(string content) => HtmlText.Of(Parse(content));
 
     private static IHtmlDocument Parse(string content) =>
         new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(content);

@@ -20,9 +20,9 @@ internal sealed class HtmlWalk
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
 
-    public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures)
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures, ReadingBudget budget)
     {
-        _output = new PageBlocks(pictures);
+        _output = new PageBlocks(pictures, budget);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
         _lists = new HtmlLists(this, proof, _text, _output);
@@ -265,7 +265,7 @@ internal sealed class HtmlWalk
             _output.Aside(caption);
             string text = string.Join(' ', _text.AllLines(caption, style).Select(line => line.Text));
             if (text.Length > 0)
-                _output.Add(new CaptureParagraph(text.StartsWith('表') ? text : "表：" + text, _output.At, 1));
+                _output.Add(text.StartsWith('表') ? new CaptureParagraph(text, _output.At, 1) : new CaptureParagraph("表：" + text, _output.At, 1) { MadeUp = "表：" });
         }
 
         foreach (var part in rows.Select(row => row.ParentElement).OfType<IElement>().Where(part => part != table).Distinct())
@@ -277,6 +277,7 @@ internal sealed class HtmlWalk
             _output.Aside(cell);
             return string.Join('\n', _text.AllLines(cell, style.Inside(cell)).Select(line => line.Text));
         });
+        _output.Cells((long)width * rows.Length);
         _output.Add(new CaptureTable(cells[0], [.. cells.Skip(1)], _output.At, 1));
         _output.Flush();
     }

@@ -5,7 +5,7 @@ using PackBuilder.Guides.Model;
 namespace PackBuilder.Guides.Captures.Html;
 
 /// <summary>The blocks of a page as they are found. What is left out waits until the block is written that it was found in.</summary>
-internal sealed class PageBlocks(HtmlPictures pictures)
+internal sealed class PageBlocks(HtmlPictures pictures, ReadingBudget budget)
 {
     private readonly List<CaptureBlock> _blocks = [];
     private readonly List<CaptureBlock> _waiting = [];
@@ -38,7 +38,13 @@ internal sealed class PageBlocks(HtmlPictures pictures)
             _waiting.Add(new CaptureDropped(rule, text.Trim(), At, 1));
     }
 
-    public void Add(CaptureBlock block) => _blocks.Add(block);
+    public void Add(CaptureBlock block)
+    {
+        budget.Blocks(1);
+        _blocks.Add(block);
+    }
+
+    public void Cells(long count) => budget.Cells(count);
 
     public void Flush()
     {

@@ -15,7 +15,7 @@ internal static class DocxChunk
         // A file within a file within a file could go on for ever.
         if (scope.IsEmbedded || ReaderOf(part) is not { } reader)
             return [Unplaced.LeftOut("embedded", part.Name)];
-        var file = new CaptureFile(part.Name, scope.Package.Bytes(part), "");
+        var file = new CaptureFile(part.Name, scope.Package.Bytes(part), "") { Budget = scope.Budget };
         var read = reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)));
         return read.Value is { } capture
             ? capture.Blocks.Select(Taken).OfType<CaptureBlock>()

@@ -6,11 +6,11 @@ using PackBuilder.Guides.Captures.Word.Styles;
 namespace PackBuilder.Guides.Captures.Word;
 
 /// <summary>What all parts of one reading share.</summary>
-internal sealed class DocxScope(DocxPackage package, DocxPart main, DocxBudget budget, bool isEmbedded)
+internal sealed class DocxScope(DocxPackage package, DocxPart main, ReadingBudget budget, bool isEmbedded)
 {
     public DocxPackage Package => package;
 
-    public DocxBudget Budget => budget;
+    public ReadingBudget Budget => budget;
 
     public DocxStyles Styles { get; } = new(package, package.Related(main, "styles"));
 

@@ -23,7 +23,8 @@ internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
         scope.Budget.Cells((long)rows.Count * width);
         var texts = rows.Where(row => row.Cells.Count > 0).Select(row => TextsOf(row, width)).ToList();
         var after = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Where(Unplaced.IsBeside).Concat(row.After));
-        return [new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count), .. after];
+        string madeUp = string.Concat(rows.SelectMany(row => row.Cells).SelectMany(cell => cell).Select(Unplaced.MadeUp));
+        return [new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count) { MadeUp = madeUp }, .. after];
     }
 
     private static ImmutableArray<string> TextsOf(Row row, int width)

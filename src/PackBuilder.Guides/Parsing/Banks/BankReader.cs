@@ -42,17 +42,43 @@ internal sealed class BankReader
     public static BankResult Read(ImmutableArray<CaptureBlock> blocks)
     {
         var reader = new BankReader(blocks);
-        reader.ReadTables();
-        reader.ReadCards();
-        reader.ReadLines();
-        reader.ReadMaterials();
-        reader.ReadHeadings();
+        if (!reader.ReadOwnCards())
+        {
+            reader.ReadTables();
+            reader.ReadCards();
+            reader.ReadLines();
+            reader.ReadMaterials();
+            reader.ReadHeadings();
+        }
+
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
             Asides = [.. reader._asides],
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
             RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
         };
+    }
+
+    // What this program wrote needs no recognising, and has no other questions.
+    private bool ReadOwnCards()
+    {
+        var cards = OwnCards.Find(_blocks);
+        if (cards.IsEmpty)
+            return false;
+        Array.Fill(_done, true);
+        int line = 0;
+        foreach (var (start, end, question) in cards)
+        {
+            while (line < _facts.Length && _facts[line].Line.Block < start)
+                line++;
+            int first = line;
+            while (line < _facts.Length && _facts[line].Line.Block < end)
+                _taken[line++] = true;
+            _pieces[first] = [question];
+            _ranges[first] = new Segment(first, line);
+        }
+
+        return true;
     }
 
     private void ReadTables()

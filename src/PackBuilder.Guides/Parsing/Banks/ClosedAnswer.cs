@@ -32,9 +32,17 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
             return chosen is null && stated.Length > 0 ? closed with { Explanation = stated } : closed;
         }
 
+        // What the section says of its questions does not hold for one of another shape.
+        if (draft.Kind is ClosedKinds.SingleChoice or ClosedKinds.MultipleChoice or ClosedKinds.Ordering)
+            draft.Kind = null;
+        // Without options T and F are no letters of any.
+        if (key is { Keys: ["T" or "F"] } && (key.IsWhole || draft.Kind == ClosedKinds.TrueFalse))
+            key = key with { Keys = [key.Keys[0] == "T" ? ClosedKinds.True : ClosedKinds.False] };
         string prompt = string.Join('\n', draft.Prompt);
         if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);
+        if (draft.Kind == ClosedKinds.FillIn && stated.Length > LongestFill && !Asking.HasBlank(prompt))
+            return Open;
         if (draft.Kind == ClosedKinds.TrueFalse && stated.Length == 0)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], [], "");
         bool fills = draft.Kind == ClosedKinds.FillIn || draft.Kind is null && Asking.HasBlank(prompt) && key is null;

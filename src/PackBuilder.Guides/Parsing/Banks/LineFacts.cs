@@ -67,7 +67,7 @@ internal sealed record LineFacts(BankLine Line)
         string body = Stars.Balance(text[(number?.Length ?? 0)..].Trim());
         var label = LabelMark.Read(text) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
         var options = number is null ? OptionMarks.Read(text) : [];
-        string? heads = label is null || label.Rest.Length == 0 ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
+        string? heads = label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
         return new LineFacts(line)
         {
             Number = number,

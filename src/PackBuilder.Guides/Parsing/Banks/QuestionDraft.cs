@@ -45,6 +45,8 @@ internal sealed class QuestionDraft
 
     public List<string> FollowUps { get; } = [];
 
+    public List<string> FollowUpHints { get; } = [];
+
     public List<string> RedFlags { get; } = [];
 
     public List<string> Frame { get; } = [];

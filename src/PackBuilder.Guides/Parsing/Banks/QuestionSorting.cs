@@ -160,7 +160,7 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.Remark when _draft.Options.Count == 0 && _draft.Key is null && !IsKeyed():
                 return false;
-            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
+            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.FollowUpHints or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
                 _field = label.Field;
                 break;
             case BankField.Kind when label.IsStrong && QuestionTypes.Of(label.Rest) is { } kind:
@@ -220,6 +220,9 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.FollowUps:
                 _draft.FollowUps.Add(Bare(text));
+                break;
+            case BankField.FollowUpHints:
+                _draft.FollowUpHints.Add(Bare(text));
                 break;
             case BankField.RedFlags:
                 _draft.RedFlags.Add(Bare(text));

@@ -42,6 +42,7 @@ internal sealed class FoundQuestionRule : IBlockRule
             Points = question.Points,
             Intent = question.Intent,
             FollowUps = question.FollowUps,
+            FollowUpHints = question.FollowUpHints,
             RedFlags = question.RedFlags,
             Frame = question.Frame,
             Difficulty = question.Difficulty,

@@ -13,6 +13,7 @@ internal static class SectionBlocks
         new FoundQuestionRule(),
         new QuestionRule(),
         new ScenarioRule(),
+        new ScriptRule(),
         new FaqRule(),
         new ChecklistRule(),
         new LetterRule(),

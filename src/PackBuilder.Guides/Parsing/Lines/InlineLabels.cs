@@ -15,7 +15,7 @@ internal static class InlineLabels
             yield break;
         int from = 0, behind = 0;
         bool inCode = line[0] == '`';
-        if (line.Length <= Longest && line.AsSpan().IndexOfAny("：:】]") > 0)
+        if (line.Length <= Longest && (line.AsSpan().IndexOfAny("：:】]") > 0 || line.Contains("答案", StringComparison.Ordinal)))
         {
             for (int i = 1; i < line.Length - 1; i++)
             {
@@ -27,7 +27,7 @@ internal static class InlineLabels
                     continue;
                 behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
-                if (before.Length == 0 || before is "-" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
+                if (before.Length == 0 || before is "-" or "（" or "(" or "[" or "【" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
                     continue;
                 yield return before;
                 from = i;
@@ -52,7 +52,7 @@ internal static class InlineLabels
     private static bool Starts(string line, int i)
     {
         char before = line[i - 1];
-        if (line[i] is '【' or '［' || line[i] == '*' && before is ' ' or '\u3000')
+        if (line[i] is '【' or '［' or '（' or '(' || line[i] == '*' && before is ' ' or '\u3000')
             return true;
         // "Sample answer:" is one label, not a word and a label.
         if (before == ' ' && char.IsAsciiLetter(line[i]))

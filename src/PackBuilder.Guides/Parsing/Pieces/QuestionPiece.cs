@@ -21,6 +21,8 @@ internal sealed record QuestionPiece(string? Number, double? Points, LocalizedTe
 
     public ImmutableArray<LocalizedText> FollowUps { get; init; } = [];
 
+    public ImmutableArray<LocalizedText> FollowUpHints { get; init; } = [];
+
     public ImmutableArray<LocalizedText> RedFlags { get; init; } = [];
 
     public string? Frame { get; init; }

@@ -7,7 +7,7 @@ namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>
 /// The id of a guide that states none, from the name of its file alone, so that it stays when the text changes: Latin letters
-/// and digits as they are, Chinese by pinyin, everything else a hyphen.
+/// without their marks, digits as they are, Chinese by pinyin, everything else a hyphen.
 /// </summary>
 public static class GuideId
 {
@@ -52,6 +52,8 @@ public static class GuideId
     {
         if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
             words.Append((char)rune.Value);
+        else if (PlainLatin.Of(rune) is { } letters)
+            words.Append(letters);
         else if (PinyinNames.Of(rune) is { } syllable)
             Separate(words).Append(syllable).Append('-');
         else

@@ -33,11 +33,11 @@ public class PictureTests
     public void Markdown_has_pictures_as_people_write_them(string markdown, string blocks) => Assert.Equal(blocks, Outline("a.md", markdown));
 
     [Theory]
-    [InlineData("正文 ![甲](a.png) 正文", "PB1015", 1, 4)]
-    [InlineData("正文\n\n![甲][a]\n\n[a]: a.png", "PB1016", 3, 1)]
-    [InlineData("正文\n\n![甲](a.png){width=60%}", "PB1017", 3, 1)]
-    [InlineData("![甲](data:image/png;base64,!!)", "PB1018", 1, 1)]
-    [InlineData("正文\n\n  ![甲](https://example.com/a.png)", "PB1014", 3, 3)]
+    [InlineData("正文 ![甲](a.png) 正文", "PB1052", 1, 4)]
+    [InlineData("正文\n\n![甲][a]\n\n[a]: a.png", "PB1053", 3, 1)]
+    [InlineData("正文\n\n![甲](a.png){width=60%}", "PB1054", 3, 1)]
+    [InlineData("![甲](data:image/png;base64,!!)", "PB1055", 1, 1)]
+    [InlineData("正文\n\n  ![甲](https://example.com/a.png)", "PB1051", 3, 3)]
     public void What_cannot_be_done_with_a_picture_is_said_at_its_place(string markdown, string code, int line, int column)
     {
         var problem = Assert.Single(new CaptureReader().Read("a.md", Encoding.UTF8.GetBytes(markdown)).Diagnostics);
@@ -67,7 +67,7 @@ public class PictureTests
     {
         var read = new CaptureReader().Read("a.html", Encoding.UTF8.GetBytes("<p>面试以前先把招聘启事读三遍，记下里面要求的能力。</p><img src=https://example.com/1.png>\n<img src=https://example.com/2.png alt=二>"));
         var problem = Assert.Single(read.Diagnostics);
-        Assert.Equal(("PB1014", PackBuilder.Text.Diagnostics.Severity.Note), (problem.Code, problem.Severity));
+        Assert.Equal(("PB1051", PackBuilder.Text.Diagnostics.Severity.Note), (problem.Code, problem.Severity));
         Assert.StartsWith("2 pictures", problem.Message);
     }
 
@@ -115,7 +115,7 @@ public class PictureTests
     }
 
     [Theory]
-    [InlineData("a.docx", "media/gone.png", "PB1019")]
+    [InlineData("a.docx", "media/gone.png", "PB1056")]
     public void A_picture_that_a_file_only_links_to_is_told(string name, string target, string code)
     {
         var read = new CaptureReader().Read(name, Package([("i", "image", target, "image/png", null)], Root("document", $"<w:body>{P("正文")}<w:p>{Drawing("i", "图")}</w:p></w:body>")));
@@ -130,7 +130,7 @@ public class PictureTests
         var read = new CaptureReader().Read("a.docx", Package(
             [("i", "image", "media/bomb.svg", "image/svg+xml", bomb), ("j", "image", "media/good.svg", "image/svg+xml", Svg)],
             Root("document", $"<w:body>{P("正文")}<w:p>{Drawing("i", "坏图")}</w:p><w:p>{Drawing("j", "好图")}</w:p></w:body>")));
-        Assert.Equal("PB1038", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("PB1057", Assert.Single(read.Diagnostics).Code);
         Assert.Equal("好图", Assert.Single(read.Value!.Blocks.OfType<CapturePicture>()).Alternative);
         Assert.Equal("坏图", Assert.Single(read.Value.Blocks.OfType<CaptureDropped>()).Text);
     }

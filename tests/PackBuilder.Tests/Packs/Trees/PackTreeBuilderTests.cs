@@ -15,6 +15,7 @@ public class PackTreeBuilderTests
         Intent = "考察",
         Frame = "star",
         FollowUps = ["追问"],
+        FollowUpHints = ["怎么接"],
         RedFlags = ["减分"],
         Rubric = [new RubricRow("结构", [new RubricLevel(1, "没有结构")])],
         Minutes = 1.5,
@@ -34,6 +35,7 @@ public class PackTreeBuilderTests
     [InlineData(EditionPart.Outline, "outline")]
     [InlineData(EditionPart.Sample, "sample")]
     [InlineData(EditionPart.FollowUps, "follow_ups")]
+    [InlineData(EditionPart.FollowUpHints, "follow_up_hints")]
     [InlineData(EditionPart.RedFlags, "red_flags")]
     [InlineData(EditionPart.Rubric, "rubric")]
     public void Each_part_of_a_question_is_shown_by_its_name(EditionPart part, string key)

@@ -55,6 +55,24 @@ public class HtmlTextTests
         Assert.Equal((kept, left), (Kept(html), string.Join('|', capture.Blocks.Select(LeftOut).Where(text => text.Length > 0))));
     }
 
+    [Theory]
+    [InlineData("客房服务面试题库.doc", "客房服务面试题库")]
+    [InlineData("客房服务面试题库（附答案）.docxVIP", "客房服务面试题库（附答案）")]
+    [InlineData("怎样写 report.docx 文件", "怎样写 report.docx 文件")]
+    public void A_title_that_is_the_name_of_a_file_loses_its_ending(string title, string shown)
+    {
+        var parsed = PackBuilder.Tests.Guides.Parsing.Parse.Everything("a.html", $"<html><body><h1>{title}</h1><h2>一、接待</h2><p>客人进门先问好，再看客人要什么，最后送客人出门。</p></body></html>");
+        Assert.Equal(shown, parsed.Value!.Title!.ToString());
+    }
+
+    [Fact]
+    public void Whoever_put_a_file_on_a_site_of_documents_is_not_its_author()
+    {
+        string Page(string address) => $"<html><head><meta name=\"author\" content=\"小船\"><link rel=\"canonical\" href=\"https://{address}/p-1.html\"></head><body><p>客人进门先问好，再看客人要什么，最后送客人出门。</p></body></html>";
+        Assert.DoesNotContain(CaptureOf.Text(Page("www.docin.com"), "a.html").Blocks, block => block is CaptureMetadata { Yaml: var yaml } && yaml.Contains("小船", StringComparison.Ordinal));
+        Assert.Contains(CaptureOf.Text(Page("example.com"), "a.html").Blocks, block => block is CaptureMetadata { Yaml: var yaml } && yaml.Contains("小船", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_body_that_a_page_hides_until_its_script_has_run_is_read()
     {

@@ -93,7 +93,7 @@ public class XlsxCaptureReaderTests
     {
         var cells = Enumerable.Range(1, 3000).Select(row => $"<row r=\"{row}\"><c r=\"{Column(row)}{row}\"><v>1</v></c></row>");
         var read = Check(new TestSheet("Sheet1", $"<sheetData>{string.Concat(cells)}</sheetData>"));
-        Assert.Equal("PB1026", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("PB1015", Assert.Single(read.Diagnostics).Code);
 
         static string Column(int number) => number == 0 ? "" : Column((number - 1) / 26) + (char)('A' + (number - 1) % 26);
     }

@@ -4,19 +4,16 @@ using PackBuilder.Documents.Scripts;
 
 namespace PackBuilder.Docx.Runs;
 
-/// <summary>The text of inlines without their looks, and about how wide it is.</summary>
-internal static class PlainText
+/// <summary>About how wide text is in the fonts that Word brings along.</summary>
+internal static class TextWidth
 {
     private const double LatinWidth = 0.5;
 
-    public static string Of(ImmutableArray<Inline> inlines) =>
-        string.Concat(PieceCollector.Collect(inlines).Select(piece => piece.Kind == PieceKind.LineBreak ? " " : piece.Text));
-
     /// <summary>Width in em, taking all Latin letters as half as wide as Han.</summary>
-    public static double EmsOf(ImmutableArray<Inline> inlines) =>
+    public static double InEms(ImmutableArray<Inline> inlines) =>
         PieceCollector.Collect(inlines).Sum(piece => piece.Kind switch
         {
-            PieceKind.Text => EmsOf(piece.Text),
+            PieceKind.Text => InEms(piece.Text),
             PieceKind.Gap => piece.Width,
             PieceKind.Box => 1,
             _ => 0,
@@ -26,7 +23,7 @@ internal static class PlainText
     public static double LongestWordInEms(ImmutableArray<Inline> inlines)
     {
         double longest = 0, word = 0;
-        foreach (var rune in Of(inlines).EnumerateRunes())
+        foreach (var rune in DocumentWalk.PlainText(inlines).EnumerateRunes())
         {
             bool wide = EastAsian.IsWide(rune.Value);
             word = wide || rune.Value == ' ' ? 0 : word + LatinWidth;
@@ -36,5 +33,5 @@ internal static class PlainText
         return longest;
     }
 
-    public static double EmsOf(string text) => text.EnumerateRunes().Sum(rune => EastAsian.IsWide(rune.Value) ? 1 : LatinWidth);
+    public static double InEms(string text) => text.EnumerateRunes().Sum(rune => EastAsian.IsWide(rune.Value) ? 1 : LatinWidth);
 }

@@ -1,8 +1,17 @@
-namespace PackBuilder.Guides.Captures.Word.Package;
+namespace PackBuilder.Guides.Captures.Packages;
 
-/// <summary>Counts what is unpacked against the budget; what a package says about its own sizes may be a lie.</summary>
-internal sealed class CountedStream(Stream inner, DocxBudget budget) : Stream
+/// <summary>
+/// A part of a package while it is unpacked. What counts is what comes out: what a package says about its own sizes may be a lie.
+/// </summary>
+/// <param name="packed">Bytes of the part in the file.</param>
+internal sealed class CountedStream(Stream inner, long packed, ReadingBudget budget) : Stream
 {
+    // Text packs to a twentieth, a sheet of equal cells to a hundredth; deflate itself goes to a thousandth.
+    private const int MostTimes = 500;
+    private const long NoBomb = 24 * 1024 * 1024;
+
+    private long _unpacked;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -20,7 +29,10 @@ internal sealed class CountedStream(Stream inner, DocxBudget budget) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         int read = inner.Read(buffer, offset, count);
-        budget.Bytes(read);
+        _unpacked += read;
+        budget.Unpacked(read);
+        if (_unpacked > NoBomb && _unpacked > packed * MostTimes)
+            throw new OverBudgetException(Amount.Unpacked);
         return read;
     }
 
