@@ -44,7 +44,7 @@ internal static class ParseCommand
 
     // What persons know better about the guides of a project holds for them here as well; a file outside of one has no corrections.
     private static CorrectionFiles? CorrectionsFor(Host host, string folder) =>
-        ProjectReader.Read(host.Files, folder, null, null).Value is { } project && Containment.IsInside(folder, GuideFiles.Folder(host.Files, project))
+        ProjectReader.Read(host.Files, folder, null, null).Value is { } project && GuideFiles.Folder(host.Files, project) is var guides && (folder == guides || Containment.IsInside(folder, guides))
             ? new CorrectionFiles(host.Files, project) : null;
 
     private static int Run(Host host, Reporter reporter, NamedFiles named, string output, bool reports, bool isStrict)

@@ -91,11 +91,16 @@ internal static class OtherParts
     private static void Scan(XmlReader reader, string[] holders, StringBuilder text)
     {
         int holder = holders.Length == 0 ? 0 : int.MaxValue;
+        // For each AlternateContent that is open where its text starts.
+        var alternatives = new Stack<(int Depth, int Start)>();
         while (reader.Read())
         {
-            // A copy for programs that do not know a newer form, and formulas.
-            while (reader is { NodeType: XmlNodeType.Element, LocalName: "Fallback" or "f" })
+            while (IsPassedOver())
                 reader.Skip();
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "AlternateContent", IsEmptyElement: false })
+                alternatives.Push((reader.Depth, text.Length));
+            else if (alternatives.TryPeek(out var inner) && reader.Depth <= inner.Depth)
+                alternatives.Pop();
             ReadingBudget.Level(reader.Depth);
             switch (reader.NodeType)
             {
@@ -113,6 +118,10 @@ internal static class OtherParts
                     break;
             }
         }
+
+        // Formulas, and a copy for programs that do not know a newer form with the same text.
+        bool IsPassedOver() => reader.NodeType == XmlNodeType.Element
+            && (reader.LocalName == "f" || reader.LocalName == "Fallback" && alternatives.TryPeek(out var open) && text.ToString(open.Start, text.Length - open.Start).Trim().Length > 0);
     }
 }
 

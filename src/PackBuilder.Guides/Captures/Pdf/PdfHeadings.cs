@@ -10,6 +10,7 @@ internal static class PdfHeadings
     private const double Larger = 1.1;
     private const double SameSize = 0.05;
     private const int Longest = 60;
+    private const int LongestBold = 160;
     private const int DeepestLevel = 6;
 
     // A text that is mostly bold does not mark headings that way.
@@ -44,9 +45,10 @@ internal static class PdfHeadings
             .Concat(tables.Where(table => table.Size > 0).Select(table => (table.Size, Length: table.Rows.Sum(row => row.Sum(cell => cell.Length)))))
             .GroupBy(one => Math.Round(one.Size, 1)).OrderByDescending(group => group.Sum(one => one.Length)).ThenBy(group => group.Key).First().Key;
 
-    private static bool IsLarger(PdfParagraph paragraph, double body) =>
-        paragraph.Size > body * Larger && paragraph.Lines <= 2 && paragraph.Text.Length <= Longest && paragraph.Text.Any(char.IsLetter)
-        && paragraph.Text[^1] is not ('。' or '；' or '，' or ';' or ',');
+    // A line that is larger and bold as well is one whatever it says, such as a question that ends as a sentence.
+    private static bool IsLarger(PdfParagraph paragraph, double body) => paragraph.Size > body * Larger && paragraph.Text.Any(char.IsLetter) && (paragraph.IsBold
+        ? paragraph.Lines <= 4 && paragraph.Text.Length <= LongestBold && paragraph.Text[^1] is not ('；' or '，' or ';' or ',')
+        : paragraph.Lines <= 2 && paragraph.Text.Length <= Longest && paragraph.Text[^1] is not ('。' or '；' or '，' or ';' or ','));
 
     private static bool IsNumbered(PdfParagraph paragraph) =>
         paragraph.Lines == 1 && paragraph.Text.Length <= 30 && paragraph.Text[^1] is not ('。' or '；' or '，' or '：' or '？' or ';' or ',' or ':' or '?')

@@ -49,18 +49,6 @@ internal sealed class PptxCaptureReader : ICaptureReader
     }
 
     // What is said of pictures for those who do not see them.
-    private static string Alternatives(ZipParts parts, string slide)
-    {
-        using var reader = parts.Xml(slide);
-        var output = new StringBuilder();
-        while (reader?.Read() == true)
-        {
-            while (reader is { NodeType: System.Xml.XmlNodeType.Element, LocalName: "Fallback" })
-                reader.Skip();
-            if (reader is { NodeType: System.Xml.XmlNodeType.Element, LocalName: "cNvPr" })
-                output.Append(reader.GetAttribute("descr"));
-        }
-
-        return output.ToString();
-    }
+    private static string Alternatives(ZipParts parts, string slide) => parts.Document(slide)?.Root is not { } root ? ""
+        : string.Concat(SlideText.Shown(root).Where(element => element.Name.LocalName == "cNvPr").Select(element => (string?)element.Attribute("descr")));
 }

@@ -24,7 +24,7 @@ public sealed class GoldTests : IDisposable
     public void A_guide_that_LibreOffice_printed_comes_back(string guide)
     {
         string markdown = File.ReadAllText(Path.Combine(TestPaths.Repository, "sources", "guides", guide)).Split("\n---\n", 2)[1];
-        string html = $"<html><head><meta charset=\"utf-8\"></head><body>{Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UsePipeTables().UseGenericAttributes().Build())}</body></html>";
+        string html = $"<html><head><meta charset=\"utf-8\"></head><body>{Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UsePipeTables().UseGenericAttributes().Build())}</body></html>".Replace("<table>", "<table border=\"1\" cellspacing=\"0\">", StringComparison.Ordinal);
         File.WriteAllText(_disk["guide.html"], html);
         OutsideProgram.OutputOf("soffice", $"-env:UserInstallation=file://{_disk["profile"]}", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", _disk.Location, _disk["guide.html"]);
         AssertComesBack(CaptureOf.Text(html, "guide.html"), File.ReadAllBytes(_disk["guide.pdf"]));

@@ -1,4 +1,4 @@
-using PackBuilder.Guides.Restoration;
+using PackBuilder.Guides.Captures;
 
 namespace PackBuilder.Tests.Guides.Restoration.Furniture;
 
@@ -72,7 +72,7 @@ public class FurniturePassTests
         var restored = Restore.Text("客房服务面试题\n" + pages);
         Assert.Equal(6, restored.Furniture.Length);
         Assert.DoesNotContain(restored.Furniture, taken => taken.Rule is not ("page-head" or "page-number"));
-        Assert.Equal(3, restored.Capture.Blocks.Count(block => BlockText.Whole(block) == "先道歉"));
+        Assert.Equal(3, restored.Capture.Blocks.Count(block => block is CaptureLine { Text: "先道歉" }));
     }
 
     [Fact]
