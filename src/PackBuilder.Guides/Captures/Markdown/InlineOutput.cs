@@ -189,10 +189,15 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
             return;
         }
 
-        Markup(html, html.Tag);
         if (tag.Name == "img")
-            findings.Report(MarkdownErrors.PictureInLine(findings.Find(LineOf(html), html.Tag)));
-        else if (!tag.IsClosing && HtmlTag.MarkOf(tag.Name) is not null)
+        {
+            // As any other picture: a block of its own.
+            _parts.Add(html.Tag);
+            return;
+        }
+
+        Markup(html, html.Tag);
+        if (!tag.IsClosing && HtmlTag.MarkOf(tag.Name) is not null)
         {
             _open.Add((tag.Name, html.Tag, _parts.Count, html.Span.Start));
             _parts.Add("");

@@ -41,6 +41,8 @@ internal sealed partial class QuestionSorting
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
                 OpenAnswer(BankField.Answer, "");
             Add(lines[i]);
+            if (_field is not (BankField.Question or BankField.Options))
+                _draft.AnswerFrom ??= lines[i].Line.Block;
         }
     }
 
