@@ -61,7 +61,8 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         var format = source.Finished!.Guide.Source.Format;
         return format.IsAuthored && !IsConverted(source)
             ? InPlace(stages, source, edit)
-            : stages.ReadFile(source.Path).Then(stages.ReadCapture).Then(capture => AsCorrections(found, stages, capture, edit));
+            : stages.ReadFile(source.Path).Then(stages.ReadCapture).Then(capture => stages.FindPictures(source.Path, capture))
+                .Then(capture => AsCorrections(found, stages, source.Path, capture, edit));
     }
 
     // YAML of a guide that names a source of another format is still a file of ours.
@@ -74,7 +75,9 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         var format = Path.GetExtension(source.Path).ToLowerInvariant() is ".yaml" or ".yml" ? SourceFormat.Yaml : SourceFormat.Markdown;
         var edited = GuideEditor.Apply(text, format, edit, changed =>
             stages.ReadCapture(new GuideFile(text.Name, Encoding.UTF8.GetBytes(changed)))
-                .Then(capture => stages.Restore(capture).Then(restored => stages.Correct(capture, restored))).Then(stages.Parse).Value?.Guide);
+                .Then(capture => stages.FindPictures(source.Path, capture))
+                .Then(capture => stages.Restore(capture).Then(restored => stages.Correct(capture, restored)))
+                .Then(restored => stages.Parse(source.Path, restored)).Value?.Guide);
         return edited.Then(done =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(done.Text);
@@ -83,12 +86,12 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         });
     }
 
-    private static Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, Capture capture, BankEdit edit)
+    private static Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, string path, Capture capture, BankEdit edit)
     {
         var files = stages.Corrections!;
         string id = GuideParser.IdOf(capture);
         return stages.Restore(capture).Then(bare => stages.Correct(capture, bare).Then(restored => files.Find(id).Then(old =>
-            CaptureCorrections.Of(capture, restored, edit, more => Corrector.Apply(capture, bare, old.With(more.Corrections)).Then(stages.Parse).Value?.Guide)
+            CaptureCorrections.Of(capture, restored, edit, more => Corrector.Apply(capture, bare, old.With(more.Corrections)).Then(corrected => stages.Parse(path, corrected)).Value?.Guide)
                 .Then(more => new GuideOutput(found.Corrections, new OutputFile(Path.GetFileName(files.PathOf(id)), Encoding.UTF8.GetBytes(CorrectionWriter.Write(old.With(more.Corrections)))))))));
     }
 
