@@ -71,6 +71,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
         FactBlock fact => Map("fact",
             ("topic", texts.Text(fact.Topic)), ("text", texts.Text(fact.Text)), ("source", texts.Text(fact.Source)), ("source_kind", Maybe(fact.SourceKind)), ("verified_on", Maybe(fact.VerifiedOn))),
         ScenarioBlock scenario => Scenario(scenario),
+        FigureBlock figure => FigureTree.Build(figure.Picture, texts),
+        NoteBlock note => Map("note", ("text", texts.Text(note.Text))),
         ScriptBlock script => ScriptTree.Build(script, texts, Shows(EditionPart.Scripts), Turns),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
