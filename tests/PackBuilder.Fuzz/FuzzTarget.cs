@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Pictures;
@@ -73,7 +74,7 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
         if (read.Value is not { } document || Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
             return;
         PdfRenderer.Render(pages, new PdfOptions { CreationDate = workshop.Date });
-        DocxRenderer.Render(document, design, new DocxOptions { Date = workshop.Date, PageOfId = pages.PageOfId, PageOpeners = pages.PageOpeners });
+        DocxRenderer.Render(document, design, new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
     }
 
     private static void Render(byte[] bytes) =>
@@ -83,7 +84,7 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
     {
         var source = new SourceText("a.yaml", Encoding.UTF8.GetString(bytes));
         PackReader.Read(source);
-        EditionReader.Read(source);
+        EditionReader.Read(source, DocumentFormats.ForEditions);
         EmployerReader.Read(source);
         DesignReader.Read(source);
         SourceCatalogueReader.Read(source);

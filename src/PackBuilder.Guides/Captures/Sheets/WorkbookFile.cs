@@ -10,15 +10,16 @@ public sealed record WorkbookFile(string Name, ImmutableArray<WorkbookSheet> She
     /// <param name="name">As shown in diagnostics.</param>
     public static Checked<WorkbookFile> Read(string name, ReadOnlyMemory<byte> bytes)
     {
+        var file = new CaptureFile(name, bytes, "");
         try
         {
-            using var parts = new ZipParts(bytes);
+            using var parts = new ZipParts(file);
             var book = XlsxBook.Open(parts);
-            return Checked<WorkbookFile>.Ok(new WorkbookFile(name, [.. book.Sheets.Select(part => SheetOf(parts, part, book))]));
+            return Checked<WorkbookFile>.Ok(new WorkbookFile(name, [.. book.Sheets.Select(part => SheetOf(parts, part, book, file.Budget))]));
         }
-        catch (PackageTooLargeException)
+        catch (OverBudgetException over)
         {
-            return Checked<WorkbookFile>.Failed(PackageErrors.TooLarge(name));
+            return Checked<WorkbookFile>.Failed(CaptureErrors.OverBudget(name, over.Amount));
         }
         catch (Exception problem) when (PackageReading.IsDamage(problem))
         {
@@ -26,9 +27,9 @@ public sealed record WorkbookFile(string Name, ImmutableArray<WorkbookSheet> She
         }
     }
 
-    private static WorkbookSheet SheetOf(ZipParts parts, XlsxSheetPart part, XlsxBook book)
+    private static WorkbookSheet SheetOf(ZipParts parts, XlsxSheetPart part, XlsxBook book, ReadingBudget budget)
     {
-        var sheet = XlsxSheet.Read(parts, part, book);
+        var sheet = XlsxSheet.Read(parts, part, book, budget);
         return new WorkbookSheet(part.Name, part.IsHidden, [.. sheet.Cells.Select(cell => new WorkbookCell(cell.Column, cell.Row, cell.Text))])
         {
             Merged = [.. sheet.Merges.Select(merge => merge.Row)],
