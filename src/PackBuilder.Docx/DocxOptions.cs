@@ -1,3 +1,4 @@
+using PackBuilder.Documents.References;
 using PackBuilder.Docx.References;
 
 namespace PackBuilder.Docx;
@@ -9,15 +10,10 @@ public sealed record DocxOptions
     public DateTimeOffset Date { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>
-    /// Printed page number by id, for the table of contents and for references. A heading that is not in it gets no number until
-    /// the reader updates the table.
+    /// For the table of contents and for references: a heading that is not in it gets no number until the reader updates the table.
+    /// Chapters that open a page there start one here, so that these numbers hold.
     /// </summary>
-    public IReadOnlyDictionary<string, string> PageOfId { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>
-    /// Ids of chapters that start a page, so that the page numbers of the contents hold; null where every chapter does.
-    /// </summary>
-    public IReadOnlySet<string>? PageOpeners { get; init; }
+    public PageNumbers Pages { get; init; } = PageNumbers.None;
 
     /// <summary>A house style: its styles, heads and feet, page and numbering go before ours. Null for ours alone.</summary>
     public ReferenceDocument? Reference { get; init; }

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.References;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Fonts.Sets;
 using PackBuilder.Typesetting.Frames;
@@ -48,7 +49,7 @@ public static class Typesetter
     private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena, ReferenceTexts references)
     {
         var theme = new Theme(design);
-        var context = new ParagraphContext(LevelOf(design.LineBreaking), design.Colours.Accent, DocumentIds.Of(document),
+        var context = new ParagraphContext(LevelOf(design.LineBreaking), design.Colours.Accent, DocumentWalk.Ids(document.Blocks).ToHashSet(StringComparer.Ordinal),
             document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
             TextOf = references.Of,
@@ -69,8 +70,7 @@ public static class Typesetter
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
-            PageOfId = assembler.PageOfId(),
-            PageOpeners = assembler.PageOpeners(),
+            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()),
             HasSpreads = assembler.HasSpreads,
             LineEndsWeighed = composition.LineEndsWeighed,
         };

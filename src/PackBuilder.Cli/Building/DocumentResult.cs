@@ -6,11 +6,11 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Cli.Building;
 
 /// <summary>A document in its formats, in memory.</summary>
-/// <param name="Pages">Of the PDF.</param>
+/// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
 public sealed record WrittenDocument(ImmutableArray<OutputFile> Files, int Pages);
 
 /// <summary>A document whose files are kept elsewhere.</summary>
-/// <param name="Pages">Of the PDF.</param>
+/// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
 public sealed record FinishedDocument(ImmutableArray<StoredFile> Files, int Pages)
 {
     /// <summary>What of the blocks that the template got to see is on the pages.</summary>

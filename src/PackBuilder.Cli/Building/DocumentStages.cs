@@ -1,29 +1,28 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
-using PackBuilder.Docx;
+using PackBuilder.Docx.References;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
-using PackBuilder.Pdf;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Typesetting;
-using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Cli.Building;
-
-/// <summary>A document as it was read and as it is cut into pages: DOCX is written from the one, PDF from the other.</summary>
-public sealed record TypesetDocument(Document Document, PagedDocument Pages);
 
 /// <summary>The stages from a library of guides to finished files, each as one call.</summary>
 public sealed class DocumentStages(Workshop workshop)
 {
+    /// <summary>The pictures of the guides that the documents are made of; null where none is asked for.</summary>
+    public GuidePictureFolder? GuidePictures { get; init; }
+
     public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
 
     public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
@@ -38,28 +37,33 @@ public sealed class DocumentStages(Workshop workshop)
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 
-    public Checked<Document> FindPictures(Document document) => PictureFinder.Find(document, workshop.Pictures.Open);
+    public Checked<Document> FindPictures(Document document) =>
+        PictureFinder.Find(document, (name, at) => GuidePictures?.Find(name) ?? workshop.Pictures.Open(name, at));
 
-    public Checked<TypesetDocument> Typeset(Variant variant, Document document) =>
-        Design(variant)
-            .Then(design => Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()))
-            .Then(pages => new TypesetDocument(document, pages));
+    /// <summary>Makes everything that the formats are written from: pages only where one of them needs pages.</summary>
+    public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>
+    {
+        var flowing = new WritableDocument(document, design, workshop.Date) { HouseStyle = HouseStyle(print), FontPrograms = workshop.FontPrograms };
+        return print.Formats.Any(format => format.NeedsPages)
+            ? Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
+            : Checked<WritableDocument>.Ok(flowing);
+    });
 
-    public Checked<WrittenDocument> WriteFormats(Variant variant, TypesetDocument document)
+    public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (string format in variant.Formats)
+        foreach (var format in print.Formats)
         {
-            var written = format == "pdf" ? WritePdf(document) : WriteDocx(variant, document);
+            var written = format.Write(document);
             diagnostics.AddRange(written.Diagnostics);
             if (written.Value is { } bytes)
-                files.Add(new OutputFile($"{variant.Name}.{format}", bytes));
+                files.Add(new OutputFile($"{print.Name}.{format.Name}", bytes));
         }
 
-        bool isWhole = files.Count == variant.Formats.Length;
+        bool isWhole = files.Count == print.Formats.Length;
         return new Checked<WrittenDocument>(
-            isWhole ? new WrittenDocument(files.ToImmutable(), document.Pages.Pages.Length) : null, diagnostics.ToImmutable());
+            isWhole ? new WrittenDocument(files.ToImmutable(), document.Paged?.Pages.Length ?? 0) : null, diagnostics.ToImmutable());
     }
 
     /// <summary>Takes the files out of memory.</summary>
@@ -71,25 +75,19 @@ public sealed class DocumentStages(Workshop workshop)
             isWhole ? new FinishedDocument([.. kept.Select(file => file.Value!)], document.Pages) : null, [.. kept.SelectMany(file => file.Diagnostics)]);
     }
 
-    /// <summary>Looks for every block that the template got to see on the pages that came of it.</summary>
-    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, TypesetDocument document) =>
-        finished with { Printed = PrintedBlock.Find(tree, document.Pages) };
+    /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
+    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, WritableDocument document) =>
+        finished with { Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
 
-    private Checked<byte[]> WritePdf(TypesetDocument document) =>
-        PdfRenderer.Render(document.Pages, new PdfOptions { CreationDate = workshop.Date, Fonts = workshop.FontPrograms });
+    private Func<Checked<ReferenceDocument>>? HouseStyle(PrintSettings print) =>
+        workshop.ReferenceDocx is { } path ? () => workshop.HouseStyles.Read(path, null)
+        : print.ReferenceDocx is { } name ? () => workshop.HouseStyles.Find(name)
+        : null;
 
-    private Checked<byte[]> WriteDocx(Variant variant, TypesetDocument document) =>
-        Design(variant).Then(design => OptionsFor(variant, document).Then(options => DocxRenderer.Render(document.Document, design, options)));
-
-    private Checked<DocxOptions> OptionsFor(Variant variant, TypesetDocument document)
+    private Checked<Design> Design(PrintSettings print)
     {
-        var options = new DocxOptions { Date = workshop.Date, PageOfId = document.Pages.PageOfId, PageOpeners = document.Pages.PageOpeners };
-        var reference = workshop.ReferenceDocx is { } path ? workshop.HouseStyles.Read(path, null)
-            : variant.Pack.ReferenceDocx is { } name ? workshop.HouseStyles.Find(name)
-            : null;
-        return reference is null ? Checked<DocxOptions>.Ok(options) : reference.Then(house => options with { Reference = house });
+        if (!workshop.Designs.TryGetValue(print.Design, out var read))
+            return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, workshop.Designs.Keys.ToArray()));
+        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours with { Accent = accent } } : design);
     }
-
-    private Checked<Design> Design(Variant variant) => workshop.Designs[variant.Pack.Design.Name].Then(design =>
-        variant.Employer?.Colour is { } colour ? design with { Colours = design.Colours with { Accent = colour.Value } } : design);
 }

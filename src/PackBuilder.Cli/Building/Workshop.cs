@@ -45,7 +45,7 @@ public sealed record Workshop(
         return new Checked<Workshop>(workshop with { Catalogue = LogoChecker.Check(workshop.Catalogue, workshop.Pictures) }, diagnostics);
     }
 
-    internal static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
+    private static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
     {
         var gate = project.Gate(files);
         var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);

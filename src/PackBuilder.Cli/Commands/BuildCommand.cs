@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class BuildCommand
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
-        var formats = CommonOptions.Names("--format", "Formats to write: pdf, docx; otherwise all of each edition", "pdf,docx");
+        var formats = CommonOptions.Names("--format", $"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition", string.Join(',', DocumentFormats.ForEditions.Usual));
         var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
         var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Projects;
+using PackBuilder.Documents.Reading;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
@@ -26,7 +29,7 @@ internal static class RenderCommand
         var template = new Argument<string>("template") { Description = "A template" };
         var model = new Option<string?>("--model") { Description = "YAML or JSON file with the values; otherwise none", HelpName = "file" };
         var partials = new Option<string?>("--partials") { Description = "Folder where included partials are; otherwise that of the template", HelpName = "folder" };
-        var output = new Option<string?>("--output") { Description = "File to write instead: .pdf, .docx or .md", HelpName = "file" };
+        var output = new Option<string?>("--output") { Description = $"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}", HelpName = "file" };
         var design = new Option<string?>("--design") { Description = $"Design of the PDF or DOCX; otherwise {DefaultDesign}", HelpName = "name" };
         var command = new Command("render", "Renders one template with a model, to standard output or as a document.")
         {
@@ -57,17 +60,29 @@ internal static class RenderCommand
     private static ImmutableArray<Diagnostic> Write(Host host, CommonOptions options, ParseResult result, Checked<string> text, string design, string file)
     {
         string format = Path.GetExtension(file).TrimStart('.');
-        if (!SingleDocument.Formats.Contains(format))
-            return [ProjectErrors.UnknownFormat(Path.GetFileName(file), SingleDocument.Formats)];
-        string? reference = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx));
-        string name = Path.ChangeExtension(Path.GetFileName(file), ".md");
-        var written = text
-            .Then(markdown => options.ReadProject(host, result)
-                .Then(project => SourceDate.Read(host.Environment, project.Date)
-                    .Then(date => new SingleDocument(host.Files, project, date.Date, design, format) { ReferenceDocx = reference }.Make(new SourceText(name, markdown)))));
-        return written.Value is { } bytes
-            ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, [new OutputFile(Path.GetFileName(file), bytes)]))
+        if (DocumentFormats.Find(format) is not { } known)
+            return [ProjectErrors.UnknownFormat(Path.GetFileName(file), DocumentFormats.Names)];
+        // As the template wrote it: its author wants to see what cannot be read, too.
+        var written = known == DocumentFormats.Markdown
+            ? text.Then(markdown => new WrittenDocument([new OutputFile(Path.GetFileName(file), Encoding.UTF8.GetBytes(markdown))], 0))
+            : text.Then(markdown => OpenWorkshop(host, options, result)
+                .Then(workshop => Make(workshop, markdown, new PrintSettings(Path.GetFileNameWithoutExtension(file), design, [known]))));
+        return written.Value is { } document
+            ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, document.Files))
             : written.Diagnostics;
+    }
+
+    private static Checked<Workshop> OpenWorkshop(Host host, CommonOptions options, ParseResult result) => options.ReadProject(host, result)
+        .Then(project => Workshop.Open(host.Files, project, host.Environment))
+        .Then(workshop => workshop with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
+
+    private static Checked<WrittenDocument> Make(Workshop workshop, string markdown, PrintSettings print)
+    {
+        var stages = new DocumentStages(workshop);
+        return MarkdownReader.Read(new SourceText(print.Name + ".md", markdown))
+            .Then(stages.FindPictures)
+            .Then(document => stages.Typeset(print, document))
+            .Then(ready => stages.WriteFormats(print, ready));
     }
 
     private static Checked<string> Render(Host host, string path, string folder, DataMap values)

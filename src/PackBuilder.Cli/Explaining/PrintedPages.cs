@@ -7,10 +7,10 @@ namespace PackBuilder.Cli.Explaining;
 
 /// <summary>A page of a document that a block begins on.</summary>
 /// <param name="Document">Name of the files without extension.</param>
-/// <param name="Page">From 1, counting every page of the PDF.</param>
+/// <param name="Page">From 1, counting every page of the PDF; 0 for a document without pages.</param>
 internal sealed record PrintedOn(string Document, int Page)
 {
-    public override string ToString() => $"{Document} p. {Page}";
+    public override string ToString() => Page > 0 ? $"{Document} p. {Page}" : Document;
 }
 
 /// <summary>On which pages the blocks of a pack are printed.</summary>

@@ -77,11 +77,11 @@ public sealed class LedgerMaker
     {
         // A text need not be printed by every edition that shows it.
         var pieces = prints.SelectMany(print => print.Block.Pieces).GroupBy(piece => (piece.Field, piece.Text));
-        ImmutableArray<string> missing = [.. pieces.Where(group => group.All(piece => piece.Page == 0)).Select(group => group.Key.Field).Distinct()];
+        ImmutableArray<string> missing = [.. pieces.Where(group => group.All(piece => !piece.IsPrinted)).Select(group => group.Key.Field).Distinct()];
         return line with
         {
             State = missing.IsEmpty ? BlockState.Rendered : BlockState.Lost,
-            Printed = [.. prints.Where(print => print.Block.Page > 0).Select(print => new PrintedAt(print.Edition, print.Block.Page))],
+            Printed = [.. prints.Where(print => print.Block.IsPrinted).Select(print => new PrintedAt(print.Edition, print.Block.Page))],
             Missing = missing,
         };
     }
@@ -90,7 +90,7 @@ public sealed class LedgerMaker
     {
         if (block is { Restates: true } && _editions.Any(edition => edition.Edition.Shows.Contains(EditionPart.Reading)))
             return "says again what a block before it says";
-        bool isShown = block is not null && _editions.Any(edition => BlockParts.Shows(edition.Edition, block) && edition.Edition.SectionTags.IsEmpty);
+        bool isShown = block is not null && _editions.Any(edition => BlockParts.Shows(edition.Edition, block) && edition.Edition is { SectionTags.IsEmpty: true, WithoutTags.IsEmpty: true, CoreOnly: false });
         return isShown ? "has no text" : "no edition shows it";
     }
 }

@@ -39,7 +39,7 @@ public sealed record BlockLine(BlockKey Key, string Kind, string? Id, SourceLoca
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
-/// <param name="Page">From 1, counting every page of the file.</param>
+/// <param name="Page">From 1, counting every page of the file; 0 for an edition without pages.</param>
 public sealed record PrintedAt(string Edition, int Page);
 
 public enum BlockState

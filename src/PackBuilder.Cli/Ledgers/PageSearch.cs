@@ -25,7 +25,7 @@ internal sealed class PageSearch(PageTexts pages)
             hasBegun |= at >= 0;
             if (at < 0)
                 at = Take(piece.Text, 0, _anywhere);
-            pieces.Add(new PrintedPiece(piece.Field, piece.Text, at < 0 ? 0 : pages.PageAt(at)));
+            pieces.Add(new PrintedPiece(piece.Field, piece.Text, at >= 0, at < 0 ? 0 : pages.PageAt(at)));
         }
 
         return pieces.MoveToImmutable();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Text.Diagnostics;
@@ -16,7 +17,7 @@ public sealed record Catalogue(
     public static Catalogue Read(IFileSystem files, Project project) => new(
         // What is only there to be extended is nothing to offer, unless something is wrong with it.
         [.. Entries(files, project, project.Packs, PackReader.Read).Where(entry => entry.Value is not { IsAbstract: true })],
-        Entries(files, project, project.Editions, EditionReader.Read),
+        Entries(files, project, project.Editions, (source, bases) => EditionReader.Read(source, bases, DocumentFormats.ForEditions)),
         Entries(files, project, project.Employers, (source, _) => EmployerReader.Read(source)));
 
     private static ImmutableArray<Entry<T>> Entries<T>(

@@ -10,6 +10,12 @@ public abstract record Block
 
     /// <summary>Line of the Markdown from 1, or 0 where the block was not read from Markdown.</summary>
     public int Line { get; init; }
+
+    /// <summary>Everything it holds, in reading order: what goes through a document finds it here, whatever the kind of block.</summary>
+    public abstract IEnumerable<BlockContent> Contents { get; }
+
+    /// <summary>Its own name, and those of parts of it that are no blocks.</summary>
+    public virtual IEnumerable<string?> Ids => [Id];
 }
 
 /// <param name="Level">1 part or chapter, 2 section, 3, 4.</param>
@@ -24,14 +30,22 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block
     /// <summary>The same in the second language, without the blank; empty where there is but one.</summary>
     public ImmutableArray<Inline> Second => FirstCount == 0 ? [] : Inlines[(FirstCount + 1)..];
 
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Inlines)];
+
     public static Heading InTwoLanguages(int level, ImmutableArray<Inline> first, ImmutableArray<Inline> second) =>
         new(level, [.. first, new TextRun(" "), .. second]) { FirstCount = first.Length };
 }
 
-public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block;
+public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block
+{
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Inlines)];
+}
 
 /// <param name="Start">First number of an ordered list.</param>
-public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items) : Block;
+public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items) : Block
+{
+    public override IEnumerable<BlockContent> Contents => Items.Select(item => BlockContent.Of(item.Blocks));
+}
 
 /// <param name="Ticked">Not null for an item with a box.</param>
 public sealed record ListItem(ImmutableArray<Block> Blocks, bool? Ticked = null);
@@ -42,6 +56,9 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
 
     /// <summary>Of a table with a caption.</summary>
     public CaptionNumber? Number { get; init; }
+
+    public override IEnumerable<BlockContent> Contents =>
+        Rows.Prepend(Header).SelectMany(row => row).Select(cell => cell.Inlines).Prepend(Caption).Select(BlockContent.Of);
 }
 
 /// <summary>A picture on lines of its own.</summary>
@@ -54,6 +71,8 @@ public sealed record Figure(string File, string Alternative, ImmutableArray<Inli
 
     /// <summary>Of a figure with a caption.</summary>
     public CaptionNumber? Number { get; init; }
+
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Caption)];
 }
 
 /// <param name="Weight">Share of the width, relative to the other columns; 0 leaves it to the writer (by content).</param>
@@ -77,6 +96,12 @@ public sealed record QuestionCard(
 {
     /// <summary>What a closed question offers to choose from; a matching question has two lists.</summary>
     public ImmutableArray<ChoiceList> Choices { get; init; } = [];
+
+    public override IEnumerable<BlockContent> Contents =>
+    [
+        BlockContent.Of(Number), BlockContent.Of(Prompt), BlockContent.Of(Remark), BlockContent.Of([.. Choices]),
+        .. Parts.SelectMany(part => new[] { BlockContent.Of(part.Label), BlockContent.Of(part.Blocks) }),
+    ];
 }
 
 /// <summary>A labelled part of a question card.</summary>
@@ -100,7 +125,10 @@ public enum CardTone
 
 /// <summary>A boxed remark.</summary>
 /// <param name="Title">Printed as a label; empty leaves it to the writer by kind.</param>
-public sealed record Callout(CalloutKind Kind, string Title, ImmutableArray<Block> Blocks) : Block;
+public sealed record Callout(CalloutKind Kind, string Title, ImmutableArray<Block> Blocks) : Block
+{
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Title), BlockContent.Of(Blocks)];
+}
 
 public enum CalloutKind
 {
@@ -110,13 +138,19 @@ public enum CalloutKind
 }
 
 /// <summary>A conversation with hanging names.</summary>
-public sealed record Dialogue(ImmutableArray<DialogueTurn> Turns) : Block;
+public sealed record Dialogue(ImmutableArray<DialogueTurn> Turns) : Block
+{
+    public override IEnumerable<BlockContent> Contents => Turns.SelectMany(turn => new[] { BlockContent.Of(turn.Speaker), BlockContent.Of(turn.Inlines) });
+}
 
 /// <param name="IsOurs">True for the side the learner plays (agent, candidate).</param>
 public sealed record DialogueTurn(string Speaker, bool IsOurs, ImmutableArray<Inline> Inlines);
 
 /// <summary>A letter or message set apart as a whole.</summary>
-public sealed record Letter(ImmutableArray<Block> Blocks) : Block;
+public sealed record Letter(ImmutableArray<Block> Blocks) : Block
+{
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Blocks)];
+}
 
 /// <summary>Ruled lines to write on.</summary>
 /// <param name="Count">Number of lines.</param>
@@ -125,12 +159,17 @@ public sealed record WritingLines(int Count, double Pitch) : Block
 {
     /// <summary>How many lines there may be where the page would else stay empty; at least <see cref="Count"/>.</summary>
     public int Most { get; init; } = Count;
+
+    public override IEnumerable<BlockContent> Contents => [];
 }
 
 /// <summary>A frame to write into: labelled rows of a given height, such as one for each step of STAR.</summary>
 /// <param name="Columns">Heads of the columns to write into; empty for a single column without a head.</param>
 /// <param name="Pitch">Distance of the lines to write on in mm; 0 for none.</param>
-public sealed record WritingGrid(ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows, double Pitch) : Block;
+public sealed record WritingGrid(ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows, double Pitch) : Block
+{
+    public override IEnumerable<BlockContent> Contents => [.. Columns.Select(BlockContent.Of), .. Rows.Select(row => BlockContent.Of(row.Label))];
+}
 
 /// <param name="Height">In mm.</param>
 public sealed record GridRow(ImmutableArray<Inline> Label, double Height);
@@ -139,6 +178,8 @@ public sealed record GridRow(ImmutableArray<Inline> Label, double Height);
 public sealed record BilingualPair(ImmutableArray<Block> Zh, ImmutableArray<Block> En) : Block
 {
     public PairLayout Layout { get; init; }
+
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Zh), BlockContent.Of(En)];
 }
 
 /// <summary>How two languages stand to each other.</summary>
@@ -155,6 +196,12 @@ public enum PairLayout
 }
 
 /// <summary>Blocks set in columns of equal width, filled one after the other.</summary>
-public sealed record Columns(int Count, ImmutableArray<Block> Blocks) : Block;
+public sealed record Columns(int Count, ImmutableArray<Block> Blocks) : Block
+{
+    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Blocks)];
+}
 
-public sealed record PageBreak : Block;
+public sealed record PageBreak : Block
+{
+    public override IEnumerable<BlockContent> Contents => [];
+}

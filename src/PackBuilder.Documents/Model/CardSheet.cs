@@ -4,7 +4,15 @@ namespace PackBuilder.Documents.Model;
 
 /// <summary>Cards to cut apart and learn from, printed on sheets of their own.</summary>
 /// <param name="PerPage">How many cards a sheet of A4 holds: 8 or 10. Smaller paper holds fewer of them.</param>
-public sealed record CardSheet(int PerPage, CardTurn Turn, ImmutableArray<FlashCard> Cards) : Block;
+public sealed record CardSheet(int PerPage, CardTurn Turn, ImmutableArray<FlashCard> Cards) : Block
+{
+    public override IEnumerable<string?> Ids => Cards.Select(card => card.Id).Prepend(Id);
+
+    public override IEnumerable<BlockContent> Contents => Cards.SelectMany(card => new[]
+    {
+        BlockContent.Of(card.Number), BlockContent.Of(card.Front), BlockContent.Of(card.Remark), BlockContent.Of(card.Back),
+    });
+}
 
 /// <summary>A card with something to ask on the front and something to check on the back.</summary>
 /// <param name="Number">Printed on both sides; empty for none.</param>

@@ -6,6 +6,9 @@ namespace PackBuilder.Documents.Model;
 /// <param name="Name">Name of the Markdown it was read from, for diagnostics.</param>
 public sealed record Document(string Name, DocumentInfo Info, ImmutableArray<Block> Blocks)
 {
+    /// <summary>The text it was read from; empty for a document made in code.</summary>
+    public string Markdown { get; init; } = "";
+
     /// <summary>The pictures by the names that figures and the cover use.</summary>
     public ImmutableSortedDictionary<string, Picture> Pictures { get; init; } = ImmutableSortedDictionary<string, Picture>.Empty;
 }

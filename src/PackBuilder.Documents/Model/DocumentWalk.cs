@@ -2,74 +2,42 @@ using System.Collections.Immutable;
 
 namespace PackBuilder.Documents.Model;
 
-/// <summary>Goes through everything in a document, in reading order, whatever it stands in.</summary>
+/// <summary>Goes through everything in a document, in reading order, however deep it is nested.</summary>
 public static class DocumentWalk
 {
-    // Readers and writers refuse deeper nesting; a document made in code must not exhaust the stack.
-    private const int MaxDepth = 64;
+    public static IEnumerable<Block> Blocks(ImmutableArray<Block> blocks) => All(blocks, InnerOf);
 
-    public static IEnumerable<Block> Blocks(ImmutableArray<Block> blocks) => Blocks(blocks, 0);
-
-    /// <summary>The inlines that stand in a block itself, not in blocks inside it.</summary>
-    public static IEnumerable<ImmutableArray<Inline>> InlinesOf(Block block) => block switch
-    {
-        Heading heading => [heading.Inlines],
-        Paragraph paragraph => [paragraph.Inlines],
-        Table table => table.Rows.Prepend(table.Header).SelectMany(row => row).Select(cell => cell.Inlines).Prepend(table.Caption),
-        Figure figure => [figure.Caption],
-        QuestionCard card => [card.Remark],
-        Dialogue dialogue => dialogue.Turns.Select(turn => turn.Inlines),
-        CardSheet sheet => sheet.Cards.Select(card => card.Remark),
-        WritingGrid grid => grid.Rows.Select(row => row.Label),
-        ChoiceList choices => choices.Items.Select(item => item.Inlines),
-        _ => [],
-    };
+    /// <summary>The inlines that a block itself holds, not those of blocks inside it.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> InlinesOf(Block block) => block.Contents.Select(content => content.Inlines).Where(inlines => !inlines.IsEmpty);
 
     /// <summary>Inlines with those inside them.</summary>
-    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => Inlines(inlines, 0);
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => All(inlines, inline => inline.Inner);
 
-    private static IEnumerable<Block> Blocks(ImmutableArray<Block> blocks, int depth)
+    /// <summary>The words of inlines without their styles and their notes.</summary>
+    public static string PlainText(ImmutableArray<Inline> inlines) => inlines switch
     {
-        foreach (var block in blocks)
-        {
-            yield return block;
-            if (depth == MaxDepth)
-                continue;
-            foreach (var inner in InnerOf(block).SelectMany(group => Blocks(group, depth + 1)))
-                yield return inner;
-        }
-    }
-
-    private static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines, int depth)
-    {
-        foreach (var inline in inlines)
-        {
-            yield return inline;
-            if (depth == MaxDepth)
-                continue;
-            foreach (var inner in Inlines(InnerOf(inline), depth + 1))
-                yield return inner;
-        }
-    }
-
-    private static ImmutableArray<Inline> InnerOf(Inline inline) => inline switch
-    {
-        Strong strong => strong.Inlines,
-        Emphasis emphasis => emphasis.Inlines,
-        Link link => link.Inlines,
-        Footnote note => note.Inlines,
-        _ => [],
+        [] => "",
+        [TextRun only] => only.Text,
+        _ => string.Concat(All(inlines, inline => inline is Footnote ? [] : inline.Inner).Select(inline => inline.OwnText)),
     };
 
-    private static IEnumerable<ImmutableArray<Block>> InnerOf(Block block) => block switch
+    /// <summary>The ids of all blocks and cards: what links may point to.</summary>
+    public static IEnumerable<string> Ids(ImmutableArray<Block> blocks) => Blocks(blocks).SelectMany(block => block.Ids).OfType<string>();
+
+    private static ImmutableArray<Block> InnerOf(Block block) => [.. block.Contents.SelectMany(content => content.Blocks)];
+
+    // With a stack of its own, since a document made in code may be nested deeper than that of the thread.
+    private static IEnumerable<T> All<T>(ImmutableArray<T> items, Func<T, ImmutableArray<T>> innerOf)
     {
-        ListBlock list => list.Items.Select(item => item.Blocks),
-        QuestionCard card => [card.Prompt, [.. card.Choices], .. card.Parts.Select(part => part.Blocks)],
-        Callout callout => [callout.Blocks],
-        Letter letter => [letter.Blocks],
-        BilingualPair pair => [pair.Zh, pair.En],
-        Columns columns => [columns.Blocks],
-        CardSheet sheet => sheet.Cards.SelectMany(card => new[] { card.Front, card.Back }),
-        _ => [],
-    };
+        var open = new Stack<(ImmutableArray<T> Items, int Next)>();
+        open.Push((items, 0));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next == at.Items.Length)
+                continue;
+            open.Push((at.Items, at.Next + 1));
+            yield return at.Items[at.Next];
+            open.Push((innerOf(at.Items[at.Next]), 0));
+        }
+    }
 }

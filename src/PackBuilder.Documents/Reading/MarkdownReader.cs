@@ -33,7 +33,7 @@ public static class MarkdownReader
         if (syntax is not null && blocks.IsEmpty && context.Diagnostics.Count == 0)
             context.Report(DocumentErrors.EmptyDocument(markdown.Locate(1, 1)));
         bool failed = context.Diagnostics.Any(d => d.Severity == Severity.Error);
-        var document = failed || front.Info is null ? null : new Document(markdown.Name, front.Info, blocks);
+        var document = failed || front.Info is null ? null : new Document(markdown.Name, front.Info, blocks) { Markdown = markdown.Content };
         return new Checked<Document>(document, [.. context.Diagnostics.OrderBy(d => d.Location?.Line).ThenBy(d => d.Location?.Column)]);
     }
 

@@ -32,12 +32,14 @@ public sealed class ReferenceNames
 
     private ReferenceName? NameOf(Block block) => block switch
     {
-        Heading heading => Plain(PlainInlines.TextOf(heading.Inlines)),
+        Heading heading => Plain(DocumentWalk.PlainText(heading.Inlines)),
         Table { Number: { } number } => Plain(_labels.Table(number)),
         Figure { Number: { } number } => Plain(_labels.Figure(number)),
         QuestionCard { Number.Length: > 0 } card => _labels.Question(card.Number),
         Callout { Title.Length: > 0 } callout => Plain(callout.Title),
-        _ => null,
+        Table or Figure or QuestionCard or Callout or Paragraph or ListBlock or Dialogue or Letter or WritingLines or WritingGrid or ChoiceList or BilingualPair
+            or Columns or CardSheet or PageBreak => null,
+        _ => throw new UnknownKindException(block),
     };
 
     private static ReferenceName? Plain(string label) => label.Length == 0 ? null : new ReferenceName("", label, "");

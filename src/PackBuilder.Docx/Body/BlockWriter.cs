@@ -12,8 +12,6 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Writes blocks; the larger kinds have writers of their own.</summary>
 internal sealed class BlockWriter
 {
-    private const int MaxDepth = 40;
-
     private readonly Composition _composition;
     private readonly BodyStream _stream;
     private readonly InlineWriter _inlines;
@@ -49,7 +47,7 @@ internal sealed class BlockWriter
     /// <param name="before">What stands before them in the same place, or null.</param>
     public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0, Block? before = null)
     {
-        if (++_depth > MaxDepth)
+        if (++_depth > Nesting.DeepestBlock)
         {
             _composition.Diagnostics.Add(DocxErrors.TooDeep(blocks.IsEmpty ? null : Locate(blocks[0])));
             _depth--;
@@ -125,7 +123,7 @@ internal sealed class BlockWriter
                 _stream.BreakPage();
                 break;
             default:
-                throw new InvalidOperationException($"no writer for {block.GetType().Name}");
+                throw new UnknownKindException(block);
         }
     }
 
@@ -140,7 +138,7 @@ internal sealed class BlockWriter
 
     private void WriteHeading(Heading heading)
     {
-        var openers = _composition.Options.PageOpeners;
+        var openers = _composition.Options.Pages.Openers;
         bool isFirst = _composition.Document.Blocks[0] == heading;
         if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
@@ -161,7 +159,7 @@ internal sealed class BlockWriter
         var (first, second) = heading.Level == 1 ? TwoLanguages.Split(heading.Inlines) : (heading.Inlines, []);
         _inlines.Write(first, xml);
         if (!second.IsEmpty)
-            xml.StyledRun(StyleId.HeadingTranslation, " " + PlainText.Of(second));
+            xml.StyledRun(StyleId.HeadingTranslation, " " + DocumentWalk.PlainText(second));
     }
 
     /// <param name="label">What stands at the start of the first line, or null.</param>

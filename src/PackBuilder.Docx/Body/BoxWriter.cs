@@ -67,7 +67,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
 
     public void Write(Dialogue dialogue)
     {
-        double longest = dialogue.Turns.Select(turn => PlainText.EmsOf(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
+        double longest = dialogue.Turns.Select(turn => TextWidth.InEms(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
         var role = TextRole.Turn((int)Math.Clamp(Math.Ceiling(longest), NarrowestNames, WidestNames));
         var box = stream.Apart(Box.Dialogue);
         stream.StartBox();

@@ -35,14 +35,14 @@ internal static class CardText
     /// <summary>About how many lines blocks take.</summary>
     public static int Lines(ImmutableArray<Block> blocks, double size, double width, double bodySize) => blocks.Sum(block => block switch
     {
-        Paragraph paragraph => LinesOf(PlainText.EmsOf(paragraph.Inlines), size, width),
+        Paragraph paragraph => LinesOf(TextWidth.InEms(paragraph.Inlines), size, width),
         ListBlock list => list.Items.Sum(item => Math.Max(1, Lines(item.Blocks, size, Math.Max(size, width - ListIndent * bodySize), bodySize))),
-        ChoiceList choices => choices.Items.Sum(item => LinesOf(PlainText.EmsOf(item.Inlines), size, Math.Max(size, width - ChoiceColumns.MarkWidth(choices) * bodySize))),
+        ChoiceList choices => choices.Items.Sum(item => LinesOf(TextWidth.InEms(item.Inlines), size, Math.Max(size, width - ChoiceColumns.MarkWidth(choices) * bodySize))),
         Table table => table.Rows.Length + 1,
         BilingualPair pair => Lines(pair.Zh, size, width, bodySize) + Lines(pair.En, size, width, bodySize),
         Callout callout => 1 + Lines(callout.Blocks, size, width, bodySize),
         Letter letter => Lines(letter.Blocks, size, width, bodySize),
-        Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(PlainText.EmsOf(turn.Inlines) + PlainText.EmsOf(turn.Speaker) + 1, size, width)),
+        Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(TextWidth.InEms(turn.Inlines) + TextWidth.InEms(turn.Speaker) + 1, size, width)),
         _ => 1,
     });
 

@@ -84,14 +84,14 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         {
             // The ground of a sample would start left of its label and right of further paragraphs.
             bool alone = box.Look != BoxLook.Ground || content.Length == 1;
-            bool beside = alone && content is [Paragraph { Id: null }, ..] && PlainText.EmsOf(part.Label) <= WidestLabel;
+            bool beside = alone && content is [Paragraph { Id: null }, ..] && TextWidth.InEms(part.Label) <= WidestLabel;
             if (beside)
             {
                 WriteBeside(part, box, (Paragraph)content[0]);
                 before = content[0];
                 content = content.RemoveAt(0);
             }
-            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && PlainText.EmsOf(part.Label) <= WidestLabel)
+            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && TextWidth.InEms(part.Label) <= WidestLabel)
             {
                 // As on any form, the label starts the first line.
                 blocks.WriteLines(lines, box, part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
@@ -100,7 +100,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             else
             {
                 // The distance to a table before it would part the label from the list beside it.
-                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && PlainText.EmsOf(part.Label) <= WidestLabel);
+                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && TextWidth.InEms(part.Label) <= WidestLabel);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         if (box.TextSize > 0 || box.Look != BoxLook.Plain || IsNumbered(list) || list.Items.Any(item => item.Ticked is not null))
             return 1;
         double room = composition.Theme.WidthIn(box) / composition.Theme.Design.BodySize;
-        return ChoiceColumns.Of(list, [.. list.Items.Select(item => PlainText.EmsOf(item.Inlines))], room);
+        return ChoiceColumns.Of(list, [.. list.Items.Select(item => TextWidth.InEms(item.Inlines))], room);
     }
 
     private void WriteRow(ChoiceItem[] row, bool isNumbered, XmlBuffer xml)

@@ -25,7 +25,7 @@ internal sealed class ColumnWidths : ICellMeasure
         return [.. ems.Select((_, i) => (int)Math.Round(edges[i + 1]) - (int)Math.Round(edges[i]))];
     }
 
-    public double Width(ImmutableArray<Inline> text) => PlainText.EmsOf(text);
+    public double Width(ImmutableArray<Inline> text) => TextWidth.InEms(text);
 
-    public double LongestWord(ImmutableArray<Inline> text) => PlainText.LongestWordInEms(text);
+    public double LongestWord(ImmutableArray<Inline> text) => TextWidth.LongestWordInEms(text);
 }

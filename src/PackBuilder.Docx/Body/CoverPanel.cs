@@ -58,7 +58,7 @@ internal static class CoverPanel
     private static int Lines(string text, int halfPoints, Theme theme)
     {
         double room = (theme.Measure - 2 * CoverSizes.PadOf(theme)) / 10.0 / halfPoints;
-        return text.Length == 0 ? 0 : (int)Math.Ceiling(PlainText.EmsOf(text) / room);
+        return text.Length == 0 ? 0 : (int)Math.Ceiling(TextWidth.InEms(text) / room);
     }
 
     private static void WriteDrawing(XmlBuffer xml, CoverSizes cover, Theme theme, int number)

@@ -73,13 +73,13 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
 
     private void WriteEntry(Heading heading, XmlBuffer xml)
     {
-        string title = PlainText.Of(heading.Inlines);
+        string title = DocumentWalk.PlainText(heading.Inlines);
         string bookmark = composition.Bookmarks.Of(heading.Id!);
         xml.Start("w:hyperlink"u8);
         xml.Attribute("w:history"u8, "true"u8);
         xml.Attribute("w:anchor"u8, bookmark);
         PlainRuns.Write(xml, title);
-        if (composition.Options.PageOfId.TryGetValue(heading.Id!, out string? page))
+        if (composition.Options.Pages.OfId.TryGetValue(heading.Id!, out string? page))
         {
             xml.Tab();
             xml.Field($@" PAGEREF {bookmark} \h ", page);

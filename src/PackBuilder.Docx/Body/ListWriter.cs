@@ -11,7 +11,7 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
 {
     public void Write(ListBlock list, Box box, int level)
     {
-        int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, TextRole.DeepestList), list.Start) : 0;
+        int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, Nesting.DeepestList), list.Start) : 0;
         bool isLoose = list.Items.Any(HasSeveralParts);
         for (int i = 0; i < list.Items.Length; i++)
             WriteItem(list.Items[i], list.Ordered, instance, box, level, isLoose && i > 0);

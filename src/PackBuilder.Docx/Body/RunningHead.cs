@@ -23,11 +23,11 @@ internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhe
     {
         var info = document.Info;
         string title = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
-        double room = (double)theme.Measure / (theme.NoteSize * 10) - PlainText.EmsOf(title) - Gap;
-        var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines)).ToList();
-        bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && PlainText.EmsOf(chapter) <= room);
+        double room = (double)theme.Measure / (theme.NoteSize * 10) - TextWidth.InEms(title) - Gap;
+        var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => DocumentWalk.PlainText(heading.Inlines)).ToList();
+        bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && TextWidth.InEms(chapter) <= room);
         string elsewhere = chapters.Count == 1 ? chapters[0] : info.Subtitle;
-        return new RunningHead(title, fits, PlainText.EmsOf(elsewhere) <= room ? elsewhere : "");
+        return new RunningHead(title, fits, TextWidth.InEms(elsewhere) <= room ? elsewhere : "");
     }
 
     /// <summary>For pages before the first chapter.</summary>

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
 
@@ -71,7 +72,7 @@ internal sealed class NumberingPart(Theme theme)
         xml.Attribute("w:ilvl"u8, level - 1);
         xml.Value("w:start"u8, 1);
         xml.Value("w:numFmt"u8, kind == NumberingKind.Number ? "decimal" : "bullet");
-        if (level <= TextRole.DeepestList)
+        if (level <= Nesting.DeepestList)
             xml.OptionalValue("w:pStyle"u8, StyleOf(kind, level));
         xml.Value("w:lvlText"u8, TextOf(kind, level));
         xml.Value("w:lvlJc"u8, "left");

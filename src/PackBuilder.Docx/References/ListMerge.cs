@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Styles;
 
 namespace PackBuilder.Docx.References;
@@ -45,7 +46,7 @@ internal sealed class ListMerge(HouseStyles house, StyleMerge styles, NumberingM
     private static Dictionary<string, (int Instance, int Level)> MakeMarks()
     {
         var marks = new Dictionary<string, (int Instance, int Level)>(StringComparer.Ordinal);
-        for (int level = 1; level <= TextRole.DeepestList; level++)
+        for (int level = 1; level <= Nesting.DeepestList; level++)
         {
             marks[TextRole.Bullet(level).Id] = (NumberingKinds.SharedId(NumberingKind.Bullet), level - 1);
             marks[TextRole.Check(level, ticked: false).Id] = (NumberingKinds.SharedId(NumberingKind.Open), level - 1);

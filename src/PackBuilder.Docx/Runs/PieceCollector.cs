@@ -7,9 +7,6 @@ namespace PackBuilder.Docx.Runs;
 /// <summary>Flattens the inlines of a paragraph.</summary>
 internal sealed class PieceCollector
 {
-    // Readers refuse deeper nesting long before; a document made in code must not exhaust the stack.
-    private const int MaxDepth = 64;
-
     private readonly List<Piece> _pieces = [];
     private int _links;
 
@@ -22,8 +19,12 @@ internal sealed class PieceCollector
 
     private void Add(ImmutableArray<Inline> inlines, CharacterLook look, string? target, int link, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > Nesting.DeepestInline)
+        {
+            _pieces.Add(new Piece(PieceKind.Text, DocumentWalk.PlainText(inlines), look, target, link));
             return;
+        }
+
         foreach (var inline in inlines)
         {
             switch (inline)
@@ -59,7 +60,7 @@ internal sealed class PieceCollector
                     _pieces.Add(new Piece(PieceKind.Box, "", look, target, link) { Ticked = box.Ticked });
                     break;
                 default:
-                    throw new InvalidOperationException($"no writer for {inline.GetType().Name}");
+                    throw new UnknownKindException(inline);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class ReferencePieces
 
     private static IEnumerable<Piece> PageOf(Piece piece, string id, Composition composition)
     {
-        if (!composition.Options.PageOfId.TryGetValue(id, out string? page))
+        if (!composition.Options.Pages.OfId.TryGetValue(id, out string? page))
         {
             composition.Diagnostics.Add(DocxErrors.NoPageForReference(id, SourceLocation.OfFile(composition.Document.Name)));
             return [];

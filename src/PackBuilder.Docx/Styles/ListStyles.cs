@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
@@ -7,7 +8,7 @@ internal static class ListStyles
 {
     public static IEnumerable<StyleDefinition> All(Theme theme)
     {
-        for (int level = 1; level <= TextRole.DeepestList; level++)
+        for (int level = 1; level <= Nesting.DeepestList; level++)
         {
             yield return Make(TextRole.Bullet(level), theme);
             yield return Make(TextRole.Number(level), theme);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -30,9 +31,6 @@ internal sealed record TextRole(string Id, string Name)
 
     /// <summary>An option of a question; only documents with such have its styles.</summary>
     public bool IsChoice { get; init; }
-
-    /// <summary>Deepest list that has styles of its own; what lies deeper uses these.</summary>
-    public const int DeepestList = 5;
 
     private const double LabelColumn = 5;
     private const double LevelIndent = 2;
@@ -78,7 +76,7 @@ internal sealed record TextRole(string Id, string Name)
 
     private static TextRole List(string id, string name, int level, NumberingKind kind, double hanging)
     {
-        level = Math.Clamp(level, 1, DeepestList);
+        level = Math.Clamp(level, 1, Nesting.DeepestList);
         return new TextRole(level == 1 ? id : id + Suffix(level), level == 1 ? name : name + Spaced(level))
         {
             Left = level * LevelIndent,

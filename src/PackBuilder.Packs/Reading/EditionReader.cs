@@ -13,14 +13,12 @@ public static class EditionReader
 {
     public const string Schema = "packbuilder/edition@1";
 
-    /// <summary>The formats a document can be written in.</summary>
-    public static ImmutableArray<string> Formats { get; } = ["pdf", "docx"];
-
-    public static Checked<EditionDefinition> Read(SourceText source) => Read(source, BaseFiles.None);
+    public static Checked<EditionDefinition> Read(SourceText source, FormatNames formats) => Read(source, BaseFiles.None, formats);
 
     /// <param name="bases">The other editions, which this one may extend.</param>
+    /// <param name="formats">Those that its documents can be written in.</param>
     /// <returns>Of an edition with errors what could be read, so that the names in it can be checked as well.</returns>
-    public static Checked<EditionDefinition> Read(SourceText source, BaseFiles bases)
+    public static Checked<EditionDefinition> Read(SourceText source, BaseFiles bases, FormatNames formats)
     {
         var file = YamlFile.Read(source);
         if (file.Value is null)
@@ -28,14 +26,14 @@ public static class EditionReader
 
         var reader = new YamlReader();
         var inheritance = new Inheritance(reader, "edition", bases);
-        var edition = reader.Root(file.Value, "an edition") is { } map ? ReadEdition(reader, inheritance.Resolve(map), inheritance.IsWhole) : null;
+        var edition = reader.Root(file.Value, "an edition") is { } map ? ReadEdition(reader, inheritance.Resolve(map), formats, inheritance.IsWhole) : null;
         return new Checked<EditionDefinition>(edition, [.. reader.Diagnostics]);
     }
 
     // Of an edition whose base could not be read nothing is missing that the base may have.
-    private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map, bool isWhole)
+    private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map, FormatNames formats, bool isWhole)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth", "language", "arrangement");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "questions", "formats", "contents_depth", "design", "language", "arrangement");
         reader.Schema(map, Schema);
         if (isWhole)
             reader.RequiredText(map, "template", "an edition");
@@ -49,9 +47,12 @@ public static class EditionReader
         return new EditionDefinition(
             id, title, reader.Name(map, "template") ?? id, ReadShow(reader, map))
         {
-            SectionTags = ReadSectionTags(reader, map),
-            Formats = ReadFormats(reader, map),
+            SectionTags = ReadSectionTags(reader, map, "tags_any"),
+            WithoutTags = ReadSectionTags(reader, map, "tags_none"),
+            CoreOnly = ReadCoreOnly(reader, map),
+            Formats = ReadFormats(reader, map, formats),
             ContentsDepth = depth,
+            Design = reader.Name(map, "design"),
             Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack"),
             Arrangement = reader.Choice<Arrangement>(map, "arrangement", "a way to arrange two languages"),
             Settings = SettingList.Of(map),
@@ -63,21 +64,31 @@ public static class EditionReader
         .OfType<EditionPart>()
         .ToFrozenSet();
 
-    private static ImmutableArray<Named> ReadSectionTags(YamlReader reader, YamlMap map)
+    private static ImmutableArray<Named> ReadSectionTags(YamlReader reader, YamlMap map, string key)
     {
-        if (reader.Map(map["sections"], "'sections'") is not { } sections)
+        if (map["sections"] is not { } node || reader.Map(node, "'sections'") is not { } sections)
             return [];
-        reader.RefuseUnknownKeys(sections, "'sections'", "tags_any");
-        return reader.Names(sections, "tags_any");
+        if (key == "tags_any")
+            reader.RefuseUnknownKeys(sections, "'sections'", "tags_any", "tags_none");
+        return reader.Names(sections, key);
     }
 
-    private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map)
+    private static bool ReadCoreOnly(YamlReader reader, YamlMap map)
+    {
+        if (reader.Name(map, "questions") is not { } questions)
+            return false;
+        if (questions.Name is not ("all" or "core"))
+            reader.Add(PackErrors.UnknownChoice("a choice of questions", questions, ["all", "core"]));
+        return questions.Name == "core";
+    }
+
+    private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map, FormatNames formats)
     {
         if (map["formats"] is null)
-            return Formats;
+            return formats.Usual;
         var names = reader.Names(map, "formats");
-        foreach (var name in names.Where(name => !Formats.Contains(name.Name)))
-            reader.Add(PackErrors.UnknownChoice("a format", name, Formats));
-        return [.. names.Select(name => name.Name).Where(name => Formats.Contains(name))];
+        foreach (var name in names.Where(name => !formats.All.Contains(name.Name)))
+            reader.Add(PackErrors.UnknownChoice("a format", name, formats.All));
+        return [.. names.Select(name => name.Name).Where(name => formats.All.Contains(name))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.References;
 using PackBuilder.Typesetting.Fonts;
 
 namespace PackBuilder.Typesetting.Frames;
@@ -22,12 +23,8 @@ public sealed record PagedDocument(
     /// <summary>The pictures that <see cref="PlacedImage"/> refers to by index.</summary>
     public ImmutableArray<ImageData> Images { get; init; } = [];
 
-    /// <summary>Printed page number by id of heading, for writers that number a table of contents themselves.</summary>
-    public ImmutableSortedDictionary<string, string> PageOfId { get; init; } =
-        ImmutableSortedDictionary<string, string>.Empty;
-
-    /// <summary>Ids of what stands at the top of its page, for writers that leave the other page ends to a word processor.</summary>
-    public ImmutableSortedSet<string> PageOpeners { get; init; } = ImmutableSortedSet<string>.Empty;
+    /// <summary>For formats that print page numbers and leave page ends to a word processor.</summary>
+    public PageNumbers Numbers { get; init; } = PageNumbers.None;
 
     /// <summary>Some of its pages face each other: viewers show two at a time, the first alone on the right.</summary>
     public bool HasSpreads { get; init; }

@@ -7,9 +7,6 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>First step of a paragraph: its inlines as one row of characters with their styles.</summary>
 internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
 {
-    // Deeper nesting than any author writes; beyond it styles no longer change.
-    private const int MaxDepth = 32;
-
     // Characters under which dots may stand in a row.
     private const int MostDotted = 24;
     private readonly List<string> _unknownTargets = [];
@@ -36,6 +33,12 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
 
     private void Add(ImmutableArray<Inline> inlines, RunStyle style, int depth)
     {
+        if (depth > Nesting.DeepestInline)
+        {
+            AddText(DocumentWalk.PlainText(inlines), arena.AddStyle(style));
+            return;
+        }
+
         int index = -1;
         foreach (var inline in inlines)
         {
@@ -50,8 +53,10 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                 case CodeSpan code:
                     AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
                     break;
-                case LineBreak when arena.ItemCount > _start:
-                    arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.MustBreak;
+                case LineBreak:
+                    // Before any text there is no line to end.
+                    if (arena.ItemCount > _start)
+                        arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.MustBreak;
                     break;
                 case Footnote note:
                     AddNote(note, style);
@@ -62,15 +67,17 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                 case Blank blank:
                     AddDrawn(DrawnKind.Blank, Math.Clamp(blank.Width, 0.5, 60), arena.AddStyle(style with { Owner = null }));
                     break;
-                case Strong strong when depth < MaxDepth:
+                case Strong strong:
                     Add(strong.Inlines, context.Stronger(style), depth + 1);
                     break;
-                case Emphasis emphasis when depth < MaxDepth:
+                case Emphasis emphasis:
                     Add(emphasis.Inlines, IsShort(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
                     break;
-                case Link link when depth < MaxDepth:
+                case Link link:
                     Add(link.Inlines, Linked(style, link.Target), depth + 1);
                     break;
+                default:
+                    throw new UnknownKindException(inline);
             }
 
             // A child style opened a node of its own: what follows continues the parent.

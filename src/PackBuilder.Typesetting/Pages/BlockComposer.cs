@@ -9,8 +9,6 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>Flattens blocks into a galley; each kind of container has a composer of its own.</summary>
 internal sealed class BlockComposer
 {
-    private const int DeepestNesting = 16;
-
     private readonly Composition _composition;
     private readonly HeadingComposer _headings;
     private readonly ListComposer _lists;
@@ -46,7 +44,7 @@ internal sealed class BlockComposer
 
     public void Compose(ImmutableArray<Block> blocks, Setting setting)
     {
-        if (setting.Depth > DeepestNesting)
+        if (setting.Depth >= Nesting.DeepestBlock)
         {
             _composition.Report(TypesettingErrors.TooDeep);
             return;
@@ -127,7 +125,7 @@ internal sealed class BlockComposer
                 setting.Galley.Add(StripKind.Break, 0);
                 break;
             default:
-                throw new InvalidOperationException($"no composer for {block.GetType().Name}");
+                throw new UnknownKindException(block);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ChoiceComposer(Composition composition)
     {
         if (list.Items.IsEmpty)
             return;
-        double[] widths = [.. list.Items.Select(item => TextWidth.InEms(PlainText.Of(item.Inlines)))];
+        double[] widths = [.. list.Items.Select(item => TextWidth.InEms(DocumentWalk.PlainText(item.Inlines)))];
         int columns = ChoiceColumns.Of(list, widths, setting.Width / setting.Size);
         var node = setting.Node.Add(StructureRole.List);
         node.IsOrdered = list.Items.All(item => item.Key.Length > 0);

@@ -29,7 +29,7 @@ internal sealed class HeadingComposer(Composition composition)
         int level = LevelOf(block);
         var style = ComposeFirst(block, block.First, left);
         After(level, left.Galley, theme, hasSecond: false);
-        left.Galley.Anchors[^1].SecondTitle = PlainText.Of(block.Second);
+        left.Galley.Anchors[^1].SecondTitle = DocumentWalk.PlainText(block.Second);
         if (block.Second.IsEmpty)
             return;
         Before(level, right.Galley, theme);
@@ -46,7 +46,7 @@ internal sealed class HeadingComposer(Composition composition)
         var theme = composition.Theme;
         var galley = setting.Galley;
         int level = LevelOf(block);
-        string title = PlainText.Of(block.Inlines);
+        string title = DocumentWalk.PlainText(block.Inlines);
         var node = setting.Node.Add(RoleOf(level));
         node.Title = title;
         double size = theme.HeadingSize(level), pitch = PitchOf(level, theme);
@@ -54,7 +54,7 @@ internal sealed class HeadingComposer(Composition composition)
             new RunStyle(FaceRole.Heading, true, false, level <= 2 ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
         Before(level, galley, theme);
         var paragraph = composition.Set(first, style);
-        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language) { ShortTitle = PlainText.Of(first) });
+        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language) { ShortTitle = DocumentWalk.PlainText(first) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         return style;
     }

@@ -33,7 +33,7 @@ internal static class LetterParts
             && !EndsIn(text, "。！？；：，.!?;:,") && !Wishes.Any(wish => text.StartsWith(wish, StringComparison.Ordinal));
     }
 
-    private static string TextOf(Paragraph paragraph) => PlainText.Of(paragraph.Inlines).Trim();
+    private static string TextOf(Paragraph paragraph) => DocumentWalk.PlainText(paragraph.Inlines).Trim();
 
     private static bool EndsIn(string text, string marks) => text.Length > 0 && marks.Contains(text[^1]);
 }

@@ -23,7 +23,7 @@ internal sealed class TableColumns : ICellMeasure
         return edges;
     }
 
-    public double Width(ImmutableArray<Inline> text) => TextWidth.InEms(PlainText.Of(text));
+    public double Width(ImmutableArray<Inline> text) => TextWidth.InEms(DocumentWalk.PlainText(text));
 
-    public double LongestWord(ImmutableArray<Inline> text) => TextWidth.LongestWordInEms(PlainText.Of(text));
+    public double LongestWord(ImmutableArray<Inline> text) => TextWidth.LongestWordInEms(DocumentWalk.PlainText(text));
 }

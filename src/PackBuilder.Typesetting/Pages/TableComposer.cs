@@ -137,7 +137,7 @@ internal sealed class TableComposer(Composition composition)
 
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
     private static bool IsProse(TableCell cell, double width, Theme theme) =>
-        width >= 20 * theme.TableSize && TextWidth.InEms(PlainText.Of(cell.Inlines)) > width / theme.TableSize;
+        width >= 20 * theme.TableSize && TextWidth.InEms(DocumentWalk.PlainText(cell.Inlines)) > width / theme.TableSize;
 
     private static void AddRow(Row row, Galley galley, TableFrame frame, Setting setting, bool isHeader, bool isFirst = false, bool isLast = false)
     {

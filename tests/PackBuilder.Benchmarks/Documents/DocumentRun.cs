@@ -38,7 +38,7 @@ internal sealed class DocumentRun
         Need(PdfRenderer.Render(pages, new PdfOptions { Compression = compression }));
 
     public byte[] WriteDocx(Document document, PagedDocument pages) =>
-        Need(DocxRenderer.Render(document, _design, new DocxOptions { PageOfId = pages.PageOfId, PageOpeners = pages.PageOpeners }));
+        Need(DocxRenderer.Render(document, _design, new DocxOptions { Pages = pages.Numbers }));
 
     public byte[] ToPdf(string markdown) => WritePdf(Compose(Read(markdown)));
 

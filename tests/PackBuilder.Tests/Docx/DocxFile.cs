@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -63,7 +64,7 @@ public sealed class DocxFile
 
     public static DocxFile Of(Document document, Design? design, IReadOnlyDictionary<string, string> pages, ReferenceDocument? reference = null)
     {
-        var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { PageOfId = pages, Reference = reference });
+        var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { Pages = new PageNumbers(pages.ToImmutableSortedDictionary(StringComparer.Ordinal), null), Reference = reference });
         Assert.Empty(result.Diagnostics);
         return new DocxFile(result.Value!);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -161,7 +162,7 @@ public class DocxRendererTests
     {
         var design = Samples.Handbook() with { Faces = new DesignFaces { Body = "sung" } };
         var result = DocxRenderer.Render(Samples.EveryBlock() with { Info = new DocumentInfo("T", "zh-CN") { ContentsDepth = 0 } }, design,
-            new DocxOptions { PageOfId = new Dictionary<string, string> { ["q-late"] = "1" } });
+            new DocxOptions { Pages = new PageNumbers(ImmutableSortedDictionary<string, string>.Empty.Add("q-late", "1"), null) });
         Assert.Equal("PB7001", Assert.Single(result.Diagnostics).Code);
     }
 

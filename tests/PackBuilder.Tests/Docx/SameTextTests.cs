@@ -16,7 +16,7 @@ public class SameTextTests
         var document = Samples.EveryBlock();
         document = document with { Info = document.Info with { ContentsDepth = 0 } };
         var paged = Typesetter.Compose(document, Samples.Handbook(), ShippedFonts.Set, new TypesettingOptions()).Value!;
-        Assert.Equal(Fold(TextOf(paged)), Fold(DocxOf(document, paged.PageOfId)));
+        Assert.Equal(Fold(TextOf(paged)), Fold(DocxOf(document, paged.Numbers.OfId)));
     }
 
     // Word makes the marks of lists, but the key of an option is text there: A. is what the answer names.

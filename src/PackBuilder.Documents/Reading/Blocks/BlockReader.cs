@@ -13,9 +13,6 @@ namespace PackBuilder.Documents.Reading.Blocks;
 /// <summary>Turns the blocks of the Markdown into ours, one kind after the other; the larger kinds have readers of their own.</summary>
 internal sealed class BlockReader
 {
-    // Lists in boxes in parts in cards: what we print needs about eight.
-    private const int MaxDepth = 24;
-
     private readonly ReadingContext _context;
     private readonly InlineReader _inlines;
     private readonly ContainerReader _containers;
@@ -39,7 +36,7 @@ internal sealed class BlockReader
     /// <param name="where">What the blocks stand in, for messages.</param>
     public ImmutableArray<Block> Read(IEnumerable<MarkdownBlock> blocks, Place place, string where)
     {
-        if (++_depth > MaxDepth)
+        if (++_depth > Nesting.DeepestBlock)
         {
             if (blocks.FirstOrDefault() is { } first)
                 _context.Report(DocumentErrors.TooDeep(_context.At(first)));

@@ -9,14 +9,11 @@ namespace PackBuilder.Documents.Reading.Blocks;
 /// <summary>Reads lists; a box at the start of an item makes it an item to tick.</summary>
 internal sealed class ListReader(ReadingContext context, BlockReader blocks)
 {
-    /// <summary>Deeper lists are refused: a page has no room for them.</summary>
-    private const int MaxDepth = 5;
-
     private int _depth;
 
     public ListBlock? Read(Markdig.Syntax.ListBlock list, string where)
     {
-        if (++_depth > MaxDepth)
+        if (++_depth > Nesting.DeepestList)
         {
             context.Report(DocumentErrors.TooDeep(context.At(list)));
             _depth--;

@@ -12,8 +12,6 @@ namespace PackBuilder.Documents.Reading.Inlines;
 /// <summary>Turns the inlines of a paragraph, heading or cell into ours.</summary>
 internal sealed class InlineReader(ReadingContext context)
 {
-    private const int MaxDepth = 16;
-
     private const double WidestGap = 40;
 
     private string? _target;
@@ -39,7 +37,7 @@ internal sealed class InlineReader(ReadingContext context)
 
     private void ReadAll(ContainerInline container, InlineBuilder builder, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > Nesting.DeepestInline)
         {
             context.Report(DocumentErrors.TooDeep(context.At(container)));
             return;

@@ -42,6 +42,8 @@ internal sealed partial class QuestionSorting
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
                 OpenAnswer(BankField.Answer, "");
             Add(lines[i]);
+            if (_field is not (BankField.Question or BankField.Options))
+                _draft.AnswerFrom ??= lines[i].Line.Block;
         }
     }
 
@@ -163,7 +165,7 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.Remark when _draft.Options.Count == 0 && _draft.Key is null && !IsKeyed():
                 return false;
-            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
+            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.FollowUpHints or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
                 _field = label.Field;
                 break;
             case BankField.Kind when label.IsStrong && QuestionTypes.Of(label.Rest) is { } kind:
@@ -228,6 +230,9 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.FollowUps:
                 _draft.FollowUps.Add(Bare(text));
+                break;
+            case BankField.FollowUpHints:
+                _draft.FollowUpHints.Add(Bare(text));
                 break;
             case BankField.RedFlags:
                 _draft.RedFlags.Add(Bare(text));

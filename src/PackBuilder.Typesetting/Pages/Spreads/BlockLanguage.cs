@@ -12,7 +12,7 @@ internal static class BlockLanguage
         bool hasLetters = false;
         foreach (var inlines in DocumentWalk.Blocks([block]).SelectMany(DocumentWalk.InlinesOf))
         {
-            foreach (char c in PlainText.Of(inlines))
+            foreach (char c in DocumentWalk.PlainText(inlines))
             {
                 if (CharClasses.Of(c) == CharClass.Han)
                     return true;

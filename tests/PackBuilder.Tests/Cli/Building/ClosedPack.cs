@@ -1,5 +1,6 @@
 using System.Text;
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Packs.Selection;
@@ -52,16 +53,16 @@ internal sealed class ClosedPack
 
     public string Markdown(string edition) => Value(Rendered(Variant(edition))).Content;
 
-    public TypesetDocument Typeset(string edition)
+    public WritableDocument Typeset(string edition)
     {
         var variant = Variant(edition);
-        return Value(_stages.Typeset(variant, Value(_stages.FindPictures(Value(MarkdownReader.Read(Value(Rendered(variant))))))));
+        return Value(_stages.Typeset(variant.Print, Value(_stages.FindPictures(Value(MarkdownReader.Read(Value(Rendered(variant))))))));
     }
 
     public byte[] Bytes(string edition, string format)
     {
-        var variant = Variant(edition) with { Formats = [format] };
-        return Value(_stages.WriteFormats(variant, Typeset(edition))).Files.Single().Content.ToArray();
+        var variant = Variant(edition) with { Formats = [DocumentFormats.Find(format)!] };
+        return Value(_stages.WriteFormats(variant.Print, Typeset(edition))).Files.Single().Content.ToArray();
     }
 
     private Checked<PackBuilder.Text.Source.SourceText> Rendered(Variant variant) =>

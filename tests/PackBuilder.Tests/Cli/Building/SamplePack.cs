@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Tests.Cli.Support;
@@ -23,17 +24,17 @@ internal static class SamplePack
         return Value(stages.RenderTemplate(variant, tree)).Content;
     }
 
-    public static TypesetDocument Typeset(string edition)
+    public static WritableDocument Typeset(string edition)
     {
         var (stages, variant, library) = Prepare(edition);
         var tree = Value(stages.BuildTree(variant, Value(stages.Select(variant, library))));
-        return Value(stages.Typeset(variant, Value(stages.FindPictures(Value(MarkdownReader.Read(Value(stages.RenderTemplate(variant, tree))))))));
+        return Value(stages.Typeset(variant.Print, Value(stages.FindPictures(Value(MarkdownReader.Read(Value(stages.RenderTemplate(variant, tree))))))));
     }
 
     public static byte[] File(string edition, string format)
     {
         var (stages, variant, _) = Prepare(edition);
-        var files = Value(stages.WriteFormats(variant, Typeset(edition))).Files;
+        var files = Value(stages.WriteFormats(variant.Print, Typeset(edition))).Files;
         return files.Single(file => file.Name.EndsWith("." + format, StringComparison.Ordinal)).Content.ToArray();
     }
 

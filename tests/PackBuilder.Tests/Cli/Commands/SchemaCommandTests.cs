@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Corrections;
@@ -156,7 +157,7 @@ public class SchemaCommandTests
         IEnumerable<Diagnostic> diagnostics = kind switch
         {
             "pack" => PackReader.Read(source).Diagnostics,
-            "edition" => EditionReader.Read(source).Diagnostics,
+            "edition" => EditionReader.Read(source, DocumentFormats.ForEditions).Diagnostics,
             "guide" => GuideYamlReader.Read(source).Diagnostics,
             "corrections" => CorrectionReader.Read(source).Diagnostics,
             "sources" => SourceCatalogueReader.Read(source).Diagnostics,

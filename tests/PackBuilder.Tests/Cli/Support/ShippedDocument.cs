@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Formats;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Tests.Docx;
@@ -15,8 +16,9 @@ internal sealed class ShippedDocument
     private readonly Lazy<Pack> _pack;
     private readonly Lazy<DataMap?> _tree;
     private readonly Lazy<string> _markdown;
-    private readonly Lazy<TypesetDocument> _typeset;
+    private readonly Lazy<WritableDocument> _typeset;
     private readonly Lazy<byte[]> _pdf;
+    private readonly Lazy<byte[]> _word;
     private readonly Lazy<DocxFile> _docx;
 
     public ShippedDocument(Variant variant)
@@ -28,9 +30,10 @@ internal sealed class ShippedDocument
         _typeset = new(() => Value(Stages.RenderTemplate(variant, Tree!)
             .Then(MarkdownReader.Read)
             .Then(Stages.FindPictures)
-            .Then(document => Stages.Typeset(variant, document))));
+            .Then(document => Stages.Typeset(variant.Print, document))));
         _pdf = new(() => File("pdf"));
-        _docx = new(() => DocxFile.Open(File("docx")));
+        _word = new(() => File("docx"));
+        _docx = new(() => DocxFile.Open(Word));
     }
 
     public Variant Variant { get; }
@@ -45,14 +48,16 @@ internal sealed class ShippedDocument
     /// <summary>What the template writes.</summary>
     public string Markdown => _markdown.Value;
 
-    public TypesetDocument Typeset => _typeset.Value;
+    public WritableDocument Typeset => _typeset.Value;
 
     public byte[] Pdf => _pdf.Value;
 
     /// <summary>Also of an edition that is handed out as PDF only.</summary>
+    public byte[] Word => _word.Value;
+
     public DocxFile Docx => _docx.Value;
 
-    private byte[] File(string format) => Value(Stages.WriteFormats(Variant with { Formats = [format] }, Typeset)).Files.Single().Content.ToArray();
+    private byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();
 
     private static T Value<T>(Checked<T> result)
         where T : class

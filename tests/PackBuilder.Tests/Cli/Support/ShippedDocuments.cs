@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PackBuilder.Cli.Building;
+using PackBuilder.Cli.Formats;
 
 namespace PackBuilder.Tests.Cli.Support;
 
@@ -32,7 +33,7 @@ internal static class ShippedDocuments
         [
             .. catalogue.Editions
                 .Where(entry => catalogue.Packs.All(other => other.Value!.Editions.All(name => name.Name != entry.Id)))
-                .Select(entry => Of(new Variant(definition, null, entry.Value!, entry.Value!.Formats))),
+                .Select(entry => Of(new Variant(definition, null, entry.Value!, [.. entry.Value!.Formats.Select(name => DocumentFormats.Find(name)!)]))),
         ];
     }
 

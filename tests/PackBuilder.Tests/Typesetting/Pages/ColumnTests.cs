@@ -61,8 +61,8 @@ public class ColumnTests
         var blocks = Enumerable.Range(0, 120).Select(i => (Block)(Compose.Paragraph(Compose.Sentence) with { Id = $"p{i}" }));
         var document = Compose.Pages(new Columns(2, [.. blocks]));
 
-        Assert.Equal("1", document.PageOfId["p0"]);
-        Assert.Equal(document.Pages.Length.ToString(), document.PageOfId["p119"]);
+        Assert.Equal("1", document.Numbers.OfId["p0"]);
+        Assert.Equal(document.Pages.Length.ToString(), document.Numbers.OfId["p119"]);
     }
 
     [Fact]

@@ -61,8 +61,8 @@ public class ContentsTests
     [Fact]
     public void The_printed_page_of_an_id_is_told()
     {
-        Assert.Equal("1", Book.PageOfId["c1"]);
-        Assert.Equal((Book.Bookmarks.Single(mark => mark.Title == "第12章").Page - 1).ToString(), Book.PageOfId["c12"]);
+        Assert.Equal("1", Book.Numbers.OfId["c1"]);
+        Assert.Equal((Book.Bookmarks.Single(mark => mark.Title == "第12章").Page - 1).ToString(), Book.Numbers.OfId["c12"]);
     }
 
     [Fact]

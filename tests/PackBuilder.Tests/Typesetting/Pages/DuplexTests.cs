@@ -21,7 +21,7 @@ public class DuplexTests
     public void The_backs_left_empty_are_empty()
     {
         Assert.Empty(Book.Pages[1].Items);
-        Assert.Equal("1", Book.PageOfId["a"]);
+        Assert.Equal("1", Book.Numbers.OfId["a"]);
     }
 
     [Fact]
