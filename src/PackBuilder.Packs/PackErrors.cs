@@ -17,6 +17,10 @@ internal static class PackErrors
         Diagnostic.Error("PB8002", $"'{id}' cannot be an id", at,
             "use lower-case letters a-z, digits and hyphens, at most 60 of them");
 
+    public static Diagnostic DeviceId(string id, SourceLocation at) =>
+        Diagnostic.Error("PB8002", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at,
+            "give it, and its file, another name");
+
     public static Diagnostic IdIsNotFileName(string id, string stem, SourceLocation at) =>
         Diagnostic.Error("PB8003", $"the id is '{id}' but the file is named '{stem}'", at,
             "give both the same name");

@@ -28,11 +28,15 @@ public static class GuideFiles
         return files.FolderExists(guides) ? guides : project.Sources;
     }
 
-    /// <summary>Whether what is written to an output folder, or to the folder of guides in it, would be found among the guides.</summary>
+    /// <summary>Whether an output folder is one of the sources, where what is written would be read by the next run.</summary>
     public static bool IsAmong(IFileSystem files, Project project, string output)
     {
         string folder = Folder(files, project);
-        return output == folder || Path.Combine(output, GuideStages.GuidesFolder) == folder || (folder != project.Sources && Containment.IsInside(output, folder));
+        // Where the sources are the whole project, everything is inside them.
+        bool isApart = project.Sources != project.Root && !Containment.IsInside(project.Root, project.Sources);
+        return output == folder || Path.Combine(output, GuideStages.GuidesFolder) == folder
+            || (folder != project.Sources && Containment.IsInside(output, folder))
+            || (isApart && (output == project.Sources || Containment.IsInside(output, project.Sources)));
     }
 
     // What says something about guides, and notes to people, are no guides. Everything else is one, so that a file of a

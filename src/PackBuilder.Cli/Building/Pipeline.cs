@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Leaks;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Text.Diagnostics;
@@ -35,7 +36,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
             }, stop));
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
-
+            var guard = new LeakGuard(library.Value!);
             var stages = new DocumentStages(workshop) { GuidePictures = new GuidePictureFolder(guides) };
             var packs = InOrder.Map(plan.ByPack, variants =>
             {
@@ -47,6 +48,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                         .Then(tree => stages.RenderTemplate(variant, tree)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
+                            .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
                             .Then(read => stages.Typeset(variant.Print, read))
                             .Then(ready => stages.WriteFormats(variant.Print, ready)
                                 .Then(written => stages.Keep(written, store))

@@ -37,7 +37,7 @@ internal static class PlacedTexts
         ChecklistBlock checklist => [(checklist.Title, TextPlace.Caption, null), .. All(checklist.Do, TextPlace.ToDo), .. All(checklist.Dont, TextPlace.ToAvoid)],
         LetterBlock letter => All([letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature], TextPlace.Letter),
         TipBlock tip => All([tip.Title, .. tip.Paragraphs], TextPlace.Tip),
-        FactBlock fact => [(fact.Text, TextPlace.Fact, null)],
+        FactBlock fact => All([fact.Topic, fact.Text, fact.Source], TextPlace.Fact),
         ScenarioBlock scenario => [(scenario.Situation, TextPlace.Situation, null), (scenario.Principle, TextPlace.Principle, null), .. scenario.Turns.SelectMany(Turn)],
         ScriptBlock script => [(script.Title, TextPlace.Caption, null), (script.Task, TextPlace.Paragraph, null), .. All(script.Text.Concat(script.Turns.Select(turn => turn.Text)), TextPlace.Script), .. All(script.Answer, TextPlace.Outline)],
         QuestionBlock question => Question(question),

@@ -10,6 +10,7 @@ using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Guides.Restoration;
 using PackBuilder.Guides.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Parsing;
 
@@ -70,8 +71,16 @@ public sealed class GuideParser(LedgerOptions? options = null)
         if (guide.Source.File.Length == 0)
             guide = guide with { Source = guide.Source with { File = GuideAssembly.FileName(capture.File), Sha256 = capture.Sha256 } };
         var problems = new List<Diagnostic>();
+        if (GuideId.IsDevice(guide.Id))
+            problems.Add(ParsingErrors.DeviceId(IdIn(capture.Text), guide.Id));
         guide = NoteTaking.Apply(NoteTaking.Describe(guide, note), note, problems);
         return new Checked<Guide>(guide, [.. read.Diagnostics, .. problems]);
+    }
+
+    private static SourceLocation IdIn(SourceText text)
+    {
+        int line = Enumerable.Range(1, text.LineCount).FirstOrDefault(number => text.Line(number).StartsWith("id:", StringComparison.Ordinal), 1);
+        return text.Locate(line, 1, Math.Max(1, text.Line(line).Length));
     }
 
     private static ImmutableArray<Section> Sections(GuideOutline outline, RestoredCapture restored, List<Diagnostic> problems)

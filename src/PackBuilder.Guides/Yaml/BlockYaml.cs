@@ -59,7 +59,10 @@ internal static class BlockYaml
         "letter" => fields.Has("subject greeting paragraphs closing signature", b =>
             new LetterBlock(b.Text("subject"), b.Text("greeting"), b.Texts("paragraphs"), b.Text("closing"), b.Text("signature"))),
         "tip" => fields.Has("kind title paragraphs", b => new TipBlock(b.OneOf("kind", "tip", "tip", "warning", "note"), b.Text("title"), b.Texts("paragraphs"))),
-        "fact" => fields.Has("text verified_on stale_after", b => new FactBlock(b.Required("text"), b.Date("verified_on"), b.Date("stale_after"))),
+        "fact" => fields.Has("topic text source source_kind verified_on stale_after", b => new FactBlock(b.Required("text"), b.Date("verified_on"), b.Date("stale_after"))
+        {
+            Topic = b.Text("topic"), Source = b.Text("source"), SourceKind = b.Optional("source_kind"),
+        }),
         "figure" => fields.Has(PictureKeys, b => new FigureBlock(Picture(b))),
         "note" => fields.Has("text", b => new NoteBlock(b.Required("text"))),
         _ => null,

@@ -30,7 +30,7 @@ public static class GuideTexts
         ChecklistBlock checklist => [checklist.Title, .. checklist.Do, .. checklist.Dont],
         LetterBlock letter => [letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature],
         TipBlock tip => [tip.Title, .. tip.Paragraphs],
-        FactBlock fact => [fact.Text],
+        FactBlock fact => [fact.Topic, fact.Text, fact.Source],
         ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
         ScriptBlock script => [script.Title, script.Task, .. script.Text, .. script.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text }), .. script.Answer],
         QuestionBlock question => Of(question),

@@ -18,9 +18,11 @@ internal sealed class QuestionTree(
     /// <summary>What the anchors of the guide start with.</summary>
     public string Anchor => anchor;
 
-    public bool IsCore(QuestionBlock question) => IsIn(pack.Core, question);
+    public bool IsCore(QuestionBlock question) => PlaceInCore(question) is not null;
 
-    private bool IsIn(FrozenSet<QuestionKey> questions, QuestionBlock question) => question.Id is { } id && questions.Contains(new QuestionKey(guide.Id, id));
+    // From 1, in the order of the pack's file.
+    private int? PlaceInCore(QuestionBlock question) =>
+        question.Id is { } id && pack.Core.IndexOf(new QuestionKey(guide.Id, id)) is >= 0 and var at ? at + 1 : null;
 
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
@@ -32,7 +34,8 @@ internal sealed class QuestionTree(
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
         { "competencies", Words(question.Competencies) },
-        { "stressed", IsIn(pack.Stressed, question) },
+        { "stressed", question.Id is { } id && pack.Stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "core", PlaceInCore(question) },
         { "prompt", texts.Text(question.Prompt) },
         { "figures", FigureTree.List(question.Figures, texts) },
         { "options", Options(question) },

@@ -26,7 +26,7 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
                 Literal(literal);
                 break;
             case CodeInline code:
-                _parts.Add(code.Content.Contains('`') ? Plain(code.Content) : $"`{code.Content}`");
+                _parts.Add(code.Content.AsSpan().IndexOfAny('`', '|') >= 0 ? Plain(code.Content) : $"`{code.Content}`");
                 break;
             case LineBreakInline { IsBackslash: true } or LineBreakInline { IsHard: true }:
                 _parts.Add(lineBreak);

@@ -93,6 +93,10 @@ internal sealed partial class QuestionSorting
                 _draft.Kind ??= kind;
                 text = stem;
             }
+            else if (LabelMark.Read(text) is { Field: BankField.Question, IsStrong: true, Rest: { Length: > 0 } rest })
+            {
+                text = rest;
+            }
             else
             {
                 break;
