@@ -8,6 +8,7 @@ public class FolderDirectionTests
     [InlineData("Documents")]
     [InlineData("Docx")]
     [InlineData("Guides")]
+    [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]
     [InlineData("Templating")]

@@ -12,10 +12,11 @@ public class ProjectReferenceTests
     [InlineData("Packs", "Guides Text", "")]
     [InlineData("Templating", "Text", "Scriban.Signed")]
     [InlineData("Documents", "Text", "Markdig")]
-    [InlineData("Typesetting", "Documents Text", "")]
+    [InlineData("Looks", "Documents Text", "")]
+    [InlineData("Typesetting", "Documents Looks Text", "")]
     [InlineData("Pdf", "Text Typesetting", "")]
-    [InlineData("Docx", "Documents Text", "")]
-    [InlineData("Cli", "Documents Docx Guides Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
+    [InlineData("Docx", "Documents Looks Text", "")]
+    [InlineData("Cli", "Documents Docx Guides Looks Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
     public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
     {
         var file = XDocument.Load(Path.Combine(
@@ -34,7 +35,7 @@ public class ProjectReferenceTests
             .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Guides", "PackBuilder.Packs",
+            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Guides", "PackBuilder.Looks", "PackBuilder.Packs",
                 "PackBuilder.Pdf", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
             folders);
     }
