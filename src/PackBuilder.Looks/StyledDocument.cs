@@ -34,7 +34,7 @@ public sealed record StyledDocument(Document Document, Design Design)
     /// <summary>Whether emphasised Han has dots under it (着重号): under a whole sentence they would tire the eye, and between narrow lines have no room.</summary>
     public bool HasDots(Emphasis emphasis) =>
         Design.Emphasis == EmphasisStyle.Dots && Design.LinePitch >= LeastDottedPitch * Design.BodySize
-        && emphasis.Inlines.Sum(inline => inline is TextRun run ? run.Text.Length : MostDotted + 1) <= MostDotted;
+        && DocumentWalk.PlainText(emphasis.Inlines).Length <= MostDotted;
 
     // Characters, and em.
     private const int MostDotted = 24;

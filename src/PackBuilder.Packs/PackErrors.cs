@@ -17,6 +17,10 @@ internal static class PackErrors
         Diagnostic.Error("PB8002", $"'{id}' cannot be an id", at,
             "use lower-case letters a-z, digits and hyphens, at most 60 of them");
 
+    public static Diagnostic DeviceId(string id, SourceLocation at) =>
+        Diagnostic.Error("PB8002", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at,
+            "give it, and its file, another name");
+
     public static Diagnostic IdIsNotFileName(string id, string stem, SourceLocation at) =>
         Diagnostic.Error("PB8003", $"the id is '{id}' but the file is named '{stem}'", at,
             "give both the same name");
@@ -98,9 +102,17 @@ internal static class PackErrors
     public static Diagnostic NothingToShow(string edition, string pack, SourceLocation at) =>
         new("PB8022", Severity.Note, $"the edition '{edition}' shows nothing of the pack '{pack}', so it is not made", at);
 
+    public static Diagnostic UnknownReference(string id, string guide, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to 'pack:{id}', which no guide of the pack '{pack}' has", at,
+            "write the id of a section or question, with its guide before it where several have one: [评分](pack:workbook/scoring-guide)");
+
     public static Diagnostic Unreached(string what, SourceLocation at) =>
         Diagnostic.Warning("PB8024", $"no pack takes {what}", at,
             "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");
+
+    public static Diagnostic ScriptLeftOut(string question, string script, string pack, SourceLocation at) =>
+        Diagnostic.Warning("PB8040", $"the question '{question}' is asked with the script '{script}', which the pack '{pack}' does not take", at,
+            "add the guide of the script to the pack, give the script the same audience, or leave the question out");
 
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);

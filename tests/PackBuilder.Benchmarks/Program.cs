@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using PackBuilder.Benchmarks.Documents;
 using PackBuilder.Benchmarks.Employers;
+using PackBuilder.Benchmarks.Guides;
 
 if (args is ["--quick"])
     QuickRun.Print(Console.Out);
@@ -12,6 +13,8 @@ else if (args is ["--loop-docx", var docx])
     QuickRun.RepeatDocx(int.Parse(docx, System.Globalization.CultureInfo.InvariantCulture), Handbooks.Large);
 else if (args is ["--write", var path, var sections])
     File.WriteAllText(path, HandbookText.OfSections(int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture)));
+else if (args is ["--readers", var readers])
+    ReaderRun.Print(readers, Console.Out);
 else if (args is ["--employers", var employers])
     return EmployerRun.Print(Directory.GetCurrentDirectory(), int.Parse(employers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else

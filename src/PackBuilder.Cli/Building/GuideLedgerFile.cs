@@ -19,12 +19,10 @@ internal static class GuideLedgerFile
     public const string YamlHash = "yaml_sha256";
 
     /// <param name="folder">Ends in a slash, or is empty.</param>
-    /// <returns>Null for a guide that has no source but its own YAML.</returns>
-    public static OutputFile? Of(Guide guide, string folder, OutputFile yaml) => guide.Ledger is { Characters: { } characters } ledger
-        ? new OutputFile($"{folder}{guide.Id}{Extension}", Write(guide, ledger, characters, yaml))
-        : null;
+    public static OutputFile Of(Guide guide, string folder, OutputFile yaml) => new($"{folder}{guide.Id}{Extension}", Write(guide, yaml));
 
-    private static byte[] Write(Guide guide, Ledger ledger, CharacterCounts characters, OutputFile yaml)
+    // A guide that has no source but its own YAML has nothing to count.
+    private static byte[] Write(Guide guide, OutputFile yaml)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -35,24 +33,30 @@ internal static class GuideLedgerFile
             json.WriteString("file", guide.Source.File);
             json.WriteString("sha256", guide.Source.Sha256);
             json.WriteString(YamlHash, Sha256Hex.Of(yaml.Content.Span));
-            json.WriteStartObject("characters");
-            json.WriteNumber("in", characters.Read);
-            json.WriteNumber("out", characters.Kept);
-            json.WriteNumber("dropped", characters.Dropped);
-            json.WriteNumber("repaired", characters.Repaired);
-            json.WriteEndObject();
-            json.WriteStartObject("kept");
-            json.WriteNumber("lines", ledger.Content);
-            json.WriteNumber("characters", characters.Kept);
-            json.WriteEndObject();
-            json.WriteStartArray("dropped");
-            foreach (var dropped in ledger.Dropped)
-                Write(json, dropped);
-            json.WriteEndArray();
+            if (guide.Ledger is { Characters: { } characters } ledger)
+                Write(json, ledger, characters);
             json.WriteEndObject();
         }
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter json, Ledger ledger, CharacterCounts characters)
+    {
+        json.WriteStartObject("characters");
+        json.WriteNumber("in", characters.Read);
+        json.WriteNumber("out", characters.Kept);
+        json.WriteNumber("dropped", characters.Dropped);
+        json.WriteNumber("repaired", characters.Repaired);
+        json.WriteEndObject();
+        json.WriteStartObject("kept");
+        json.WriteNumber("lines", ledger.Content);
+        json.WriteNumber("characters", characters.Kept);
+        json.WriteEndObject();
+        json.WriteStartArray("dropped");
+        foreach (var dropped in ledger.Dropped)
+            Write(json, dropped);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, DroppedText dropped)

@@ -63,13 +63,15 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     private static IEnumerable<Variant> Variants(
         PackDefinition pack, IReadOnlyList<Entry<EmployerProfile>> employers, IReadOnlyList<Entry<EditionDefinition>> editions, BuildRequest request)
     {
-        var printed = request.Design is { } design ? pack with { Design = pack.Design with { Name = design } } : pack;
         return from employer in For(pack, employers, request)
                from edition in editions.Select(entry => entry.Value).OfType<EditionDefinition>()
                let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).Select(DocumentFormats.Find).OfType<IDocumentFormat>().ToImmutableArray()
                where formats.Length > 0
-               select new Variant(printed, employer, edition, formats);
+               select new Variant(pack with { Design = DesignOf(pack, edition, request) }, employer, edition, formats);
     }
+
+    private static Named DesignOf(PackDefinition pack, EditionDefinition edition, BuildRequest request) =>
+        request.Design is { } asked ? pack.Design with { Name = asked } : edition.Design ?? pack.Design;
 
     private List<Entry<EditionDefinition>> Editions(PackDefinition pack, BuildRequest request)
     {
@@ -84,16 +86,21 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         }
 
         _diagnostics.AddRange(editions.SelectMany(entry => entry.Read.Diagnostics));
+        if (request.Design is null)
+            editions.RemoveAll(entry => entry.Value?.Design is { } design && !HasDesign(design));
         return editions;
     }
 
-    private bool HasDesign(PackDefinition pack, BuildRequest request)
+    private bool HasDesign(PackDefinition pack, BuildRequest request) => HasDesign(request.Design is { } asked ? pack.Design with { Name = asked } : pack.Design, isNamed: request.Design is null);
+
+    // An unknown name that was asked for is reported once, with the request.
+    private bool HasDesign(Named name, bool isNamed = true)
     {
-        bool isKnown = designs.TryGetValue(request.Design ?? pack.Design.Name, out var design);
+        bool isKnown = designs.TryGetValue(name.Name, out var design);
         if (isKnown)
             _diagnostics.AddRange(design!.Diagnostics);
-        else if (request.Design is null)
-            _diagnostics.Add(PlanErrors.UnknownDesign(pack.Design, [.. designs.Keys]));
+        else if (isNamed)
+            _diagnostics.Add(PlanErrors.UnknownDesign(name, [.. designs.Keys]));
         return design?.Value is not null;
     }
 

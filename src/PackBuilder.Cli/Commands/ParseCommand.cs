@@ -6,12 +6,13 @@ using PackBuilder.Cli.Building;
 using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
+using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary><c>packbuilder parse</c>: source files as guide YAML, for a person to check. Needs no project.</summary>
+/// <summary><c>packbuilder parse</c>: source files as guide YAML, for a person to check. Needs no project; in one the corrections are applied.</summary>
 internal static class ParseCommand
 {
     public static Command Create(Host host)
@@ -36,16 +37,22 @@ internal static class ParseCommand
 
     // Named as the source is, so that a person finds the one beside the other.
     private static IEnumerable<OutputFile> FilesOf(GuideResult guide) => guide.Finished is not { } finished ? [] :
-        finished.Ledger is { } ledger
-            ? [finished.Yaml with { Name = guide.Stem + ".yaml" }, ledger with { Name = guide.Stem + GuideLedgerFile.Extension }]
-            : [finished.Yaml with { Name = guide.Stem + ".yaml" }];
+    [
+        finished.Yaml with { Name = guide.Stem + ".yaml" }, finished.Ledger with { Name = guide.Stem + GuideLedgerFile.Extension },
+        .. finished.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
+    ];
+
+    // What persons know better about the guides of a project holds for them here as well; a file outside of one has no corrections.
+    private static CorrectionFiles? CorrectionsFor(Host host, string folder) =>
+        ProjectReader.Read(host.Files, folder, null, null).Value is { } project && GuideFiles.Folder(host.Files, project) is var guides && (folder == guides || Containment.IsInside(folder, guides))
+            ? new CorrectionFiles(host.Files, project) : null;
 
     private static int Run(Host host, Reporter reporter, NamedFiles named, string output, bool reports, bool isStrict)
     {
         var paths = named.Paths;
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
-        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true });
+        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true, Corrections = CorrectionsFor(host, note.Key) });
         var guides = new Progress(host, reporter.IsJson).Run("parsing", paths.Length, finished => InOrder.Map(paths, path =>
         {
             var guide = stages[Path.GetDirectoryName(path)!].Read(path);

@@ -59,7 +59,7 @@ internal sealed class QuestionExplainer(Pack pack, GuideLibrary library, Printed
         ImmutableArray<(string Field, bool IsGiven)> fields =
         [
             ("prompt", wording.Prompt is not null), ("intent", wording.Intent is not null), ("sample", wording.Sample is not null),
-            ("outline", wording.Outline.Length > 0), ("follow_ups", wording.FollowUps.Length > 0), ("red_flags", wording.RedFlags.Length > 0),
+            ("outline", wording.Outline.Length > 0), ("follow_ups", wording.FollowUps.Length > 0), ("follow_up_hints", wording.FollowUpHints.Length > 0), ("red_flags", wording.RedFlags.Length > 0),
             ("minutes", wording.Minutes is not null),
         ];
         return fields.Where(field => field.IsGiven).Select(field => field.Field);

@@ -90,7 +90,7 @@ public sealed class LedgerMaker
     {
         if (block is { Restates: true } && _editions.Any(edition => edition.Edition.Shows.Contains(EditionPart.Reading)))
             return "says again what a block before it says";
-        bool isShown = block is not null && _editions.Any(edition => BlockParts.Shows(edition.Edition, block) && edition.Edition.SectionTags.IsEmpty);
+        bool isShown = block is not null && _editions.Any(edition => BlockParts.Shows(edition.Edition, block) && edition.Edition is { SectionTags.IsEmpty: true, WithoutTags.IsEmpty: true, CoreOnly: false });
         return isShown ? "has no text" : "no edition shows it";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Data;
 
@@ -9,7 +10,7 @@ namespace PackBuilder.Cli.Ledgers;
 internal readonly record struct ShownPiece(string Field, string Text);
 
 /// <summary>What a template gets to see of a block, paragraph by paragraph.</summary>
-internal sealed record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece> Pieces)
+internal sealed partial record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece> Pieces)
 {
     // For facing pages a block says again in each language by itself what it says in both.
     private const string Again = "facing";
@@ -41,11 +42,15 @@ internal sealed record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece> Pieces
     private static IEnumerable<ShownPiece> PiecesOf(string field, DataValue value) => value switch
     {
         DataMap { } text when text["paragraphs"] is DataList paragraphs => PiecesOf(field, paragraphs),
-        DataMap { } text when text["main"] is DataText => Sides(text).Select(side => LedgerText.Fold(side)).Where(side => side.Length > 0).Select(side => new ShownPiece(field, side)),
+        DataMap { } text when text["main"] is DataText => Sides(text).Select(side => LedgerText.Fold(Address().Replace(side, ""))).Where(side => side.Length > 0).Select(side => new ShownPiece(field, side)),
         DataMap map => map.Entries.SelectMany(entry => PiecesOf(field, entry.Value)),
         DataList list => list.Items.SelectMany(item => PiecesOf(field, item)),
         _ => [],
     };
 
     private static IEnumerable<string> Sides(DataMap text) => new[] { text["main"], text["other"] }.OfType<DataText>().Select(side => side.Value);
+
+    // A page shows the words of a link.
+    [GeneratedRegex(@"(?<!\\)\]\([a-z]+:[^)\s]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }

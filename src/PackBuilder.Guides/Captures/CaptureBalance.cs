@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using PackBuilder.Text.Diagnostics;
 
@@ -23,6 +24,8 @@ public static class CaptureBalance
         {
             foreach (string text in CaptureTexts.Of(block))
                 Count(text, -1);
+            // A number that nobody wrote must not stand in for one that was lost.
+            Count(block.MadeUp, 1);
         }
 
         int missing = counts.Values.Where(count => count > 0).Sum();
@@ -37,8 +40,7 @@ public static class CaptureBalance
             {
                 if (Rune.IsWhiteSpace(rune))
                     continue;
-                var plain = Plain(rune);
-                counts[plain] = counts.GetValueOrDefault(plain) + one;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, Plain(rune), out _) += one;
             }
         }
     }

@@ -12,6 +12,9 @@ public sealed class CaptureReader
     /// <summary>In bytes. Every reader is linear in time and memory up to here.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
+    /// <summary>In bytes, of a picture within a file; no larger one can be printed.</summary>
+    public const int LargestPicture = 16 * 1024 * 1024;
+
     /// <param name="fileName">As shown in diagnostics: relative to the project, with forward slashes.</param>
     public Checked<Capture> Read(string fileName, ReadOnlyMemory<byte> bytes)
     {
@@ -24,7 +27,19 @@ public sealed class CaptureReader
         if (UnreadableFormats.Find(file) is { } refusal)
             return Checked<Capture>.Failed(refusal);
         return CaptureReaders.For(file) is { } reader
-            ? reader.Read(file).Then(CaptureBudget.Check).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)))
+            ? Read(file, reader)
             : Checked<Capture>.Failed(CaptureErrors.UnknownKind(fileName, Path.GetExtension(fileName)));
+    }
+
+    private static Checked<Capture> Read(CaptureFile file, ICaptureReader reader)
+    {
+        try
+        {
+            return reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file with { Budget = new ReadingBudget() })));
+        }
+        catch (OverBudgetException over)
+        {
+            return Checked<Capture>.Failed(CaptureErrors.OverBudget(file.Name, over.Amount));
+        }
     }
 }

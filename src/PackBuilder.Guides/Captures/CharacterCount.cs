@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>Counts characters as the ledger does: Unicode characters, white space apart.</summary>
@@ -10,9 +8,12 @@ internal static class CharacterCount
     public static int Of(string text)
     {
         int count = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!Rune.IsWhiteSpace(rune))
+            char unit = text[i];
+            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            if (!char.IsWhiteSpace(unit))
                 count++;
         }
 

@@ -19,7 +19,7 @@ internal sealed class PlainTextReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file)
     {
-        var read = WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, SourceFormat.PlainText, text, Lines(text)));
+        var read = WrittenText.Read(file).Then(text => new Capture(file.Name, file.Sha256, SourceFormat.PlainText, text, Lines(text, file.Budget)));
         return read.Value is not null && HasOtherName(file)
             ? read with { Diagnostics = read.Diagnostics.Add(CaptureErrors.TextUnderOtherName(file.Name, Path.GetExtension(file.Name))) }
             : read;
@@ -27,8 +27,9 @@ internal sealed class PlainTextReader : ICaptureReader
 
     private static bool HasOtherName(CaptureFile file) => _otherNames.Contains(Path.GetExtension(file.Name).ToLowerInvariant());
 
-    private static ImmutableArray<CaptureBlock> Lines(SourceText text)
+    private static ImmutableArray<CaptureBlock> Lines(SourceText text, ReadingBudget budget)
     {
+        budget.Blocks(text.LineCount);
         var lines = ImmutableArray.CreateBuilder<CaptureBlock>(text.LineCount);
         int count = SourceLines.CountOf(text);
         for (int line = 1; line <= count; line++)

@@ -3,14 +3,14 @@ using System.Text;
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>
-/// Raised and lowered digits, for formats that mark them: 10² printed as 102 would be another number. Only digits and signs
+/// Raised and lowered numbers, for formats that mark them: 10² printed as 102 would be another number. Only figures and their signs
 /// exist as characters; raised letters, as in 1st, read well on the line.
 /// </summary>
 internal static class RaisedDigits
 {
-    private const string Plains = "0123456789+-";
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
-    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋";
+    private const string Plains = "0123456789+-=()n";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
 
     public static string Raise(string text) => Replace(text, Raised);
 
@@ -27,9 +27,9 @@ internal static class RaisedDigits
         return index < 0 ? rune : new Rune(Plains[index]);
     }
 
-    // All of it or nothing: a note mark such as [3] is no figure.
+    // All of it or nothing: a note mark such as [3] is no figure, and neither are brackets alone.
     private static string Replace(string text, string digits) =>
-        text.Length > 0 && text.All(c => Plains.Contains(c, StringComparison.Ordinal))
+        text.All(c => Plains.Contains(c, StringComparison.Ordinal)) && text.Any(c => c is not ('(' or ')'))
             ? string.Concat(text.Select(c => digits[Plains.IndexOf(c, StringComparison.Ordinal)]))
             : text;
 }

@@ -8,7 +8,10 @@ namespace PackBuilder.Guides.Captures;
 internal static class WrittenText
 {
     public static Checked<SourceText> Read(CaptureFile file) => TextDecoder.Decode(file.Name, file.Bytes.Span).Then(content =>
-        string.IsNullOrWhiteSpace(content)
+    {
+        file.Budget.Characters(content.Length);
+        return string.IsNullOrWhiteSpace(content)
             ? Checked<SourceText>.Failed(CaptureErrors.OnlyBlank(file.Name))
-            : Checked<SourceText>.Ok(new SourceText(file.Name, content)));
+            : Checked<SourceText>.Ok(new SourceText(file.Name, content));
+    });
 }

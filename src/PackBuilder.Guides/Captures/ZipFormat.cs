@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using PackBuilder.Guides.Captures.Packages;
 using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Captures;
@@ -19,28 +19,34 @@ internal static class ZipFormat
             return null;
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (archive.GetEntry("mimetype") is { Length: < LongestMimeType } mime)
+            using var parts = new ZipParts(file);
+            return MimeType(parts) switch
             {
-                using var reader = new StreamReader(mime.Open());
-                return reader.ReadToEnd().Trim() switch
-                {
-                    "application/epub+zip" => SourceFormat.Epub,
-                    "application/vnd.oasis.opendocument.text" => SourceFormat.OpenDocument,
-                    _ => null,
-                };
-            }
+                "application/epub+zip" => SourceFormat.Epub,
+                "application/vnd.oasis.opendocument.text" => SourceFormat.OpenDocument,
+                not null => null,
+                null when Holds("word/") => SourceFormat.Word,
+                null when Holds("xl/") => SourceFormat.Workbook,
+                null when Holds("ppt/") => SourceFormat.Slides,
+                null => null,
+            };
 
-            return Holds("word/") ? SourceFormat.Word
-                : Holds("xl/") ? SourceFormat.Workbook
-                : Holds("ppt/") ? SourceFormat.Slides
-                : null;
-
-            bool Holds(string folder) => archive.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+            bool Holds(string folder) => parts.Names.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
+        catch (Exception exception) when (exception is OverBudgetException || PackageReading.IsDamage(exception))
         {
             return null;
         }
+    }
+
+    // The part that comes first in the packages that have it; null in others.
+    private static string? MimeType(ZipParts parts)
+    {
+        using var stream = parts.Open("mimetype");
+        if (stream is null)
+            return null;
+        byte[] bytes = new byte[LongestMimeType];
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return System.Text.Encoding.ASCII.GetString(bytes, 0, length).Trim();
     }
 }

@@ -14,6 +14,7 @@ public static class ContentChecker
         new MissingFieldsRule(),
         new KnownValuesRule(),
         new ClosedQuestionsRule(),
+        new ScriptsRule(),
         new TagsRule(),
         new BalanceRule(),
         new HalfWidthRule(),

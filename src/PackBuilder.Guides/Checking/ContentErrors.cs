@@ -97,6 +97,19 @@ internal static class ContentErrors
     public static Diagnostic UnknownMaterial(SourceLocation at, string question, string material, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2122", $"the question '{question}' refers to the material '{material}', which this guide does not have", at, Suggestion.Help(material, known));
 
+    public static Diagnostic NoScript(SourceLocation at, string question, string named) =>
+        Diagnostic.Error("PB2130", $"the question '{question}' speaks of '{named}', and names no script to read from", at,
+            "write script=id behind the heading, with the id of a script of this guide or another one");
+
+    public static Diagnostic ScriptLacks(SourceLocation at, string script, string what) =>
+        Diagnostic.Error("PB2131", $"the script '{script}' has no {what.Split(' ')[^1]}", at, $"give it {what}: turns in a quotation or paragraphs, and below **答案：** what a good solution holds");
+
+    public static Diagnostic ShortPassage(SourceLocation at, string script, int characters, int least) =>
+        Diagnostic.Warning("PB2132", $"the passage '{script}' has {characters} characters: a fast typist comes to its end", at, $"write at least {least}");
+
+    public static Diagnostic ScriptPace(SourceLocation at, string script, string pace, string usual) =>
+        Diagnostic.Warning("PB2133", $"the script '{script}' would have to be read at {pace}", at, $"people speak {usual}: change the seconds or the text");
+
     public static string Short(string text)
     {
         text = text.Split('\n')[0];

@@ -17,6 +17,7 @@ public enum TextPlace
     Outline,
     Sample,
     FollowUp,
+    FollowUpHint,
     RedFlag,
     Rubric,
     Situation,
@@ -28,6 +29,9 @@ public enum TextPlace
     /// <summary>What the reader may say: an agent or a candidate; what an interviewer says counts too.</summary>
     Turn,
     Speaker,
+
+    /// <summary>What is read aloud, sent or typed in an exercise: words of others, as they come.</summary>
+    Script,
     FaqQuestion,
     FaqAnswer,
     Example,
@@ -38,4 +42,7 @@ public enum TextPlace
     Letter,
     Tip,
     Fact,
+
+    /// <summary>A remark for the trainer.</summary>
+    Note,
 }

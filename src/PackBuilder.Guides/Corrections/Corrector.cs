@@ -17,6 +17,10 @@ public static class Corrector
 
     private const int UsualLevel = 2;
 
+    // Those that any source may have, and the parser reads them as such.
+    private const string QuestionLabel = "问题：";
+    private const string AnswerLabel = "参考答案：";
+
     /// <param name="read">The capture before restoration.</param>
     public static Checked<RestoredCapture> Apply(Capture read, RestoredCapture restored, CorrectionList list)
     {
@@ -38,6 +42,18 @@ public static class Corrector
         return new Checked<RestoredCapture>(restored with { CharactersRepaired = restored.CharactersRead - kept }, problems.ToImmutable());
     }
 
+    /// <summary>The words of a line that a correction made a question or an answer of, without the label that this took.</summary>
+    public static string WithoutLabel(CorrectionKind kind, string text)
+    {
+        string label = kind switch
+        {
+            CorrectionKind.Question => QuestionLabel,
+            CorrectionKind.Answer => AnswerLabel,
+            _ => "",
+        };
+        return text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..] : text;
+    }
+
     private static string? Refusal(Capture read, RestoredCapture restored, Correction correction)
     {
         if (correction.Line > read.Text.LineCount)
@@ -47,7 +63,9 @@ public static class Corrector
         var block = Find(restored.Capture.Blocks, correction.Line);
         if (correction.Kind == CorrectionKind.Keep ? Find(read.Blocks, correction.Line) is null : block is null)
             return "nothing starts on this line";
-        return correction.Kind is CorrectionKind.Keep or CorrectionKind.Drop || BlockText.Whole(block!) is not null ? null : "it is a table or a quotation, which can only be kept or dropped";
+        return correction.Kind is CorrectionKind.Keep or CorrectionKind.Drop || BlockText.Whole(block!) is not null ? null
+            : correction.Kind != CorrectionKind.Replace ? "it is a table or a quotation, which can only be kept, replaced or dropped"
+            : CorrectedText.Replace(block!, correction.Text!) is not null ? null : CorrectedText.Form(block!);
     }
 
     private static CaptureBlock? Find(ImmutableArray<CaptureBlock> blocks, int line) =>
@@ -67,17 +85,16 @@ public static class Corrector
 
     private static CaptureBlock Changed(CaptureBlock block, Correction correction)
     {
-        string text = correction.Text ?? BlockText.Whole(block)!;
+        string text = correction.Text ?? CorrectedText.Of(block)!;
         return correction.Kind switch
         {
             CorrectionKind.Heading => new CaptureHeading(correction.Level ?? UsualLevel, text, CaptureAttributes.None, block.At, block.Lines),
-            CorrectionKind.Question => Labelled("问题：", text, block),
-            CorrectionKind.Answer => Labelled("参考答案：", text, block),
-            _ => BlockText.Map(block, _ => text),
+            CorrectionKind.Question => Labelled(QuestionLabel, text, block),
+            CorrectionKind.Answer => Labelled(AnswerLabel, text, block),
+            _ => CorrectedText.Replace(block, text)!,
         };
     }
 
-    // The labels are those that any source may have, and the parser reads them as such.
     private static CaptureBlock Labelled(string label, string text, CaptureBlock block) => block is CaptureLine
         ? new CaptureLine(label + text, block.At)
         : new CaptureParagraph(label + text, block.At, block.Lines);

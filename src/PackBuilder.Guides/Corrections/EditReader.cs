@@ -43,8 +43,8 @@ public static class EditReader
                     foreach (var (one, other) in old.Items.Zip(changed.Items))
                         Compare(one, other, line);
                     break;
-                case (YamlList, YamlList changed):
-                    Problems.Add(CorrectionErrors.NotTurned(changed.Location, "an entry was added or taken out"));
+                case (YamlList old, YamlList changed):
+                    Problems.Add(CorrectionErrors.NotTurned(changed.Location, $"{old.Items.Length} entries were here and {changed.Items.Length} are now"));
                     break;
                 default:
                     Problems.Add(CorrectionErrors.NotTurned(after.Location, "it is of another form"));

@@ -8,13 +8,15 @@ namespace PackBuilder.Guides.Corrections;
 /// <summary>Turns changed texts into corrections of the lines that they came from.</summary>
 public static class EditTurner
 {
+    private const int LongestShown = 30;
+
     /// <param name="restored">As it was parsed, with the corrections so far.</param>
     /// <returns>The corrections that are new; what could not be turned is in the diagnostics.</returns>
     public static Checked<CorrectionList> Turn(EditList edits, RestoredCapture restored)
     {
-        var texts = restored.Capture.Blocks.Where(block => BlockText.Whole(block) is { Length: > 0 })
+        var texts = restored.Capture.Blocks.Where(block => CorrectedText.Of(block) is { Length: > 0 })
             .GroupBy(block => block.At.Line)
-            .ToImmutableSortedDictionary(group => group.Key, group => BlockText.Whole(group.First())!)
+            .ToImmutableSortedDictionary(group => group.Key, group => CorrectedText.Of(group.First())!)
             .ToBuilder();
         var changed = new SortedSet<int>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -37,7 +39,7 @@ public static class EditTurner
                 }
                 else
                 {
-                    problems.Add(CorrectionErrors.NotTurned(edit.At, "its words as they were are not those of one line of the source"));
+                    problems.Add(CorrectionErrors.NotTurned(edit.At, $"'{Shown(old)}' is put together of several lines of the source, or is not in it"));
                 }
             }
         }
@@ -46,6 +48,8 @@ public static class EditTurner
             new CorrectionList([.. changed.Select(line => new Correction(line, LineHash.Of(restored.Capture.Text, line), CorrectionKind.Replace) { Text = texts[line] })]),
             problems.ToImmutable());
     }
+
+    private static string Shown(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 
     // From the block's own line on; what was moved up in the guide stands further up in the source.
     private static int? Find(IEnumerable<KeyValuePair<int, string>> texts, string old, int from)

@@ -18,6 +18,7 @@ internal static class RestorationPasses
         new CompatibilityPass(),
         new InvisiblePass(),
         new FurniturePass(),
+        new FileEndingPass(),
         new ImageCreditPass(),
         new UnwrapPass(),
         new DuplicatePass(),

@@ -25,6 +25,7 @@ internal static class BlockTree
         TableBlock b => Table(b),
         QuestionBlock b => QuestionTree.Of(b),
         ScenarioBlock b => Scenario(b),
+        ScriptBlock b => Script(b),
         MaterialBlock b => new() { { "title", TextTree.Of(b.Title) }, { "text", TextTree.Of(b.Text) } },
         FaqBlock b => new() { { "question", TextTree.Of(b.Question) }, { "answer", TextTree.Of(b.Answer) } },
         ExampleBlock b => new() { { "kind", b.Kind }, { "text", TextTree.Of(b.Text) } },
@@ -35,8 +36,18 @@ internal static class BlockTree
         },
         LetterBlock b => Letter(b),
         TipBlock b => new() { { "kind", b.Kind }, { "title", TextTree.Of(b.Title) }, { "paragraphs", TextTree.Texts(b.Paragraphs) } },
-        FactBlock b => new() { { "text", TextTree.Of(b.Text) }, { "verified_on", b.VerifiedOn }, { "stale_after", b.StaleAfter } },
+        FactBlock b => new() { { "topic", TextTree.Of(b.Topic) }, { "text", TextTree.Of(b.Text) }, { "source", TextTree.Of(b.Source) }, { "source_kind", b.SourceKind }, { "verified_on", b.VerifiedOn }, { "stale_after", b.StaleAfter } },
+        FigureBlock b => Picture(b.Picture),
+        NoteBlock b => new() { { "text", TextTree.Of(b.Text) } },
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
+    };
+
+    public static DataMapBuilder Picture(GuidePicture picture) => new()
+    {
+        { "file", picture.File },
+        { "alt", TextTree.Of(picture.Alternative) },
+        { "caption", TextTree.Of(picture.Caption) },
+        { "width", TextTree.Number(picture.Width) },
     };
 
     private static DataValue Item(ListItem item) => item.Items.IsEmpty
@@ -60,6 +71,17 @@ internal static class BlockTree
         { "situation", TextTree.Of(scenario.Situation) },
         { "principle", TextTree.Of(scenario.Principle) },
         { "turns", scenario.Turns.Select(Turn) },
+    };
+
+    private static DataMapBuilder Script(ScriptBlock script) => new()
+    {
+        { "kind", script.Kind },
+        { "title", TextTree.Of(script.Title) },
+        { "task", TextTree.Of(script.Task) },
+        { "seconds", script.Seconds },
+        { "text", TextTree.Texts(script.Text) },
+        { "turns", script.Turns.IsEmpty ? null : new DataList([.. script.Turns.Select(Turn)]) },
+        { "answer", TextTree.Texts(script.Answer) },
     };
 
     private static DataValue Turn(Turn turn) => new DataMapBuilder

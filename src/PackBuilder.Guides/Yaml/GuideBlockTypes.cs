@@ -12,6 +12,7 @@ public static class GuideBlockTypes
         new("table", typeof(TableBlock)),
         new("question", typeof(QuestionBlock)),
         new("scenario", typeof(ScenarioBlock)),
+        new("script", typeof(ScriptBlock)),
         new("material", typeof(MaterialBlock)),
         new("faq", typeof(FaqBlock)),
         new("example", typeof(ExampleBlock)),
@@ -20,6 +21,8 @@ public static class GuideBlockTypes
         new("letter", typeof(LetterBlock)),
         new("tip", typeof(TipBlock)),
         new("fact", typeof(FactBlock)),
+        new("figure", typeof(FigureBlock)),
+        new("note", typeof(NoteBlock)),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. Types.Select(type => type.Key)];

@@ -15,11 +15,20 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<Named> SectionTags { get; init; } = [];
 
+    /// <summary>Sections with one of these tags, and those below them, are not shown.</summary>
+    public ImmutableArray<Named> WithoutTags { get; init; } = [];
+
+    /// <summary>Of the questions only the core ones of the pack are shown.</summary>
+    public bool CoreOnly { get; init; }
+
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public PackLanguage? Language { get; init; }
 
     /// <summary>In place of the pack's; null for that of the pack.</summary>
     public Arrangement? Arrangement { get; init; }
+
+    /// <summary>Name of a file of templates/designs, in place of the pack's; null for that of the pack.</summary>
+    public Named? Design { get; init; }
 
     /// <summary>Deepest heading level in the table of contents; 0 for none.</summary>
     public int ContentsDepth { get; init; } = 2;
@@ -31,7 +40,7 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
 /// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>
 public enum EditionPart
 {
-    /// <summary>Paragraphs, lists, tables, letters, examples, terms and facts.</summary>
+    /// <summary>Paragraphs, lists, tables, pictures, letters, examples, terms and facts.</summary>
     Reading,
 
     /// <summary>Of the reading, only the letters.</summary>
@@ -56,6 +65,12 @@ public enum EditionPart
     /// <summary>The principle and the turns of a scenario.</summary>
     Dialogues,
 
+    /// <summary>Scripts of exercises: title, task, time, and the text of those that lie on the table.</summary>
+    Exercises,
+
+    /// <summary>What a partner reads or says in an exercise, and its solution.</summary>
+    Scripts,
+
     /// <summary>Prompts; everything else about a question is a part of its own.</summary>
     Questions,
 
@@ -70,9 +85,15 @@ public enum EditionPart
 
     FollowUps,
 
+    /// <summary>How each follow-up may be met: for trainers.</summary>
+    FollowUpHints,
+
     RedFlags,
 
     Rubric,
+
+    /// <summary>Remarks for the trainer alone, such as comments in a Word file.</summary>
+    Notes,
 
     /// <summary>The chapter about the employer.</summary>
     Employer,

@@ -103,6 +103,9 @@ public sealed record QuestionOverride(Named Question)
 
     public ImmutableArray<LocalizedText> FollowUps { get; init; } = [];
 
+    /// <summary>For the follow-ups of the same wording.</summary>
+    public ImmutableArray<LocalizedText> FollowUpHints { get; init; } = [];
+
     public ImmutableArray<LocalizedText> RedFlags { get; init; } = [];
 
     public double? Minutes { get; init; }

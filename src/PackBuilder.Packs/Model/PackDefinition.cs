@@ -39,6 +39,12 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
 
     public Stress Emphasis { get; init; } = Stress.None;
 
+    /// <summary>The questions that matter most; short editions show these alone.</summary>
+    public ImmutableArray<Named> Core { get; init; } = [];
+
+    /// <summary>What each of the abilities of <see cref="Competencies"/> counts for on the score sheet, 100 in all; empty where the file does not say.</summary>
+    public ImmutableArray<Ability> Abilities { get; init; } = [];
+
     /// <summary>Null where every question that passes is taken.</summary>
     public Draw? Draw { get; init; }
 
@@ -64,3 +70,6 @@ public enum PackLanguage
     /// <summary>Both, one under the other.</summary>
     Bilingual,
 }
+
+/// <param name="Id">One of <see cref="Competencies"/>.</param>
+public sealed record Ability(Named Id, int Weight);

@@ -33,7 +33,7 @@ public static class EditionReader
     // Of an edition whose base could not be read nothing is missing that the base may have.
     private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map, FormatNames formats, bool isWhole)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "formats", "contents_depth", "language", "arrangement");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "questions", "formats", "contents_depth", "design", "language", "arrangement");
         reader.Schema(map, Schema);
         if (isWhole)
             reader.RequiredText(map, "template", "an edition");
@@ -47,9 +47,12 @@ public static class EditionReader
         return new EditionDefinition(
             id, title, reader.Name(map, "template") ?? id, ReadShow(reader, map))
         {
-            SectionTags = ReadSectionTags(reader, map),
+            SectionTags = ReadSectionTags(reader, map, "tags_any"),
+            WithoutTags = ReadSectionTags(reader, map, "tags_none"),
+            CoreOnly = ReadCoreOnly(reader, map),
             Formats = ReadFormats(reader, map, formats),
             ContentsDepth = depth,
+            Design = reader.Name(map, "design"),
             Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack"),
             Arrangement = reader.Choice<Arrangement>(map, "arrangement", "a way to arrange two languages"),
             Settings = SettingList.Of(map),
@@ -61,12 +64,22 @@ public static class EditionReader
         .OfType<EditionPart>()
         .ToFrozenSet();
 
-    private static ImmutableArray<Named> ReadSectionTags(YamlReader reader, YamlMap map)
+    private static ImmutableArray<Named> ReadSectionTags(YamlReader reader, YamlMap map, string key)
     {
-        if (reader.Map(map["sections"], "'sections'") is not { } sections)
+        if (map["sections"] is not { } node || reader.Map(node, "'sections'") is not { } sections)
             return [];
-        reader.RefuseUnknownKeys(sections, "'sections'", "tags_any");
-        return reader.Names(sections, "tags_any");
+        if (key == "tags_any")
+            reader.RefuseUnknownKeys(sections, "'sections'", "tags_any", "tags_none");
+        return reader.Names(sections, key);
+    }
+
+    private static bool ReadCoreOnly(YamlReader reader, YamlMap map)
+    {
+        if (reader.Name(map, "questions") is not { } questions)
+            return false;
+        if (questions.Name is not ("all" or "core"))
+            reader.Add(PackErrors.UnknownChoice("a choice of questions", questions, ["all", "core"]));
+        return questions.Name == "core";
     }
 
     private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map, FormatNames formats)

@@ -22,7 +22,7 @@ internal static class OverrideReader
     private static QuestionOverride ReadOne(YamlReader reader, Named question, YamlMap map)
     {
         reader.RefuseUnknownKeys(map, "an override",
-            "prompt", "intent", "sample", "outline", "follow_ups", "red_flags", "minutes");
+            "prompt", "intent", "sample", "outline", "follow_ups", "follow_up_hints", "red_flags", "minutes");
         return new QuestionOverride(question)
         {
             Prompt = reader.Localized(map, "prompt"),
@@ -30,6 +30,7 @@ internal static class OverrideReader
             Sample = reader.Localized(map, "sample"),
             Outline = reader.LocalizedList(map, "outline"),
             FollowUps = reader.LocalizedList(map, "follow_ups"),
+            FollowUpHints = reader.LocalizedList(map, "follow_up_hints"),
             RedFlags = reader.LocalizedList(map, "red_flags"),
             Minutes = reader.Number(map, "minutes"),
         };

@@ -57,11 +57,21 @@ internal static class Merging
     {
         Tags = [.. kept.Tags.Union(other.Tags)],
         FollowUps = Union(kept.FollowUps, other.FollowUps),
+        FollowUpHints = JoinHints(kept, other),
         RedFlags = Union(kept.RedFlags, other.RedFlags),
         Kind = kept.Kind ?? other.Kind,
         Difficulty = kept.Difficulty ?? other.Difficulty,
         Minutes = kept.Minutes ?? other.Minutes,
     };
+
+    // Hints stand beside their follow-ups: they stay while each follow-up has one.
+    private static ImmutableArray<LocalizedText> JoinHints(QuestionBlock kept, QuestionBlock other)
+    {
+        bool paired = kept.FollowUps.Length == kept.FollowUpHints.Length && other.FollowUps.Length == other.FollowUpHints.Length;
+        return paired
+            ? [.. kept.FollowUps.Concat(other.FollowUps).Zip(kept.FollowUpHints.Concat(other.FollowUpHints)).DistinctBy(pair => Folding.Fold(pair.First)).Select(pair => pair.Second)]
+            : [];
+    }
 
     private static ImmutableArray<LocalizedText> Union(ImmutableArray<LocalizedText> kept, ImmutableArray<LocalizedText> other) =>
         [.. kept.Concat(other).DistinctBy(Folding.Fold)];

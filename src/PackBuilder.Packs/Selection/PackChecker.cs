@@ -34,7 +34,7 @@ public static class PackChecker
         references.Known("audience", pack.Audience, [.. library.Audiences, pack.Id.Name]);
         foreach (var section in pack.Sections.Only.Concat(pack.Sections.Exclude).Concat(pack.Order.Sections))
             references.Section(section);
-        foreach (var question in filter.Only.Concat(filter.Exclude).Concat(filter.Distinct).Concat(pack.Emphasis.Questions))
+        foreach (var question in filter.Only.Concat(filter.Exclude).Concat(filter.Distinct).Concat(pack.Emphasis.Questions).Concat(pack.Core))
             references.Question(question);
         foreach (var tag in filter.TagsAny.Concat(filter.TagsNone).Concat(pack.Emphasis.Tags))
             references.Tag(tag);

@@ -14,9 +14,29 @@ internal static class PackJudge
             yield return PackErrors.NothingSelected(pack.Definition.Id.Name, pack.Definition.Id.At);
         if (pack.Employer is { } employer && !ChangesSomething(pack, employer))
             yield return PackErrors.EmployerChangesNothing(employer.Id.Name, pack.Definition.Id.Name, employer.Id.At);
+        foreach (var lost in WithoutScript(pack, library))
+            yield return lost;
         foreach (var near in Near(pack, library))
             yield return near;
     }
+
+    // A question that is asked with a script is of no use without it.
+    private static IEnumerable<Diagnostic> WithoutScript(Pack pack, GuideLibrary library)
+    {
+        if (library.IsForeign || library.Broken.Length > 0)
+            return [];
+        var here = Scripts(pack.Guides).ToHashSet();
+        string[] known = [.. Scripts(library.Guides).Distinct().Order(StringComparer.Ordinal)];
+        return from guide in pack.Guides
+               from question in guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>()
+               where question.Script is { } script && !here.Contains(script)
+               select known.Contains(question.Script)
+                   ? PackErrors.ScriptLeftOut(question.Id ?? question.Prompt.ToString(), question.Script!, pack.Definition.Id.Name, library.Locate(guide, question.From))
+                   : PackErrors.UnknownId("script", new Named(question.Script!, library.Locate(guide, question.From)), known);
+    }
+
+    private static IEnumerable<string> Scripts(IEnumerable<Guide> guides) =>
+        guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<ScriptBlock>().Select(script => script.Id).OfType<string>();
 
     private static bool ChangesSomething(Pack pack, EmployerProfile employer) =>
         Tailoring.Stressed(pack.Guides, [employer.Emphasis], new References(pack.Guides, true)).Count > 0

@@ -21,7 +21,12 @@ public static class PackSelector
         var ordered = Order(Materials.LeaveOutUnused(drawn, chosen, exclusions), definition, stressed);
         var worded = employer is null ? ordered : Tailoring.Reword(ordered, employer, lenient);
 
-        var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable()) { Merges = merges, Chosen = chosen };
+        var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable())
+        {
+            Merges = merges,
+            Chosen = chosen,
+            Core = [.. definition.Core.Select(lenient.Question).OfType<QuestionKey>().Distinct()],
+        };
         var diagnostics = (wrong.IsEmpty ? unfilled : wrong).AddRange(PackJudge.Judge(pack, library));
         return new Checked<Pack>(diagnostics.Any(d => d.Severity == Severity.Error) ? null : pack, diagnostics);
     }

@@ -72,6 +72,7 @@ internal static class Tailoring
             Points = wording.Outline.IsEmpty ? question.Answer.Points : wording.Outline,
         },
         FollowUps = wording.FollowUps.IsEmpty ? question.FollowUps : wording.FollowUps,
+        FollowUpHints = wording.FollowUps.IsEmpty ? question.FollowUpHints : wording.FollowUpHints,
         RedFlags = wording.RedFlags.IsEmpty ? question.RedFlags : wording.RedFlags,
         Minutes = wording.Minutes ?? question.Minutes,
     };

@@ -16,9 +16,11 @@ public static class BlockParts
     {
         QuestionBlock or MaterialBlock => EditionPart.Questions,
         ScenarioBlock => EditionPart.Scenarios,
+        ScriptBlock => EditionPart.Exercises,
         FaqBlock => EditionPart.Faqs,
         ChecklistBlock => EditionPart.Checklists,
         TipBlock => EditionPart.Tips,
+        NoteBlock => EditionPart.Notes,
         _ => EditionPart.Reading,
     };
 

@@ -14,7 +14,7 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     {
         var trees = ImmutableArray.CreateBuilder<DataValue>();
         var terms = ImmutableArray.CreateBuilder<DataValue>();
-        foreach (var block in blocks.Where(block => BlockParts.Shows(edition, block) && !IsPrintedAbove(block)))
+        foreach (var block in blocks.Where(block => BlockParts.Shows(edition, block) && !IsPrintedAbove(block) && IsAsked(block)))
         {
             if (block is TermBlock term)
             {
@@ -50,6 +50,8 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
     // A table, list or paragraph that the edition prints says the same already.
     private bool IsPrintedAbove(GuideBlock block) => block.Restates && Shows(EditionPart.Reading);
 
+    private bool IsAsked(GuideBlock block) => !edition.CoreOnly || block is not QuestionBlock question || questions.IsCore(question);
+
     private DataMap? Block(GuideBlock block) => block switch
     {
         QuestionBlock question => questions.Question(question),
@@ -66,25 +68,30 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
             ("subject", texts.Text(letter.Subject)), ("greeting", texts.Text(letter.Greeting)), ("paragraphs", texts.List(letter.Paragraphs)),
             ("closing", texts.Text(letter.Closing)), ("signature", texts.Text(letter.Signature))),
         TipBlock tip => Map("tip", ("kind", tip.Kind), ("title", texts.Text(tip.Title)), ("paragraphs", texts.List(tip.Paragraphs))),
-        FactBlock fact => Map("fact", ("text", texts.Text(fact.Text)), ("verified_on", Maybe(fact.VerifiedOn))),
+        FactBlock fact => Map("fact",
+            ("topic", texts.Text(fact.Topic)), ("text", texts.Text(fact.Text)), ("source", texts.Text(fact.Source)), ("source_kind", Maybe(fact.SourceKind)), ("verified_on", Maybe(fact.VerifiedOn))),
         ScenarioBlock scenario => Scenario(scenario),
+        FigureBlock figure => FigureTree.Build(figure.Picture, texts),
+        NoteBlock note => Map("note", ("text", texts.Text(note.Text))),
+        ScriptBlock script => ScriptTree.Build(script, texts, Shows(EditionPart.Scripts), Turns),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
     private DataMap Scenario(ScenarioBlock scenario)
     {
         bool showsDialogue = Shows(EditionPart.Dialogues);
-        var turns = scenario.Turns.Select(turn => (DataValue)new DataMapBuilder
-        {
-            { "role", turn.Role },
-            { "speaker", texts.Text(turn.Speaker) },
-            { "text", texts.Text(turn.Text) },
-        }.Build());
         return Map("scenario",
             ("situation", texts.Text(scenario.Situation)),
             ("principle", showsDialogue ? texts.Text(scenario.Principle) : null),
-            ("turns", showsDialogue && scenario.Turns.Length > 0 ? new DataList([.. turns]) : null));
+            ("turns", showsDialogue ? Turns(scenario.Turns) : null));
     }
+
+    private DataList? Turns(ImmutableArray<Turn> turns) => turns.IsEmpty ? null : new DataList([.. turns.Select(turn => (DataValue)new DataMapBuilder
+    {
+        { "role", turn.Role },
+        { "speaker", texts.Text(turn.Speaker) },
+        { "text", texts.Text(turn.Text) },
+    }.Build())]);
 
     private DataMap Term(TermBlock term) => new DataMapBuilder
     {

@@ -23,8 +23,11 @@ internal static class GuideTree
             ? FacingTree.Join(blocks.Blocks(section.Blocks), zh.Blocks(section.Blocks), en.Blocks(section.Blocks))
             : FacingTree.Without(blocks.Blocks(section.Blocks));
         bool isAlone = pack.Guides.Length == 1;
-        var sections = Sections(guide, edition, texts, Blocks, anchor, isAlone);
-        var intro = edition.Shows.Contains(EditionPart.Reading) && edition.SectionTags.IsEmpty ? texts.Text(guide.Intro) : null;
+        var taken = EditionSections.Of(guide, edition, [.. pack.Core.Where(key => key.Guide == guide.Id).Select(key => key.Question)]);
+        var sections = Sections(taken, texts, Blocks, anchor, isAlone);
+        // Where the edition leaves every section out, it does not introduce them either.
+        bool isLeftOut = taken.IsEmpty && guide.Sections.Length > 0;
+        var intro = edition.Shows.Contains(EditionPart.Reading) && edition.SectionTags.IsEmpty && !isLeftOut ? texts.Text(guide.Intro) : null;
         if (sections.Length == 0 && intro is null)
             return null;
 
@@ -40,12 +43,11 @@ internal static class GuideTree
         }.Build();
 
         BlockTree In(TextTree language) =>
-            new(language, edition, new QuestionTree(language, edition, pack.Stressed, guide, anchor, numbers), guide.Id);
+            new(language, edition, new QuestionTree(language, edition, pack, guide, anchor, numbers), guide.Id);
     }
 
-    private static ImmutableArray<DataValue> Sections(Guide guide, EditionDefinition edition, TextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
+    private static ImmutableArray<DataValue> Sections(ImmutableArray<Section> taken, TextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
     {
-        var taken = EditionSections.Of(guide, edition);
         var trees = taken.ToDictionary(section => section, blocks, ReferenceComparer<Section>.Instance);
         var shown = SectionPruning.Prune(taken, section => trees[section].Items.IsEmpty);
 

@@ -24,7 +24,7 @@ public static class PackTreeBuilder
             return new Checked<DataMap>(null, [PackErrors.NothingToShow(edition.Id.Name, pack.Definition.Id.Name, edition.Id.At)]);
 
         bool showsEmployer = pack.Employer is not null && edition.Shows.Contains(EditionPart.Employer) && EmployerFacts.Any(pack.Employer);
-        return Checked<DataMap>.Ok(new DataMapBuilder
+        var tree = new DataMapBuilder
         {
             { "pack", PackMap(pack, slots) },
             { "edition", EditionMap(edition, pack.Definition.Language) },
@@ -32,7 +32,9 @@ public static class PackTreeBuilder
             { "has_employer_chapter", showsEmployer },
             { "guides", guides },
             { "totals", Totals(pack) },
-        }.Build());
+        }.Build();
+        // An edition with a table of contents prints the headings that references lead to.
+        return References.Resolve(tree, pack, edition.ContentsDepth > 0);
     }
 
     // An edition may have another language than its pack, or set both in another way.
@@ -67,9 +69,14 @@ public static class PackTreeBuilder
             { "language", Reading.Choices.NameOf(definition.Language) },
             { "bilingual", definition.Language == PackLanguage.Bilingual },
             { "arrangement", Reading.Choices.NameOf(definition.Arrangement) },
+            { "abilities", Abilities(definition) },
             { "front", FrontMatterTree.Build(pack) },
         }.Build();
     }
+
+    private static DataList? Abilities(PackDefinition definition) => definition.Abilities.IsEmpty
+        ? null
+        : new DataList([.. definition.Abilities.Select(ability => (DataValue)new DataMapBuilder { { "id", ability.Id.Name }, { "weight", ability.Weight } }.Build())]);
 
     private static DataMap EditionMap(EditionDefinition edition, PackLanguage language) => new DataMapBuilder
     {

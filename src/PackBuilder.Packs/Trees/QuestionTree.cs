@@ -13,10 +13,16 @@ namespace PackBuilder.Packs.Trees;
 /// whole pack, the same in every edition, so that a worksheet and its answer key go together.
 /// </summary>
 internal sealed class QuestionTree(
-    TextTree texts, EditionDefinition edition, FrozenSet<QuestionKey> stressed, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
+    TextTree texts, EditionDefinition edition, Pack pack, Guide guide, string anchor, FrozenDictionary<QuestionBlock, int> numbers)
 {
     /// <summary>What the anchors of the guide start with.</summary>
     public string Anchor => anchor;
+
+    public bool IsCore(QuestionBlock question) => PlaceInCore(question) is not null;
+
+    // From 1, in the order of the pack's file.
+    private int? PlaceInCore(QuestionBlock question) =>
+        question.Id is { } id && pack.Core.IndexOf(new QuestionKey(guide.Id, id)) is >= 0 and var at ? at + 1 : null;
 
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
@@ -27,10 +33,14 @@ internal sealed class QuestionTree(
         { "points", Number(question.Points) },
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
-        { "stressed", question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "competencies", Words(question.Competencies) },
+        { "stressed", question.Id is { } id && pack.Stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "core", PlaceInCore(question) },
         { "prompt", texts.Text(question.Prompt) },
+        { "figures", FigureTree.List(question.Figures, texts) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
+        { "script", Script(question.Script) },
         // The key and why it is right count as the outline of an answer: no edition that hides answers has them.
         { "correct", If(EditionPart.Outline, Words(question.Correct)) },
         { "explanation", If(EditionPart.Outline, texts.Text(question.Explanation)) },
@@ -39,17 +49,24 @@ internal sealed class QuestionTree(
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
         { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
         { "sample", If(EditionPart.Sample, Sample(question)) },
+        { "sample_figures", If(EditionPart.Sample, FigureTree.List(question.Answer.Figures, texts)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
         { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
+        { "follow_up_hints", If(EditionPart.FollowUpHints, texts.List(question.FollowUpHints)) },
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
+        { "notes", If(EditionPart.Notes, texts.List(question.Notes)) },
     }.Build();
+
+    // The script may stand in another guide of the pack; its title names it to whoever is to look for it.
+    private DataMap? Script(string? id) => id is null ? null : texts.Text(
+        pack.Guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<ScriptBlock>().FirstOrDefault(script => script.Id == id)?.Title);
 
     // A parsed capture has its points inside the answer as well; printing both would say everything twice.
     private DataMap? Sample(QuestionBlock question) =>
-        texts.Text(guide.Source.Format == SourceFormat.PlainText && edition.Shows.Contains(EditionPart.Outline)
-            ? AnswerRemainder.Of(question.Answer)
-            : question.Answer.Text);
+        texts.Text(!edition.Shows.Contains(EditionPart.Outline) ? question.Answer.Text
+            : guide.Source.Format == SourceFormat.PlainText ? AnswerRemainder.Of(question.Answer)
+            : AnswerRemainder.OfItems(question.Answer));
 
     private DataList? Options(QuestionBlock question) => question.Options.IsEmpty
         ? null

@@ -1,12 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PackBuilder.Packs.Trees;
 
 /// <summary>
 /// The texts of guides written in Markdown or YAML: <c>**strong**</c>, <c>*emphasis*</c> and <c>`code`</c> keep their
-/// meaning where they come in pairs; everything else is escaped as in any other text.
+/// meaning where they come in pairs, and so does a link with a whole address; everything else is escaped as in any other text.
 /// </summary>
-internal static class RichText
+internal static partial class RichText
 {
     public static string Escape(string text)
     {
@@ -45,6 +46,7 @@ internal static class RichText
         var marks = new Dictionary<int, int>();
         int strong = -1;
         int emphasis = -1;
+        int bracket = -1;
         int i = 0;
         while (i < text.Length)
         {
@@ -57,10 +59,24 @@ internal static class RichText
                 Pair(ref strong, length = 2);
             else if (text[i] == '*')
                 Pair(ref emphasis, 1);
+            else if (text[i] == '[')
+                bracket = i;
+            else if (text[i] == ']')
+                length = Link(i);
             i += length;
         }
 
         return marks;
+
+        int Link(int close)
+        {
+            int open = bracket;
+            bracket = -1;
+            if (open < 0 || close == open + 1 || Address().Match(text, close) is not { Success: true } address)
+                return 1;
+            marks[open] = 1;
+            return marks[close] = address.Length;
+        }
 
         void Pair(ref int open, int length)
         {
@@ -76,4 +92,8 @@ internal static class RichText
             }
         }
     }
+
+    // Without blanks, brackets and bars, which would end it or the cell that it stands in.
+    [GeneratedRegex(@"\G\]\((?:https?://|mailto:|tel:)[!-~-[()<>|\\`*{}]]+\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }

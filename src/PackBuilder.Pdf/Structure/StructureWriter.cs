@@ -8,7 +8,8 @@ namespace PackBuilder.Pdf.Structure;
 internal sealed class StructureWriter(ElementTree tree, ContentMap content, IReadOnlyList<int> pages, PdfFile file) : IDisposable
 {
     private readonly ByteBuffer _buffer = new(1 << 13);
-    private readonly List<Element> _notes = [];
+    private readonly SortedDictionary<string, Element> _named = new(StringComparer.Ordinal);
+    private int _notes;
 
     /// <returns>Object number of the root.</returns>
     public int Write()
@@ -43,8 +44,11 @@ internal sealed class StructureWriter(ElementTree tree, ContentMap content, IRea
         if (node.Role == StructureRole.Note)
         {
             // 14289-1 7.9: every note has an ID.
-            _notes.Add(element);
-            _buffer.Ascii("/ID").TextString(NoteId(_notes.Count));
+            Name(element, NoteId(++_notes));
+        }
+        else if (node.Id is { Length: > 0 } id)
+        {
+            Name(element, id);
         }
 
         if (node.Title is { Length: > 0 } title)
@@ -55,6 +59,12 @@ internal sealed class StructureWriter(ElementTree tree, ContentMap content, IRea
             _buffer.Ascii("/Alt").TextString(alternative);
         if (node.ActualText is { } actual)
             _buffer.Ascii("/ActualText").TextString(actual);
+    }
+
+    private void Name(Element element, string id)
+    {
+        _named.Add(id, element);
+        _buffer.Ascii("/ID").TextString(id);
     }
 
     private void WriteKids(Element element, int page)
@@ -119,11 +129,11 @@ internal sealed class StructureWriter(ElementTree tree, ContentMap content, IRea
         _buffer.Clear();
         _buffer.Ascii("<</Type/StructTreeRoot/K ").Reference(tree.Root.ObjectNumber).Ascii("/ParentTree ").Reference(parentTree);
         _buffer.Ascii("/ParentTreeNextKey ").Integer(content.PageCount + content.Annotations.Count);
-        if (_notes.Count > 0)
+        if (_named.Count > 0)
         {
             _buffer.Ascii("/IDTree<</Names[");
-            for (int i = 0; i < _notes.Count; i++)
-                _buffer.TextString(NoteId(i + 1)).Reference(_notes[i].ObjectNumber).Byte(' ');
+            foreach (var (id, element) in _named)
+                _buffer.TextString(id).Reference(element.ObjectNumber).Byte(' ');
             _buffer.Ascii("]>>");
         }
 

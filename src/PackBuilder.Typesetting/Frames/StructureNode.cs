@@ -22,6 +22,9 @@ public sealed class StructureNode(StructureRole role)
     /// <summary>The text that the content stands for, where glyphs do not tell.</summary>
     public string? ActualText { get; set; }
 
+    /// <summary>A name of its own in the document, by which this program knows a question again when it reads its own PDF.</summary>
+    public string? Id { get; set; }
+
     /// <summary>Title of a heading or part, for viewers that list them.</summary>
     public string? Title { get; set; }
 

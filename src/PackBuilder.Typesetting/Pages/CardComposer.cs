@@ -14,11 +14,15 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
     // In a narrower column numbers and labels stand above.
     private const double NarrowestCard = 24;
 
+    // No id has a slash of its own.
+    private const string RemarkSuffix = "/remark";
+
     public void Compose(QuestionCard card, Setting setting)
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
         var node = setting.Node.Add(StructureRole.Division);
+        node.Id = card.Id;
         galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
         galley.OpenGroup(parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent },
@@ -65,6 +69,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
             return;
         var theme = composition.Theme;
         var node = setting.Node.Add(StructureRole.Paragraph);
+        node.Id = card.Id is null ? null : card.Id + RemarkSuffix;
         var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Muted, node);
         setting.Galley.Lines(composition.Set(card.Remark, new ParagraphStyle(run, theme.NoteSize, setting.Width, 0, false)),
             setting.X, setting.Pitch * TypeScale.RemarkPitch, theme.BaselineOf(setting.Pitch * TypeScale.RemarkPitch, theme.NoteSize), keepNext: true);

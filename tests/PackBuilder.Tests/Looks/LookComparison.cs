@@ -57,7 +57,9 @@ internal sealed class LookComparison
             if (letters.Length == 0 || _texts[letters].FirstOrDefault() is not { } text)
                 continue;
             Compared++;
-            double place = i == 0 ? first : left;
+            // The mark of a list hangs before the text.
+            bool isMarked = paragraph.Descendants(W + "numPr").Any() || Chain(style).Any(one => one.Descendants(W + "numPr").Any());
+            double place = i == 0 && !isMarked ? first : left;
             string? wrong = Property(style, "jc", "val") switch
             {
                 "right" => Far(text.Right, right) ? $"ends at {text.Right:0.0} em, in Word at {right:0.0}" : null,

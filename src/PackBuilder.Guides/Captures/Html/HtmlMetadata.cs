@@ -14,7 +14,7 @@ internal static class HtmlMetadata
     {
         var yaml = new StringBuilder();
         Add(yaml, "title", Text(profile?.Title) ?? (page.QuerySelector("h1") is null ? WithoutSite(Meta(page, "og:title") ?? page.Title) : null));
-        Add(yaml, "author", Text(profile?.Author) ?? Meta(page, "author") ?? Meta(page, "article:author"));
+        Add(yaml, "author", profile is { HasUploads: true } ? null : Text(profile?.Author) ?? Meta(page, "author") ?? Meta(page, "article:author"));
         Add(yaml, "published", Day(Text(profile?.Published) ?? Meta(page, "article:published_time") ?? Meta(page, "pubdate") ?? Meta(page, "publishdate")));
         if (yaml.Length > 0)
             yield return new CaptureMetadata(yaml.ToString(), new BlockOrigin(1, 1), 1) { IsDerived = true };
@@ -37,6 +37,6 @@ internal static class HtmlMetadata
     private static string? Day(string? time) =>
         time is { Length: >= 10 } && DateOnly.TryParseExact(time[..10], "yyyy-MM-dd", out _) ? time[..10] : null;
 
-    // 标题_栏目-某网: the site's name comes last.
-    private static string? WithoutSite(string? title) => title?.Split(['_', '|', '-', '–', '—'])[0];
+    // 标题_栏目-某网: the site's name comes last; 标题.docVIP: a site that shows documents names the file, and sells it.
+    private static string? WithoutSite(string? title) => title is null ? null : FileTitle.WithoutEnding(title.Split(['_', '|', '-', '–', '—'])[0]);
 }

@@ -14,14 +14,15 @@ internal sealed class HtmlWalk
     // Below the page's own heading and its sections; the parser settles levels by their numbering.
     private const int BoldHeadingLevel = 3;
 
-    private readonly PageBlocks _output = new();
+    private readonly PageBlocks _output;
     private readonly HtmlShape _shape;
     private readonly FurnitureProof _proof;
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
 
-    public HtmlWalk(HtmlShape shape, FurnitureProof proof)
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures, ReadingBudget budget)
     {
+        _output = new PageBlocks(pictures, budget);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
         _lists = new HtmlLists(this, proof, _text, _output);
@@ -103,6 +104,12 @@ internal sealed class HtmlWalk
                 break;
             case "blockquote":
                 Quote(element, style);
+                break;
+            case "figure" when element.QuerySelectorAll("figcaption").Length == 1:
+                _output.Flush();
+                int first = _output.All.Count;
+                Container(element, style);
+                _output.JoinCaption(first);
                 break;
             case "pre" or "listing" or "xmp":
                 _text.Verbatim(element);
@@ -258,7 +265,7 @@ internal sealed class HtmlWalk
             _output.Aside(caption);
             string text = string.Join(' ', _text.AllLines(caption, style).Select(line => line.Text));
             if (text.Length > 0)
-                _output.Add(new CaptureParagraph(text.StartsWith('表') ? text : "表：" + text, _output.At, 1));
+                _output.Add(text.StartsWith('表') ? new CaptureParagraph(text, _output.At, 1) : new CaptureParagraph("表：" + text, _output.At, 1) { MadeUp = "表：" });
         }
 
         foreach (var part in rows.Select(row => row.ParentElement).OfType<IElement>().Where(part => part != table).Distinct())
@@ -270,6 +277,7 @@ internal sealed class HtmlWalk
             _output.Aside(cell);
             return string.Join('\n', _text.AllLines(cell, style.Inside(cell)).Select(line => line.Text));
         });
+        _output.Cells((long)width * rows.Length);
         _output.Add(new CaptureTable(cells[0], [.. cells.Skip(1)], _output.At, 1));
         _output.Flush();
     }

@@ -30,7 +30,29 @@ internal static partial class AttributeReader
         return (text[..open].TrimEnd(), new CaptureAttributes(id, classes.ToImmutable(), values.ToImmutable()));
     }
 
+    /// <summary>Braces whose marks are full width as what they mean; as they are where that is no attributes either.</summary>
+    public static string Halve(string braces)
+    {
+        if (Whole().IsMatch(braces))
+            return braces;
+        string half = FullWidthMark().Replace(braces.Replace('｛', '{').Replace('｝', '}').Replace('\u3000', ' '), mark => mark.Value is "＃" ? "#" : mark.Value is "．" ? "." : mark.Value is "＝" or "：" ? "=" : "\"");
+        half = BlankAroundSign().Replace(half, "=");
+        return Whole().IsMatch(half) ? half : braces;
+    }
+
+    /// <summary>Braces that hold what can only be meant as attributes.</summary>
+    public static bool LooksMeant(string braces) => MeantAsAttributes().IsMatch(braces);
+
     private const string PartPattern = @"(?:#(?<id>[\w-]+)|\.(?<class>[\w-]+)|(?<key>[A-Za-z][\w-]*)=(?<value>""[^""{}]*""|[^\s""{}]+))";
+
+    [GeneratedRegex(@"[＃．＝：“”]")]
+    private static partial Regex FullWidthMark();
+
+    [GeneratedRegex(@"(?<=[A-Za-z])\s*=\s*(?=[\w""])")]
+    private static partial Regex BlankAroundSign();
+
+    [GeneratedRegex(@"^[{｛]\s*(?:[#＃.．:][\w-]|[A-Za-z][\w-]*\s*[=＝])")]
+    private static partial Regex MeantAsAttributes();
 
     [GeneratedRegex(PartPattern)]
     private static partial Regex Part();

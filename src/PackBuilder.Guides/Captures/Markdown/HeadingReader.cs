@@ -11,8 +11,11 @@ internal static class HeadingReader
         var lines = heading.IsSetext ? text.Lines(heading).SkipLast(1) : [WithoutHashes(text.Lines(heading)[0])];
         var (words, attributes) = AttributeReader.Split(string.Join('\n', lines));
         return new CaptureHeading(heading.Level, words, attributes,
-            new BlockOrigin(heading.Line + 1, heading.Column + 1), text.LineCountOf(heading));
+            text.StartOf(heading), text.LineCountOf(heading));
     }
+
+    /// <summary>What stands in braces at the end of a heading; empty where nothing does.</summary>
+    public static string Braces(string heading) => heading.TrimEnd() is [.., '}' or '｝'] text && text.LastIndexOfAny(['{', '｛']) is >= 0 and var open ? text[open..] : "";
 
     private static string WithoutHashes(string line)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using PackBuilder.Guides.Model;
@@ -22,16 +23,30 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file) => WrittenText.Read(file).Then(text => ReadBlocks(file, text));
 
-    public string? ExtractText(CaptureFile file) => WrittenText.Read(file).Value is { } text ? MarkdownLetters.Of(text) : null;
+    public string? ExtractText(CaptureFile file) => WrittenText.Read(file).Value is { } text ? MarkdownLetters.Of(AsMeant(text, MarkdownSlips.Find(text))) : null;
 
     private static Checked<Capture> ReadBlocks(CaptureFile file, SourceText text)
     {
-        if (Parse(text.Content) is not { } document)
+        if (!MarkdownCost.IsBearable(text))
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-        var found = new MarkdownWalk(text).Blocks(document);
-        var blocks = BlockLines.CoverEveryLine(text, found);
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks));
+        var slips = MarkdownSlips.Find(text);
+        var meant = AsMeant(text, slips);
+        var findings = new MarkdownFindings(meant);
+        var front = TomlFrontMatter.Read(meant, findings);
+        if (Parse(WithoutLines(meant, front?.Lines ?? 0)) is not { } document)
+            return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
+        var pictures = new MarkdownPictures(text);
+        ImmutableArray<CaptureBlock> found = [.. pictures.Part(new MarkdownWalk(meant, document, findings, file.Budget).Blocks())];
+        var blocks = findings.Into(BlockLines.CoverEveryLine(meant, front is null ? found : [front, .. found]));
+        var capture = new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks);
+        return new Checked<Capture>(capture, [.. slips.Select(slip => slip.Diagnostic), .. findings.Diagnostics, .. pictures.Problems]);
     }
+
+    private static SourceText AsMeant(SourceText text, ImmutableArray<MarkdownSlip> slips) => new(text.Name, MarkdownSlips.Apply(text, slips, addsLines: false));
+
+    // Blanks in their place keep every position as it is in the file.
+    private static string WithoutLines(SourceText text, int lines) =>
+        lines == 0 ? text.Content : string.Concat(text.Content[..text.StartOfLine(lines + 1)].Select(c => c is '\n' or '\r' ? c : ' ')) + text.Content[text.StartOfLine(lines + 1)..];
 
     // Markdig refuses a document whose blocks are nested more deeply than its own limit.
     private static MarkdownDocument? Parse(string content)
@@ -52,6 +67,8 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(1, new NoteParser());
         builder.InlineParsers.Clear();
         return builder.Build();
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Markdown;
@@ -7,7 +8,11 @@ namespace PackBuilder.Guides.Captures.Markdown;
 /// <summary>Cuts the text of a block out of the source, line by line, without the marks that make it a block.</summary>
 internal sealed partial class MarkdownText(SourceText source)
 {
-    public int FirstLineOf(Block block) => block.Line + 1;
+    // Markdig gives an underlined heading the line of its underline.
+    public int FirstLineOf(Block block) => block is HeadingBlock { IsSetext: true } ? source.PositionOf(block.Span.Start).Line : block.Line + 1;
+
+    public BlockOrigin StartOf(Block block) =>
+        block is HeadingBlock { IsSetext: true } ? new(FirstLineOf(block), source.PositionOf(block.Span.Start).Column) : new(block.Line + 1, block.Column + 1);
 
     public int LastLineOf(Block block) =>
         Math.Max(FirstLineOf(block), source.PositionOf(Math.Max(block.Span.Start, block.Span.End)).Line);
@@ -15,7 +20,8 @@ internal sealed partial class MarkdownText(SourceText source)
     public int LineCountOf(Block block) => LastLineOf(block) - FirstLineOf(block) + 1;
 
     /// <summary>The lines of a paragraph, each without the indentation and quotation marks before it.</summary>
-    public IReadOnlyList<string> Lines(Block block)
+    /// <param name="keepsBreaks">A line end that the file wants kept is marked with <see cref="MarkdownInlines.HardBreak"/>.</param>
+    public IReadOnlyList<string> Lines(Block block, bool keepsBreaks = false)
     {
         int first = FirstLineOf(block);
         int last = LastLineOf(block);
@@ -23,13 +29,15 @@ internal sealed partial class MarkdownText(SourceText source)
         for (int line = first; line <= last; line++)
         {
             int skipped = line == first ? source.PositionOf(block.Span.Start).Column - 1 : 0;
-            lines.Add(Trim(source.Line(line)[skipped..]));
+            string text = source.Line(line)[skipped..];
+            bool isKept = keepsBreaks && line < last && (text.EndsWith("  ", StringComparison.Ordinal) || text.EndsWith('\\'));
+            lines.Add(Trim(text) + (isKept ? MarkdownInlines.HardBreak : ""));
         }
 
         return lines;
     }
 
-    /// <summary>The lines of a quotation without its first level of marks.</summary>
+    /// <summary>The lines of a quotation without its marks.</summary>
     public IEnumerable<string> QuotedLines(Block quote)
     {
         for (int line = FirstLineOf(quote); line <= LastLineOf(quote); line++)
@@ -54,7 +62,7 @@ internal sealed partial class MarkdownText(SourceText source)
         return text.EndsWith('\\') ? text[..^1] : text;
     }
 
-    [GeneratedRegex(@"^\s*>\s?")]
+    [GeneratedRegex(@"^\s*(?:>[ \t]?)+")]
     private static partial Regex QuoteMark();
 
     [GeneratedRegex(@"^[ \t\u3000]*(>[ \t]?)*[ \t\u3000]*")]

@@ -13,6 +13,7 @@ namespace PackBuilder.Guides.Captures.OpenDocument;
 internal sealed class OdtCaptureReader : ICaptureReader
 {
     private const string Content = "content.xml";
+    private const string Styles = "styles.xml";
 
     public SourceFormat Format => SourceFormat.OpenDocument;
 
@@ -22,28 +23,53 @@ internal sealed class OdtCaptureReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file) => PackageReading.Read(file, "an OpenDocument text (.odt)", parts => Read(file, parts));
 
-    /// <summary>All text of the paragraphs and headings of the body, wherever they are.</summary>
+    /// <summary>All text of the body, of what is printed around it, and of the objects in it, wherever it is.</summary>
     public string? ExtractText(CaptureFile file) => PackageReading.ExtractText(file, (parts, output) =>
     {
-        using var reader = parts.Xml(Content);
-        bool inBody = false;
+        Extract(parts, Content, "body", output);
+        Extract(parts, Styles, "master-styles", output);
+        foreach (string part in Objects(parts))
+            Extract(parts, part, "body", output);
+    });
+
+    private static void Extract(ZipParts parts, string part, string within, StringBuilder output)
+    {
+        using var reader = parts.Xml(part);
+        bool isWithin = false;
         while (reader?.Read() == true)
         {
-            if (reader.LocalName == "body")
-                inBody = reader.NodeType == XmlNodeType.Element;
-            else if (inBody && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            isWithin |= reader.Depth == 0 && reader.LocalName == "math";
+            if (reader.LocalName == within)
+                isWithin = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            else if (isWithin && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
                 output.Append(reader.Value);
         }
-    });
+    }
+
+    // Charts and formulas are documents of their own within the package.
+    private static IEnumerable<string> Objects(ZipParts parts) => parts.Names.Where(name => name.EndsWith("/" + Content, StringComparison.Ordinal));
 
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
         var root = parts.Document(Content)?.Root ?? throw new InvalidDataException();
-        var walk = new OdtWalk(new OdtStyles(root, parts.Document("styles.xml")?.Root));
-        foreach (var body in root.Elements().Where(element => element.Name.LocalName == "body").Elements())
+        var styles = parts.Document(Styles)?.Root;
+        var walk = new OdtWalk(new OdtStyles(root, styles), parts, file.Budget);
+        foreach (var body in Children(root, "body"))
             walk.Add(body);
-        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        foreach (var around in Children(styles, "master-styles").Elements())
+            walk.LeaveOut(around.Name.LocalName.StartsWith("footer", StringComparison.Ordinal) ? "footer" : "header", around);
+        foreach (var inner in Objects(parts).Select(part => parts.Document(part)?.Root).OfType<XElement>())
+        {
+            foreach (var body in inner.Name.LocalName == "math" ? [inner] : Children(inner, "body"))
+                walk.LeaveOut("object", body);
+        }
+
+        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]));
+        return new Checked<Capture>(
+            new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]), [.. walk.Problems(file.Name)]);
     }
+
+    private static IEnumerable<XElement> Children(XElement? root, string name) =>
+        root?.Elements().Where(element => element.Name.LocalName == name).Elements() ?? [];
 }

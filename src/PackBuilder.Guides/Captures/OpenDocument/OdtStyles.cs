@@ -22,17 +22,21 @@ internal sealed class OdtStyles
         }
     }
 
-    public bool IsBold(string? style)
+    public bool IsBold(string? style) => Text(style, "font-weight") is "bold" or "600" or "700" or "800" or "900";
+
+    public bool IsHidden(string? style) => Text(style, "display") == "none";
+
+    // A property of text, from the style or the nearest above it that states one.
+    private string? Text(string? style, string property)
     {
         for (int i = 0; i < 20 && style is not null && _styles.TryGetValue(style, out var element); i++)
         {
-            string? weight = element.Elements().Where(one => one.Name.LocalName == "text-properties").Select(one => Attribute(one, "font-weight")).FirstOrDefault(one => one is not null);
-            if (weight is not null)
-                return weight is "bold" or "600" or "700" or "800" or "900";
+            if (element.Elements().Where(one => one.Name.LocalName == "text-properties").Select(one => Attribute(one, property)).FirstOrDefault(one => one is not null) is { } value)
+                return value;
             style = Attribute(element, "parent-style-name");
         }
 
-        return false;
+        return null;
     }
 
     /// <param name="depth">From 0.</param>

@@ -66,8 +66,11 @@ internal sealed class OdtText(OdtStyles styles)
                     Add(part, isBold);
                 Drop("ruby", Plain(child, "ruby-text"));
                 break;
-            case "frame" or "custom-shape" or "rect" or "g" or "line" or "ellipse":
+            case "frame" or "custom-shape" or "rect" or "g" or "line" or "ellipse" or "circle" or "polygon" or "path" or "connector" or "caption":
                 Frames.Add(child);
+                break;
+            case "span" when styles.IsHidden(OdtStyles.Attribute(child, "style-name")):
+                Drop("hidden", child.Value);
                 break;
             default:
                 Add(child, child.Name.LocalName == "span" ? isBold || styles.IsBold(OdtStyles.Attribute(child, "style-name")) : isBold);

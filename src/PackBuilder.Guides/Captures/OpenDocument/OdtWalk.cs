@@ -4,21 +4,26 @@ using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Look;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Captures.OpenDocument;
 
 /// <summary>Goes through the body of an OpenDocument text in order. Used once.</summary>
-internal sealed class OdtWalk(OdtStyles styles)
+internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget budget)
 {
-    private const int MostCells = 1_000_000;
+    private readonly PictureBudget _pictures = new();
+    private int _elsewhere;
 
     // Of a heading that is only a bold line.
     private const int ByLook = 3;
 
+    // In front of a footnote or endnote.
+    private const string Note = "注：";
+
     private readonly StringBuilder _text = new();
     private int _line = 1;
-    private int _cells;
 
     public List<CaptureBlock> Blocks { get; } = [];
 
@@ -51,10 +56,22 @@ internal sealed class OdtWalk(OdtStyles styles)
                 Leave(new CaptureFurniture("table-of-contents", Whole(element), At(), 1));
                 break;
             case "tracked-changes":
-                foreach (var deletion in element.Descendants().Where(one => one.Name.LocalName == "deletion"))
-                    Leave(new CaptureDropped("deleted", Whole(deletion), At(), 1));
+                foreach (var change in element.Descendants().Where(one => one.Name.LocalName is "deletion" or "insertion" or "format-change"))
+                    LeaveOut(change.Name.LocalName == "deletion" ? "deleted" : "change-note", change);
                 break;
-            case "sequence-decls" or "variable-decls" or "user-field-decls" or "forms":
+            case "sequence-decls" or "variable-decls" or "user-field-decls":
+                break;
+            case "forms":
+                LeaveOut("control", element);
+                break;
+            case "section" when OdtStyles.Attribute(element, "display") == "none":
+                LeaveOut("hidden", element);
+                break;
+            case "annotation":
+                LeaveOut("comment", element);
+                break;
+            case "frame" or "custom-shape" or "rect" or "ellipse" or "circle" or "line" or "polygon" or "path" or "connector" or "caption" or "g" or "a":
+                AddFrame(element);
                 break;
             default:
                 Add(element);
@@ -68,6 +85,12 @@ internal sealed class OdtWalk(OdtStyles styles)
 
     private void AddText(XElement element, Func<string, OdtText, CaptureBlock> block)
     {
+        if (styles.IsHidden(OdtStyles.Attribute(element, "style-name")))
+        {
+            LeaveOut("hidden", element);
+            return;
+        }
+
         var content = Read(element);
         foreach (string text in content.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             Put(block(text, content) with { Look = new LineLook { IsBold = content.IsBold, BoldStart = Math.Min(text.Length, content.BoldStart) } }, text);
@@ -78,16 +101,57 @@ internal sealed class OdtWalk(OdtStyles styles)
     private void AddBeside(OdtText content)
     {
         foreach (string note in content.Notes)
-            Put(new CaptureParagraph($"注：{note}", At(), 1), note);
+            Put(new CaptureParagraph(Note + note, At(), 1) { MadeUp = Note }, note);
         foreach (var (reason, text) in content.Dropped)
             Put(new CaptureDropped(reason, text, At(), 1), text);
-        foreach (var frame in content.Frames)
+        content.Frames.ForEach(AddFrame);
+    }
+
+    // A picture is left out with what is said of it; boxes and shapes may hold paragraphs, at any depth.
+    private void AddFrame(XElement frame)
+    {
+        bool isShown = AddPicture(frame);
+        foreach (var node in frame.Nodes())
         {
-            foreach (var part in frame.Descendants().Where(part => part.Name.LocalName is "title" or "desc" && part.Value.Trim().Length > 0))
-                Leave(new CaptureDropped("picture", part.Value.Trim(), At(), 1));
-            foreach (var box in frame.DescendantsAndSelf().Where(part => part.Name.LocalName == "text-box" || part.Elements().Any(one => one.Name.LocalName is "p" or "list") && part.Name.LocalName is "custom-shape" or "rect" or "ellipse" or "line"))
-                Add(box);
+            if (node is XText text)
+                Leave(new CaptureDropped("object", text.Value.Trim(), At(), 1));
+            else if (node is XElement { Name.LocalName: "title" or "desc" } said)
+            {
+                // With a picture that is shown they are its words.
+                if (!isShown)
+                    LeaveOut("picture", said);
+            }
+            else if (node is XElement { Name.LocalName: "p" or "h" or "list" or "table" or "section" } block)
+                AddBlock(block);
+            else if (node is XElement inner)
+                AddFrame(inner);
         }
+    }
+
+    // A frame may hold one picture in several formats, of which the first that is in the file counts.
+    private bool AddPicture(XElement frame)
+    {
+        string[] names = [.. frame.Elements().Where(part => part.Name.LocalName == "image").Select(image => OdtStyles.Attribute(image, "href")).OfType<string>()];
+        foreach (string name in names)
+        {
+            string part = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+            if (parts.ReadPicture(part, _pictures) is not { } bytes)
+                continue;
+            string alternative = string.Join(' ', frame.Elements().Where(said => said.Name.LocalName is "title" or "desc").Select(said => said.Value.Trim()).Where(text => text.Length > 0));
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+            return true;
+        }
+
+        _elsewhere += names.Length > 0 && !names.Any(parts.Has) ? 1 : 0;
+        return false;
+    }
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddList(XElement list, int depth, string? style)
@@ -102,7 +166,7 @@ internal sealed class OdtWalk(OdtStyles styles)
                 if (child.Name.LocalName == "list")
                     AddList(child, Math.Min(depth + 1, 8), OdtStyles.Attribute(child, "style-name") ?? style);
                 else if (child.Name.LocalName == "p" && isFirst && item.Name.LocalName == "list-item")
-                    AddText(child, (text, _) => new CaptureItem(depth, isNumbered, isNumbered ? $"{number.ToString(CultureInfo.InvariantCulture)}." : "-", text, null, At(), 1));
+                    AddText(child, (text, _) => new CaptureItem(depth, isNumbered, isNumbered ? $"{number.ToString(CultureInfo.InvariantCulture)}." : "-", text, null, At(), 1) { HasWrittenMarker = false });
                 else
                     AddBlock(child);
                 isFirst &= child.Name.LocalName != "p";
@@ -124,8 +188,7 @@ internal sealed class OdtWalk(OdtStyles styles)
                 string text = CellText(cell, beside);
                 // A cell that is said to repeat is one with text once, and otherwise the empty rest of the row.
                 cells.Add(text);
-                if (++_cells > MostCells)
-                    throw new PackageTooLargeException();
+                budget.Cells(1);
             }
 
             if (cells.Any(cell => cell.Length > 0))
@@ -142,6 +205,7 @@ internal sealed class OdtWalk(OdtStyles styles)
         }
         else
         {
+            budget.Cells((long)rows.Count * width - rows.Sum(row => (long)row.Length));
             rows = [.. rows.Select(row => row.AddRange(Enumerable.Repeat("", width - row.Length)))];
             Blocks.Add(new CaptureTable(rows[0], [.. rows.Skip(1)], At(), rows.Count));
             foreach (var row in rows)
@@ -171,7 +235,11 @@ internal sealed class OdtWalk(OdtStyles styles)
         return content;
     }
 
-    private static string Whole(XElement element) => string.Join('\n', element.Descendants().Where(one => one.Name.LocalName is "p" or "h").Select(one => one.Value));
+    /// <summary>What stands outside of the body, with the reason why it is left out.</summary>
+    public void LeaveOut(string reason, XElement element) => Leave(new CaptureDropped(reason, Whole(element), At(), 1));
+
+    private static string Whole(XElement element) =>
+        string.Join('\n', element.DescendantNodes().OfType<XText>().Select(text => text.Value.Trim()).Where(text => text.Length > 0));
 
     private void Leave(CaptureBlock block)
     {
@@ -184,6 +252,7 @@ internal sealed class OdtWalk(OdtStyles styles)
 
     private void Put(CaptureBlock block, string text)
     {
+        budget.Blocks(1);
         Blocks.Add(block);
         WriteLine(text);
     }

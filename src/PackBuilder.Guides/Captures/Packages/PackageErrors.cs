@@ -4,20 +4,12 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Packages;
 
-/// <summary>Every message about packed formats and tables: codes PB1024 to PB1029.</summary>
+/// <summary>Every message about packed formats and tables: codes PB1024, PB1027 to PB1029.</summary>
 internal static class PackageErrors
 {
     public static Diagnostic Damaged(string file, string kind) =>
         Diagnostic.Error("PB1024", $"this is not {kind} that can be read: it is damaged or holds something else", SourceLocation.OfFile(file),
             "open it in the program that made it and save it again");
-
-    public static Diagnostic TooLarge(string file) =>
-        Diagnostic.Error("PB1025", "the file unpacks to far more than a guide can have", SourceLocation.OfFile(file),
-            "do not open it if you do not know where it comes from; else split it or save its text alone");
-
-    public static Diagnostic TooManyCells(string file, string sheet) =>
-        Diagnostic.Error("PB1026", $"the sheet '{sheet}' has more cells than can be read", SourceLocation.OfFile(file),
-            "delete the empty rows and columns around the table, or split it");
 
     public static Diagnostic FormulaWithoutValue(string file, int cells, string first) =>
         Diagnostic.Warning("PB1027",

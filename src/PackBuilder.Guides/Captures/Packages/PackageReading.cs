@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using PackBuilder.Text.Diagnostics;
 
@@ -11,12 +12,8 @@ internal static class PackageReading
     {
         try
         {
-            using var parts = new ZipParts(file.Bytes);
+            using var parts = new ZipParts(file);
             return read(parts);
-        }
-        catch (PackageTooLargeException)
-        {
-            return Checked<Capture>.Failed(PackageErrors.TooLarge(file.Name));
         }
         catch (Exception problem) when (IsDamage(problem))
         {
@@ -25,15 +22,16 @@ internal static class PackageReading
     }
 
     /// <summary>As <see cref="Read"/>, for the text that the blocks are held against. Only called for a package that was read.</summary>
-    public static string ExtractText(CaptureFile file, Action<ZipParts, System.Text.StringBuilder> extract)
+    public static string ExtractText(CaptureFile file, Action<ZipParts, StringBuilder> extract)
     {
-        using var parts = new ZipParts(file.Bytes);
-        var output = new System.Text.StringBuilder();
+        using var parts = new ZipParts(file);
+        var output = new StringBuilder();
         extract(parts, output);
         return output.ToString();
     }
 
-    private static bool IsDamage(Exception problem) =>
+    /// <summary>True for what a broken package, or one that never was a package, makes the readers of zip and XML throw.</summary>
+    public static bool IsDamage(Exception problem) =>
         problem is InvalidDataException or XmlException or IOException or FormatException or OverflowException or NotSupportedException
             or ArgumentException or InvalidOperationException;
 }

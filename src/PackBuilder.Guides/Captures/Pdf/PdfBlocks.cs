@@ -22,10 +22,10 @@ internal sealed class PdfBlocks
         switch (piece)
         {
             case PdfHeading heading:
-                Put(piece.Page, new CaptureHeading(heading.Level, heading.Content.Text, CaptureAttributes.None, at, 1) { Look = LookOf(heading.Content) }, heading.Content.Text);
+                Put(piece.Page, new CaptureHeading(heading.Level, heading.Content.Text, CaptureAttributes.None, at, 1) { Look = LookOf(heading.Content, piece) }, heading.Content.Text);
                 break;
             case PdfParagraph paragraph:
-                Put(piece.Page, new CaptureParagraph(paragraph.Text, at, 1) { Look = LookOf(paragraph) }, paragraph.Text);
+                Put(piece.Page, new CaptureParagraph(paragraph.Text, at, 1) { Look = LookOf(paragraph, piece) }, paragraph.Text);
                 break;
             case PdfListItem item:
                 Put(piece.Page, ItemOf(item, at), $"{item.Marker} {item.Content.Text}");
@@ -34,7 +34,7 @@ internal sealed class PdfBlocks
                 Put(piece.Page, new CaptureQuote(quotation.Lines, at, 1), string.Join(' ', quotation.Lines));
                 break;
             case PdfTable table:
-                Blocks.Add(new CaptureTable(table.Rows[0], [.. table.Rows.Skip(1)], at, table.Rows.Length));
+                Blocks.Add(new CaptureTable(table.Rows[0], [.. table.Rows.Skip(1)], at, table.Rows.Length) { Look = new LineLook { Style = piece.Style } });
                 foreach (var row in table.Rows)
                     WriteLine(piece.Page, string.Join(" | ", row));
                 break;
@@ -57,16 +57,18 @@ internal sealed class PdfBlocks
             "☑" or "☒" or "✓" or "✔" => true,
             _ => null,
         };
-        return new CaptureItem(item.Depth, item.Marker.Any(char.IsLetterOrDigit), item.Marker, item.Content.Text, isChecked, at, 1) { Look = LookOf(item.Content) };
+        return new CaptureItem(item.Depth, item.Marker.Any(char.IsLetterOrDigit), item.Marker, item.Content.Text, isChecked, at, 1) { Look = LookOf(item.Content, item) };
     }
 
-    private static LineLook LookOf(PdfParagraph paragraph) => new()
+    private static LineLook LookOf(PdfParagraph paragraph, PdfPiece piece) => new()
     {
         Indent = (int)Math.Round(paragraph.Indent / Math.Max(1, paragraph.Size / 2)),
         IsBold = paragraph.IsBold,
         BoldStart = Math.Min(paragraph.BoldStart, paragraph.Text.Length),
         Size = Math.Round(paragraph.Size, 1),
         IsCentred = paragraph.IsCentred,
+        Style = piece.Style,
+        Anchor = piece.Anchor,
     };
 
     private void Put(int page, CaptureBlock block, string text)

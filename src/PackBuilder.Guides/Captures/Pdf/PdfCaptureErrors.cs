@@ -31,7 +31,7 @@ internal static class PdfCaptureErrors
 
     public static Diagnostic TooLarge(string file) =>
         Diagnostic.Error("PB1035",
-            $"this PDF has more than the {Number(PdfLimits.MostPages)} pages or {Number(PdfLimits.MostGlyphs)} characters that can be read",
+            $"this PDF has more than the {Number(PdfLimits.MostPages)} pages or {Number(PdfLimits.MostGlyphs)} characters that can be read, or draws far more than text",
             SourceLocation.OfFile(file), "split it into several guides");
 
     public static Diagnostic PagesWithoutText(string file, string pages) =>

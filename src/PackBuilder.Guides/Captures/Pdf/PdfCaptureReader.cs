@@ -4,6 +4,7 @@ using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace PackBuilder.Guides.Captures.Pdf;
@@ -26,12 +27,13 @@ internal sealed class PdfCaptureReader : ICaptureReader
 
     public Checked<Capture> Read(CaptureFile file)
     {
+        var decoder = new PdfDecoder();
         try
         {
-            using var document = Open(file);
-            if (document.NumberOfPages > PdfLimits.MostPages)
+            using var document = Open(file, decoder);
+            if (document.NumberOfPages > PdfLimits.MostPages || !PdfPageCost.IsBearable(document, decoder))
                 return Checked<Capture>.Failed(PdfCaptureErrors.TooLarge(file.Name));
-            return Pages(file, document).Then(pages => Read(file, document, pages.Content, pages.Texts));
+            return Pages(file, document, decoder).Then(pages => Read(file, document, pages.Content, pages.Texts).Then(capture => CaptureBalance.Check(capture, pages.Extracted)));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -39,58 +41,59 @@ internal sealed class PdfCaptureReader : ICaptureReader
         }
         catch (Exception problem) when (IsDamage(problem))
         {
-            return Checked<Capture>.Failed(PdfCaptureErrors.Damaged(file.Name));
+            return Checked<Capture>.Failed(decoder.IsOver ? PdfCaptureErrors.TooLarge(file.Name) : PdfCaptureErrors.Damaged(file.Name));
         }
     }
 
-    /// <summary>The characters of all pages in the order they were drawn, as the library has them.</summary>
-    public string? ExtractText(CaptureFile file)
-    {
-        var output = new StringBuilder();
-        using var document = Open(file);
-        var fonts = new PdfFontMaps(document);
-        foreach (var letter in document.GetPages().SelectMany(page => page.Letters).Where(letter => !fonts.IsUnmapped(letter)))
-            output.Append(PdfCharacters.Clean(letter.Value));
-
-        return output.ToString();
-    }
-
-    private static PdfDocument Open(CaptureFile file) => PdfDocument.Open(file.Bytes.ToArray(), new ParsingOptions
+    private static PdfDocument Open(CaptureFile file, PdfDecoder decoder) => PdfDocument.Open(file.Bytes.ToArray(), new ParsingOptions
     {
         UseLenientParsing = true,
         SkipMissingFonts = true,
         UseActualText = true,
         MaxStackDepth = PdfLimits.DeepestObject,
+        FilterProvider = decoder,
     });
 
-    private static Checked<PdfPages> Pages(CaptureFile file, PdfDocument document)
+    private static Checked<PdfPages> Pages(CaptureFile file, PdfDocument document, PdfDecoder decoder)
     {
         bool isTagged = document.Structure.Catalog.CatalogDictionary.Data.ContainsKey("StructTreeRoot");
         var content = ImmutableArray.CreateBuilder<PdfPageContent>();
         var texts = ImmutableArray.CreateBuilder<PdfPageText>();
+        var extracted = new StringBuilder();
         var fonts = new PdfFontMaps(document);
-        long glyphs = 0;
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             PdfPageContent page;
             try
             {
-                page = PdfPageReader.Read(document.GetPage(number), fonts);
+                var drawn = document.GetPage(number);
+                Extract(drawn, fonts, extracted);
+                page = PdfPageReader.Read(drawn, fonts);
             }
-            catch (Exception problem) when (IsDamage(problem))
+            catch (Exception problem) when (IsDamage(problem) && !decoder.IsOver)
             {
                 return Checked<PdfPages>.Failed(PdfCaptureErrors.PageDamaged(file.Name, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             }
 
-            glyphs += page.Glyphs.Length;
-            if (glyphs > PdfLimits.MostGlyphs)
+            if (decoder.IsOver || extracted.Length > PdfLimits.MostGlyphs)
                 return Checked<PdfPages>.Failed(PdfCaptureErrors.TooLarge(file.Name));
             texts.Add(PdfUntagged.PageOf(page));
             // Only the structure needs the single characters later on.
             content.Add(isTagged ? page : page with { Glyphs = [], Rules = [] });
         }
 
-        return Checked<PdfPages>.Ok(new PdfPages(content.ToImmutable(), texts.ToImmutable()));
+        return Checked<PdfPages>.Ok(new PdfPages(content.ToImmutable(), texts.ToImmutable(), extracted.ToString()));
+    }
+
+    // The characters in the order they were drawn, as the library has them: what the blocks are held against. The file is gone through only once,
+    // since its library takes most of the time.
+    private static void Extract(Page page, PdfFontMaps fonts, StringBuilder extracted)
+    {
+        foreach (var letter in page.Letters)
+        {
+            if (!fonts.IsUnmapped(letter))
+                extracted.Append(PdfCharacters.Clean(letter.Value));
+        }
     }
 
     private static Checked<Capture> Read(CaptureFile file, PdfDocument document, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPageText> texts)
@@ -132,4 +135,5 @@ internal sealed class PdfCaptureReader : ICaptureReader
 }
 
 /// <summary>All pages, as they are for the structure tree and as they look.</summary>
-internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts);
+/// <param name="Extracted">Every character of the pages.</param>
+internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts, string Extracted);

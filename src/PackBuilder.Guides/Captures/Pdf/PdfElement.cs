@@ -4,6 +4,9 @@ namespace PackBuilder.Guides.Captures.Pdf;
 /// <param name="Role">A standard structure type, after the role map.</param>
 internal sealed record PdfElement(string Role)
 {
+    /// <summary>Its own name in the document.</summary>
+    public string? Id { get; init; }
+
     public string? Alternative { get; init; }
 
     public string? ActualText { get; init; }

@@ -10,6 +10,7 @@ internal static class PdfHeadings
     private const double Larger = 1.1;
     private const double SameSize = 0.05;
     private const int Longest = 60;
+    private const int LongestBold = 160;
     private const int DeepestLevel = 6;
 
     // A text that is mostly bold does not mark headings that way.
@@ -24,11 +25,16 @@ internal static class PdfHeadings
         var sizes = SizesOf(pieces.OfType<PdfParagraph>().Where(paragraph => IsLarger(paragraph, body)));
         bool isBoldRare = paragraphs.Where(paragraph => paragraph.IsBold).Sum(paragraph => paragraph.Text.Length) < paragraphs.Sum(paragraph => paragraph.Text.Length) * MostBold;
         int numbered = paragraphs.Count(IsNumbered);
+        var large = paragraphs.Where(paragraph => IsAsLarge(paragraph, body)).ToList();
         return pieces.Select(piece => piece is PdfParagraph paragraph && LevelOf(paragraph) is { } level ? new PdfHeading(piece.Page, Math.Min(DeepestLevel, level), paragraph) : piece);
+
+        bool IsAsOthers(PdfParagraph paragraph) => IsAsLarge(paragraph, body)
+            && large.Where(other => Math.Abs(other.Size - paragraph.Size) <= paragraph.Size * SameSize).ToList() is var same
+            && same.Count(other => IsLarger(other, body)) * 2 >= same.Count;
 
         int? LevelOf(PdfParagraph paragraph)
         {
-            if (IsLarger(paragraph, body))
+            if (IsLarger(paragraph, body) || IsAsOthers(paragraph))
                 return 1 + sizes.FindIndex(size => Math.Abs(size - paragraph.Size) <= size * SameSize);
             if (paragraph.Lines > 1 || paragraph.Size < body * 0.95)
                 return null;
@@ -38,15 +44,20 @@ internal static class PdfHeadings
         }
     }
 
+    // Long ones, and those that end as a sentence, where most that are set in their size are headings by themselves.
+    private static bool IsAsLarge(PdfParagraph paragraph, double body) =>
+        paragraph.Size > body * Larger && paragraph.Lines <= 4 && paragraph.Text.Length <= LongestBold && paragraph.Text[^1] is not ('；' or '，' or ';' or ',');
+
     // The size of most of the text.
     private static double BodySize(IEnumerable<PdfParagraph> paragraphs, IEnumerable<PdfTable> tables) =>
         paragraphs.Select(paragraph => (paragraph.Size, paragraph.Text.Length))
             .Concat(tables.Where(table => table.Size > 0).Select(table => (table.Size, Length: table.Rows.Sum(row => row.Sum(cell => cell.Length)))))
             .GroupBy(one => Math.Round(one.Size, 1)).OrderByDescending(group => group.Sum(one => one.Length)).ThenBy(group => group.Key).First().Key;
 
-    private static bool IsLarger(PdfParagraph paragraph, double body) =>
-        paragraph.Size > body * Larger && paragraph.Lines <= 2 && paragraph.Text.Length <= Longest && paragraph.Text.Any(char.IsLetter)
-        && paragraph.Text[^1] is not ('。' or '；' or '，' or ';' or ',');
+    // A line that is larger and bold as well is one whatever it says, such as a question that ends as a sentence.
+    private static bool IsLarger(PdfParagraph paragraph, double body) => paragraph.Size > body * Larger && paragraph.Text.Any(char.IsLetter) && (paragraph.IsBold
+        ? paragraph.Lines <= 4 && paragraph.Text.Length <= LongestBold && paragraph.Text[^1] is not ('；' or '，' or ';' or ',')
+        : paragraph.Lines <= 2 && paragraph.Text.Length <= Longest && paragraph.Text[^1] is not ('。' or '；' or '，' or ';' or ','));
 
     private static bool IsNumbered(PdfParagraph paragraph) =>
         paragraph.Lines == 1 && paragraph.Text.Length <= 30 && paragraph.Text[^1] is not ('。' or '；' or '，' or '：' or '？' or ';' or ',' or ':' or '?')

@@ -4,7 +4,13 @@ namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>A piece of a PDF on its way to a block. The set of kinds is closed.</summary>
 /// <param name="Page">The number of the page it starts on.</param>
-internal abstract record PdfPiece(int Page);
+internal abstract record PdfPiece(int Page)
+{
+    /// <summary>What the structure tree says of its part in a question card, as a paragraph style of a word processor would.</summary>
+    public string? Style { get; init; }
+
+    public string? Anchor { get; init; }
+}
 
 /// <param name="Size">Of most of its characters, in points.</param>
 /// <param name="Bold">How many characters are bold.</param>

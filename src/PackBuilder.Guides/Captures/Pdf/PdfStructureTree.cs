@@ -98,6 +98,7 @@ internal sealed class PdfStructureTree
 
     private PdfElement ElementOf(DictionaryToken dictionary) => new(RoleOf(Get<NameToken>(dictionary, "S")?.Data ?? ""))
     {
+        Id = TextOf(dictionary, "ID"),
         Alternative = TextOf(dictionary, "Alt"),
         ActualText = TextOf(dictionary, "ActualText"),
         ColumnSpan = Span(dictionary, "ColSpan"),

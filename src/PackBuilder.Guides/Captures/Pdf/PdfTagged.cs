@@ -118,12 +118,65 @@ internal sealed class PdfTagged
                 if (quotation.Length > 0)
                     _pieces.Add(new PdfQuotation(_page, [.. quotation.Split('\n')]));
                 break;
+            case "Div" when element.Id is { } id && PdfCards.IsCard(id):
+                Card(element, id);
+                break;
             case "P" or "Caption" or "Note" or "FENote" or "Formula" when !HoldsBlocks(element):
                 Paragraph(element.Kids, element);
                 break;
             default:
                 Container(element, element.Role is "Sect" or "Part" or "Art" ? level + 1 : level);
                 break;
+        }
+    }
+
+    // The name of the element says that this program wrote it, and so what each part of it is.
+    private void Card(PdfElement card, string id)
+    {
+        string? number = null;
+        bool hasPrompt = false;
+        bool isBilingual = false;
+        foreach (var child in card.Kids.Select(kid => kid.Child).OfType<PdfElement>())
+        {
+            int first = _pieces.Count;
+            if (child.Role == "P" && TextOf(child.Kids, child) is { } text)
+            {
+                if (!hasPrompt && number is null && text.Text.All(char.IsAsciiDigit))
+                {
+                    number = text.Text;
+                    continue;
+                }
+
+                isBilingual |= hasPrompt && !PdfCards.IsRemark(child.Id);
+                _pieces.Add(hasPrompt || PdfCards.IsRemark(child.Id)
+                    ? text with { Style = PdfCards.IsRemark(child.Id) ? OwnStyles.Remark : OwnStyles.Translation }
+                    : text with { Text = $"{number}\t{text.Text}", Style = OwnStyles.Question, Anchor = id });
+                hasPrompt = true;
+            }
+            else if (child.Role == "Div" && child.Kids is [{ Child: { Role: "P" } label }, ..] && TextOf(label.Kids, label) is { } words)
+            {
+                _pieces.Add(words with { Style = OwnStyles.Label });
+                var rest = new PdfElement(child.Role);
+                rest.Kids.AddRange(child.Kids.Skip(1));
+                Container(rest, 1);
+                Style(first + 1, OwnStyles.Text, isBilingual);
+            }
+            else
+            {
+                Visit(child, 1);
+                Style(first, OwnStyles.Choice, isBilingual);
+            }
+        }
+    }
+
+    // The line end between the languages of an item is not in the text of the page.
+    private void Style(int first, string style, bool isBilingual)
+    {
+        for (int i = first; i < _pieces.Count; i++)
+        {
+            _pieces[i] = isBilingual && _pieces[i] is PdfListItem item
+                ? item with { Style = style, Content = item.Content with { Text = OwnLanguages.OnLines(item.Content.Text) } }
+                : _pieces[i] with { Style = style };
         }
     }
 

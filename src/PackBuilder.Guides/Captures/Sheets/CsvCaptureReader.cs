@@ -10,8 +10,6 @@ namespace PackBuilder.Guides.Captures.Sheets;
 /// <summary>A table as text: its separator is found from its first lines. Lines are those of the file.</summary>
 internal sealed class CsvCaptureReader : ICaptureReader
 {
-    private const int MostCells = 4_000_000;
-
     public SourceFormat Format => SourceFormat.Csv;
 
     public ImmutableArray<string> Extensions { get; } = [".csv", ".tsv"];
@@ -25,10 +23,9 @@ internal sealed class CsvCaptureReader : ICaptureReader
     private static Checked<Capture> Read(CaptureFile file, SourceText text)
     {
         var problems = new List<Diagnostic>();
-        var rows = Rows(text, Options(file, text.Content), problems);
+        var rows = Rows(text, Options(file, text.Content), file.Budget, problems);
         int width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        if ((long)width * rows.Count > MostCells)
-            return Checked<Capture>.Failed(PackageErrors.TooManyCells(file.Name, file.Name));
+        file.Budget.Cells((long)width * rows.Count - rows.Sum(row => (long)row.Cells.Length));
 
         ImmutableArray<SheetRow> even = [.. rows.Where(row => row.Filled > 0).Select(row => row with { Cells = Padded(row.Cells, width) })];
         if (even.IsEmpty)
@@ -39,12 +36,12 @@ internal sealed class CsvCaptureReader : ICaptureReader
         return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Csv, text, Covering(blocks, SourceLines.CountOf(text))), [.. problems]);
     }
 
-    private static List<SheetRow> Rows(SourceText text, CsvReaderOptions options, List<Diagnostic> problems)
+    private static List<SheetRow> Rows(SourceText text, CsvReaderOptions options, ReadingBudget budget, List<Diagnostic> problems)
     {
         int? unclosed = null;
         using (var reader = CsvReader.FromText(text.Content, options with { OnMalformedRecord = Note }))
         {
-            var rows = RowsOf(reader);
+            var rows = RowsOf(reader, budget);
             if (unclosed is null)
                 return rows;
         }
@@ -52,7 +49,7 @@ internal sealed class CsvCaptureReader : ICaptureReader
         // The one mark would swallow the rest of the file.
         problems.Add(PackageErrors.QuoteNotClosed(text, unclosed.Value));
         using var byLine = CsvReader.FromText(text.Content, options with { AllowLineBreaksInQuotes = false });
-        return RowsOf(byLine);
+        return RowsOf(byLine, new ReadingBudget());
 
         void Note(CsvMalformedRecord record)
         {
@@ -61,11 +58,13 @@ internal sealed class CsvCaptureReader : ICaptureReader
         }
     }
 
-    private static List<SheetRow> RowsOf(CsvReader reader)
+    private static List<SheetRow> RowsOf(CsvReader reader, ReadingBudget budget)
     {
         var rows = new List<SheetRow>();
         while (reader.Read())
         {
+            budget.Blocks(1);
+            budget.Cells(reader.FieldCount);
             var cells = ImmutableArray.CreateBuilder<string>(reader.FieldCount);
             for (int i = 0; i < reader.FieldCount; i++)
                 cells.Add(reader.GetString(i).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));

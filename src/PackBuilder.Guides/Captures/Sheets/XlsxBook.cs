@@ -5,7 +5,8 @@ using PackBuilder.Guides.Captures.Packages;
 namespace PackBuilder.Guides.Captures.Sheets;
 
 /// <summary>A workbook: its sheets in order, and what their cells refer to.</summary>
-internal sealed record XlsxBook(ImmutableArray<XlsxSheetPart> Sheets, IReadOnlyList<string> Strings, XlsxStyles Styles)
+/// <param name="Others">The parts that belong to no sheet with cells, such as a sheet that is only a chart.</param>
+internal sealed record XlsxBook(ImmutableArray<XlsxSheetPart> Sheets, IReadOnlyList<XlsxString> Strings, XlsxStyles Styles, IReadOnlyList<OtherPart> Others)
 {
     /// <exception cref="InvalidDataException">The package holds no workbook.</exception>
     public static XlsxBook Open(ZipParts parts)
@@ -17,21 +18,25 @@ internal sealed record XlsxBook(ImmutableArray<XlsxSheetPart> Sheets, IReadOnlyL
         return new XlsxBook(
             [.. workbook.Elements().Where(element => element.Name.LocalName == "sheets").Elements().Select(SheetOf).OfType<XlsxSheetPart>()],
             XlsxStrings.Read(parts, TargetOf("sharedStrings")),
-            new XlsxStyles(TargetOf("styles") is { } styles ? parts.Document(styles) : null, startsIn1904));
+            new XlsxStyles(TargetOf("styles") is { } styles ? parts.Document(styles) : null, startsIn1904),
+            OtherParts.Of(parts, main, IsSheet));
 
         XlsxSheetPart? SheetOf(XElement element)
         {
             string? id = element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Length > 0)?.Value;
             bool isHidden = (string?)element.Attribute("state") is "hidden" or "veryHidden";
             // A sheet that is only a chart has no cells.
-            return related.FirstOrDefault(one => one.Id == id && one.Kind == "worksheet") is { } target
-                ? new XlsxSheetPart((string?)element.Attribute("name") ?? "", target.Target, isHidden)
+            return related.FirstOrDefault(one => one.Id == id && IsSheet(one.Kind))?.Target is { } target && parts.Has(target)
+                ? new XlsxSheetPart((string?)element.Attribute("name") ?? "", target, isHidden, OtherParts.Of(parts, target, IsSheet))
                 : null;
         }
 
         string? TargetOf(string kind) => related.FirstOrDefault(one => one.Kind == kind)?.Target;
+
+        static bool IsSheet(string kind) => kind == "worksheet";
     }
 }
 
 /// <param name="Part">Its name in the package.</param>
-internal sealed record XlsxSheetPart(string Name, string Part, bool IsHidden);
+/// <param name="Others">What the sheet leads to: drawings, charts, comments.</param>
+internal sealed record XlsxSheetPart(string Name, string Part, bool IsHidden, IReadOnlyList<OtherPart> Others);

@@ -30,26 +30,41 @@ internal sealed class XlsxCaptureReader : ICaptureReader
             int style = 0;
             while (reader.Read())
             {
-                if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" })
+                if (reader.NodeType != XmlNodeType.Element)
+                    continue;
+                if (reader.LocalName == "c")
                     (type, style) = (reader.GetAttribute("t") ?? "n", int.TryParse(reader.GetAttribute("s"), out int index) ? index : 0);
-                else if (reader is { NodeType: XmlNodeType.Element, LocalName: "v", IsEmptyElement: false } && reader.Read() && reader.HasValue)
+                else if (reader is { LocalName: "v", IsEmptyElement: false } && reader.Read() && reader.HasValue)
                     output.Append(XlsxValues.Show(reader.Value, type, style, book)).Append('\n');
-                else if (reader is { NodeType: XmlNodeType.Element, LocalName: "is" })
-                    output.Append(XlsxStrings.Rich(reader)).Append('\n');
+                else if (reader.LocalName == "is")
+                    output.Append(XlsxStrings.Rich(reader) is var rich ? rich.Text + rich.Reading : "").Append('\n');
+                else if (reader.LocalName is "dataValidation" or "hyperlink")
+                    output.AppendJoin('\n', XlsxSheet.Hints.Append("tooltip").Select(reader.GetAttribute));
+                else if (reader.LocalName.EndsWith("Header", StringComparison.Ordinal) || reader.LocalName.EndsWith("Footer", StringComparison.Ordinal))
+                    output.Append(!reader.IsEmptyElement && reader.Read() ? reader.Value : "");
             }
+
+            foreach (var part in sheet.Others)
+                output.Append(OtherParts.Text(parts, part));
         }
+
+        foreach (var part in book.Others)
+            output.Append(OtherParts.Text(parts, part));
     });
 
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
         var book = XlsxBook.Open(parts);
-        var writer = new XlsxWriter(book.Sheets.Count(sheet => !sheet.IsHidden) > 1);
+        var writer = new XlsxWriter(book.Sheets.Count(sheet => !sheet.IsHidden) > 1, file.Budget);
         foreach (var part in book.Sheets)
         {
-            var sheet = XlsxSheet.Read(parts, part, book);
-            if (!writer.Add(part, sheet))
-                return Checked<Capture>.Failed(PackageErrors.TooManyCells(file.Name, part.Name));
+            writer.Add(part, XlsxSheet.Read(parts, part, book, file.Budget));
+            foreach (var other in part.Others)
+                new XlsxDrawings(parts, writer, part).Add(other);
         }
+
+        foreach (var other in book.Others)
+            new XlsxDrawings(parts, writer, null).Add(other);
 
         if (writer.Blocks.All(block => block is CaptureDropped or CaptureHeading))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));

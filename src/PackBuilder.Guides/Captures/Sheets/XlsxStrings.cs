@@ -7,9 +7,9 @@ namespace PackBuilder.Guides.Captures.Sheets;
 /// <summary>The texts that the cells of a workbook share, and how a rich text is read: its runs without the reading aids above them.</summary>
 internal static class XlsxStrings
 {
-    public static IReadOnlyList<string> Read(ZipParts parts, string? part)
+    public static IReadOnlyList<XlsxString> Read(ZipParts parts, string? part)
     {
-        var strings = new List<string>();
+        var strings = new List<XlsxString>();
         using var reader = part is null ? null : parts.Xml(part);
         if (reader is null)
             return strings;
@@ -23,11 +23,12 @@ internal static class XlsxStrings
     }
 
     /// <summary>All text of the element that the reader is on, which it leaves at its end.</summary>
-    public static string Rich(XmlReader reader)
+    public static XlsxString Rich(XmlReader reader)
     {
         if (reader.IsEmptyElement)
-            return "";
+            return new XlsxString("", "");
         var text = new StringBuilder();
+        var reading = new StringBuilder();
         int depth = reader.Depth;
         int phonetic = -1;
         bool inText = false;
@@ -47,13 +48,13 @@ internal static class XlsxStrings
                 case XmlNodeType.EndElement when reader.LocalName == "t":
                     inText = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText && phonetic < 0:
-                    text.Append(reader.Value);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
+                    (phonetic < 0 ? text : reading).Append(reader.Value);
                     break;
             }
         }
 
-        return Unescaped(text.ToString());
+        return new XlsxString(Unescaped(text.ToString()), reading.ToString());
     }
 
     // _x000D_ stands for a character that XML cannot hold or would change.
@@ -80,3 +81,6 @@ internal static class XlsxStrings
         return output.ToString();
     }
 }
+
+/// <param name="Reading">How it is pronounced, which a sheet notes down and does not show.</param>
+internal sealed record XlsxString(string Text, string Reading);

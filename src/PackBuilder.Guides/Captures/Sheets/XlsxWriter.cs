@@ -9,11 +9,8 @@ namespace PackBuilder.Guides.Captures.Sheets;
 
 /// <summary>Collects the blocks of the sheets and the text that they are lines of. Used once.</summary>
 /// <param name="hasSeveral">Several sheets are shown, so that each needs its name.</param>
-internal sealed partial class XlsxWriter(bool hasSeveral)
+internal sealed partial class XlsxWriter(bool hasSeveral, ReadingBudget budget)
 {
-    // A table that wide or long is the frame of an empty sheet.
-    private const long MostCells = 4_000_000;
-
     private readonly StringBuilder _text = new();
     private int _line = 1;
 
@@ -25,26 +22,38 @@ internal sealed partial class XlsxWriter(bool hasSeveral)
 
     public string Text => _text.ToString();
 
-    /// <returns>False where the sheet has too many cells.</returns>
-    public bool Add(XlsxSheetPart part, XlsxSheet sheet)
+    public void Add(XlsxSheetPart part, XlsxSheet sheet)
     {
         WithoutValue.AddRange(sheet.WithoutValue.Select(cell => $"{part.Name}!{cell}"));
         if (part.IsHidden)
         {
             Drop("hidden-sheet", part, sheet.Cells);
-            return true;
+            foreach (var (_, text) in sheet.Beside)
+                Put(part.Name, new CaptureDropped("hidden-sheet", text, At, 1));
+            return;
         }
 
         var shown = sheet.Cells.Where(cell => !sheet.HiddenRows.Contains(cell.Row) && !sheet.IsHiddenColumn(cell.Column)).ToList();
         int[] columns = [.. shown.Select(cell => cell.Column).Distinct().Order()];
         var rows = shown.GroupBy(cell => cell.Row).ToList();
-        if ((long)columns.Length * rows.Count > MostCells)
-            return false;
+        // A table that wide or long is the frame of an empty sheet.
+        budget.Cells((long)columns.Length * rows.Count - shown.Count);
         if (shown.Count > 0)
             AddShown(part, sheet, rows, columns);
         Drop("hidden-row", part, sheet.Cells.Where(cell => sheet.HiddenRows.Contains(cell.Row)));
         Drop("hidden-column", part, sheet.Cells.Where(cell => !sheet.HiddenRows.Contains(cell.Row) && sheet.IsHiddenColumn(cell.Column)));
-        return true;
+        foreach (var (reason, text) in sheet.Beside)
+            Put(part.Name, new CaptureDropped(reason, text, At, 1));
+    }
+
+    public BlockOrigin At => new(_line, 1);
+
+    /// <summary>A block that stands in no cell.</summary>
+    /// <param name="sheet">Empty for one that belongs to no sheet.</param>
+    public void Put(string sheet, CaptureBlock block)
+    {
+        Blocks.Add(block);
+        WriteLine(sheet.Length == 0 ? "workbook" : $"sheet '{sheet}'", string.Join(' ', CaptureTexts.Of(block)));
     }
 
     private void AddShown(XlsxSheetPart part, XlsxSheet sheet, List<IGrouping<int, XlsxCell>> rows, int[] columns)
@@ -87,6 +96,7 @@ internal sealed partial class XlsxWriter(bool hasSeveral)
 
     private void WriteLine(string place, string text)
     {
+        budget.Blocks(1);
         Places.Add(new SourcePlace(_line++, place));
         _text.Append(text.Replace('\n', ' ').Replace('\r', ' ')).Append('\n');
     }

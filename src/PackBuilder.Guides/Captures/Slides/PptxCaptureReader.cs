@@ -21,38 +21,34 @@ internal sealed class PptxCaptureReader : ICaptureReader
     /// <summary>Every text of the slides and what belongs to them, in the order of the XML.</summary>
     public string? ExtractText(CaptureFile file) => PackageReading.ExtractText(file, (parts, output) =>
     {
-        foreach (var slide in SlideParts.Of(parts))
+        var slides = SlideParts.Of(parts).ToList();
+        foreach (var slide in slides)
         {
-            foreach (string part in slide.All)
-                Extract(parts, part, output);
+            output.Append(Alternatives(parts, slide.Slide));
+            foreach (var part in slide.All)
+                output.Append(OtherParts.Text(parts, part));
         }
+
+        foreach (string layout in slides.SelectMany(slide => slide.Layouts).Distinct())
+            output.AppendJoin('\n', SlideWriter.Printed(parts, layout));
+        foreach (var part in SlideParts.Beside(parts))
+            output.Append(OtherParts.Text(parts, part));
     });
 
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
-        var writer = new SlideWriter();
-        int number = 0;
-        foreach (var slide in SlideParts.Of(parts))
-            writer.Add(parts, slide, ++number);
-        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        var writer = new SlideWriter(parts, file.Budget);
+        var slides = SlideParts.Of(parts).ToList();
+        for (int i = 0; i < slides.Count; i++)
+            writer.Add(slides[i], i + 1);
+        writer.AddBeside(slides);
+        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]));
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]), [.. writer.Problems(file.Name)]);
     }
 
-    private static void Extract(ZipParts parts, string part, StringBuilder output)
-    {
-        using var reader = parts.Xml(part);
-        bool inText = false;
-        while (reader?.Read() == true)
-        {
-            // The same once more, for programs that do not know the newer form.
-            while (reader is { NodeType: System.Xml.XmlNodeType.Element, LocalName: "Fallback" })
-                reader.Skip();
-            if (reader.NodeType is System.Xml.XmlNodeType.Element or System.Xml.XmlNodeType.EndElement)
-                inText = reader is { NodeType: System.Xml.XmlNodeType.Element, LocalName: "t" or "text", IsEmptyElement: false };
-            else if (inText && reader.HasValue)
-                output.Append(reader.Value);
-        }
-    }
+    // What is said of pictures for those who do not see them.
+    private static string Alternatives(ZipParts parts, string slide) => parts.Document(slide)?.Root is not { } root ? ""
+        : string.Concat(SlideText.Shown(root).Where(element => element.Name.LocalName == "cNvPr").Select(element => (string?)element.Attribute("descr")));
 }

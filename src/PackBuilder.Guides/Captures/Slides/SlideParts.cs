@@ -5,16 +5,19 @@ using PackBuilder.Guides.Captures.Packages;
 namespace PackBuilder.Guides.Captures.Slides;
 
 /// <summary>The parts of a presentation that belong to one slide.</summary>
-/// <param name="Diagrams">The texts of drawn diagrams, which a slide only points to.</param>
-internal sealed record SlideParts(string Slide, ImmutableArray<string> Diagrams, ImmutableArray<string> Notes, ImmutableArray<string> Comments)
+/// <param name="Others">What the slide leads to: its notes, comments, diagrams and charts, and whatever else.</param>
+/// <param name="Layouts">What it is drawn upon: its layout, then the master of that.</param>
+internal sealed record SlideParts(string Slide, ImmutableArray<OtherPart> Others, ImmutableArray<string> Layouts)
 {
-    public IEnumerable<string> All => [Slide, .. Diagrams, .. Notes, .. Comments];
+    public IEnumerable<OtherPart> All => Others.Prepend(new OtherPart("slide", Slide));
+
+    public IEnumerable<string> OfKind(string kind) => Others.Where(part => part.Kind == kind).Select(part => part.Name);
 
     /// <summary>In the order in which they are shown.</summary>
     /// <exception cref="InvalidDataException">The package holds no presentation.</exception>
     public static IEnumerable<SlideParts> Of(ZipParts parts)
     {
-        string main = Relationships.MainPart(parts) ?? "ppt/presentation.xml";
+        string main = MainOf(parts);
         var presentation = parts.Document(main)?.Root ?? throw new InvalidDataException();
         var related = Relationships.Of(parts, main);
         return
@@ -26,11 +29,20 @@ internal sealed record SlideParts(string Slide, ImmutableArray<string> Diagrams,
         ];
     }
 
+    /// <summary>The parts that belong to no slide.</summary>
+    public static IReadOnlyList<OtherPart> Beside(ZipParts parts) => OtherParts.Of(parts, MainOf(parts), IsDrawn);
+
+    private static string MainOf(ZipParts parts) => Relationships.MainPart(parts) ?? "ppt/presentation.xml";
+
     private static SlideParts Of(ZipParts parts, string slide)
     {
-        var related = Relationships.Of(parts, slide);
-        return new SlideParts(slide, Targets("diagramData"), Targets("notesSlide"), Targets("comments"));
+        string? layout = Target(slide, "slideLayout");
+        string? master = layout is null ? null : Target(layout, "slideMaster");
+        return new SlideParts(slide, [.. OtherParts.Of(parts, slide, IsDrawn)], [.. new[] { layout, master }.OfType<string>()]);
 
-        ImmutableArray<string> Targets(string kind) => [.. related.Where(one => one.Kind == kind && parts.Has(one.Target)).Select(one => one.Target)];
+        string? Target(string from, string kind) => Relationships.Of(parts, from).FirstOrDefault(one => one.Kind == kind && parts.Has(one.Target))?.Target;
     }
+
+    // Slides and what they are drawn upon; a slide may lead to another one.
+    private static bool IsDrawn(string kind) => kind is "slide" or "slideLayout";
 }

@@ -20,7 +20,11 @@ internal static class SlideText
 
     /// <summary>All elements below, without the copy for programs that do not know a newer form.</summary>
     public static IEnumerable<XElement> Shown(XElement element) =>
-        element.Descendants().Where(one => !one.AncestorsAndSelf().TakeWhile(ancestor => ancestor != element).Any(ancestor => ancestor.Name.LocalName == "Fallback"));
+        element.Descendants().Where(one => !one.AncestorsAndSelf().TakeWhile(ancestor => ancestor != element).Any(IsCopy));
+
+    // The newer form has no text where it is a shape that only newer programs draw.
+    private static bool IsCopy(XElement element) => element.Name.LocalName == "Fallback"
+        && element.ElementsBeforeSelf().Any(choice => choice.Descendants().Any(one => one.Name.LocalName == "t" && one.Value.Length > 0));
 
     public static int LevelOf(XElement paragraph) =>
         int.TryParse((string?)Properties(paragraph)?.Attribute("lvl"), NumberStyles.None, CultureInfo.InvariantCulture, out int level) ? Math.Min(level, 8) : 0;
@@ -54,7 +58,8 @@ internal static class SlideText
                 case "br":
                     text.Append('\n');
                     break;
-                case "Fallback" or "pPr" or "rPr" or "endParaRPr":
+                case var _ when IsCopy(child):
+                case "pPr" or "rPr" or "endParaRPr":
                     break;
                 default:
                     Add(child, text);

@@ -3,13 +3,15 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Slides;
 
 /// <summary>Collects the blocks of the slides and the text that they are lines of. Used once.</summary>
-internal sealed class SlideWriter
+internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
 {
     // In front of each paragraph of the notes below a slide.
     private const string Note = "备注：";
@@ -17,6 +19,9 @@ internal sealed class SlideWriter
     private readonly StringBuilder _text = new();
     private int _line = 1;
     private string _place = "";
+    private readonly PictureBudget _pictures = new();
+    private IReadOnlyList<Relationship> _related = [];
+    private int _elsewhere;
 
     public List<CaptureBlock> Blocks { get; } = [];
 
@@ -24,35 +29,68 @@ internal sealed class SlideWriter
 
     public string Text => _text.ToString();
 
-    public void Add(ZipParts parts, SlideParts slide, int number)
+    public void Add(SlideParts slide, int number)
     {
         _place = $"slide {number.ToString(CultureInfo.InvariantCulture)}";
         if (parts.Document(slide.Slide)?.Root is not { } root)
             return;
         if ((string?)root.Attribute("show") is "0" or "false")
         {
-            foreach (string part in slide.All)
-                Drop("hidden-slide", parts.Document(part)?.Root);
+            foreach (var alternative in Alternatives(root))
+                Put(new CaptureDropped("hidden-slide", alternative, At(), 1), alternative);
+            foreach (var part in slide.All)
+                Drop("hidden-slide", part);
             return;
         }
 
         var shapes = SlideText.Shown(root).Where(element => element.Name.LocalName is "sp" or "graphicFrame" or "pic").ToList();
+        _related = Relationships.Of(parts, slide.Slide);
+        // Of groups and lines, which hold no text of their own.
+        foreach (var group in SlideText.Shown(root).Where(element => element.Name.LocalName is "grpSp" or "cxnSp"))
+            AddAlternative(group.Elements().FirstOrDefault(element => element.Name.LocalName.StartsWith("nv", StringComparison.Ordinal)));
         foreach (var shape in shapes.OrderBy(shape => IsTitle(shape) ? 0 : 1))
             AddShape(shape);
-        foreach (string diagram in slide.Diagrams)
+        foreach (string diagram in slide.OfKind("diagramData"))
             AddDiagram(parts.Document(diagram)?.Root);
-        foreach (string notes in slide.Notes)
+        foreach (string notes in slide.OfKind("notesSlide"))
             AddNotes(parts.Document(notes)?.Root);
-        foreach (string comments in slide.Comments)
-            Drop("comment", parts.Document(comments)?.Root);
+        foreach (var part in slide.Others.Where(part => part.Kind is not ("diagramData" or "notesSlide")))
+            Drop(ReasonOf(part), part);
     }
+
+    /// <summary>What is printed on slides behind their own text, and what belongs to no slide.</summary>
+    public void AddBeside(IReadOnlyList<SlideParts> slides)
+    {
+        _place = "layout";
+        foreach (string text in slides.SelectMany(slide => slide.Layouts).Distinct(StringComparer.OrdinalIgnoreCase).SelectMany(layout => Printed(parts, layout)))
+            Put(new CaptureFurniture("slide-layout", text, At(), 1), text);
+        _place = "presentation";
+        foreach (var part in SlideParts.Beside(parts))
+            Drop(ReasonOf(part), part);
+    }
+
+    /// <summary>The texts of a layout that are no place for a text of a slide.</summary>
+    public static IEnumerable<string> Printed(ZipParts parts, string layout) => parts.Document(layout)?.Root is not { } root ? [] :
+        SlideText.Shown(root).Where(shape => shape.Name.LocalName == "sp" && PlaceholderOf(shape) is null)
+            .SelectMany(SlideText.Paragraphs).Select(SlideText.Of).Where(text => text.Length > 0);
+
+    private static string ReasonOf(OtherPart part) => part.Kind switch
+    {
+        "comments" or "threadedComment" => "comment",
+        "chart" or "chartEx" or "chartUserShapes" => "chart",
+        _ => "unread-part",
+    };
+
+    private static IEnumerable<string> Alternatives(XElement root) => SlideText.Shown(root).Where(element => element.Name.LocalName == "cNvPr")
+        .Select(element => (string?)element.Attribute("descr")).OfType<string>().Where(text => text.Length > 0);
 
     private static bool IsTitle(XElement shape) => PlaceholderOf(shape) is "title" or "ctrTitle";
 
     private void AddShape(XElement shape)
     {
-        if (Property(shape, "descr") is { Length: > 0 } alternative)
-            Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
+        AddPicture(shape);
+        foreach (var embedded in SlideText.Shown(shape).Where(element => element.Name.LocalName == "oleObj"))
+            AddObject((string?)embedded.Attribute("progId") ?? (string?)embedded.Attribute("name") ?? "");
         string? placeholder = PlaceholderOf(shape);
         if (IsTitle(shape))
             AddTitle(shape, placeholder == "ctrTitle" ? 1 : 2);
@@ -62,6 +100,33 @@ internal sealed class SlideWriter
             AddTable(table);
         else
             AddBody(shape, isList: placeholder is "body" or "obj" or "");
+    }
+
+    private void AddPicture(XElement shape)
+    {
+        string? id = shape.Name.LocalName != "pic" ? null : shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "blip")?.Attributes()
+            .FirstOrDefault(attribute => attribute.Name.LocalName is "embed" or "link")?.Value;
+        string? part = id is null ? null : _related.FirstOrDefault(one => one.Id == id)?.Target;
+        if (part is not null && parts.ReadPicture(part, _pictures) is { } bytes)
+        {
+            string alternative = AlternativeOf(shape);
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+            return;
+        }
+
+        AddAlternative(shape);
+        _elsewhere += id is not null && !parts.Has(part) ? 1 : 0;
+    }
+
+    private static string AlternativeOf(XElement? shape) =>
+        (string?)shape?.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute("descr") ?? "";
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddTitle(XElement shape, int level)
@@ -88,7 +153,7 @@ internal sealed class SlideWriter
                 var look = new LineLook { IsBold = SlideText.IsBold(paragraph), BoldStart = SlideText.IsBold(paragraph) ? text.Length : 0, Indent = level * 4 };
                 bool isItem = bullet is "char" or "number" || bullet is null && isList && (hasSeveral || level > 0);
                 string marker = bullet == "number" ? numbers[level].ToString(CultureInfo.InvariantCulture) + "." : "-";
-                Put(isItem ? new CaptureItem(level, bullet == "number", marker, text, null, At(), 1) { Look = look } : new CaptureParagraph(text, At(), 1) { Look = look }, text);
+                Put(isItem ? new CaptureItem(level, bullet == "number", marker, text, null, At(), 1) { Look = look, HasWrittenMarker = false } : new CaptureParagraph(text, At(), 1) { Look = look }, text);
             }
         }
     }
@@ -104,6 +169,7 @@ internal sealed class SlideWriter
         rows = [.. rows.Where(row => row.Any(cell => cell.Length > 0)).Select(row => row.AddRange(Enumerable.Repeat("", width - row.Length)))];
         if (rows.Length == 0)
             return;
+        budget.Cells((long)rows.Length * width);
         Blocks.Add(new CaptureTable(rows[0], [.. rows.Skip(1)], At(), rows.Length));
         foreach (var row in rows)
             WriteLine(string.Join(" | ", row));
@@ -116,7 +182,7 @@ internal sealed class SlideWriter
         {
             string text = string.Join(' ', SlideText.Paragraphs(point).Select(SlideText.Of).Where(one => one.Length > 0)).Replace('\n', ' ');
             if (text.Length > 0)
-                Put(new CaptureItem(0, false, "-", text, null, At(), 1), text);
+                Put(new CaptureItem(0, false, "-", text, null, At(), 1) { HasWrittenMarker = false }, text);
         }
     }
 
@@ -127,7 +193,7 @@ internal sealed class SlideWriter
             if (PlaceholderOf(shape) is "dt" or "ftr" or "sldNum" or "hdr")
                 AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
             else
-                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1));
+                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1) { MadeUp = Note });
         }
     }
 
@@ -137,11 +203,22 @@ internal sealed class SlideWriter
             Put(block(text), text);
     }
 
-    private void Drop(string reason, XElement? part)
+    private void AddAlternative(XElement? shape)
     {
-        if (part is null)
-            return;
-        string text = string.Join('\n', SlideText.Shown(part).Where(element => element.Name.LocalName is "t" or "text").Select(element => element.Value).Where(one => one.Length > 0));
+        string alternative = AlternativeOf(shape);
+        if (alternative.Length > 0)
+            Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
+    }
+
+    private void AddObject(string name)
+    {
+        if (name.Length > 0)
+            Put(new CaptureDropped("object", name, At(), 1), name);
+    }
+
+    private void Drop(string reason, OtherPart part)
+    {
+        string text = OtherParts.Text(parts, part);
         if (text.Length > 0)
             Put(new CaptureDropped(reason, text, At(), 1), text);
     }
@@ -150,13 +227,11 @@ internal sealed class SlideWriter
     private static string? PlaceholderOf(XElement shape) =>
         shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "ph") is { } placeholder ? (string?)placeholder.Attribute("type") ?? "" : null;
 
-    private static string? Property(XElement shape, string name) =>
-        (string?)shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute(name);
-
     private BlockOrigin At() => new(_line, 1);
 
     private void Put(CaptureBlock block, string text)
     {
+        budget.Blocks(1);
         Blocks.Add(block);
         WriteLine(text);
     }

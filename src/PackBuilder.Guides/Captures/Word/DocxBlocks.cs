@@ -120,13 +120,13 @@ internal sealed class DocxBlocks
         return isContents;
     }
 
-    private static CaptureBlock AsContents(CaptureBlock block) => block is CaptureBlank or CaptureDropped or CaptureFurniture
+    private static CaptureBlock AsContents(CaptureBlock block) => block is CaptureBlank || Unplaced.IsBeside(block)
         ? block
-        : new CaptureFurniture("table-of-contents", string.Join('\n', Unplaced.Lines(block)), Unplaced.At, 1);
+        : new CaptureFurniture("table-of-contents", string.Join('\n', Unplaced.Lines(block)), Unplaced.At, 1) { MadeUp = Unplaced.MadeUp(block) };
 
     private void ReadParagraph(DocxXml xml, Place place)
     {
-        _scope.Budget.Paragraph();
+        _scope.Budget.Blocks(1);
         var line = place.Open ?? new DocxLine();
         line.AnchorAt(place.Anchor);
         place.Anchor = null;
@@ -190,7 +190,7 @@ internal sealed class DocxBlocks
         if (_scope.Styles.HeadingLevel(own) is { } level)
             return new CaptureHeading(level, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         if (item is not null)
-            return new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, Unplaced.At, 1) { Look = look };
+            return new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, Unplaced.At, 1) { Look = look, HasWrittenMarker = false };
         if (look.IsBold && HeadingLook.Fits(text))
             return new CaptureHeading(DocxHeadings.ByLook, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         return Unplaced.Paragraph(text, look);

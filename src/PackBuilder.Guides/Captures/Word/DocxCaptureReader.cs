@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Xml;
+using PackBuilder.Guides.Captures.Packages;
 using PackBuilder.Guides.Captures.Word.Package;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
@@ -21,31 +21,35 @@ internal sealed class DocxCaptureReader(bool isEmbedded = false) : ICaptureReade
 
     public bool Recognises(CaptureFile file) => ZipFormat.Of(file) == SourceFormat.Word;
 
-    public Checked<Capture> Read(CaptureFile file) => Open(file, (package, main, budget) =>
+    public Checked<Capture> Read(CaptureFile file) => Open(file, (package, main) =>
     {
         var lines = new DocxLines();
-        ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, budget, isEmbedded), main).Select(lines.Place)];
+        var scope = new DocxScope(package, main, file.Budget, isEmbedded);
+        ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(scope, main).Select(lines.Place)];
         return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
-            : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
-            : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
+            : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped or CapturePicture or CaptureNote) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
+            : new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks), [.. Problems(file.Name, scope)]);
     });
 
-    public string? ExtractText(CaptureFile file) => Open(file, (package, main, _) => Checked<string>.Ok(DocxPlainText.Of(package, main))).Value;
+    private static IEnumerable<Diagnostic> Problems(string file, DocxScope scope)
+    {
+        if (scope.PicturesElsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, scope.PicturesElsewhere);
+        if (scope.Pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, scope.Pictures.Refused);
+    }
 
-    private static Checked<T> Open<T>(CaptureFile file, Func<DocxPackage, DocxPart, DocxBudget, Checked<T>> read)
+    public string? ExtractText(CaptureFile file) => Open(file, (package, main) => Checked<string>.Ok(DocxPlainText.Of(package, main))).Value;
+
+    private static Checked<T> Open<T>(CaptureFile file, Func<DocxPackage, DocxPart, Checked<T>> read)
         where T : class
     {
         try
         {
-            var budget = new DocxBudget();
-            using var package = new DocxPackage(file.Bytes, budget);
-            return package.Main() is { } main ? read(package, main, budget) : Checked<T>.Failed(CaptureErrors.NotWord(file.Name));
+            using var package = new DocxPackage(file);
+            return package.Main() is { } main ? read(package, main) : Checked<T>.Failed(CaptureErrors.NotWord(file.Name));
         }
-        catch (DocxLimitException limit)
-        {
-            return Checked<T>.Failed(limit.TooDeep ? CaptureErrors.TooDeep(file.Name) : CaptureErrors.PackageTooLarge(file.Name));
-        }
-        catch (Exception problem) when (problem is XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception problem) when (PackageReading.IsDamage(problem))
         {
             // A broken package fails in many ways; to the user they are all one.
             return Checked<T>.Failed(CaptureErrors.NotWord(file.Name));

@@ -31,12 +31,26 @@ internal sealed class DocxNotes
     private static IEnumerable<CaptureBlock> Show(DocxNoteKind kind, Note note, string? reason)
     {
         string text = string.Join(kind == DocxNoteKind.Comment ? '\n' : ' ', note.Blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0)).Trim();
+        string madeUp = string.Concat(note.Blocks.Select(Unplaced.MadeUp));
+        string before = kind != DocxNoteKind.Comment && reason is null ? "注：" : "";
         if (text.Length > 0)
-            yield return kind == DocxNoteKind.Comment ? Unplaced.LeftOut(reason ?? "comment", note.Author.Length > 0 ? $"{note.Author}：{text}" : text)
-                : reason is not null ? Unplaced.LeftOut(reason, text)
-                : Unplaced.Paragraph($"注：{text}", LineLook.Plain);
-        foreach (var block in note.Blocks.Where(block => block is CaptureDropped or CaptureFurniture))
-            yield return block;
+        {
+            CaptureBlock shown = reason is not null ? Unplaced.LeftOut(reason, text)
+                : kind == DocxNoteKind.Comment ? new CaptureNote(text, Unplaced.At, 1)
+                : Unplaced.Paragraph(before + text, LineLook.Plain);
+            yield return shown with { MadeUp = before + madeUp };
+            // What was remarked is printed for the trainer; who remarked it stands in the ledger alone, and is no text of the file.
+            if (kind == DocxNoteKind.Comment && note.Author.Length > 0)
+                yield return Unplaced.LeftOut("comment-author", note.Author) with { MadeUp = note.Author };
+        }
+
+        foreach (var block in note.Blocks.Where(Unplaced.IsBeside))
+        {
+            if (block is not CapturePicture picture || kind != DocxNoteKind.Comment && reason is null)
+                yield return block;
+            else if (picture.Alternative.Length > 0)
+                yield return Unplaced.LeftOut(reason ?? "picture", picture.Alternative);
+        }
     }
 
     private void Read(DocxScope scope, DocxPart? part, DocxNoteKind kind, string element)

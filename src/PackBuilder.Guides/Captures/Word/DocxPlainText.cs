@@ -15,6 +15,8 @@ internal static class DocxPlainText
         var text = new StringBuilder();
         foreach (var part in StoryParts.Of(package, main).Concat(DrawnTexts.PartsOf(package, main)))
             Scan(package, part, text);
+        foreach (var part in package.Others(main))
+            text.Append(package.TextOf(part));
         return text.ToString();
     }
 
@@ -24,6 +26,7 @@ internal static class DocxPlainText
         // For each AlternateContent that is open the length of the text before it.
         var alternatives = new Stack<(int Depth, int Length)>();
         var runs = new Stack<Run>();
+        int strings = int.MaxValue;
         while (xml.Read())
         {
             while (alternatives.Count > 0 && xml.Depth <= alternatives.Peek().Depth)
@@ -31,6 +34,8 @@ internal static class DocxPlainText
             while (runs.Count > 0 && xml.Depth <= runs.Peek().Depth)
                 runs.Pop();
             runs.TryPeek(out var run);
+            if (xml.Depth <= strings)
+                strings = int.MaxValue;
             if (!xml.IsStart)
                 continue;
             switch (xml.Name)
@@ -48,13 +53,16 @@ internal static class DocxPlainText
                 case "w:rFonts" when run is not null:
                     run.Font = xml.Attribute("ascii") ?? xml.Attribute("hAnsi");
                     break;
-                case "w:vertAlign" when run is not null:
-                    run.Script = xml.Attribute("val");
-                    break;
                 case "w:t" or "w:delText":
-                    text.Append(ScriptDigits.Write(run?.Script, SymbolFonts.Write(run?.Font, xml.Text())));
+                    text.Append(SymbolFonts.Write(run?.Font, xml.Text()));
                     break;
                 case "m:t" or "a:t":
+                    text.Append(xml.Text());
+                    break;
+                case "c:strCache":
+                    strings = xml.Depth;
+                    break;
+                case "c:v" when strings < xml.Depth:
                     text.Append(xml.Text());
                     break;
                 case "w:sym":
@@ -92,7 +100,5 @@ internal static class DocxPlainText
         public int Depth => depth;
 
         public string? Font { get; set; }
-
-        public string? Script { get; set; }
     }
 }

@@ -13,7 +13,7 @@ internal static class DocxStories
         var notes = new DocxNotes(scope, main);
         var body = BlocksOf(scope, main, notes);
         var around = PrintedAround.SelectMany(kind => Around(scope, main, kind, notes)).ToList();
-        return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main)]);
+        return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main), .. Unread(scope, main)]);
     }
 
     private static List<CaptureBlock> BlocksOf(DocxScope scope, DocxPart part, DocxNotes notes)
@@ -29,9 +29,15 @@ internal static class DocxStories
             var blocks = BlocksOf(scope, part, notes);
             string text = string.Join('\n', blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0));
             if (text.Length > 0)
-                yield return Unplaced.LeftOut(kind, text);
-            foreach (var block in blocks.Where(block => block is CaptureDropped or CaptureFurniture))
-                yield return block;
+                yield return Unplaced.LeftOut(kind, text) with { MadeUp = string.Concat(blocks.Select(Unplaced.MadeUp)) };
+            foreach (var block in blocks.Where(Unplaced.IsBeside))
+            {
+                // A logo at the head of each page.
+                if (block is not CapturePicture picture)
+                    yield return block;
+                else if (picture.Alternative.Length > 0)
+                    yield return Unplaced.LeftOut("picture", picture.Alternative);
+            }
         }
     }
 
@@ -41,4 +47,7 @@ internal static class DocxStories
             .Where(part => !scope.Shown.Contains(part.Name))
             .SelectMany(part => DrawnTexts.Of(scope.Package, part))
             .Select(text => Unplaced.LeftOut("unused-drawing", text));
+
+    private static IEnumerable<CaptureBlock> Unread(DocxScope scope, DocxPart main) =>
+        scope.Package.Others(main).Select(scope.Package.TextOf).Where(text => text.Length > 0).Select(text => Unplaced.LeftOut("unread-part", text));
 }

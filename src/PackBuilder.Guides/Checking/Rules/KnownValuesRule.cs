@@ -18,8 +18,13 @@ internal sealed class KnownValuesRule : IContentRule
             string name = question.Id ?? ContentErrors.Short(question.Prompt.ToString());
             if (question.Kind is { } kind && !QuestionKinds.All.Contains(kind))
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "kind", kind, QuestionKinds.All);
+            foreach (string ability in question.Competencies.Except(Competencies.All))
+                yield return ContentErrors.UnknownValue(guide.Locate(question), name, "competency", ability, Competencies.All);
             if (question.Difficulty is { } difficulty and (< 1 or > 3))
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "difficulty", difficulty.ToString(CultureInfo.InvariantCulture), Difficulties);
         }
+
+        foreach (var script in guide.Guide.Sections.SelectMany(section => section.Blocks).OfType<ScriptBlock>().Where(script => !ScriptKinds.All.Contains(script.Kind)))
+            yield return ContentErrors.UnknownValue(guide.Locate(script), script.Id ?? script.Title.ToString(), "kind", script.Kind, ScriptKinds.All);
     }
 }

@@ -20,6 +20,8 @@ internal static class Acceptance
         int marked = 0, asking = 0, spoken = 0;
         double asks = 0;
         bool stated = true;
+        // An exam paper whose key is elsewhere has questions with nothing below them.
+        bool withOptions = segments.Count(segment => counts.OptionRuns(segment.Start, segment.End) > 0) > 1;
         foreach (var segment in segments)
         {
             var first = facts[segment.Start];
@@ -32,6 +34,8 @@ internal static class Acceptance
             stated &= named || first.Number is not null || first.Line.Level > 0;
             if (hasAnswer || hasOptions && (ask > 0 || named) || named && below)
                 marked++;
+            else if (withOptions && ask >= 1)
+                asking++;
             else if (ask >= 0.6 && below)
                 asking++;
             spoken += counts.Turns(segment.Start + 1, segment.End) > 0 ? 1 : 0;
@@ -45,7 +49,7 @@ internal static class Acceptance
         if (candidate.IsWeak && !IsDense(facts, counts, segments))
             return false;
         // What an article asks in its headings is seldom a whole question.
-        if (marked * 2 < segments.Length && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
+        if (marked * 2 < segments.Length && !withOptions && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
         return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
     }

@@ -28,6 +28,7 @@ internal sealed class BankReader
     private readonly SortedDictionary<int, ImmutableArray<Piece>> _pieces = [];
     private readonly SortedDictionary<int, Segment> _ranges = [];
     private readonly List<BankReading> _readings = [];
+    private readonly HashSet<int> _asides = [];
 
     private BankReader(ImmutableArray<CaptureBlock> blocks)
     {
@@ -41,16 +42,43 @@ internal sealed class BankReader
     public static BankResult Read(ImmutableArray<CaptureBlock> blocks)
     {
         var reader = new BankReader(blocks);
-        reader.ReadTables();
-        reader.ReadCards();
-        reader.ReadLines();
-        reader.ReadMaterials();
-        reader.ReadHeadings();
+        if (!reader.ReadOwnCards())
+        {
+            reader.ReadTables();
+            reader.ReadCards();
+            reader.ReadLines();
+            reader.ReadMaterials();
+            reader.ReadHeadings();
+        }
+
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
+            Asides = [.. reader._asides],
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
             RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
         };
+    }
+
+    // What this program wrote needs no recognising, and has no other questions.
+    private bool ReadOwnCards()
+    {
+        var cards = OwnCards.Find(_blocks);
+        if (cards.IsEmpty)
+            return false;
+        Array.Fill(_done, true);
+        int line = 0;
+        foreach (var (start, end, question) in cards)
+        {
+            while (line < _facts.Length && _facts[line].Line.Block < start)
+                line++;
+            int first = line;
+            while (line < _facts.Length && _facts[line].Line.Block < end)
+                _taken[line++] = true;
+            _pieces[first] = [question];
+            _ranges[first] = new Segment(first, line);
+        }
+
+        return true;
     }
 
     private void ReadTables()
@@ -147,10 +175,24 @@ internal sealed class BankReader
             var draft = QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? []);
             ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
+            question = WithAsides(question, segment, draft.AnswerFrom ?? int.MaxValue);
             _pieces[segment.Start] = [question with { IsFaq = isFaq && FrequentQuestions.IsOne(lines, draft) }];
             Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
             _ranges[segment.Start] = segment;
         }
+    }
+
+    // Lines are all that questions are found by; what stands beside them belongs to the one that they are in.
+    private QuestionPiece WithAsides(QuestionPiece question, Segment segment, int answerFrom)
+    {
+        int first = _facts[segment.Start].Line.Block, end = segment.End < _facts.Length ? _facts[segment.End].Line.Block : _blocks.Length;
+        var asides = Enumerable.Range(first, end - first).Where(block => _blocks[block] is CapturePicture or CaptureNote).ToList();
+        _asides.UnionWith(asides);
+        return asides.Count == 0 ? question : question with
+        {
+            Asides = [.. asides.Select(block => (AsidePiece)StructuredPieces.PieceOf(_blocks[block])!)],
+            AsidesOfPrompt = asides.Count(block => block < answerFrom),
+        };
     }
 
     private Dictionary<int, FarAnswer> FarAnswers(BankReading reading)

@@ -15,7 +15,7 @@ internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool I
     public static ImmutableArray<Candidate> Of(ImmutableArray<LineFacts> facts, Func<int, bool> isFree)
     {
         var free = Enumerable.Range(0, facts.Length).Where(i => isFree(i) && facts[i].Line.HasText).ToImmutableArray();
-        var numbered = free.Where(i => facts[i].Number is not null && !facts[i].IsAnswerLike()).ToImmutableArray();
+        var numbered = free.Where(i => facts[i].Number is not null && !facts[i].IsAnswerLike() && (facts[i].Heads is null || facts[i].Ask > 0)).ToImmutableArray();
         return
         [
             .. ByNumber(facts, numbered).Where(candidate => !candidate.Starts.IsEmpty)
@@ -59,7 +59,7 @@ internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool I
     }
 
     private static IEnumerable<Candidate> ByLevel(ImmutableArray<LineFacts> facts, ImmutableArray<int> free) =>
-        free.Where(i => facts[i].Line.Level > 0 && facts[i].Heads is null)
+        free.Where(i => facts[i].Line.Level > 0 && facts[i].Heads is null && facts[i].IsOutline)
             .GroupBy(i => facts[i].Line.Level)
             .OrderBy(level => level.Key)
             .Select(level => new Candidate($"headings of level {level.Key}", [.. level]));

@@ -23,6 +23,12 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
             key = null;
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
+        if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0 && StemKey.AtStart(draft.Prompt[0]) is var (first, bare))
+        {
+            key = first;
+            draft.Prompt[0] = bare;
+        }
+
         var options = OptionsOf(draft, key);
         if (options.Length > 1)
         {
@@ -32,9 +38,17 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
             return chosen is null && stated.Length > 0 ? closed with { Explanation = stated } : closed;
         }
 
+        // What the section says of its questions does not hold for one of another shape.
+        if (draft.Kind is ClosedKinds.SingleChoice or ClosedKinds.MultipleChoice or ClosedKinds.Ordering)
+            draft.Kind = null;
+        // Without options T and F are no letters of any.
+        if (key is { Keys: ["T" or "F"] } && (key.IsWhole || draft.Kind == ClosedKinds.TrueFalse))
+            key = key with { Keys = [key.Keys[0] == "T" ? ClosedKinds.True : ClosedKinds.False] };
         string prompt = string.Join('\n', draft.Prompt);
         if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);
+        if (draft.Kind == ClosedKinds.FillIn && stated.Length > LongestFill && !Asking.HasBlank(prompt))
+            return Open;
         if (draft.Kind == ClosedKinds.TrueFalse && stated.Length == 0)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], [], "");
         bool fills = draft.Kind == ClosedKinds.FillIn || draft.Kind is null && Asking.HasBlank(prompt) && key is null;

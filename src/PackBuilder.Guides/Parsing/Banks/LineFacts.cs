@@ -45,16 +45,7 @@ internal sealed record LineFacts(BankLine Line)
     public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
     {
         var facts = lines.Select(Of).ToArray();
-        // "A：" is the label of an answer, or the first of several options.
-        for (int i = 0; i < facts.Length; i++)
-        {
-            if (facts[i] is { Label.Name: "A" or "a", Options: [{ Key: 'A' }, ..] options } fact)
-            {
-                bool isOption = options.Length > 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: 'B' }, ..];
-                facts[i] = isOption ? fact with { Label = null } : fact with { Options = [] };
-            }
-        }
-
+        LineContext.Apply(facts);
         return [.. facts];
     }
 
@@ -67,7 +58,7 @@ internal sealed record LineFacts(BankLine Line)
         string body = Stars.Balance(text[(number?.Length ?? 0)..].Trim());
         var label = LabelMark.Read(text) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
         var options = number is null ? OptionMarks.Read(text) : [];
-        string? heads = label is null || label.Rest.Length == 0 ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
+        string? heads = label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
         return new LineFacts(line)
         {
             Number = number,

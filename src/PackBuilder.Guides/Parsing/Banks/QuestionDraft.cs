@@ -45,6 +45,8 @@ internal sealed class QuestionDraft
 
     public List<string> FollowUps { get; } = [];
 
+    public List<string> FollowUpHints { get; } = [];
+
     public List<string> RedFlags { get; } = [];
 
     public List<string> Frame { get; } = [];
@@ -55,6 +57,9 @@ internal sealed class QuestionDraft
 
     /// <summary>Tables and other pieces that no field holds, by the index of their block.</summary>
     public List<int> Blocks { get; } = [];
+
+    /// <summary>Index of the block in which something other than the question and its options begins; null where nothing does.</summary>
+    public int? AnswerFrom { get; set; }
 
     public KeyText? Key { get; set; }
 

@@ -41,6 +41,8 @@ internal sealed partial class QuestionSorting
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
                 OpenAnswer(BankField.Answer, "");
             Add(lines[i]);
+            if (_field is not (BankField.Question or BankField.Options))
+                _draft.AnswerFrom ??= lines[i].Line.Block;
         }
     }
 
@@ -90,6 +92,10 @@ internal sealed partial class QuestionSorting
             {
                 _draft.Kind ??= kind;
                 text = stem;
+            }
+            else if (LabelMark.Read(text) is { Field: BankField.Question, IsStrong: true, Rest: { Length: > 0 } rest })
+            {
+                text = rest;
             }
             else
             {
@@ -158,7 +164,7 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.Remark when _draft.Options.Count == 0 && _draft.Key is null && !IsKeyed():
                 return false;
-            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
+            case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.FollowUpHints or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
                 _field = label.Field;
                 break;
             case BankField.Kind when label.IsStrong && QuestionTypes.Of(label.Rest) is { } kind:
@@ -218,6 +224,9 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.FollowUps:
                 _draft.FollowUps.Add(Bare(text));
+                break;
+            case BankField.FollowUpHints:
+                _draft.FollowUpHints.Add(Bare(text));
                 break;
             case BankField.RedFlags:
                 _draft.RedFlags.Add(Bare(text));

@@ -39,6 +39,7 @@ internal static partial class QuestionTaking
             Explanation = Maybe(explanation),
             Intent = Maybe(string.Join('\n', draft.Intent)),
             FollowUps = Texts(draft.FollowUps),
+            FollowUpHints = Texts(draft.FollowUpHints),
             RedFlags = Texts(draft.RedFlags),
             Frame = draft.Frame.Count == 0 ? null : string.Join('\n', draft.Frame).ToLowerInvariant(),
             Rubric = [.. draft.Rubric],

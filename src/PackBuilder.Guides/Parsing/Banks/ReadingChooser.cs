@@ -39,9 +39,9 @@ internal static class ReadingChooser
 
     private static BankReading? Read(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, bool[] covered, AnswerZones zones)
     {
-        var far = new FarNumbers(zones);
-        var solved = new Segmentation(facts, counts, candidate, i => covered[i] || facts[i].IsOutline || facts[i].Number is { IsNamed: true } || Materials.Starts(facts[i]), i => far.Has(i, facts[i].Number?.Number ?? 0)).Solve();
-        if (!Acceptance.Fits(facts, counts, candidate, solved.Segments, i => far.Has(i, facts[i].Number?.Number ?? 0)))
+        var far = new FarNumbers(facts, zones);
+        var solved = new Segmentation(facts, counts, candidate, i => covered[i] || facts[i].IsOutline || facts[i].Number is { IsNamed: true } || Materials.Starts(facts[i]), far.Has).Solve();
+        if (!Acceptance.Fits(facts, counts, candidate, solved.Segments, far.Has))
             return null;
         int answers = 0, runs = 0, at = 0;
         foreach (var segment in solved.Segments.Append(new Segment(facts.Length, facts.Length)))

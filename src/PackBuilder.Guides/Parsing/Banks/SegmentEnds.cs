@@ -20,17 +20,35 @@ internal static class SegmentEnds
                 return segment with { End = i };
         }
 
+        if (index + 1 == segments.Length && Imprint(facts, segments, segment) is { } imprint)
+            return segment with { End = imprint };
         bool restarts = index + 1 < segments.Length && facts[segments[index + 1].Start].Number is { Number: 1 } && segments[index + 1].Start == segment.End;
         if (restarts && segment.End - segment.Start > 2 && IsTitle(facts[segment.End - 1]))
             return segment with { End = segment.End - 1 };
         return segment;
     }
 
+    // Who made it and when: a few short lines behind an empty one, where no other question holds an empty line.
+    private static int? Imprint(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, Segment last)
+    {
+        int start = last.End;
+        while (start - 1 > last.Start + 1 && last.End - start < 3 && !facts[start - 1].Line.AfterBlank && IsShort(facts[start - 1]))
+            start--;
+        start--;
+        if (last.End != facts.Length || start <= last.Start + 1 || !facts[start].Line.AfterBlank || !IsShort(facts[start]))
+            return null;
+        return segments.Length > 1 && segments.All(segment => !Enumerable.Range(segment.Start + 1, Math.Max(0, (segment == last ? start : segment.End) - segment.Start - 1)).Any(i => facts[i].Line.AfterBlank)) ? start : null;
+    }
+
+    private static bool IsShort(LineFacts fact) =>
+        fact is { Label: null, Options.IsEmpty: true, Number: null, Line: { HasText: true, Kind: LineKind.Line } } && fact.Line.Text.Length <= LongestTitle && !"。！？；，.!?;,".Contains(fact.Line.Text[^1]);
+
     private static bool IsTitle(LineFacts fact) =>
         fact is { Label: null, Options.IsEmpty: true, Line: { AfterBlank: true, HasText: true } } && fact.Line.Text.Length <= LongestTitle
         && !"。！？；，.!?;,".Contains(fact.Line.Text[^1]);
 
-    private static bool Closes(LineFacts fact)
+    /// <summary>The line ends the whole bank, such as 祝大家顺利上岗.</summary>
+    public static bool Closes(LineFacts fact)
     {
         string text = Stars.Unwrap(fact.Line.Text).TrimStart('-', '—', '=', '（', '(', ' ', '*', '【');
         return fact.Line.AfterBlank && Closings.LongestAt(text, 0) is var (_, length) && (length < text.Length || fact.Label is null or { Rest.Length: 0 }) && text.Length < 120;

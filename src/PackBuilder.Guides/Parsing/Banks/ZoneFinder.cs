@@ -47,6 +47,6 @@ internal static partial class ZoneFinder
         return text.Length <= LongestTitle && Title().IsMatch(text) && fact.Label is not { Rest.Length: > 0 };
     }
 
-    [GeneratedRegex(@"^[\p{L}\p{N}\s、.．（()）【\[“”：:#-]{0,18}?(?:答案要点|答题要点|参考要点|答案|解答|[Aa]nswers?(?: [Kk]ey)?|ANSWERS?(?: KEY)?|[Kk]ey)(?:\s*(?:及|与|和|&|and|或)\s*[\p{L} ]{1,12})?(?:解析|详解|如下|部分|汇总|一览表?|速查|表)?\s*[】\]）)]?\s*[：:]?$")]
+    [GeneratedRegex(@"^[\p{L}\p{N}\s、.．（()）【\[“”：:#=—–★☆◆*~-]{0,18}?(?:答案要点|答题要点|参考要点|答案|解答|[Aa]nswers?(?: [Kk]ey)?|ANSWERS?(?: KEY)?|[Kk]ey)(?:\s*(?:及|与|和|&|and|或)\s*[\p{L} ]{1,12})?(?:解析|详解|如下|部分|汇总|一览表?|速查|表)?\s*[】\]）)]?\s*[：:]?[\s=—–★☆◆*~-]*$")]
     private static partial Regex Title();
 }

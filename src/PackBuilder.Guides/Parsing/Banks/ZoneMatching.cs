@@ -14,12 +14,14 @@ internal static class ZoneMatching
 {
     public static IEnumerable<(int Question, FarAnswer Answer)> Match(ImmutableArray<NumberedQuestion> questions, ImmutableArray<FarAnswer> answers)
     {
+        // Numbers that run through all sections.
+        if (AreDistinct(questions.Select(question => question.Number)) && AreDistinct(answers.Select(answer => answer.Number)))
+            return Pairs(questions, answers);
         var runs = Runs(questions);
         var groups = answers.GroupBy(answer => answer.Group).ToList();
         if (groups.Count == 1 && runs.Count > 1)
         {
-            // Numbers that run through all sections.
-            if (questions.Select(question => question.Number).Distinct().Count() == questions.Length)
+            if (AreDistinct(questions.Select(question => question.Number)))
                 return Pairs(questions, answers);
             return questions.Length == answers.Length ? questions.Zip(answers, (question, answer) => (question.Index, answer)) : Pairs(runs[^1], answers);
         }
@@ -39,6 +41,8 @@ internal static class ZoneMatching
 
         return pairs;
     }
+
+    private static bool AreDistinct(IEnumerable<int> numbers) => numbers.GroupBy(number => number).All(group => group.Count() == 1);
 
     private static IEnumerable<(int, FarAnswer)> Pairs(IEnumerable<NumberedQuestion> questions, IEnumerable<FarAnswer> answers)
     {

@@ -37,7 +37,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return TakeTitle(fact, i);
         if (fact.Number is { Number: > 0 } number && (_style is null || number.Family == _style) && IsNext(number.Number))
             return TakeEntry(fact, number, i);
-        if (_entries.Count == 0 || fact.Label is { Field: BankField.Question })
+        if (_entries.Count == 0 || fact.Label is { Field: BankField.Question } || SegmentEnds.Closes(fact))
             return false;
         // A plain line behind keys is no part of them, unless explanations are.
         if (_entries[^1].IsKey && fact.Label is null && (_entries.All(entry => entry.Lines.Count == 1) || fact.Line.AfterBlank && _entries[^1].Lines[^1].Label is null))
@@ -84,8 +84,9 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     {
         if (_entries.Count == 0)
             return true;
-        int last = _entries[^1].Group == _group ? _entries[^1].Number : 0;
-        return number > last && number <= last + 3 || number == 1 && last > 1 && _entries[^1].IsKey;
+        // Below a new title numbers start again, or go on.
+        int last = _entries[^1].Number;
+        return number > last && number <= last + 3 || _entries[^1].Group != _group && number <= 3 || number == 1 && last > 1 && _entries[^1].IsKey;
     }
 
     private void Open(int number, List<LineFacts> lines, bool isKey)

@@ -8,11 +8,11 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>Headings that start a block, not a section.</summary>
 internal static partial class HeadingKinds
 {
-    public static bool StartsBlock(LocalizedText heading) => Question(heading) is not null || Scenario(heading) is not null;
+    public static bool StartsBlock(LocalizedText heading) => Question(heading) is not null || Scenario(heading) is not null || Script(heading) is not null;
 
     /// <summary>A heading that an author of guides wrote for a question or a scenario, with what belongs to it below.</summary>
     public static bool States(LocalizedText heading, CaptureAttributes attributes) =>
-        Scenario(heading) is not null || Question(heading) is not null && (attributes != CaptureAttributes.None || QuestionHeading().IsMatch((heading.Zh ?? "").Trim('*', ' ')));
+        Scenario(heading) is not null || Script(heading) is not null || Question(heading) is not null && (attributes != CaptureAttributes.None || QuestionHeading().IsMatch((heading.Zh ?? "").Trim('*', ' ')));
 
     /// <summary>Number and prompt of a heading such as <c>问题 1　请介绍一下你自己。</c>.</summary>
     public static (string? Number, double? Points, LocalizedText Prompt)? Question(LocalizedText heading)
@@ -30,6 +30,10 @@ internal static partial class HeadingKinds
     /// <summary>The situation of a heading such as <c>情景　快递迟迟不到</c>.</summary>
     public static LocalizedText? Scenario(LocalizedText heading) =>
         ScenarioHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["situation"].Value.Trim() } : null;
+
+    /// <summary>The title of a heading such as <c>脚本　留言：二十张桌卡</c>.</summary>
+    public static LocalizedText? Script(LocalizedText heading) =>
+        ScriptHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["title"].Value.Trim() } : null;
 
     /// <summary>What <c>{#id tags="…" audience="…"}</c> behind a heading says, on the block that it starts.</summary>
     public static T WithAttributes<T>(T block, CaptureAttributes attributes)
@@ -51,4 +55,7 @@ internal static partial class HeadingKinds
 
     [GeneratedRegex(@"^(?:情景|场景|Scenario)\s*\d{0,3}[\s\u3000：:]+(?<situation>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ScenarioHeading();
+
+    [GeneratedRegex(@"^(?:脚本|Script)\s*\d{0,3}[\s\u3000：:]+(?<title>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex ScriptHeading();
 }

@@ -8,7 +8,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>What belongs to a question, sorted by the labels in front of it.</summary>
 /// <param name="Rest">Pieces that fit no part, such as a table or a tip.</param>
 internal sealed record QuestionParts(
-    LocalizedText? Intent, Answer Answer, ImmutableArray<LocalizedText> FollowUps,
+    LocalizedText? Intent, Answer Answer, ImmutableArray<LocalizedText> FollowUps, ImmutableArray<LocalizedText> FollowUpHints,
     ImmutableArray<LocalizedText> RedFlags, string? Frame, ImmutableArray<RubricRow> Rubric, QuestionFacts Facts, LocalizedText? Explanation, ImmutableArray<Piece> Rest)
 {
     public static QuestionParts Read(ImmutableArray<Piece> pieces, BlockContext context)
@@ -36,6 +36,7 @@ internal sealed record QuestionParts(
             Bilingual.JoinAll(Each(QuestionPart.Intent)),
             QuestionAnswer.Read(parts[QuestionPart.Outline].ToImmutable(), parts[QuestionPart.Sample].ToImmutable()),
             Each(QuestionPart.FollowUps),
+            Each(QuestionPart.FollowUpHints),
             Each(QuestionPart.RedFlags),
             Bilingual.JoinAll(Each(QuestionPart.Frame))?.ToString().ToLowerInvariant(),
             [.. parts[QuestionPart.Rubric].SelectMany(piece => RubricTable.ReadAny(piece))],

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>A heading such as <c>问题 1　…</c> with the parts that belong to it, up to the next heading.</summary>
 internal sealed class QuestionRule : IBlockRule
 {
-    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "material", "tags", "audience"];
+    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "competency", "material", "script", "tags", "audience"];
 
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
     {
@@ -36,12 +36,15 @@ internal sealed class QuestionRule : IBlockRule
             Correct = correct ?? [],
             Explanation = parts.Explanation,
             Material = HeadingKinds.Value(heading.Attributes, "material"),
+            Script = HeadingKinds.Value(heading.Attributes, "script"),
             Points = asked.Points ?? Number(heading, "points", context),
             Difficulty = (int?)Number(heading, "difficulty", context),
             Minutes = Number(heading, "minutes", context),
             Intent = parts.Intent,
             Frame = parts.Frame,
+            Competencies = [.. HeadingKinds.Words(heading.Attributes, "competency").Select(Competencies.Of)],
             FollowUps = parts.FollowUps,
+            FollowUpHints = parts.FollowUpHints,
             RedFlags = parts.RedFlags,
             Rubric = parts.Rubric,
         };

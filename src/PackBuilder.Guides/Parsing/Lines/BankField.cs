@@ -17,6 +17,7 @@ internal enum BankField
     Remark,
     Intent,
     FollowUps,
+    FollowUpHints,
     RedFlags,
     Frame,
     Rubric,

@@ -15,7 +15,7 @@ internal static class InlineLabels
             yield break;
         int from = 0, behind = 0;
         bool inCode = line[0] == '`';
-        if (line.Length <= Longest && line.AsSpan().IndexOfAny("：:】]") > 0)
+        if (line.Length <= Longest && (line.AsSpan().IndexOfAny("：:】]") > 0 || line.Contains("答案", StringComparison.Ordinal)))
         {
             for (int i = 1; i < line.Length - 1; i++)
             {
@@ -23,11 +23,11 @@ internal static class InlineLabels
                 if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
-                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && !EndsLonger(line, i, label.Name.Length)))
+                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))
                     continue;
                 behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
-                if (before.Length == 0 || before is "-" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
+                if (before.Length == 0 || before is "-" or "（" or "(" or "[" or "【" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
                     continue;
                 yield return before;
                 from = i;
@@ -36,6 +36,8 @@ internal static class InlineLabels
 
         yield return line[from..];
     }
+
+    private static bool IsSetOff(string line, int end) => end < line.Length && line[end..].TrimStart(' ', '是', '为', '】', ']') is [':' or '：', ..];
 
     // "正确答案" is one label, though it ends in another.
     private static bool EndsLonger(string line, int at, int length)
@@ -52,7 +54,7 @@ internal static class InlineLabels
     private static bool Starts(string line, int i)
     {
         char before = line[i - 1];
-        if (line[i] is '【' or '［' || line[i] == '*' && before is ' ' or '\u3000')
+        if (line[i] is '【' or '［' or '（' or '(' || line[i] == '*' && before is ' ' or '\u3000')
             return true;
         // "Sample answer:" is one label, not a word and a label.
         if (before == ' ' && char.IsAsciiLetter(line[i]))

@@ -55,7 +55,7 @@ internal static partial class KeyEntries
         var marks = new List<Match>();
         foreach (Match mark in Numbered().Matches(line))
         {
-            if (marks.Count == 0 ? mark.Index == 0 : Number(mark.Groups["n"].Value) == Number(marks[^1].Groups["n"].Value) + 1)
+            if (marks.Count == 0 ? mark.Index == 0 : Number(mark.Groups["n"].Value) == Number(marks[^1].Groups["n"].Value) + 1 && mark.Value.Trim()[^1] == marks[0].Value.Trim()[^1])
                 marks.Add(mark);
         }
 

@@ -10,6 +10,7 @@ namespace PackBuilder.Guides.Parsing.Lines;
 internal sealed partial record LabelMark(BankField Field, string Name, string Rest, bool IsStrong)
 {
     private const int LongestBare = 24;
+    private const int LongestFill = 12;
 
     public static LabelMark? Read(string text)
     {
@@ -18,6 +19,9 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             start++;
         if (start >= text.Length)
             return null;
+        // （答案：B）, [Answer: B]
+        if (Enclosed().Match(text, start) is { Success: true } enclosed && enclosed.Index == start && Read(enclosed.Groups["inner"].Value) is { IsStrong: true, Rest.Length: > 0 } inner)
+            return inner;
         bool bracketed = text[start] is '【' or '[' or '［' or '〔' or '(' or '（' or '「' or '<' or '《';
         int at = bracketed ? start + 1 : start;
         if (BankFields.LongestAt(text, at) is not var (field, length))
@@ -30,10 +34,15 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return new LabelMark(field, name, "", false);
         // "答案 B", "答案B": a key needs no colon, a few words need none behind a blank.
         string rest = text[(at + length)..].Trim();
+        if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is var said && (said is { IsWhole: true } || said is not null && Read(said.Rest) is not null || said is null && IsFewWords(rest[verb.Length..])))
+            return new LabelMark(field, name, rest[verb.Length..], true);
         if (!bracketed && field == BankField.Answer && length > 1 && (KeyText.Read(rest) is { IsWhole: true } || text[at + length] is ' ' or '\u3000' && rest.Length <= LongestBare && Languages.HasHan(name) && rest.IndexOfAny(['。', '，', '：']) < 0))
             return new LabelMark(field, name, rest, true);
         return null;
     }
+
+    // "正确答案是36"
+    private static bool IsFewWords(string rest) => rest.Length is > 0 and <= LongestFill && rest.IndexOfAny(['。', '，', '：', '？', '的', '.', ',', ' ']) < 0;
 
     private static string TextBehind(string text, Match behind)
     {
@@ -42,11 +51,18 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
     }
 
     // A number, a remark in brackets, a colon.
-    [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*(?:[（(][^（()）：:]{1,12}[）)])?\s*(?:\*\*)?\s*[：:](?:\s*\*\*)?")]
+    [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*(?:[（(][^（()）：:]{1,12}[）)])?\s*(?:\*\*)?\s*(?:是|为|应为|应选|选|is|are)?\s*[：:](?:\s*\*\*)?")]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*[】\]］〕)）」>》]\s*(?:\*\*)?\s*[：:]?(?:\s*\*\*)?")]
     private static partial Regex BehindBracketed();
+
+    // "正确答案是B", "The correct answer is B"
+    [GeneratedRegex(@"^(?:应该|应当|应|故)?(?:选择|选|为|是|is)\s*[：:]?\s*")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\G[（(【\[](?<inner>[^（(【\[\]】)）]{2,40}[：:][^（(【\[\]】)）]{1,40}|[^（(【\[\]】)）：:]{2,8}[A-J√×]{1,6})[）)】\]]\s*$")]
+    private static partial Regex Enclosed();
 
     [GeneratedRegex(@"\G\s*(?:\*\*)?$")]
     private static partial Regex Alone();

@@ -20,7 +20,7 @@ internal static class LineStream
             if (blocks[i] is CaptureHeading heading)
                 apart = HeadingKinds.States(Bilingual.Read(heading.Text), heading.Attributes);
             bool blank = true;
-            foreach (var line in Lines(blocks[i], i))
+            foreach (var line in Lines(blocks, blocks[i], i))
             {
                 lines.Add(line with { AfterBlank = afterBlank || blocks[i] is not CaptureLine && line.StartsBlock, Kind = apart ? LineKind.Apart : line.Kind });
                 afterBlank = false;
@@ -33,14 +33,16 @@ internal static class LineStream
         return lines.ToImmutable();
     }
 
-    private static IEnumerable<BankLine> Lines(CaptureBlock block, int index) => block switch
+    private static IEnumerable<BankLine> Lines(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, int index) => block switch
     {
         // Plain text has a rule for a line that holds a whole bank, with its headings.
         CaptureLine line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
+        CaptureLine line when TableLines.KeyRows(blocks, index) is { } keys => Split(keys, new BankLine(index, LineKind.Line, "", line.At), line.Look),
+        CaptureLine when index > 0 && TableLines.KeyRows(blocks, index - 1) is not null => [],
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At), line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
-        CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-" }, item.Look),
+        CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-", IsChecked = item.IsChecked }, item.Look),
         CaptureQuote quote => Split(string.Join('\n', quote.TextLines), new BankLine(index, LineKind.Quote, "", quote.At), quote.Look),
         CaptureTable table when TableLines.Of(table) is { } rows => Split(string.Join('\n', rows), new BankLine(index, LineKind.Line, "", table.At), table.Look),
         CaptureTable or CaptureVerbatim => [new BankLine(index, LineKind.Whole, "", block.At)],
@@ -67,6 +69,7 @@ internal static class LineStream
                     IsBold = pattern.IsBold || look.IsBold || Stars.IsWhollyBold(part),
                     Depth = first ? pattern.Depth : -1,
                     Marker = first ? pattern.Marker : "",
+                    IsChecked = first ? pattern.IsChecked : null,
                     StartsBlock = first,
                 };
                 first = false;

@@ -43,7 +43,7 @@ internal sealed partial record NumberMark(string Family, string Style, int Numbe
         return null;
     }
 
-    private static readonly string[] Families = ["question", "q", "square", "brackets", "hanBrackets", "dotted", "digits", "full", "circled", "han", "bare"];
+    private static readonly string[] Families = ["question", "q", "square", "brackets", "hanBrackets", "dotted", "digits", "full", "circled", "han", "dash", "bare"];
 
     // Numbers are given as digits, whatever the source counts in.
     private static string Shown(string number, int value) => number.All(char.IsAsciiDigit) ? number : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -79,6 +79,7 @@ internal sealed partial record NumberMark(string Family, string Style, int Numbe
         + @"|(?<full>(?<n>\d{1,5})\s?[.．、，,：:。](?!\d{1,2}(?!\d)))"
         + @"|(?<circled>(?<n>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]))[.、．：:]?"
         + @"|(?<han>(?<n>" + Han + @")\s?[、.．：])"
+        + @"|(?<dash>(?<n>\d{1,3})\s+[-–—]\s+(?=\S))"
         + @"|(?<bare>(?<n>\d{1,3})(?=[\s\u3000]+\S)(?!\s*[-–/×=+%]))"
         + @")(?:\*\*)?[\s\u3000]*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

@@ -20,7 +20,8 @@ internal static partial class QuestionTypes
     {
         if (heading.Length > 80)
             return null;
-        string bare = Note().Replace(NumberMark.Read(heading) is { } number ? heading[number.Length..] : heading, "").Trim().Trim('*', '：', ':', ' ', '、');
+        string text = PartOf().Replace(NumberMark.Read(heading) is { } number ? heading[number.Length..] : heading, "");
+        string bare = Note().Replace(Framed().Replace(text, "${name} "), "").Trim().Trim('*', '：', ':', ' ', '、');
         if (bare.Length is 0 or > 24)
             return null;
         string folded = bare.ToLowerInvariant();
@@ -48,6 +49,13 @@ internal static partial class QuestionTypes
 
     [GeneratedRegex(@"^\s*[（(\[【]\s*(?<word>[\p{L}/ -]{2,16})\s*[）)\]】]\s*|\s*[（(\[【]\s*(?<word>[\p{L}/ -]{2,16})\s*[）)\]】]\s*$")]
     private static partial Regex Tag();
+
+    // 【单选题】（共5题）: the name itself is framed.
+    [GeneratedRegex(@"^\s*[【\[〔「<《](?<name>[^】\]〕」>》]{2,16})[】\]〕」>》](?=\s*(?:$|[（(][^（）()]{1,60}[）)]\s*$))")]
+    private static partial Regex Framed();
+
+    [GeneratedRegex(@"^\s*(?:第?[一二三四五六七八九十\d]{1,3}(?:大题|部分|单元|节|章|篇|卷)|(?:Part|Section|PART|SECTION)\s+(?:[IVX]{1,4}|\d{1,2}|[A-J]))[\s\u3000：:.、-]*")]
+    private static partial Regex PartOf();
 
     [GeneratedRegex(@"[（(\[【][^（()）\]】]{1,60}[）)\]】]|[,，].*$")]
     private static partial Regex Note();

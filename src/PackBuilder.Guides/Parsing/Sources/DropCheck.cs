@@ -16,7 +16,7 @@ internal static class DropCheck
     private const int LongestExcerpt = 40;
 
     // Not printed on the page itself, or printed on it before.
-    private static readonly ImmutableArray<string> Asides = ["page-title", "picture", "tooltip", DuplicatePass.RuleName];
+    private static readonly ImmutableArray<string> Asides = ["page-title", "picture", "tooltip", "markup", DuplicatePass.RuleName];
 
     public static IEnumerable<Diagnostic> Check(Ledger ledger, SourceText source, LedgerOptions options)
     {

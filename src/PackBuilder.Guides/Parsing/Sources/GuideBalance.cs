@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
@@ -30,8 +31,9 @@ public static partial class GuideBalance
     public static IEnumerable<Diagnostic> Check(RestoredCapture restored, Guide guide)
     {
         var source = restored.Capture.Text;
-        var grams = GramsOf(guide);
-        var words = TextsOf(guide).Select(text => Letters(text).Text).Where(letters => letters.Length < GramLength).ToHashSet(StringComparer.Ordinal);
+        List<string> texts = [.. TextsOf(guide).Select(LettersOf)];
+        var grams = GramsOf(texts);
+        var words = texts.Where(letters => letters.Length < GramLength).ToHashSet(StringComparer.Ordinal);
         var lost = new List<(BlockOrigin At, string Text)>();
         foreach (var block in restored.Capture.Blocks.Where(block => block is not (CaptureMetadata or CaptureBlank)))
         {
@@ -48,17 +50,13 @@ public static partial class GuideBalance
             yield return ParsingErrors.MoreTextNotInGuide(source, lost.Count - MostPlaces);
     }
 
-    private static Dictionary<ulong, int> GramsOf(Guide guide)
+    private static Dictionary<ulong, int> GramsOf(List<string> texts)
     {
-        var grams = new Dictionary<ulong, int>();
-        foreach (string text in TextsOf(guide))
+        var grams = new Dictionary<ulong, int>(texts.Sum(letters => Math.Max(0, letters.Length - GramLength + 1)));
+        foreach (string letters in texts)
         {
-            string letters = Letters(text).Text;
             for (int i = 0; i + GramLength <= letters.Length; i++)
-            {
-                ulong gram = Gram(letters, i);
-                grams[gram] = grams.GetValueOrDefault(gram) + 1;
-            }
+                CollectionsMarshal.GetValueRefOrAddDefault(grams, Gram(letters, i), out _)++;
         }
 
         return grams;
@@ -67,14 +65,14 @@ public static partial class GuideBalance
     /// <summary>The first stretch that the guide does not hold; takes what it finds out of the guide's grams.</summary>
     private static string? Missing(string text, Dictionary<ulong, int> grams, HashSet<string> words)
     {
-        var (letters, places) = Letters(StatedFacts.Blank(text));
+        string stated = StatedFacts.Blank(text);
+        string letters = LettersOf(stated);
         int covered = 0;
         string? missing = null;
         for (int i = 0; i < letters.Length; i++)
         {
-            if (i + GramLength <= letters.Length && grams.GetValueOrDefault(Gram(letters, i)) is > 0 and var count)
+            if (i + GramLength <= letters.Length && Take(Gram(letters, i)))
             {
-                grams[Gram(letters, i)] = count - 1;
                 NoteGap(i);
                 covered = i + GramLength;
             }
@@ -83,11 +81,20 @@ public static partial class GuideBalance
         NoteGap(letters.Length);
         return missing;
 
+        bool Take(ulong gram)
+        {
+            ref int left = ref CollectionsMarshal.GetValueRefOrNullRef(grams, gram);
+            if (Unsafe.IsNullRef(ref left) || left == 0)
+                return false;
+            left--;
+            return true;
+        }
+
         void NoteGap(int end)
         {
             if (missing is not null || end - covered <= LongestMark)
                 return;
-            string gap = text[places[covered]..(places[end - 1] + 1)];
+            string gap = text[PlaceOf(stated, covered)..(PlaceOf(stated, end - 1) + 1)];
             if (Word().Matches(gap).Where(word => !IsStructure(word.Value, words)).Sum(word => word.Length) > LongestMark)
                 missing = gap;
         }
@@ -97,21 +104,32 @@ public static partial class GuideBalance
     private static bool IsStructure(string word, HashSet<string> words) =>
         words.Contains(word.ToLowerInvariant()) || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && BankFields.IsPartOfLabel(word) || Score().IsMatch(word);
 
-    // Marks and blanks change on the way, letters and digits do not.
-    private static (string Text, List<int> Places) Letters(string text)
+    // Marks and spaces change on the way, letters and digits do not.
+    private static string LettersOf(string text)
     {
-        var letters = new StringBuilder(text.Length);
-        var places = new List<int>(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        char[] letters = ArrayPool<char>.Shared.Rent(text.Length);
+        int count = 0;
+        foreach (char character in text)
         {
-            if (!char.IsLetterOrDigit(text[i]) && !char.IsSurrogate(text[i]))
-                continue;
-            letters.Append(char.ToLowerInvariant(text[i]));
-            places.Add(i);
+            if (IsLetter(character))
+                letters[count++] = char.ToLowerInvariant(character);
         }
 
-        return (letters.ToString(), places);
+        string found = new(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return found;
     }
+
+    /// <summary>Where in a text its letter of a number is.</summary>
+    private static int PlaceOf(string text, int letter)
+    {
+        int place = -1;
+        for (int seen = -1; seen < letter; seen += IsLetter(text[place]) ? 1 : 0)
+            place++;
+        return place;
+    }
+
+    private static bool IsLetter(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
 
     private static ulong Gram(string letters, int start) =>
         (ulong)letters[start] << 48 | (ulong)letters[start + 1] << 32 | (ulong)letters[start + 2] << 16 | letters[start + 3];

@@ -7,7 +7,7 @@ namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>
 /// The id of a guide that states none, from the name of its file alone, so that it stays when the text changes: Latin letters
-/// and digits as they are, Chinese by pinyin, everything else a hyphen.
+/// without their marks, digits as they are, Chinese by pinyin, everything else a hyphen.
 /// </summary>
 public static class GuideId
 {
@@ -25,13 +25,19 @@ public static class GuideId
     public static string Of(string file)
     {
         string stem = StemOf(file);
-        var words = new StringBuilder();
-        foreach (var rune in stem.EnumerateRunes())
-            Append(words, Rune.ToLowerInvariant(HalfWidth(rune)));
-        string id = words.ToString().Trim('-');
+        string id = Slug(stem);
         if (id.Length == 0)
             id = string.Join('-', stem.EnumerateRunes().Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture)));
         return char.IsAsciiLetter(id[0]) && !IsDevice(id) ? id : Prefix + id;
+    }
+
+    /// <summary>The letters, digits and pinyin of a name with hyphens between them; empty where it has none.</summary>
+    public static string Slug(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes())
+            Append(words, Rune.ToLowerInvariant(HalfWidth(rune)));
+        return words.ToString().Trim('-');
     }
 
     /// <summary>The name of a file without folder and extension.</summary>
@@ -46,6 +52,8 @@ public static class GuideId
     {
         if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
             words.Append((char)rune.Value);
+        else if (PlainLatin.Of(rune) is { } letters)
+            words.Append(letters);
         else if (PinyinNames.Of(rune) is { } syllable)
             Separate(words).Append(syllable).Append('-');
         else

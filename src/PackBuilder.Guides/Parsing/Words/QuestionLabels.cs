@@ -9,6 +9,7 @@ internal enum QuestionPart
     Outline,
     Sample,
     FollowUps,
+    FollowUpHints,
     RedFlags,
     Frame,
     Rubric,
@@ -22,7 +23,7 @@ internal enum QuestionPart
 internal static class QuestionLabels
 {
     /// <summary>The usual word for each part, for suggestions.</summary>
-    public static IReadOnlyCollection<string> Names { get; } = ["考察点", "答题要点", "参考回答", "追问", "减分项", "框架", "评分标准", "题目信息", "解析"];
+    public static IReadOnlyCollection<string> Names { get; } = ["考察点", "答题要点", "参考回答", "追问", "追问提示", "减分项", "框架", "评分标准", "题目信息", "解析"];
 
     public static QuestionPart? PartOf(string label) => BankFields.Of(label) switch
     {
@@ -30,6 +31,7 @@ internal static class QuestionLabels
         BankField.Outline or BankField.Thinking => QuestionPart.Outline,
         BankField.Answer => QuestionPart.Sample,
         BankField.FollowUps => QuestionPart.FollowUps,
+        BankField.FollowUpHints => QuestionPart.FollowUpHints,
         BankField.RedFlags => QuestionPart.RedFlags,
         BankField.Frame => QuestionPart.Frame,
         BankField.Rubric => QuestionPart.Rubric,

@@ -21,12 +21,13 @@ internal static class FurnitureRules
         new LegalNoticeRule(),
         new AdvertRule(),
         new NeighbourPageRule(),
+        new RunningHeadRule(),
         new RepeatedTitleRule(),
         new LegalRunRule(),
         new NavigationRule(),
     ];
 
-    /// <summary>Those that can find something in a format: only page numbers get into a file that no site had its hands on.</summary>
+    /// <summary>Those that can find something in a format: only page numbers and running heads get into a file that no site had its hands on.</summary>
     public static IEnumerable<FurnitureRule> For(SourceFormat format) =>
-        InOrder.Where(rule => format.HasSiteFurniture || rule is PageNumberRule);
+        InOrder.Where(rule => format.HasSiteFurniture || rule is PageNumberRule or RunningHeadRule);
 }

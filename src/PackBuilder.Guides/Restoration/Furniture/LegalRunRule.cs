@@ -20,7 +20,9 @@ internal sealed partial class LegalRunRule : FurnitureRule
             int notices = 0;
             while (end < page.Lines.Length && IsItem(page.Lines[end]))
                 notices += IsNotice(page, end++) ? 1 : 0;
-            if (notices * 2 >= Math.Max(1, end - start) && notices > 0)
+            // At the end of a page below a heading of their own, one that is known is enough for all.
+            bool isClosing = notices > 0 && HasHeading(page, start) && IsEnd(page, end);
+            if (notices > 0 && (notices * 2 >= end - start || isClosing))
             {
                 foreach (int index in Enumerable.Range(start, end - start).Where(index => !page.IsTaken(index)))
                     yield return (index, FoundMetadata.None);
@@ -33,9 +35,21 @@ internal sealed partial class LegalRunRule : FurnitureRule
         }
     }
 
+    private static bool HasHeading(Page page, int start)
+    {
+        int above = start - 1;
+        while (above >= 0 && page.Lines[above].IsBlank)
+            above--;
+        return above >= 0 && Heading().IsMatch(page.Lines[above].Words);
+    }
+
+    // Nothing comes after it but what is taken already, or too short to be a sentence.
+    private static bool IsEnd(Page page, int end) => Enumerable.Range(end, page.Lines.Length - end).All(index => page.IsTaken(index) || !page.Lines[index].IsContent);
+
     private static bool IsNotice(Page page, int index) => page.Rules[index] == LegalNoticeRule.RuleName;
 
-    private static bool IsItem(PageLine line) => !line.IsBlank && line.Words.Length < line.Text.Length;
+    /// <summary>A line of a list by itself.</summary>
+    public static bool IsItem(PageLine line) => !line.IsBlank && line.Words.Length < line.Text.Length;
 
     [GeneratedRegex(@"^(?:温馨|友情|特别|重要|郑重)?(?:提示|提醒|声明|说明|告知|须知)\s*:?$|^(?:下载|使用|免责|版权|法律)(?:说明|须知|声明|提示)\s*:?$")]
     private static partial Regex Heading();

@@ -11,6 +11,9 @@ internal sealed partial record PageLine(string Text, string Words)
     /// <summary>Site furniture is short; a rule that matched a long line would throw content away.</summary>
     public const int LongestFurniture = 400;
 
+    /// <summary>A line of plain text, where heads of pages come along; in other formats they are marked or gone.</summary>
+    public bool IsPlain { get; init; }
+
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>A line that is surely part of the text: a long one, or a whole sentence.</summary>
@@ -20,7 +23,7 @@ internal sealed partial record PageLine(string Text, string Words)
     {
         string whole = BlockText.Whole(block) ?? "";
         string text = whole.Length > LongestFurniture ? whole : Fold(whole);
-        return new PageLine(text, text.Length > LongestFurniture ? text : Bullet().Replace(text, ""));
+        return new PageLine(text, text.Length > LongestFurniture ? text : Bullet().Replace(text, "")) { IsPlain = block is CaptureLine };
     }
 
     private static string Fold(string text) => string.Create(text.Length, text, (output, source) =>

@@ -21,7 +21,7 @@ internal sealed partial class ViewerNoticeRule : FurnitureRule
     private static partial Regex Excerpt();
 
     [GeneratedRegex(
-        @"^(?:(?:文档|资料|资源|文件|内容)(?:简介|介绍|描述|预览|信息|详情|说明)|(?:全文|正文)预览)\s*:?$|^(?:文档|文件|资料)(?:大小|格式|页数|编号|类型|价格|积分|分类|热度|评分)\s*:.{0,30}$|^(?:本文|全文)(?:共|约|总字数)?\s*:?\s*\d{2,6}\s*字|^(?:预计|大约)?阅读(?:本文)?(?:时间|时长|需要|约需)|^(?:word|doc|docx|pdf|ppt)\s*(?:文档|版)?(?:下载|格式).{0,20}$",
+        @"^(?:(?:文档|资料|资源|文件|内容)(?:简介|介绍|描述|预览|信息|详情|说明)|(?:全文|正文)预览)\s*:?$|^(?:文档|文件|资料)(?:大小|格式|页数|编号|类型|价格|积分|分类|热度|评分)\s*:.{0,30}$|^(?:(?:文档|文件|资料)?大小|文档ID)\s*:?\s*[\d.]+\s*(?:[KMG]B?)?$|^(?:doc|docx|pdf|pptx?|xlsx?|txt)(?:格式)?(?:\s*\d[\d.]*\s*[KMG]B)?$|^(?:本文|全文)(?:共|约|总字数)?\s*:?\s*\d{2,6}\s*字|^(?:预计|大约)?阅读(?:本文)?(?:时间|时长|需要|约需)|^(?:word|doc|docx|pdf|ppt)\s*(?:文档|版)?(?:下载|格式).{0,20}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 }

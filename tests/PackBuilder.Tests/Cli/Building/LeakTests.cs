@@ -40,7 +40,7 @@ public class LeakTests
     [InlineData("night-before")]
     public void What_is_handed_out_before_the_lesson_shows_no_answer(string edition)
     {
-        EditionPart[] answers = [EditionPart.Dialogues, EditionPart.Intent, EditionPart.Outline, EditionPart.Sample, EditionPart.FollowUps, EditionPart.RedFlags, EditionPart.Rubric];
+        EditionPart[] answers = [EditionPart.Dialogues, EditionPart.Scripts, EditionPart.Intent, EditionPart.Outline, EditionPart.Sample, EditionPart.FollowUps, EditionPart.FollowUpHints, EditionPart.RedFlags, EditionPart.Rubric];
         var shown = ShippedDocuments.Of(edition)[0].Variant.Edition.Shows;
 
         Assert.DoesNotContain(answers, shown.Contains);

@@ -25,6 +25,13 @@ public class SameOrderTests
     [InlineData("answer-key")]
     [InlineData("checklist")]
     [InlineData("night-before")]
+    [InlineData("quick")]
+    [InlineData("exercises")]
+    [InlineData("scripts")]
+    [InlineData("sheet-openers")]
+    [InlineData("sheet-phrases")]
+    [InlineData("sheet-questions-to-ask")]
+    [InlineData("sheet-english-repair")]
     [InlineData("thank-you")]
     [InlineData("glossary")]
     public void The_blocks_of_the_pages_are_those_of_the_word_file(string edition)

@@ -49,6 +49,29 @@ public class ShippedPacksTests
             Assert.Equal(Numbers(first), Numbers(second));
     }
 
+    [Theory]
+    [InlineData("sheet-openers", 1)]
+    [InlineData("sheet-phrases", 1)]
+    [InlineData("sheet-questions-to-ask", 1)]
+    [InlineData("sheet-english-repair", 1)]
+    [InlineData("night-before", 1)]
+    [InlineData("quick", 12)]
+    [InlineData("handbook", 100)]
+    public void An_edition_keeps_to_its_size_in_every_pack(string edition, int pages)
+    {
+        var documents = ShippedDocuments.Of(edition).ToList();
+
+        Assert.NotEmpty(documents);
+        Assert.Empty(documents.Where(document => document.Typeset.Pages.Pages.Length > pages).Select(document => $"{document.Variant.Name}: {document.Typeset.Pages.Pages.Length} pages"));
+    }
+
+    [Fact]
+    public void The_quick_pack_asks_the_core_questions_of_its_pack_and_no_others()
+    {
+        foreach (var document in ShippedDocuments.Of("quick").Where(document => document.Variant.Employer is null))
+            Assert.Equal(12, Numbers(document).Count());
+    }
+
     // Number and anchor stand on the opening line of a question's card; other cards have no number.
     private static IEnumerable<string> Numbers(ShippedDocument document) =>
         document.Markdown

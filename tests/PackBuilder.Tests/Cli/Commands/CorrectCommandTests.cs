@@ -117,6 +117,76 @@ public class CorrectCommandTests
     }
 
     [Fact]
+    public void What_a_line_was_said_to_be_survives_other_words_for_it_and_the_other_way_round()
+    {
+        var files = Project();
+        AssertWritten(Correct(files, 7, "question"));
+        AssertWritten(Correct(files, 8, "answer"));
+        AssertWritten(Correct(files, 5, "replace", "--text", "客人投诉时"));
+        AssertWritten(Correct(files, 5, "heading", "--level", "3"));
+        string edited = Built(files).Replace("房间太吵怎么办", "客人嫌房间太吵，怎么办", StringComparison.Ordinal);
+        files.Put("/project/output/guides/qian-tai.yaml", edited);
+        AssertWritten(TestRun.Of(files, "correct", "--from", "output/guides/qian-tai.yaml"));
+        string yaml = Built(files);
+
+        Assert.Contains("prompt: 客人嫌房间太吵，怎么办", yaml);
+        Assert.Contains("type: question", yaml);
+        Assert.Contains("heading: 客人投诉时", yaml);
+        Assert.DoesNotContain("do: replace", files.Text("/project/sources/corrections/qian-tai.yaml"));
+    }
+
+    [Fact]
+    public void Edits_of_a_table_and_of_a_quotation_become_corrections()
+    {
+        var files = Project();
+        files.Remove("/project/sources/guides/前台.txt");
+        files.Put("/project/sources/guides/desk.md", "# 前台\n\n## 接待\n\n| 项目 | 说明 |\n|---|---|\n| 登记 | 看证件 |\n| 押金 | 三百元 |\n\n> 客人永远是对的。\n> 这句话要看场合。\n");
+        TestRun.Of(files, "build", "--edition", "handbook");
+        const string Written = "/project/output/guides/desk.yaml";
+        string edited = files.Text(Written).Replace("三百元", "五百元", StringComparison.Ordinal).Replace("要看场合", "要分场合", StringComparison.Ordinal);
+        files.Put(Written, edited);
+        var run = TestRun.Of(files, "correct", "--from", "output/guides/desk.yaml");
+        Assert.Equal((0, "sources/corrections/desk.yaml\n"), (run.ExitCode, run.Output));
+        TestRun.Of(files, "build", "--edition", "handbook");
+        Assert.Contains("五百元", files.Text(Written));
+        Assert.Contains("要分场合", files.Text(Written));
+    }
+
+    [Fact]
+    public void A_table_is_replaced_only_by_one_of_as_many_columns()
+    {
+        var files = Project();
+        files.Put("/project/sources/guides/desk.md", "# 前台\n\n| 项目 | 说明 |\n|---|---|\n| 登记 | 看证件 |\n");
+        var run = TestRun.Of(files, "correct", "desk", "--line", "3", "--do", "replace", "--text", "项目 | 说明 | 备注");
+        Assert.Contains("the table has 2 columns", run.Error);
+    }
+
+    [Fact]
+    public void Parsing_a_guide_of_the_project_applies_its_corrections_and_of_a_file_outside_none()
+    {
+        var files = Project();
+        AssertWritten(Correct(files, 4, "replace", "--text", "先微笑，再登记。"));
+        files.Put("/project/elsewhere/前台.txt", Source);
+        Assert.Equal(0, TestRun.Of(files, "parse", "sources/guides/前台.txt", "--output", "parsed").ExitCode);
+        Assert.Equal(0, TestRun.Of(files, "parse", "elsewhere/前台.txt", "--output", "other").ExitCode);
+        Assert.Contains("先微笑", files.Text("/project/parsed/前台.yaml"));
+        Assert.DoesNotContain("先微笑", files.Text("/project/other/前台.yaml"));
+    }
+
+    [Fact]
+    public void The_written_YAML_of_a_guide_that_is_YAML_itself_is_not_written_over_when_it_was_changed()
+    {
+        var files = Project();
+        Built(files);
+        files.Put("/project/sources/guides/前台.yaml", files.Text("/project/output/guides/qian-tai.yaml"));
+        files.Remove("/project/sources/guides/前台.txt");
+        string edited = Built(files).Replace("先问好", "先微笑", StringComparison.Ordinal);
+        files.Put("/project/output/guides/qian-tai.yaml", edited);
+        Assert.Contains("warning[PB0115]: 'output/guides/qian-tai.yaml' was changed by hand", TestRun.Of(files, "build", "--edition", "handbook").Error);
+        Assert.Equal(edited, files.Text("/project/output/guides/qian-tai.yaml"));
+    }
+
+    [Fact]
     public void An_edit_that_is_more_than_words_is_named()
     {
         var files = Project();

@@ -129,6 +129,9 @@ public class ToleranceTests
     [InlineData("con.md", "guide-con")]
     [InlineData("COM1.md", "guide-com1")]
     [InlineData("、。.txt", "guide-3001-3002")]
+    [InlineData("Café Crème.docx", "cafe-creme")]
+    [InlineData("Cafe\u0301 Stra\u00DFe.txt", "cafe-strasse")]
+    [InlineData("Phỏng vấn.md", "phong-van")]
     public void An_id_comes_from_the_name_of_the_file(string file, string id)
     {
         Assert.Equal(id, GuideId.Of(file));

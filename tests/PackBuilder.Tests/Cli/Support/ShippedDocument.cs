@@ -18,6 +18,7 @@ internal sealed class ShippedDocument
     private readonly Lazy<string> _markdown;
     private readonly Lazy<WritableDocument> _typeset;
     private readonly Lazy<byte[]> _pdf;
+    private readonly Lazy<byte[]> _word;
     private readonly Lazy<DocxFile> _docx;
 
     public ShippedDocument(Variant variant)
@@ -31,7 +32,8 @@ internal sealed class ShippedDocument
             .Then(Stages.FindPictures)
             .Then(document => Stages.Typeset(variant.Print, document))));
         _pdf = new(() => File("pdf"));
-        _docx = new(() => DocxFile.Open(File("docx")));
+        _word = new(() => File("docx"));
+        _docx = new(() => DocxFile.Open(Word));
     }
 
     public Variant Variant { get; }
@@ -51,6 +53,8 @@ internal sealed class ShippedDocument
     public byte[] Pdf => _pdf.Value;
 
     /// <summary>Also of an edition that is handed out as PDF only.</summary>
+    public byte[] Word => _word.Value;
+
     public DocxFile Docx => _docx.Value;
 
     private byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();

@@ -32,6 +32,7 @@ internal static class OutlineText
             + string.Concat(b.Answer.Points.Select(point => $"\n    . {point}")) + string.Concat(b.Options.Select(option => $"\n    {option.Key}) {option.Text}"))
             + (b.Correct.IsEmpty ? "" : $"\n    key {string.Join(", ", b.Correct)}") + (b.Explanation is null ? "" : $"\n    because {b.Explanation}"),
         ScenarioBlock b => $"scenario: {b.Situation} -> {b.Principle}{string.Concat(b.Turns.Select(turn => $"\n    {turn.Role}: {turn.Text}"))}",
+        ScriptBlock b => $"script {b.Kind} {b.Seconds}: {b.Title} -> {b.Task}{string.Concat(b.Text.Select(text => $"\n    {text}"))}{string.Concat(b.Turns.Select(turn => $"\n    {turn.Role}: {turn.Text}"))}\n    = {Join(b.Answer)}",
         FaqBlock b => $"faq: {b.Question}\n    = {b.Answer}",
         ExampleBlock b => $"{b.Kind}: {b.Text.En}{(b.Text.Zh is null ? "" : $" = {b.Text.Zh}")}",
         TermBlock b => $"term: {b.Term} = {b.Expansion}",

@@ -36,7 +36,7 @@ internal static class Samples
 
     private static QuestionBlock Question => new(
         "1", new LocalizedText("请介绍自己。", "Please introduce yourself."),
-        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false))
+        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false) { Figures = [new GuidePicture("full.pictures/flow.jpg", "流程")] })
     {
         Id = "q-introduce",
         Kind = "self-introduction",
@@ -44,10 +44,15 @@ internal static class Samples
         Intent = "条理",
         Frame = "star",
         Material = "m-case",
+        Script = "v-lamp",
         Options = [new QuestionOption("A", "先道歉"), new QuestionOption("B", new LocalizedText("先查单", "Look it up"))],
         Correct = ["A", "true", "12"],
+        Figures = [new GuidePicture("full.pictures/queue.svg", null) { Caption = "排队" }],
+        Notes = ["先看坐姿。"],
         Explanation = new LocalizedText("先情绪，后事情。", "People first."),
+        Competencies = ["clarity", "motivation"],
         FollowUps = ["后来呢？"],
+        FollowUpHints = ["说一个看得见的变化。"],
         RedFlags = ["背稿"],
         Rubric = [new RubricRow("条理", [new RubricLevel(1, "乱"), new RubricLevel(3, "清楚")])],
         Difficulty = 1,
@@ -62,6 +67,15 @@ internal static class Samples
         new ListBlock(true, ["一".Item(), new ListItem("二", [new LocalizedText("甲", "A").Item()]) { ChildrenOrdered = true }]),
         new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题" },
         new ScenarioBlock("客户着急", "先安抚", [new Turn("customer", "快点！"), new Turn("agent", "马上。") { Speaker = "小李" }]),
+        new ScriptBlock("voicemail", new LocalizedText("留言", "Voicemail"))
+        {
+            Id = "v-lamp",
+            Task = "听两遍，写三行。",
+            Text = ["您好，灯坏了。"],
+            Turns = [new Turn("customer", "灯坏了。")],
+            Answer = ["谁", "什么事"],
+            Seconds = 40,
+        },
         new MaterialBlock("材料一", "客户买了两件。\n只到了一件。") { Id = "m-case" },
         new FaqBlock("要带什么？", "身份证。"),
         new ExampleBlock("phrase", new LocalizedText(null, "Let me help you.")) { Restates = true },
@@ -69,6 +83,8 @@ internal static class Samples
         new ChecklistBlock(["守时"], ["迟到"]) { Title = "清单" },
         new LetterBlock("感谢", "尊敬的面试官：", ["谢谢。"], "此致", "[姓名]"),
         new TipBlock("warning", "小心", ["别紧张。"]),
+        new FigureBlock(new GuidePicture("full.pictures/desk.png", new LocalizedText("一张桌子", "A desk")) { Caption = "座席", Width = 62.5 }),
+        new NoteBlock("问完停三秒。"),
         new FactBlock("首次解决率通常按七天算。", "2026-01-01", "2027-01-01"),
     ];
 

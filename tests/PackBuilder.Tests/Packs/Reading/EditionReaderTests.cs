@@ -15,16 +15,21 @@ public class EditionReaderTests
             title: 练习册
             template: worksheet.sbn
             show: [questions, follow-ups]
-            sections: {tags_any: [opening]}
+            sections: {tags_any: [opening], tags_none: [course]}
+            questions: core
             formats: [pdf]
             contents_depth: 1
+            design: sheet-a4
             """).Value!;
 
         Assert.Equal("worksheet.sbn", edition.Template.Name);
         Assert.Equal([EditionPart.Questions, EditionPart.FollowUps], edition.Shows.Order());
         Assert.Equal(["opening"], edition.SectionTags.Select(tag => tag.Name));
+        Assert.Equal(["course"], edition.WithoutTags.Select(tag => tag.Name));
+        Assert.True(edition.CoreOnly);
         Assert.Equal(["pdf"], edition.Formats.AsEnumerable());
         Assert.Equal(1, edition.ContentsDepth);
+        Assert.Equal("sheet-a4", edition.Design?.Name);
     }
 
     [Fact]
@@ -36,10 +41,11 @@ public class EditionReaderTests
             title: 练习册
             template: worksheet.sbn
             show: [question]
+            questions: cor
             formats: [pfd]
             """);
 
-        Assert.Equal(["did you mean 'questions'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help));
+        Assert.Equal(["did you mean 'questions'?", "did you mean 'core'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help));
     }
 
     private static PackBuilder.Text.Diagnostics.Checked<EditionDefinition> Read(string yaml) =>

@@ -29,5 +29,6 @@ internal static class SiteProfiles
         reader.RequiredText(map, "site", "a site"), reader.Texts(map, "when"), reader.Texts(map, "content"),
         reader.Text(map, "title"), reader.Text(map, "author"), reader.Text(map, "published"),
         [.. reader.Map(map["furniture"], "'furniture'")?.Entries.SelectMany(entry =>
-            reader.Texts((YamlMap)map["furniture"]!, entry.Key.Value).Select(selector => KeyValuePair.Create(selector, entry.Key.Value))) ?? []]);
+            reader.Texts((YamlMap)map["furniture"]!, entry.Key.Value).Select(selector => KeyValuePair.Create(selector, entry.Key.Value))) ?? []],
+        reader.Text(map, "uploads") == "true");
 }

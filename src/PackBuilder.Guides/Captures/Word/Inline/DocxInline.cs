@@ -153,7 +153,12 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
     private void PutText(DocxLine line, DocxRun run, string text)
     {
         string seen = SymbolFonts.Write(run.Own.Font, text);
-        Put(line, run, ScriptDigits.Write(run.Own.Script, seen));
+        Put(line, run, run.Own.Script switch
+        {
+            "superscript" => RaisedDigits.Raise(seen),
+            "subscript" => RaisedDigits.Lower(seen),
+            _ => seen,
+        });
         if (seen.Contains(SymbolFonts.Unknown) && !text.Contains(SymbolFonts.Unknown))
             line.Follow(Unplaced.LeftOut("symbol", $"{run.Own.Font}: {text}"));
     }

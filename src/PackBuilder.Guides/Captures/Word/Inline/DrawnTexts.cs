@@ -25,10 +25,28 @@ internal static class DrawnTexts
                 End();
             else if (xml.IsStart && xml.Name == "a:t")
                 paragraph.Append(xml.Text());
+            else if (xml.IsStart && xml.Name == "c:strCache")
+                Names(xml);
         }
 
         End();
         return texts;
+
+        // What the axis and the legend of a chart say.
+        void Names(DocxXml chart)
+        {
+            foreach (string name in chart.Children())
+            {
+                if (name != "c:v")
+                {
+                    Names(chart);
+                    continue;
+                }
+
+                paragraph.Append(chart.Text());
+                End();
+            }
+        }
 
         void End()
         {

@@ -14,13 +14,13 @@ internal sealed class DocxXml : IDisposable
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private readonly DocxNames _names = new();
-    private readonly DocxBudget _budget;
+    private readonly ReadingBudget _budget;
     private readonly Stream _stream;
     private readonly XmlReader _reader;
     private readonly char[] _chunk = new char[4096];
     private long _position;
 
-    public DocxXml(DocxPart part, Stream stream, DocxBudget budget)
+    public DocxXml(DocxPart part, Stream stream, ReadingBudget budget)
     {
         Part = part;
         _stream = stream;
@@ -52,7 +52,8 @@ internal sealed class DocxXml : IDisposable
         _position++;
         if (!_reader.Read())
             return false;
-        _budget.Step(_reader.Depth);
+        _budget.Steps(1);
+        ReadingBudget.Level(_reader.Depth);
         return true;
     }
 

@@ -28,7 +28,7 @@ public class HtmlTextTests
     [InlineData("<div class=rank><p>名次不代表一切，重要的是耐心。</p></div>", "p 名次不代表一切，重要的是耐心。")]
     [InlineData("<div class=share>怎样分享经验给新同事</div>", "p 怎样分享经验给新同事")]
     [InlineData("<aside><p>小贴士：开口之前先喝一口水，声音会更稳。</p></aside>", "p 小贴士：开口之前先喝一口水，声音会更稳。")]
-    [InlineData("<figure><img src=a><figcaption>图一：座席的一天</figcaption></figure>", "p 图一：座席的一天")]
+    [InlineData("<figure><img src=a><figcaption>图一：座席的一天</figcaption></figure>", "picture a : 图一：座席的一天")]
     [InlineData("<li>孤立的项", "item 0 - 孤立的项")]
     [InlineData("<ul><li><input type=checkbox checked>带身份证</ul>", "item 0 - 带身份证")]
     [InlineData("<h3><button>怎样介绍自己</button></h3>", "h3 怎样介绍自己")]
@@ -42,7 +42,7 @@ public class HtmlTextTests
     [InlineData("<ruby>客<rp>(</rp><rt>kè</rt><rp>)</rp></ruby>服", "p 客服", "reading: (|reading: kè|reading: )")]
     [InlineData("<button>提交</button><select><option>甲选项</select><textarea>输入</textarea>", "", "control: 提交|control: 甲选项|control: 输入")]
     [InlineData("<object>后备</object><video>看不了视频</video>", "", "fallback: 后备|fallback: 看不了视频")]
-    [InlineData("<p>平面图<img alt=\"大堂平面图\" src=a></p>", "p 平面图", "picture: 大堂平面图")]
+    [InlineData("<p>平面图<img alt=\"大堂平面图\"></p>", "p 平面图", "picture: 大堂平面图")]
     [InlineData("<p><a href=x title=\"往下看\">说明</a></p>", "p 说明", "tooltip: 往下看")]
     [InlineData("<p>先道歉。<span style='display:none'>看不见</span></p>", "p 先道歉。", "hidden: 看不见")]
     [InlineData("<table><tr><th>甲<th>乙<tr><td>丙<nav><a href=1>导航</a></nav><td>丁</table>", "table 甲 | 乙 || 丙 | 丁", "navigation: 导航")]
@@ -53,6 +53,24 @@ public class HtmlTextTests
     {
         var capture = CaptureOf.Text(Lead + html, "a.html");
         Assert.Equal((kept, left), (Kept(html), string.Join('|', capture.Blocks.Select(LeftOut).Where(text => text.Length > 0))));
+    }
+
+    [Theory]
+    [InlineData("客房服务面试题库.doc", "客房服务面试题库")]
+    [InlineData("客房服务面试题库（附答案）.docxVIP", "客房服务面试题库（附答案）")]
+    [InlineData("怎样写 report.docx 文件", "怎样写 report.docx 文件")]
+    public void A_title_that_is_the_name_of_a_file_loses_its_ending(string title, string shown)
+    {
+        var parsed = PackBuilder.Tests.Guides.Parsing.Parse.Everything("a.html", $"<html><body><h1>{title}</h1><h2>一、接待</h2><p>客人进门先问好，再看客人要什么，最后送客人出门。</p></body></html>");
+        Assert.Equal(shown, parsed.Value!.Title!.ToString());
+    }
+
+    [Fact]
+    public void Whoever_put_a_file_on_a_site_of_documents_is_not_its_author()
+    {
+        string Page(string address) => $"<html><head><meta name=\"author\" content=\"小船\"><link rel=\"canonical\" href=\"https://{address}/p-1.html\"></head><body><p>客人进门先问好，再看客人要什么，最后送客人出门。</p></body></html>";
+        Assert.DoesNotContain(CaptureOf.Text(Page("www.docin.com"), "a.html").Blocks, block => block is CaptureMetadata { Yaml: var yaml } && yaml.Contains("小船", StringComparison.Ordinal));
+        Assert.Contains(CaptureOf.Text(Page("example.com"), "a.html").Blocks, block => block is CaptureMetadata { Yaml: var yaml } && yaml.Contains("小船", StringComparison.Ordinal));
     }
 
     [Fact]

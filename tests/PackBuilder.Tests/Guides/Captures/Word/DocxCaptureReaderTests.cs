@@ -35,7 +35,7 @@ public class DocxCaptureReaderTests
         byte[] part = new byte[100 * 1024 * 1024];
         Encoding.ASCII.GetBytes("<w>").CopyTo(part, 0);
         part.AsSpan(3).Fill((byte)' ');
-        Refused(Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/document.xml", part)), "PB1022");
+        Refused(Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/document.xml", part)), "PB1025");
     }
 
     [Fact]

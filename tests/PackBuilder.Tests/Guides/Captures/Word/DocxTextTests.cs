@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Captures;
 using static PackBuilder.Tests.Guides.Captures.Word.TinyDocx;
 
 namespace PackBuilder.Tests.Guides.Captures.Word;
@@ -5,6 +6,27 @@ namespace PackBuilder.Tests.Guides.Captures.Word;
 /// <summary>What is read from within a paragraph.</summary>
 public class DocxTextTests
 {
+    [Fact]
+    public void A_number_that_Word_counts_cannot_stand_in_for_a_digit_that_was_lost()
+    {
+        // The only 1 is the marker of the list; the text that the file has must be there without it.
+        byte[] bytes = TinyDocx.Of(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>先听</w:t></w:r></w:p>",
+            ("numbering", "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"));
+        var capture = TinyDocx.Read(bytes);
+        Assert.Equal("1.", Assert.IsType<CaptureItem>(Assert.Single(capture.Blocks)).Marker);
+        Assert.Equal("PB1010", Assert.Single(CaptureBalance.Check(capture, "1先听").Diagnostics).Code);
+        Assert.Empty(CaptureBalance.Check(capture, "先听").Diagnostics);
+    }
+
+    [Fact]
+    public void What_is_made_up_in_a_cell_or_a_note_does_not_count_either()
+    {
+        var table = new CaptureTable(["1. 先听"], [], new PackBuilder.Guides.Model.BlockOrigin(1, 1), 1) { MadeUp = "1." };
+        var capture = TinyDocx.Read(TinyDocx.Of(TinyDocx.P("x"))) with { Blocks = [table] };
+        Assert.Equal("PB1010", Assert.Single(CaptureBalance.Check(capture, "1先听").Diagnostics).Code);
+    }
+
     [Theory]
     [InlineData("""<w:smartTag w:uri="urn:x" w:element="chsdate"><w:r><w:t>二零二五年三月</w:t></w:r></w:smartTag>""")]
     [InlineData("""<w:smartTag><w:smartTag><w:r><w:t>二零二五年三月</w:t></w:r></w:smartTag></w:smartTag>""")]

@@ -1,3 +1,5 @@
+using PackBuilder.Guides.Captures;
+
 namespace PackBuilder.Tests.Guides.Restoration.Furniture;
 
 public class FurniturePassTests
@@ -10,6 +12,11 @@ public class FurniturePassTests
     [InlineData("职场频道 李雷 2025-03-08 10:15 12 7", "byline")]
     [InlineData("作者：韩梅梅 | 发布时间：2025年3月8日 | 阅读：1.2万", "byline")]
     [InlineData("浏览量：3456次", "byline")]
+    [InlineData("上传人：小船在水 | 上传地：浙江 | 上传时间：2026-03-04", "byline")]
+    [InlineData("第PAGE页共NUMPAGES页", "page-number")]
+    [InlineData("第 PAGE \\* MERGEFORMAT 2 页 共 NUMPAGES 页", "page-number")]
+    [InlineData("PAGE \\* MERGEFORMAT 3", "page-number")]
+    [InlineData("大小 48.5KB", "viewer-notice")]
     [InlineData("第 2 页 共 9 页", "page-number")]
     [InlineData("热线客服题库_第12页", "page-number")]
     [InlineData("- 7 -", "page-number")]
@@ -45,9 +52,42 @@ public class FurniturePassTests
     [InlineData("相关问答FAQs")]
     [InlineData("1/2 的客户会在一天内再次来电。")]
     [InlineData("登录失败时的第一步检查")]
+    [InlineData("PAGE 键翻到下一位客户")]
+    [InlineData("大小写要分清")]
     [InlineData("下一步：核对订单号码")]
     public void A_line_of_the_text_stays(string line) =>
         Assert.Empty(Restore.Text($"热线客服面试指南\n{Body}\n{line}\n{Body}{Body}").Furniture);
+
+    [Theory]
+    [InlineData("上传者：湖北", null)]
+    [InlineData("编辑：浙江省 2026-03-04", null)]
+    [InlineData("作者：韩梅梅 上传地：浙江 2026-03-04", "韩梅梅")]
+    public void A_place_of_upload_and_whoever_uploads_is_no_author(string line, string? author) =>
+        Assert.Equal(author, Restore.Text($"热线客服面试指南\n{line}\n{Body}").Found.Author);
+
+    [Fact]
+    public void A_line_that_comes_back_beside_page_numbers_is_the_head_of_a_page_and_one_that_comes_back_elsewhere_stays()
+    {
+        string pages = string.Concat(Enumerable.Range(1, 3).Select(page => $"客房部\n第{page}页\n{page}. 客人问房间怎么选？\n先道歉\n{Body}\n"));
+        var restored = Restore.Text("客房服务面试题\n" + pages);
+        Assert.Equal(6, restored.Furniture.Length);
+        Assert.DoesNotContain(restored.Furniture, taken => taken.Rule is not ("page-head" or "page-number"));
+        Assert.Equal(3, restored.Capture.Blocks.Count(block => block is CaptureLine { Text: "先道歉" }));
+    }
+
+    [Fact]
+    public void A_list_below_a_heading_of_its_own_at_the_end_of_a_page_is_a_notice_as_a_whole()
+    {
+        var restored = Restore.Text($"热线客服面试指南\n{Body}\n版权提示\n1. 内容由用户上传，仅供交流学习之用，请勿商用。\n2. 下载后请自行检查内容是否完整可用。\n3. 如遇打不开等情况，请及时与我们联系。\n4. 付费之后不予退款，请确认后再操作。\n");
+        Assert.Equal(Enumerable.Repeat("legal-notice", 5), restored.Furniture.Select(taken => taken.Rule));
+    }
+
+    [Fact]
+    public void A_rule_of_the_trade_in_a_list_that_says_the_same_as_a_notice_stays()
+    {
+        string list = "1. 商品签收后七天内可以退货，超过不行。\n2. 版权归公司所有的图片不能发给客人。\n3. 客人投诉时先记录时间再回复处理办法。\n4. 第三方店铺的描述由店铺自己负责。\n";
+        Assert.Empty(Restore.Text($"热线客服面试指南\n{Body}\n{list}{Body}").Furniture);
+    }
 
     [Fact]
     public void What_the_site_says_about_the_text_is_kept()

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace PackBuilder.Guides.Captures.Markdown;
+
+/// <summary>
+/// Looks through the text of a block for what other programs understand and this one does not: attributes, commands of site makers,
+/// formulas, names of emoji, links of note-taking programs. Nothing of it may reach paper as it stands without a word.
+/// </summary>
+internal sealed partial class InlineRemarks(MarkdownFindings findings, int first)
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{｛:$%[~^");
+
+    public string Check(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Marks) < 0)
+            return text;
+        return Foreign().Replace(text, match => Replace(match, first + text.AsSpan(0, match.Index).Count('\n')));
+    }
+
+    private string Replace(Match match, int line)
+    {
+        string written = match.Value;
+        if (match.Groups["skip"].Success)
+            return written;
+        if (match.Groups["toc"].Success || match.Groups["kramdown"].Success)
+            return LeaveOut(match.Groups["toc"].Success ? "contents" : MarkdownFindings.Markup, written, line);
+        if (match.Groups["comment"].Success)
+            return LeaveOut("comment", written, line);
+        if (match.Groups["command"].Success)
+        {
+            findings.Report(MarkdownErrors.SiteCommand(findings.Find(line, written), written));
+            return LeaveOut("site-command", written, line);
+        }
+
+        if (match.Groups["slot"].Success)
+        {
+            findings.Report(MarkdownErrors.ExpandedLater(findings.Find(line, written), written));
+            return written;
+        }
+
+        if (match.Groups["wiki"].Success)
+            return Wiki(match, line);
+        if (match.Groups["raised"].Success)
+            return RaisedDigits.Raise(match.Groups["raised"].Value);
+        if (match.Groups["lowered"].Success)
+            return RaisedDigits.Lower(match.Groups["lowered"].Value);
+        if (match.Groups["emoji"].Success)
+            return Emoji.Of(match.Groups["emoji"].Value) is { } sign ? sign + LeaveOut(MarkdownFindings.Markup, written, line) : written;
+        if (match.Groups["formula"].Success)
+        {
+            if (written.Contains('\\') || written.StartsWith("$$", StringComparison.Ordinal))
+                findings.Report(MarkdownErrors.Formula(findings.Find(line, written), written));
+            return written.Contains('\\') ? written : match.Groups["formula"].Value;
+        }
+
+        if (AttributeReader.LooksMeant(written))
+            findings.Report(MarkdownErrors.MisplacedAttributes(findings.Find(line, written), written));
+        return written;
+    }
+
+    private string Wiki(Match match, int line)
+    {
+        string target = match.Groups["wiki"].Value;
+        string words = match.Groups["words"].Success ? match.Groups["words"].Value : target;
+        findings.Report(MarkdownErrors.LocalLink(findings.Find(line, match.Value), target));
+        if (words != target)
+            LeaveOut(MarkdownFindings.Markup, target, line);
+        return words;
+    }
+
+    private string LeaveOut(string rule, string written, int line)
+    {
+        findings.LeaveOut(rule, written, line);
+        return "";
+    }
+
+    // What is code, escaped or an address is skipped first. A hash of a translation and the dates of a fact have a place of their own in texts.
+    [GeneratedRegex(
+        @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
+        + @"|(?<toc>^\s*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$)"
+        + @"|(?<kramdown>\{:[^{}\n]*\})"
+        + @"|(?<comment>%%[^%\n]+%%)"
+        + @"|(?<command>\{%[^\n]*?%\}|\{\{[<%][^\n]*?[>%]\}\}|\{\{\s*(?:site|page|post|layout|include|content|config)\b[^{}\n]*\}\})"
+        + @"|(?<slot>\{\{[^{}\n]+\}\}|\$\{[^{}\n]+\})"
+        + @"|!?\[\[(?<wiki>[^\[\]|\n]+)(?:\|(?<words>[^\[\]\n]+))?\]\]"
+        + @"|\^(?<raised>\d{1,3})\^|(?<=[A-Za-z)])~(?<lowered>\d{1,3})~"
+        + @"|(?<![\w:])(?::(?<emoji>[a-z][a-z0-9_+-]{1,40}|\+1|-1):)(?![\w:])"
+        + @"|\$\$(?<formula>[^$]+)\$\$|(?<![\w$])\$(?<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![\d$])"
+        + @"|[{｛][^{}｛｝\n]*[}｝]",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Foreign();
+}

@@ -1,0 +1,25 @@
+namespace PackBuilder.Guides.Captures;
+
+/// <summary>The paragraph styles of the question cards that this program writes, by which it knows them again.</summary>
+internal static class OwnStyles
+{
+    public const string Question = "Question";
+    public const string Translation = "Question Translation";
+    public const string Remark = "Question Remark";
+    public const string Label = "Answer Label";
+    public const string Text = "Answer Text";
+    public const string Choice = "Choice";
+
+    // A label and the text behind it, parted by a tab.
+    private const string Labelled = "Labelled Text";
+
+    public static bool IsInCard(string? style) =>
+        style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
+            || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
+
+    public static bool IsChoice(string style) => style.Contains(Choice, StringComparison.Ordinal);
+
+    public static bool IsLabel(string style) => style.Contains("Label", StringComparison.Ordinal) && !style.Contains(Labelled, StringComparison.Ordinal);
+
+    public static bool IsLabelled(string style) => style.Contains(Labelled, StringComparison.Ordinal);
+}

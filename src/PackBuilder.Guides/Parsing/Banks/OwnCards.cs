@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Blocks;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Guides.Parsing.Words;
+using PackBuilder.Guides.Restoration.Chinese;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>
+/// The question cards of a document that this program wrote itself: their styles, bookmarks and structure say what everything is, so
+/// that nothing has to be recognised.
+/// </summary>
+internal static partial class OwnCards
+{
+    /// <summary>Index of the first block of each card and of the first behind it, with the question.</summary>
+    public static ImmutableArray<(int Start, int End, QuestionPiece Question)> Find(ImmutableArray<CaptureBlock> blocks)
+    {
+        var cards = ImmutableArray.CreateBuilder<(int, int, QuestionPiece)>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        bool isBilingual = blocks.Any(block => block.Look.Style == OwnStyles.Translation);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not CaptureParagraph { Look: { Style: OwnStyles.Question, Anchor: { } anchor } } || Anchor().Match(anchor) is not { Success: true } name)
+                continue;
+            int end = i + 1;
+            bool isScored = false;
+            for (; end < blocks.Length; end++)
+            {
+                // Tables have no style of their own in Word: only a score sheet stands in a card.
+                if (!OwnStyles.IsInCard(blocks[end].Look.Style) && !(blocks[end] is CaptureTable && isScored))
+                    break;
+                isScored = blocks[end] is CaptureParagraph { Look.Style: { } style } label ? OwnStyles.IsLabel(style) && FieldOf(label.Text) is BankField.Rubric : isScored;
+            }
+
+            string id = name.Groups["id"].Value.Replace('_', '-');
+            if (!ids.Add(id))
+                ids.Add(id = $"{name.Groups["guide"].Value}-{id}");
+            cards.Add((i, end, new OwnCard(isBilingual).Read(blocks[i..end], id)));
+            i = end - 1;
+        }
+
+        return cards.ToImmutable();
+    }
+
+    /// <summary>The field that a printed label names, in one language or in both.</summary>
+    public static BankField? FieldOf(string label)
+    {
+        label = label.Trim();
+        if (BankFields.Of(label) is { } field)
+            return field;
+        int latin = label.AsSpan().IndexOfAnyInRange('A', 'Z');
+        return latin > 0 ? BankFields.Of(label[..latin].Trim()) : null;
+    }
+
+    [GeneratedRegex("^(?<guide>g[0-9]{1,3})[_-](?<id>[a-z].*)$")]
+    private static partial Regex Anchor();
+}
+
+/// <summary>Takes one card apart. Used once.</summary>
+internal sealed partial class OwnCard(bool isBilingual)
+{
+    private readonly List<LocalizedText> _prompt = [];
+    private readonly List<QuestionOption> _options = [];
+    private readonly Dictionary<BankField, List<Piece>> _parts = [];
+    private readonly List<string> _about = [];
+    private double? _points;
+    private bool _hasKey;
+
+    public QuestionPiece Read(ImmutableArray<CaptureBlock> card, string id)
+    {
+        _about.Add("编号" + id);
+        string[] head = Words(card[0]).Split('\t', 2);
+        string? number = head.Length == 2 && head[0].Length > 0 ? head[0] : null;
+        _prompt.Add(Pair(head[^1]));
+        BankField? field = null;
+        foreach (var block in card.Skip(1).Where(block => block is not CaptureBlank))
+        {
+            string style = block.Look.Style ?? "";
+            string text = Words(block);
+            if (style == OwnStyles.Translation)
+                _prompt.Add(new LocalizedText(null, text));
+            else if (style == OwnStyles.Remark)
+                Remark(text);
+            else if (OwnStyles.IsChoice(style))
+                Choices(block is CaptureItem { Marker: var marker } ? $"{marker} {text}" : text);
+            else if (OwnStyles.IsLabel(style))
+                field = FieldOf(text);
+            else if (OwnStyles.IsLabelled(style) && text.Split('\t', 2) is [var label, var words] && block is CaptureParagraph labelled)
+                Add(field = FieldOf(label), labelled with { Text = words });
+            else
+                Add(field, block);
+        }
+
+        return Question(number, card[0].At);
+    }
+
+    private BankField? FieldOf(string label)
+    {
+        // Only closed questions have a key.
+        _hasKey |= label.StartsWith("答案", StringComparison.Ordinal) || label.Trim() == "Key";
+        return label.Trim() == "Key" ? BankField.Answer : OwnCards.FieldOf(label);
+    }
+
+    private QuestionPiece Question(string? number, BlockOrigin at)
+    {
+        var prompt = _prompt.Skip(1).Aggregate(_prompt[0], (all, next) => all.En is null && next.Zh is null ? all with { En = next.En } : Bilingual.Join(all, next));
+        var answer = new Answer(Whole(BankField.Answer), Each(BankField.Outline));
+        ImmutableArray<QuestionOption> options = [.. _options];
+        string? key = _hasKey && _parts.GetValueOrDefault(BankField.Answer) is { } stated ? OwnLanguages.OnLines(Plain(stated)).Split('\n')[0] : null;
+        if (_hasKey || !options.IsEmpty)
+            prompt = prompt with { Zh = Gap().Replace(prompt.Zh ?? "", "____") is { Length: > 0 } zh ? zh : null, En = prompt.En is null ? null : Gap().Replace(prompt.En, "____") };
+        var (kind, correct) = key is null ? (null, null) : WrittenKey.Read(KindOf(options, key), options, new Answer(new LocalizedText(key), []));
+        return new QuestionPiece(number, _points, prompt, correct is null ? answer : Answer.None, at)
+        {
+            Kind = correct is null ? null : kind,
+            Options = options,
+            Correct = correct ?? [],
+            Explanation = Whole(BankField.Explanation),
+            Intent = Whole(BankField.Intent),
+            FollowUps = Each(BankField.FollowUps),
+            RedFlags = Each(BankField.RedFlags),
+            Rubric = [.. _parts.GetValueOrDefault(BankField.Rubric) ?? []],
+            About = [new ParagraphPiece(new LocalizedText(string.Join('，', _about)), at)],
+        };
+    }
+
+    private static string? KindOf(ImmutableArray<QuestionOption> options, string key) =>
+        options.Any(option => char.IsAsciiDigit(option.Key[0])) ? ClosedKinds.Matching
+        : key.Contains('→') ? ClosedKinds.Ordering
+        : options.IsEmpty && KeyText.Read(key) is not { IsVerdict: true } ? ClosedKinds.FillIn : null;
+
+    // A label that names no field stands before room to write in.
+    private void Add(BankField? field, CaptureBlock block)
+    {
+        if (field is not { } known || StructuredPieces.PieceOf(block) is not { } piece)
+            return;
+        if (!_parts.TryGetValue(known, out var pieces))
+            _parts.Add(known, pieces = []);
+        piece = piece switch
+        {
+            ItemPiece item => item with { Text = Pair(Words(block)) },
+            ParagraphPiece paragraph => paragraph with { Text = Pair(Words(block)) },
+            TablePiece table => Scores(table),
+            _ => piece,
+        };
+        // The English of a paragraph stands below it.
+        if (pieces.Count > 0 && piece is ParagraphPiece { Text: { Zh: null, En: { } english } } && pieces[^1] is ParagraphPiece { Text.En: null } above)
+            pieces[^1] = above with { Text = above.Text with { En = english } };
+        else
+            pieces.Add(piece);
+    }
+
+    // The last column is for the score that somebody gives.
+    private TablePiece Scores(TablePiece table)
+    {
+        int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Where(column => column == 0 || table.Columns[column].ToString().Any(char.IsAsciiDigit))];
+        return new TablePiece([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(row => kept.Where(column => column < row.Length).Select(column => Pair(OwnLanguages.OnLines(row[column].ToString()))).ToImmutableArray())], table.At);
+    }
+
+    private void Remark(string text)
+    {
+        foreach (string part in text.Split('·', StringSplitOptions.TrimEntries))
+        {
+            if (Number().Match(part) is { Success: true } match)
+            {
+                string value = match.Groups["value"].Value;
+                if (match.Groups["minutes"].Success)
+                    _about.Add("用时" + value);
+                else
+                    _points = double.Parse(value, CultureInfo.InvariantCulture);
+            }
+            else if (LevelOf(part) is > 0 and var level)
+            {
+                _about.Add("难度" + level.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static int LevelOf(string words) =>
+        words.StartsWith("基础题", StringComparison.Ordinal) || words == "entry" ? 1
+        : words.StartsWith("核心题", StringComparison.Ordinal) || words == "core" ? 2
+        : words.StartsWith("拔高题", StringComparison.Ordinal) || words == "stretch" ? 3 : 0;
+
+    private void Choices(string text)
+    {
+        foreach (string line in Column().Split(text))
+        {
+            if (Option().Match(line.Trim()) is { Success: true } option)
+                _options.Add(new QuestionOption(option.Groups["key"].Value, Pair(isBilingual ? OwnLanguages.OnLines(option.Groups["text"].Value) : option.Groups["text"].Value)));
+        }
+    }
+
+    private LocalizedText? Whole(BankField field) => _parts.TryGetValue(field, out var pieces) ? Bilingual.JoinAll([.. pieces.Select(QuestionAnswer.TextOf)]) : null;
+
+    private ImmutableArray<LocalizedText> Each(BankField field) => _parts.TryGetValue(field, out var pieces) ? [.. pieces.Select(QuestionAnswer.TextOf)] : [];
+
+    private static string Plain(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => QuestionAnswer.TextOf(piece).ToString())).Trim();
+
+    private static string Words(CaptureBlock block) => block switch
+    {
+        CaptureParagraph paragraph => paragraph.Text,
+        CaptureItem item => item.Text,
+        _ => "",
+    };
+
+    // A paragraph has one language, an item may have both on two lines.
+    private LocalizedText Pair(string text)
+    {
+        text = text.Trim();
+        if (!isBilingual)
+            return new LocalizedText(text);
+        return text.Split('\n') is [var first, var second]
+            ? new LocalizedText(first.Trim(), second.Trim())
+            : Characters.HasHan(text) ? new LocalizedText(text) : new LocalizedText(null, text);
+    }
+
+    // Short options stand side by side.
+    [GeneratedRegex(@"\t+(?=(?:[☐□☑☒✓✔]\s*)?[A-Z][.．、])")]
+    private static partial Regex Column();
+
+    [GeneratedRegex(" {6,}")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^(?<value>\d{1,3}(?:\.\d{1,2})?)\s*(?:(?<minutes>分钟|min)|分|points)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:[☐□☑☒✓✔]\s*)?(?<key>[A-Z]|\d{1,2})[.．、]\s*(?<text>.+)$", RegexOptions.Singleline)]
+    private static partial Regex Option();
+}
