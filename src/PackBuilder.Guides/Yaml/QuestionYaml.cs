@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric";
+    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material script for samples options correct answer complete explanation follow_ups follow_up_hints red_flags rubric";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -21,6 +21,8 @@ internal static class QuestionYaml
             Frame = fields.Optional("frame"),
             Material = fields.Optional("material"),
             Script = fields.Optional("script"),
+            For = reader.Texts(fields.Map, "for"),
+            Samples = [.. fields.Maps("samples").Select(sample => sample.Has("for text", one => new SampleVariant(one.Reader.Texts(one.Map, "for"), one.Required("text"))))],
             Options = [.. fields.Maps("options").Select(ReadOption)],
             Correct = reader.Texts(fields.Map, "correct"),
             Explanation = fields.Text("explanation"),

@@ -41,7 +41,7 @@ public static class PackSelector
             if (GuideChoice.LeavesOut(guide, employer) is { } ruling)
                 GuideFilter.LeaveOut(guide, ruling, exclusions);
             else
-                kept.Add(GuideFilter.Apply(guide, rules, exclusions));
+                kept.Add(Tailored.Apply(GuideFilter.Apply(guide, rules, exclusions), definition, Tailored.World(definition, employer)));
         }
 
         return WithoutEmpty(kept);
