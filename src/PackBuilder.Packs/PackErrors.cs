@@ -17,6 +17,10 @@ internal static class PackErrors
         Diagnostic.Error("PB8002", $"'{id}' cannot be an id", at,
             "use lower-case letters a-z, digits and hyphens, at most 60 of them");
 
+    public static Diagnostic DeviceId(string id, SourceLocation at) =>
+        Diagnostic.Error("PB8002", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at,
+            "give it, and its file, another name");
+
     public static Diagnostic IdIsNotFileName(string id, string stem, SourceLocation at) =>
         Diagnostic.Error("PB8003", $"the id is '{id}' but the file is named '{stem}'", at,
             "give both the same name");
@@ -118,7 +122,7 @@ internal static class PackErrors
         Diagnostic.Warning("PB8042", $"no text of the packs for '{employer}' has the slot [{slot}]", at, "write it where it belongs, or take it out");
 
     public static Diagnostic UnusedTerm(string term, string employer, SourceLocation at) =>
-        new("PB8043", Severity.Note, $"the house term '{term}' of '{employer}' is explained and never used", at, "use it in a sample, a follow-up or an override, or take it out");
+        new("PB8043", Severity.Note, $"the house term '{term}' of '{employer}' is explained and used in no text of its packs", at);
 
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using PackBuilder.Cli.Hosting;
 
@@ -18,6 +19,13 @@ public static class CommandLine
             foreach (var error in result.Errors)
                 host.Error.WriteLine($"error: {error.Message}");
             host.Error.WriteLine($"help: packbuilder {CommandName(result)}--help");
+            return ExitCode.Usage;
+        }
+
+        if (EmptyValue(result) is { } empty)
+        {
+            host.Error.WriteLine($"error: {empty} has an empty value");
+            host.Error.WriteLine($"help: name one, or leave {empty} out; a variable of a script may be unset");
             return ExitCode.Usage;
         }
 
@@ -54,6 +62,8 @@ public static class CommandLine
             ReleaseCommand.Create(host),
             ParseCommand.Create(host),
             CorrectCommand.Create(host),
+            ExportCommand.Create(host),
+            ImportCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
             DiffCommand.Create(host),
@@ -64,6 +74,11 @@ public static class CommandLine
         Help.AddExamples(root, root.Options.OfType<HelpOption>().Single());
         return root;
     }
+
+    // An empty path would be the current folder, an empty list of packs all of them. Only words may be none.
+    private static string? EmptyValue(ParseResult result) => result.CommandResult.Children.OfType<OptionResult>()
+        .Where(option => option.Option.Name != CorrectCommand.Words && option.Tokens.Any(token => token.Value.Length == 0))
+        .Select(option => option.Option.Name).FirstOrDefault();
 
     private static string CommandName(ParseResult result) =>
         result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";

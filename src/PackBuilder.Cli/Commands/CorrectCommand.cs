@@ -7,6 +7,9 @@ namespace PackBuilder.Cli.Commands;
 /// <summary><c>packbuilder correct</c>: writes down what a person knows better about a source, to be applied at every build.</summary>
 internal static class CorrectCommand
 {
+    /// <summary>The option that takes words, which may be none.</summary>
+    public const string Words = "--text";
+
     public static Command Create(Host host)
     {
         var options = new CommonOptions();
@@ -15,7 +18,7 @@ internal static class CorrectCommand
         string[] kinds = [.. Enum.GetNames<CorrectionKind>().Select(name => name.ToLowerInvariant())];
         var kind = new Option<string?>("--do") { Description = "What the line is: " + string.Join(", ", kinds), HelpName = "kind" };
         kind.AcceptOnlyFromAmong(kinds);
-        var text = new Option<string?>("--text") { Description = "The words to put there; otherwise they stay", HelpName = "words" };
+        var text = new Option<string?>(Words) { Description = "The words to put there; otherwise they stay", HelpName = "words" };
         var level = new Option<int?>("--level") { Description = "Level of a heading, 1 to 6; otherwise 2", HelpName = "number" };
         var from = new Option<string?>("--from") { Description = "YAML of a guide in the output that was changed by hand: its changed words become corrections", HelpName = "file" };
         var command = new Command("correct", "Writes corrections of a guide's source, which every build applies.")

@@ -28,6 +28,7 @@ internal static class Help
         [
             "packbuilder check --strict",
             "packbuilder check --content                         only what the guides say",
+            "packbuilder check --fix sources/guides/front-desk.md   what can be put right in a Markdown guide; --write does it",
             "packbuilder check --diagnostics github              annotations on a pull request",
         ],
         ["release"] =
@@ -66,6 +67,18 @@ internal static class Help
             "packbuilder correct front-desk --line 12 --do heading --level 3",
             "packbuilder correct front-desk --line 14 --do replace --text \"先道歉，再换房。\"",
             "packbuilder correct --from output/guides/front-desk.yaml",
+        ],
+        ["export"] =
+        [
+            "packbuilder export --xlsx entry-level --output output/exchange",
+            "packbuilder export --xlsx sources/guides/workbook.md --output output/exchange --language en",
+            "packbuilder export --format anki,gift bilingual --output output/exchange",
+            "packbuilder export --format moodle-xml --pack online-chat --edition worksheet --output output/exchange",
+        ],
+        ["import"] =
+        [
+            "packbuilder import output/exchange/entry-level.xlsx --dry-run",
+            "packbuilder import output/exchange/entry-level.xlsx",
         ],
         ["list"] = ["packbuilder list", "packbuilder list --json"],
     };

@@ -28,6 +28,9 @@ internal static class ReleaseRun
         if (output is null && host.Files.IsLedOut(open.Project.Root, named))
             return Finish(reporter, ExitCode.NotRendered, [FileErrors.OutputLedOut(shown)], null, "");
 
+        if (GuideFiles.IsAmong(host.Files, open.Project, named))
+            return Finish(reporter, ExitCode.InvalidInput, [FileErrors.OutputAmongGuides(shown)], null, "");
+
         // A link that a person names stays a link: what it points to is replaced.
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)

@@ -33,6 +33,8 @@ public sealed class DiskFileSystem : IFileSystem
 
     public void MoveFolder(string from, string to) => Directory.Move(from, to);
 
+    public bool ExchangeFolders(string one, string other) => FolderExchange.Run(one, other);
+
     public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 
     public void DeleteEmptyFolder(string path) => Directory.Delete(path);

@@ -11,7 +11,9 @@ internal static class FileLock
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.DeleteOnClose);
+            stream.Write(Spool.LockContent);
+            return stream;
         }
         catch (IOException exception) when (InUse.Contains(exception.HResult & 0xFFFF))
         {

@@ -49,6 +49,10 @@ public interface IFileSystem
     /// <summary>Gives a folder another name in the same place; nothing may have that name yet.</summary>
     void MoveFolder(string from, string to);
 
+    /// <summary>Lets two folders of one place take each other's name in one step.</summary>
+    /// <returns>False where the system has no such step; then nothing has changed.</returns>
+    bool ExchangeFolders(string one, string other);
+
     /// <summary>Removes a folder with everything in it; of a link only the link.</summary>
     void DeleteFolder(string path);
 

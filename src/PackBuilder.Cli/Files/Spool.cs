@@ -14,6 +14,12 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
     /// <summary>Name of the folder, inside the place, for what has to be put aside.</summary>
     public const string AsideFolder = "old";
 
+    /// <summary>What is in the lock of a place, so that it is known for one of ours when its run was killed.</summary>
+    public static ReadOnlySpan<byte> LockContent => "packbuilder is at work here\n"u8;
+
+    /// <summary>Name of the folder, inside the place, that files are kept in.</summary>
+    public const string FilesFolder = "files";
+
     private readonly Lock _gate = new();
     private readonly bool _madeParent = !files.FolderExists(Path.GetDirectoryName(place)!);
     private SpoolFolder? _folder;
@@ -25,7 +31,7 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
     public Action<string> Rescue { get; init; } = _ => { };
 
     /// <summary>Absolute path of the folder that has the files in it, by their names.</summary>
-    public string Content => Path.Combine(Folder.Location, "files");
+    public string Content => Path.Combine(Folder.Location, FilesFolder);
 
     /// <summary>Absolute path of a folder that is not there yet: what is moved to it is gone at the end.</summary>
     public string Aside => Path.Combine(Folder.Location, AsideFolder);

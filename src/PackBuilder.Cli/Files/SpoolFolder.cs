@@ -75,13 +75,38 @@ internal sealed class SpoolFolder : IDisposable
         }
     }
 
-    // A link could lead anywhere, and what has no lock in it was not made here.
+    // A link could lead anywhere. What has something in it that no run puts there, or no lock that a run wrote, was not made here.
     private static bool IsOurs(IFileSystem files, string path)
     {
         if (!files.FolderExists(path))
             return true;
-        bool isEmpty = files.Files(path).IsEmpty && files.Folders(path).IsEmpty;
-        return (isEmpty || files.FileExists(Path.Combine(path, LockFile))) && !files.IsLink(path);
+        var (names, folders) = (files.Files(path), files.Folders(path));
+        bool isOurs = names.Length switch
+        {
+            0 => folders.IsEmpty,
+            1 => names[0] == LockFile && folders.All(folder => folder is Spool.FilesFolder or Spool.AsideFolder) && IsOurLock(files, Path.Combine(path, LockFile), folders.IsEmpty),
+            _ => false,
+        };
+        return isOurs && !files.IsLink(path);
+    }
+
+    // A run may be killed before it has written into its lock; then it has written nothing else either.
+    private static bool IsOurLock(IFileSystem files, string path, bool isAlone)
+    {
+        try
+        {
+            byte[] content = files.Read(path, Spool.LockContent.Length);
+            return content.AsSpan().SequenceEqual(Spool.LockContent) || isAlone && content.Length == 0;
+        }
+        catch (IOException exception) when (exception is OversizedFileException or IrregularFileException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            // Another run holds it, or has just let it go.
+            return true;
+        }
     }
 
     private void Empty()

@@ -30,6 +30,12 @@ internal static class ReleaseErrors
     public static Diagnostic Changed(string folder, string name) =>
         Diagnostic.Error("PB0206", $"'{name}' is not the file that was released", SourceLocation.OfFile(folder), "get the release again");
 
+    public static bool IsChange(Diagnostic problem) => problem.Code == "PB0206";
+
+    public static Diagnostic Edited(string folder, string name) =>
+        Diagnostic.Error("PB0208", $"'{name}' was changed by hand since it was released, and a new release would replace it", SourceLocation.OfFile($"{folder}/{name}"),
+            "move it elsewhere to keep it, or delete it; nothing was changed");
+
     public static Diagnostic Unlisted(string folder, string name) =>
         Diagnostic.Error("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder), "move it elsewhere, or get the release again");
 }

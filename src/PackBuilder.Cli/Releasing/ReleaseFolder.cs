@@ -27,8 +27,13 @@ internal static class ReleaseFolder
         var own = ReleaseVerifier.ReadChecksums(files, folder);
         string? foreign = files.Folders(folder).Concat(files.Files(folder))
             .FirstOrDefault(name => own?.ContainsKey(name) != true && (own is null || name != Release.ChecksumsFile));
-        return foreign is null ? null : ReleaseErrors.Foreign(shown, foreign);
+        return foreign is not null ? ReleaseErrors.Foreign(shown, foreign) : Edited(files, folder, shown, own);
     }
+
+    // What a person changed in a released file is nowhere else.
+    private static Diagnostic? Edited(IFileSystem files, string folder, string shown, ImmutableSortedDictionary<string, string>? own) => own?
+        .Where(released => files.FileExists(Path.Combine(folder, released.Key)) && ReleaseVerifier.IsChanged(files, folder, released.Key, released.Value))
+        .Select(released => ReleaseErrors.Edited(shown, released.Key)).FirstOrDefault();
 
     /// <summary>Puts what the spool keeps in the place of the folder.</summary>
     public static ImmutableArray<Diagnostic> Publish(IFileSystem files, string folder, string shown, Spool spool)
@@ -38,6 +43,9 @@ internal static class ReleaseFolder
             return [refusal];
         try
         {
+            // In one step, so that there is always a release; where the system has none, the old one is put aside first.
+            if (files.FolderExists(folder) && files.ExchangeFolders(spool.Content, folder))
+                return [];
             if (files.FolderExists(folder))
                 files.MoveFolder(folder, spool.Aside);
             files.MoveFolder(spool.Content, folder);

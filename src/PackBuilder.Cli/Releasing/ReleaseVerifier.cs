@@ -38,6 +38,10 @@ internal static class ReleaseVerifier
         }
     }
 
+    /// <summary>Whether a released file that is there is not what was released; one that cannot be read counts as unchanged.</summary>
+    public static bool IsChanged(IFileSystem files, string folder, string name, string sum) =>
+        Problem(files, Path.Combine(folder, name), folder, name, sum) is { } problem && ReleaseErrors.IsChange(problem);
+
     /// <returns>Null where the folder holds no release.</returns>
     public static ImmutableSortedDictionary<string, string>? ReadChecksums(IFileSystem files, string folder)
     {

@@ -14,6 +14,12 @@ public static class GuideYamlWriter
 
     public static string Write(Guide guide) => $"# yaml-language-server: $schema={SchemaFile}\n" + YamlWriter.Write(Tree(guide));
 
+    /// <summary>One block as <see cref="Write(Guide)"/> writes it.</summary>
+    public static string Write(GuideBlock block) => YamlWriter.Write(TreeOf(block));
+
+    /// <summary>What is written of a block, key by key.</summary>
+    public static DataMap TreeOf(GuideBlock block) => BlockTree.Of(block);
+
     private static DataMap Tree(Guide guide) => new DataMapBuilder
     {
         { "schema", Schema },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Yaml;
 
@@ -76,6 +77,8 @@ internal static class ReaderExtensions
         string stem = Path.GetFileNameWithoutExtension(at.File);
         if (id.Length > 0 && !Slug.IsValid(id))
             reader.Add(PackErrors.NotASlug(id, at));
+        else if (GuideId.IsDevice(id))
+            reader.Add(PackErrors.DeviceId(id, at));
         else if (id.Length > 0 && id != stem)
             reader.Add(PackErrors.IdIsNotFileName(id, stem, at));
         return new Named(id, at);

@@ -38,6 +38,7 @@ internal sealed class QuestionTree(
         { "stressed", question.Id is { } id && pack.Stressed.Contains(new QuestionKey(guide.Id, id)) },
         { "core", PlaceInCore(question) },
         { "prompt", texts.Text(question.Prompt) },
+        { "figures", FigureTree.List(question.Figures, texts) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
         { "script", Script(question.Script) },
@@ -49,11 +50,13 @@ internal sealed class QuestionTree(
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
         { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
         { "sample", If(EditionPart.Sample, Sample(question)) },
+        { "sample_figures", If(EditionPart.Sample, FigureTree.List(question.Answer.Figures, texts)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
         { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
         { "follow_up_hints", If(EditionPart.FollowUpHints, texts.List(question.FollowUpHints)) },
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
+        { "notes", If(EditionPart.Notes, texts.List(question.Notes)) },
     }.Build();
 
     // The number that the question has in its guide, whatever a pack or an employer leaves out: that of its source where these are all different, else its place.

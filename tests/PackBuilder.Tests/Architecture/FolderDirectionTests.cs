@@ -7,6 +7,7 @@ public class FolderDirectionTests
     [InlineData("Cli")]
     [InlineData("Documents")]
     [InlineData("Docx")]
+    [InlineData("Exchange")]
     [InlineData("Guides")]
     [InlineData("Packs")]
     [InlineData("Pdf")]

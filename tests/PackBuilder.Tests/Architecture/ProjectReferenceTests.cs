@@ -15,7 +15,8 @@ public class ProjectReferenceTests
     [InlineData("Typesetting", "Documents Text", "")]
     [InlineData("Pdf", "Text Typesetting", "")]
     [InlineData("Docx", "Documents Text", "")]
-    [InlineData("Cli", "Documents Docx Guides Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
+    [InlineData("Exchange", "Guides Packs Text", "DocumentFormat.OpenXml Microsoft.Data.Sqlite")]
+    [InlineData("Cli", "Documents Docx Exchange Guides Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
     public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
     {
         var file = XDocument.Load(Path.Combine(
@@ -34,7 +35,7 @@ public class ProjectReferenceTests
             .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Guides", "PackBuilder.Packs",
+            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Packs",
                 "PackBuilder.Pdf", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
             folders);
     }

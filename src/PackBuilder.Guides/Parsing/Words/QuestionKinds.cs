@@ -4,7 +4,7 @@ using PackBuilder.Guides.Model;
 namespace PackBuilder.Guides.Parsing.Words;
 
 /// <summary>The kinds of questions by the names that Chinese question banks have for them.</summary>
-internal static class QuestionKinds
+public static class QuestionKinds
 {
     private static readonly (string Kind, string[] Names)[] Known =
     [
@@ -31,6 +31,9 @@ internal static class QuestionKinds
     ];
 
     public static ImmutableArray<string> All { get; } = [.. Known.Select(known => known.Kind)];
+
+    /// <summary>What people call a kind; the kind itself where it is none of these.</summary>
+    public static string NameOf(string kind) => Known.FirstOrDefault(known => known.Kind == kind).Names?[0] ?? kind;
 
     /// <summary>The kind that a name stands for; a name that is none of these is a kind of its own.</summary>
     public static string Of(string name)

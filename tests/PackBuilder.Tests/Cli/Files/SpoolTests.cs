@@ -69,7 +69,7 @@ public class SpoolTests
         {
             Directory.CreateDirectory(scratch[left + "/files"]);
             System.IO.File.WriteAllText(scratch[left + "/files/a"], "left");
-            System.IO.File.WriteAllText(scratch[left + "/lock"], "");
+            System.IO.File.WriteAllBytes(scratch[left + "/lock"], Spool.LockContent.ToArray());
         }
 
         using (var spool = Open(scratch))
@@ -91,6 +91,37 @@ public class SpoolTests
             spool.Keep(File("a", "a"));
 
         Assert.Equal(["out", Unfinished, Unfinished + "/mine"], scratch.Names);
+    }
+
+    [Theory]
+    [InlineData("lock", "")]
+    [InlineData("lock", "mine")]
+    [InlineData("files/mine", "mine")]
+    [InlineData("mine/lock", "mine")]
+    public void A_folder_of_that_name_with_a_lock_of_somebody_else_is_never_emptied(string name, string content)
+    {
+        using var scratch = new ScratchFolder();
+        Directory.CreateDirectory(Path.GetDirectoryName(scratch[$"{Unfinished}/{name}"])!);
+        System.IO.File.WriteAllText(scratch[$"{Unfinished}/{name}"], content);
+        System.IO.File.WriteAllText(scratch[Unfinished + "/notes.txt"], "mine");
+        string[] before = scratch.Names;
+        using (var spool = Open(scratch))
+            spool.Keep(File("a", "a"));
+
+        Assert.Equal(before, scratch.Names);
+    }
+
+    [Fact]
+    public void Somebody_elses_files_beside_our_lock_are_never_removed()
+    {
+        using var scratch = new ScratchFolder();
+        Directory.CreateDirectory(scratch[Unfinished + "/books"]);
+        System.IO.File.WriteAllText(scratch[Unfinished + "/books/a"], "mine");
+        System.IO.File.WriteAllBytes(scratch[Unfinished + "/lock"], Spool.LockContent.ToArray());
+        using (var spool = Open(scratch))
+            spool.Keep(File("a", "a"));
+
+        Assert.Contains(Unfinished + "/books/a", scratch.Names);
     }
 
     [Fact]

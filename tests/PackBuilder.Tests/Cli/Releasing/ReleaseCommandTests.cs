@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using PackBuilder.Cli.Files;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
 
@@ -185,7 +186,7 @@ public class ReleaseCommandTests
         TestRun.Of(files, "release", "--output", "/dist");
         files.MoveFolder("/dist", "/dist.packbuilder-unfinished/old");
         files.Put("/dist.packbuilder-unfinished/files/half.pdf", "half");
-        files.Put("/dist.packbuilder-unfinished/lock", "");
+        files.Put("/dist.packbuilder-unfinished/lock", Spool.LockContent.ToArray());
         files.Put("/project/sources/guides/tiny.md", files.Text("/project/sources/guides/tiny.md").Replace("{licence: CC-BY-4.0, permission: own}", "{licence: unknown}"));
 
         Assert.Equal(6, TestRun.Of(files, "release", "--output", "/dist").ExitCode);

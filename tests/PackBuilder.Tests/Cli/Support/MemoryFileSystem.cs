@@ -90,7 +90,7 @@ internal sealed class MemoryFileSystem : IFileSystem
                 return null;
         }
 
-        Write(path, []);
+        Write(path, Spool.LockContent);
         return new Held(() =>
         {
             lock (_gate)
@@ -156,6 +156,12 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public void MoveFolder(string from, string to)
     {
+        Missed.Add(Plain(from));
+        Move(from, to);
+    }
+
+    private void Move(string from, string to)
+    {
         lock (_gate)
         {
             foreach (string path in _files.Keys.Where(path => path.StartsWith(Plain(from) + "/", StringComparison.Ordinal)).ToArray())
@@ -164,6 +170,22 @@ internal sealed class MemoryFileSystem : IFileSystem
                 _files.Remove(path);
             }
         }
+    }
+
+    /// <summary>Whether two folders can be exchanged in one step, as Linux and macOS can.</summary>
+    public bool CanExchange { get; set; } = true;
+
+    /// <summary>Folders that were moved away, and not exchanged: for a moment there was nothing in their place.</summary>
+    public List<string> Missed { get; } = [];
+
+    public bool ExchangeFolders(string one, string other)
+    {
+        if (!CanExchange)
+            return false;
+        Move(one, one + "?");
+        Move(other, one);
+        Move(one + "?", other);
+        return true;
     }
 
     public void DeleteFolder(string path)

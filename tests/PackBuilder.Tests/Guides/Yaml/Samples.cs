@@ -36,7 +36,7 @@ internal static class Samples
 
     private static QuestionBlock Question => new(
         "1", new LocalizedText("请介绍自己。", "Please introduce yourself."),
-        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false))
+        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false) { Figures = [new GuidePicture("full.pictures/flow.jpg", "流程")] })
     {
         Id = "q-introduce",
         Kind = "self-introduction",
@@ -45,8 +45,12 @@ internal static class Samples
         Frame = "star",
         Material = "m-case",
         Script = "v-lamp",
+        For = ["bank", "phone"],
+        Samples = [new SampleVariant(["bank"], new LocalizedText("您好，这里是银行。", "Hello, this is the bank."))],
         Options = [new QuestionOption("A", "先道歉"), new QuestionOption("B", new LocalizedText("先查单", "Look it up"))],
         Correct = ["A", "true", "12"],
+        Figures = [new GuidePicture("full.pictures/queue.svg", null) { Caption = "排队" }],
+        Notes = ["先看坐姿。"],
         Explanation = new LocalizedText("先情绪，后事情。", "People first."),
         Competencies = ["clarity", "motivation"],
         FollowUps = ["后来呢？"],
@@ -63,7 +67,7 @@ internal static class Samples
     private static IEnumerable<GuideBlock> Others =>
     [
         new ListBlock(true, ["一".Item(), new ListItem("二", [new LocalizedText("甲", "A").Item()]) { ChildrenOrdered = true }]),
-        new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题" },
+        new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题", RowsFor = [new TableLimit(1, ["bilingual"])], ColumnsFor = [new TableLimit(0, ["entry-level"])] },
         new ScenarioBlock("客户着急", "先安抚", [new Turn("customer", "快点！"), new Turn("agent", "马上。") { Speaker = "小李" }]),
         new ScriptBlock("voicemail", new LocalizedText("留言", "Voicemail"))
         {
@@ -81,6 +85,8 @@ internal static class Samples
         new ChecklistBlock(["守时"], ["迟到"]) { Title = "清单" },
         new LetterBlock("感谢", "尊敬的面试官：", ["谢谢。"], "此致", "[姓名]"),
         new TipBlock("warning", "小心", ["别紧张。"]),
+        new FigureBlock(new GuidePicture("full.pictures/desk.png", new LocalizedText("一张桌子", "A desk")) { Caption = "座席", Width = 62.5 }),
+        new NoteBlock("问完停三秒。"),
         new FactBlock("首次解决率通常按七天算。", "2026-01-01", "2027-01-01"),
     ];
 

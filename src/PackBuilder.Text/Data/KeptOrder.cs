@@ -1,7 +1,7 @@
-namespace PackBuilder.Cli.Differences;
+namespace PackBuilder.Text.Data;
 
 /// <summary>Which items of two lists keep their order: as many as can be, so that few count as moved (longest increasing subsequence).</summary>
-internal static class KeptOrder
+public static class KeptOrder
 {
     /// <param name="places">Of the items of the second list, in its order: their places in the first one, all different.</param>
     /// <returns>The places of those that keep their order.</returns>
