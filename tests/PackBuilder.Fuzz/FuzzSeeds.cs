@@ -11,6 +11,12 @@ internal static class FuzzSeeds
     public static IEnumerable<byte[]> Of(string extension) => extension switch
     {
         ".xlsx" => [Workbook()],
+        // One pixel, and four by four with a palette that has a transparent colour.
+        ".png" => new[]
+        {
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+            "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEBAMAAABb34NNAAAACVBMVEX/AAAA/wAAAP8tSs2KAAAAA3RSTlMA//9EUNYhAAAACXBIWXMAAAsTAAALEwEAmpwYAAAAFElEQVR4nGNgVGAUYmRiYGBmVAQAAi8AXdHQ0ywAAAAASUVORK5CYII=",
+        }.Select(Convert.FromBase64String),
         ".mht" => [Bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>题库</h1><p>1. 问？</p><p>答：答。</p>\r\n--b--\r\n")],
         ".csv" => [Bytes("序号,题干,答案\n1,\"先说什么，再说什么？\",先道歉\n2,问？,A\n")],
         ".epub" => [Package(

@@ -15,6 +15,7 @@ using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
+using PackBuilder.Looks;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Pdf;
 using PackBuilder.Templating;
@@ -31,6 +32,9 @@ namespace PackBuilder.Fuzz;
 /// <param name="Run">Throws only what is a fault of the program.</param>
 public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Run)
 {
+    /// <summary>To begin with, beside those of the repository.</summary>
+    public ImmutableArray<byte[]> Seeds { get; init; } = [.. FuzzSeeds.Of(Extension)];
+
     /// <summary>Its files are packages: what is changed is a part of one, too.</summary>
     public bool IsPackage => Extension is ".docx" or ".xlsx" or ".pptx" or ".epub" or ".odt";
 
@@ -41,10 +45,11 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
         var workshop = Workshop.Open(files, project, _ => null).Value!;
         var stages = new GuideStages(project.Gate(files));
         var guide = stages.Read(Path.Combine(repository, "sources", "guides", "entry-level.md")).Finished!.Guide;
-        string[] guides = [".txt", ".md", ".html", ".mht", ".docx", ".xlsx", ".csv", ".pptx", ".epub", ".odt", ".pdf", ".yaml"];
+        string[] guides = [".txt", ".md", ".html", ".mht", ".docx", ".xlsx", ".csv", ".pptx", ".epub", ".odt", ".yaml"];
         return
         [
             .. guides.Select(extension => new FuzzTarget("guide" + extension.Replace('.', '-'), extension, bytes => ReadGuide(stages, "a" + extension, bytes))),
+            new("guide-pdf", ".pdf", bytes => ReadGuide(stages, "a.pdf", bytes)) { Seeds = [Pdf(workshop)] },
             .. new[] { ".png", ".jpg", ".svg" }.Select(extension => new FuzzTarget("picture" + extension.Replace('.', '-'), extension, bytes => PictureReader.Read("a" + extension, bytes))),
             new("document", ".md", bytes => Print(workshop, bytes)),
             new("template", ".sbn", bytes => Render(bytes)),
@@ -67,14 +72,20 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
             throw new InvalidDataException("the guide's own YAML is read as another guide");
     }
 
+    private static byte[] Pdf(Workshop workshop)
+    {
+        var document = MarkdownReader.Read(new SourceText("a.md", "---\ntitle: 题库\n---\n\n# 一、接待\n\n1. 先问什么？\n\n参考答案：先问好。\n")).Value!;
+        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, workshop.Designs.Values.First().Value!), workshop.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = workshop.Date }).Value!;
+    }
+
     private static void Print(Workshop workshop, byte[] bytes)
     {
         var read = MarkdownReader.Read(new SourceText("a.md", Encoding.UTF8.GetString(bytes))).Then(document => PictureFinder.Find(document, workshop.Pictures.Open));
         var design = workshop.Designs["handbook-a4"].Value ?? workshop.Designs.Values.First().Value!;
-        if (read.Value is not { } document || Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
+        if (read.Value is not { } document || Typesetter.Compose(new StyledDocument(document, design), workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
             return;
         PdfRenderer.Render(pages, new PdfOptions { CreationDate = workshop.Date });
-        DocxRenderer.Render(document, design, new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
+        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
     }
 
     private static void Render(byte[] bytes) =>

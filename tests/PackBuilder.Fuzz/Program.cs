@@ -100,7 +100,7 @@ byte[][] Seeds(FuzzTarget target) =>
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + target.Extension, SearchOption.AllDirectories))
         .Where(file => new FileInfo(file).Length is > 0 and < 200_000)
         .Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
-    .. FuzzSeeds.Of(target.Extension),
+    .. target.Seeds,
 ];
 
 string? Value(string option) => Array.IndexOf(args, option) is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : null;

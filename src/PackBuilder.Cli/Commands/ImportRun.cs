@@ -14,7 +14,9 @@ using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing;
 using PackBuilder.Guides.Restoration;
+using PackBuilder.Guides.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -43,8 +45,8 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         ImmutableArray<Diagnostic> diagnostics = [.. project.Diagnostics, .. table.Diagnostics, .. tags.Diagnostics, .. written.Diagnostics];
         if (written.Value is not { } output || written.HasErrors || isDry)
             return Finish(diagnostics, edit.Value, null, isDry);
-        var problems = OutputWriter.Write(host.Files, output.Folder, [output.File]);
-        return Finish(diagnostics.AddRange(problems), edit.Value, problems.IsEmpty ? found.Display(Path.Combine(output.Folder, output.File.Name)) : null, isDry);
+        var problems = Put(output);
+        return Finish(diagnostics.AddRange(problems), edit.Value, problems.IsEmpty ? string.Join(", ", output.Files.Select(file => found.Display(file.Path))) : null, isDry);
     }
 
     private Checked<GuideResult> Find(Project found, GuideStages stages, string id)
@@ -56,23 +58,19 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         return Checked<GuideResult>.Failed(guides.Where(guide => guide.Stem == id).SelectMany(guide => guide.Diagnostics).Append(ProjectErrors.Unknown("guide", id, known)));
     }
 
-    private Checked<GuideOutput> Write(Project found, GuideStages stages, GuideResult source, BankEdit edit)
-    {
-        var format = source.Finished!.Guide.Source.Format;
-        return format.IsAuthored && !IsConverted(source)
+    // A YAML that was made of a captured source is a file of ours, whatever it was made of.
+    private Checked<GuideOutput> Write(Project found, GuideStages stages, GuideResult source, BankEdit edit) =>
+        IsYaml(source) || source.Finished!.Guide.Source.Format == SourceFormat.Markdown
             ? InPlace(stages, source, edit)
             : stages.ReadFile(source.Path).Then(stages.ReadCapture).Then(capture => stages.FindPictures(source.Path, capture))
                 .Then(capture => AsCorrections(found, stages, source.Path, capture, edit));
-    }
 
-    // YAML of a guide that names a source of another format is still a file of ours.
-    private static bool IsConverted(GuideResult source) => !Path.GetExtension(source.Path).ToLowerInvariant().StartsWith(".y", StringComparison.Ordinal)
-        && source.Finished!.Guide.Source.Format == SourceFormat.Yaml;
+    private static bool IsYaml(GuideResult source) => Path.GetExtension(source.Path).ToLowerInvariant() is ".yaml" or ".yml";
 
     private Checked<GuideOutput> InPlace(GuideStages stages, GuideResult source, BankEdit edit)
     {
         var text = source.Finished!.Text;
-        var format = Path.GetExtension(source.Path).ToLowerInvariant() is ".yaml" or ".yml" ? SourceFormat.Yaml : SourceFormat.Markdown;
+        var format = IsYaml(source) ? SourceFormat.Yaml : SourceFormat.Markdown;
         var edited = GuideEditor.Apply(text, format, edit, changed =>
             stages.ReadCapture(new GuideFile(text.Name, Encoding.UTF8.GetBytes(changed)))
                 .Then(capture => stages.FindPictures(source.Path, capture))
@@ -82,17 +80,52 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         {
             byte[] bytes = Encoding.UTF8.GetBytes(done.Text);
             bool isMarked = host.Files.Read(source.Path, CaptureReader.LargestFile).AsSpan().StartsWith(Mark) && !bytes.AsSpan().StartsWith(Mark);
-            return new GuideOutput(Path.GetDirectoryName(source.Path)!, new OutputFile(Path.GetFileName(source.Path), isMarked ? [.. Mark, .. bytes] : bytes));
+            return new GuideOutput([(source.Path, isMarked ? [.. Mark, .. bytes] : bytes)]);
         });
     }
 
-    private static Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, string path, Capture capture, BankEdit edit)
+    private Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, string path, Capture capture, BankEdit edit)
     {
         var files = stages.Corrections!;
+        var gate = found.Gate(host.Files);
         string id = GuideParser.IdOf(capture);
+        string folder = GuideFiles.Folder(host.Files, found);
+        string notes = Path.Combine(folder, SourceCatalogue.FileName);
+        var catalogue = host.Files.FileExists(notes) ? TextFiles.Read(gate, notes) : new Checked<SourceText>(null, []);
         return stages.Restore(capture).Then(bare => stages.Correct(capture, bare).Then(restored => files.Find(id).Then(old =>
-            CaptureCorrections.Of(capture, restored, edit, more => Corrector.Apply(capture, bare, old.With(more.Corrections)).Then(corrected => stages.Parse(path, corrected)).Value?.Guide)
-                .Then(more => new GuideOutput(found.Corrections, new OutputFile(Path.GetFileName(files.PathOf(id)), Encoding.UTF8.GetBytes(CorrectionWriter.Write(old.With(more.Corrections)))))))));
+            CaptureCorrections.Of(capture, restored, catalogue.Value, edit, more => Read(gate, stages, path, capture, bare, old.With(more.Corrections), more.Catalogue, found.Display(notes)))
+                .Then(more => new GuideOutput(
+                [
+                    .. more.Corrections.IsEmpty ? [] : new[] { Output(files.PathOf(id), CorrectionWriter.Write(old.With(more.Corrections))) },
+                    .. more.Catalogue is null ? [] : new[] { Output(notes, more.Catalogue) },
+                ])))));
+    }
+
+    // As a build will read it.
+    private static Guide? Read(ReadGate gate, GuideStages stages, string path, Capture capture, RestoredCapture bare, CorrectionList corrections, string? catalogue, string notes)
+    {
+        if (catalogue is not null)
+        {
+            if (SourceCatalogueReader.Read(new SourceText(notes, catalogue)) is not { Value: { } changed, HasErrors: false })
+                return null;
+            stages = new GuideStages(gate, changed) { Corrections = stages.Corrections };
+        }
+
+        return Corrector.Apply(capture, bare, corrections).Then(corrected => stages.Parse(path, corrected)).Value?.Guide;
+    }
+
+    private static (string Path, byte[] Content) Output(string path, string text) => (path, Encoding.UTF8.GetBytes(text));
+
+    private ImmutableArray<Diagnostic> Put(GuideOutput output)
+    {
+        foreach (var (path, content) in output.Files)
+        {
+            var problems = OutputWriter.Write(host.Files, Path.GetDirectoryName(path)!, [new OutputFile(Path.GetFileName(path), content)]);
+            if (!problems.IsEmpty)
+                return problems;
+        }
+
+        return [];
     }
 
     private int Finish(ImmutableArray<Diagnostic> diagnostics, BankEdit? edit, string? written, bool isDry)
@@ -112,5 +145,5 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         return code;
     }
 
-    private sealed record GuideOutput(string Folder, OutputFile File);
+    private sealed record GuideOutput(ImmutableArray<(string Path, byte[] Content)> Files);
 }

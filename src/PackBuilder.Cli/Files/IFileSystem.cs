@@ -51,7 +51,7 @@ public interface IFileSystem
 
     /// <summary>Lets two folders of one place take each other's name in one step.</summary>
     /// <returns>False where the system has no such step; then nothing has changed.</returns>
-    bool ExchangeFolders(string one, string other);
+    bool ExchangeFolders(string one, string other) => false;
 
     /// <summary>Removes a folder with everything in it; of a link only the link.</summary>
     void DeleteFolder(string path);

@@ -23,10 +23,10 @@ internal sealed class LeakGuard(GuideLibrary library)
     private const int LeastWords = 3;
     private const int MostOfOneKind = 20;
 
-    private static readonly FrozenSet<EditionPart> Answers = [EditionPart.Outline, EditionPart.Sample, EditionPart.Rubric, EditionPart.Dialogues];
+    private static readonly FrozenSet<EditionPart> Answers = [EditionPart.Outline, EditionPart.Sample, EditionPart.FollowUpHints, EditionPart.Rubric, EditionPart.Dialogues, EditionPart.Scripts];
 
     // The keys of a block that an edition which hides answers does not show.
-    private static readonly FrozenSet<string> Hidden = ["answer", "explanation", "correct", "rubric", "principle", "turns", "intent", "follow_ups", "red_flags", "from", "type"];
+    private static readonly FrozenSet<string> Hidden = ["answer", "explanation", "correct", "rubric", "principle", "turns", "intent", "follow_ups", "follow_up_hints", "red_flags", "from", "type"];
 
     private readonly Lazy<SecretIndex> _index = new(() => new SecretIndex(library.Guides.SelectMany(Secrets.Of)));
 
@@ -85,7 +85,7 @@ internal sealed class LeakGuard(GuideLibrary library)
 
     // The key of what a block shows and has the secret in it.
     private static string? KeyWith(GuideBlock block, Secret secret) => GuideYamlWriter.TreeOf(block).Entries
-        .Where(entry => !Hidden.Contains(entry.Key) && Texts(entry.Value).Any(text => LedgerText.Fold(text).Contains(secret.Folded, StringComparison.Ordinal)))
+        .Where(entry => !Hidden.Contains(entry.Key) && !(block is ScriptBlock && entry.Key == "text") && Texts(entry.Value).Any(text => LedgerText.Fold(text).Contains(secret.Folded, StringComparison.Ordinal)))
         .Select(entry => entry.Key).FirstOrDefault();
 
     private static bool Holds(LocalizedText text, Secret secret) =>

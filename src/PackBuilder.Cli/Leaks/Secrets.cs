@@ -38,12 +38,18 @@ internal static class Secrets
             (EditionPart.Outline, "the explanation", question.Explanation),
             .. Keys(question).Select(key => (EditionPart.Outline, "the key", (LocalizedText?)key)),
             (EditionPart.Sample, "the sample answer", question.Answer.Text),
+            .. question.FollowUpHints.Select(hint => (EditionPart.FollowUpHints, "a hint for a follow-up", (LocalizedText?)hint)),
             .. question.Rubric.SelectMany(row => row.Levels).Select(level => (EditionPart.Rubric, "a row of the rubric", (LocalizedText?)level.Description)),
         ],
         ScenarioBlock scenario =>
         [
             (EditionPart.Dialogues, "the rule of the situation", scenario.Principle),
             .. scenario.Turns.Select(turn => (EditionPart.Dialogues, "the script", (LocalizedText?)turn.Text)),
+        ],
+        ScriptBlock script =>
+        [
+            .. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)).Select(text => (EditionPart.Scripts, "the script", (LocalizedText?)text)),
+            .. script.Answer.Select(text => (EditionPart.Scripts, "the solution", (LocalizedText?)text)),
         ],
         _ => [],
     };

@@ -42,12 +42,12 @@ public sealed class BankMerger
         {
             if (row.Id.Length == 0)
                 Add(row);
-            else if (!_original.ContainsKey(row.Id))
+            else if (!_original.TryGetValue(row.Id, out var original))
                 _problems.Add(ExchangeErrors.UnknownId(row.At(WorkbookLayout.Id), row.Id));
             else if (!seen.TryAdd(row.Id, row.Number))
                 _problems.Add(ExchangeErrors.IdTwice(row.At(WorkbookLayout.Id), row.Id, seen[row.Id]));
             else
-                Change(row, _original[row.Id]);
+                Change(row, original);
         }
 
         var deleted = _original.Keys.Where(id => !seen.ContainsKey(id) && _now.ContainsKey(id)).ToArray();
@@ -72,6 +72,7 @@ public sealed class BankMerger
         var question = now.Question;
         foreach (var field in QuestionField.All)
             question = Put(question, field, row, original);
+        CheckHints(row, question);
         CheckTags(row, question, now.Question);
         _rows.Add(new MergedRow(row, question, section.Length > 0 ? section : now.Section));
     }
@@ -137,6 +138,7 @@ public sealed class BankMerger
                 question = put.Value!;
         }
 
+        CheckHints(row, question);
         CheckTags(row, question, null);
         _rows.Add(new MergedRow(row, question, section) { IsNew = true });
         _changes.Add(new BankChange(BankChangeKind.Added, question.Id!, row.Number, null, "", question.Prompt.ToString()));
@@ -189,6 +191,12 @@ public sealed class BankMerger
             return true;
         _problems.Add(ExchangeErrors.UnknownSection(row.At(WorkbookLayout.Section), section, Suggestion.Help(section, [.. _guide.Sections.Select(one => one.Id)])));
         return false;
+    }
+
+    private void CheckHints(TableRow row, QuestionBlock question)
+    {
+        if (!question.FollowUpHints.IsEmpty && question.FollowUpHints.Length != question.FollowUps.Length)
+            _problems.Add(ExchangeErrors.BadCell(row.At("follow_up_hints"), string.Create(CultureInfo.InvariantCulture, $"it has {question.FollowUpHints.Length} lines for {question.FollowUps.Length} follow-ups; there is one for each, or none")));
     }
 
     private void CheckTags(TableRow row, QuestionBlock question, QuestionBlock? before)

@@ -118,7 +118,7 @@ internal sealed class MoodleXmlFormat : IQuestionFormat
                     Element("responserequired", "1");
                     Element("responsefieldlines", "10");
                     Element("attachments", "0");
-                    Html("graderinfo", bank.HidesAnswers ? "" : _text.Html("考察点", question.Intent) + _text.AnswerHtml(question));
+                    Html("graderinfo", bank.HidesAnswers ? "" : _text.Html("考察点", question.Intent) + _text.AnswerHtml(question) + _text.Html("追问提示", question.FollowUpHints));
                     Html("responsetemplate", "");
                     break;
             }

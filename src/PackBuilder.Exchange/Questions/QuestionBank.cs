@@ -43,6 +43,7 @@ public sealed record QuestionBank(string Id, LocalizedText Title, DateOnly Date,
             Answer = new Answer(shows(EditionPart.Sample) ? question.Answer.Text : null, shows(EditionPart.Outline) ? question.Answer.Points : []),
             Intent = shows(EditionPart.Intent) ? question.Intent : null,
             FollowUps = shows(EditionPart.FollowUps) ? question.FollowUps : [],
+            FollowUpHints = shows(EditionPart.FollowUpHints) ? question.FollowUpHints : [],
             RedFlags = shows(EditionPart.RedFlags) ? question.RedFlags : [],
             Rubric = shows(EditionPart.Rubric) ? question.Rubric : [],
         };

@@ -43,8 +43,11 @@ internal sealed record QuestionField(string Key, (string Zh, string En) Name, (s
         Pair("follow_ups", ("追问", "Follow-ups"), ("一行一问。", "One a line."), 36, (q, en) => CellText.Of(q.FollowUps, en), (q, zh, en) => CellText.List(q.FollowUps, zh, en).Then(list => q with { FollowUps = list })),
         Pair("red_flags", ("减分项", "Red flags"), ("一行一项。", "One a line."), 36, (q, en) => CellText.Of(q.RedFlags, en), (q, zh, en) => CellText.List(q.RedFlags, zh, en).Then(list => q with { RedFlags = list })),
         Pair("rubric", ("评分标准", "Rubric"), ("一行一条：语气 | 1: 生硬 | 3: 礼貌 | 5: 留有余地", "One row a line: Tone | 1: curt | 3: polite | 5: warm"), 44, (q, en) => CellText.Of(q.Rubric, en), (q, zh, en) => CellText.Rubric(q.Rubric, zh, en).Then(rows => q with { Rubric = rows })),
+        Pair("follow_up_hints", ("追问提示", "Follow-up hints"), ("每个追问一行，次序和追问一样；不写就留空。", "A line for each follow-up, in their order; or empty."), 36, (q, en) => CellText.Of(q.FollowUpHints, en), (q, zh, en) => CellText.List(q.FollowUpHints, zh, en).Then(list => q with { FollowUpHints = list })),
+        Single("competencies", ("能力", "Abilities"), ("计入哪些能力，最要紧的在前：listening empathy solving clarity composure integrity motivation english。", "What the score counts towards, the first most: listening empathy solving clarity composure integrity motivation english."), 18, q => string.Join(' ', q.Competencies), PutCompetencies),
         Single("frame", ("框架", "Frame"), ("答题框架，如star。", "The frame of an answer, such as star."), 9, q => q.Frame ?? "", (q, cell) => Right(q with { Frame = OrNull(cell) })),
         Single("material", ("材料", "Material"), ("题目所说的材料的编号。", "Id of the text that the question refers to."), 12, q => q.Material ?? "", (q, cell) => Right(q with { Material = OrNull(cell) })),
+        Single("script", ("脚本", "Script"), ("练习脚本的编号。", "Id of the script of the exercise."), 12, q => q.Script ?? "", (q, cell) => Right(q with { Script = OrNull(cell) })),
     ];
 
     /// <summary>What a cell of the field says, as one that was read again would say it.</summary>
@@ -77,6 +80,14 @@ internal sealed record QuestionField(string Key, (string Zh, string En) Name, (s
         return QuestionKinds.All.Contains(kind) || kind == question.Kind
             ? Right(question with { Kind = kind })
             : Wrong($"there is no kind '{cell}'" + (Suggestion.Nearest(cell, QuestionKinds.All) is { } near ? $"; did you mean '{near}'?" : ", choose one from the list"));
+    }
+
+    private static CellValue<QuestionBlock> PutCompetencies(QuestionBlock question, string cell)
+    {
+        ImmutableArray<string> words = [.. CellText.Words(cell).Select(Competencies.Of)];
+        return words.FirstOrDefault(word => !Competencies.All.Contains(word) && !question.Competencies.Contains(word)) is { } unknown
+            ? Wrong($"there is no ability '{unknown}': {Suggestion.Help(unknown, Competencies.All)}")
+            : Right(question with { Competencies = words });
     }
 
     private static CellValue<QuestionBlock> PutDifficulty(QuestionBlock question, string cell) => cell switch

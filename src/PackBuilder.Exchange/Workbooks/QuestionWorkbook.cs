@@ -57,7 +57,7 @@ public static class QuestionWorkbook
     private static void WriteQuestions(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns, string[][] lists)
     {
         sheet.Freeze(1, isShownFirst: true);
-        sheet.Columns(columns.Select(column => column.Width));
+        sheet.Columns([.. columns.Select(column => column.Width)]);
         sheet.StartRows();
         sheet.Row(0, columns.Select(column => new SheetCell(Of(column.Name, request), SheetStyle.Head)));
         for (int i = 0; i < rows.Length; i++)

@@ -12,7 +12,14 @@ namespace PackBuilder.Exchange.Workbooks;
 /// <summary>Writes one sheet from beginning to end. Rows and columns count from 0.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    // In points.
+    private const int LineHeight = 16;
+
+    // A row that fills the window is hard to read past.
+    private const int MostLines = 12;
+
     private readonly OpenXmlWriter _output;
+    private IReadOnlyList<int> _widths = [];
 
     public SheetWriter(WorksheetPart part)
     {
@@ -29,19 +36,31 @@ internal sealed class SheetWriter : IDisposable
         _output.WriteElement(new SheetViews(new SheetView(pane) { TabSelected = isShownFirst, WorkbookViewId = 0 }));
     }
 
-    public void Columns(IEnumerable<int> widths) =>
+    public void Columns(IReadOnlyList<int> widths)
+    {
+        _widths = widths;
         _output.WriteElement(new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width + 1, CustomWidth = true })));
+    }
 
     public void StartRows() => _output.WriteStartElement(new SheetData());
 
     public void Row(int number, IEnumerable<SheetCell> cells)
     {
-        _output.WriteStartElement(new Row(), [new OpenXmlAttribute("r", "", (number + 1).ToString(CultureInfo.InvariantCulture))]);
-        int column = 0;
-        foreach (var cell in cells)
-            Write(WorkbookCell.NameOf(column++, number), cell);
+        SheetCell[] all = [.. cells];
+        int height = all.Select((cell, i) => i < _widths.Count ? LinesOf(cell.Text, _widths[i]) : 1).Append(1).Max() * LineHeight;
+        _output.WriteStartElement(new Row(),
+        [
+            new OpenXmlAttribute("r", "", (number + 1).ToString(CultureInfo.InvariantCulture)),
+            new OpenXmlAttribute("ht", "", height.ToString(CultureInfo.InvariantCulture)),
+        ]);
+        for (int column = 0; column < all.Length; column++)
+            Write(WorkbookCell.NameOf(column, number), all[column]);
         _output.WriteEndElement();
     }
+
+    // Not every program finds the height of a row by itself. A column is as many Latin letters wide as its width says.
+    private static int LinesOf(string text, int width) =>
+        Math.Min(MostLines, text.Split('\n').Sum(line => 1 + line.Sum(c => c < 0x2E80 ? 1 : 2) / Math.Max(1, width)));
 
     public void EndRows() => _output.WriteEndElement();
 
@@ -59,7 +78,11 @@ internal sealed class SheetWriter : IDisposable
     private void Write(string name, SheetCell cell)
     {
         var style = new OpenXmlAttribute("s", "", ((uint)cell.Style).ToString(CultureInfo.InvariantCulture));
-        if (cell.IsNumber && cell.Text.Length > 0)
+        if (cell.Text.Length == 0)
+        {
+            _output.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", name), style]);
+        }
+        else if (cell.IsNumber)
         {
             _output.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", name), style]);
             _output.WriteElement(new CellValue(cell.Text));

@@ -11,9 +11,14 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Exchange.Writing;
 
+/// <summary>What is written beside a captured source.</summary>
+/// <param name="Corrections">Those that are new.</param>
+/// <param name="Catalogue">The new text of <c>sources.yaml</c>; null where it stays as it is.</param>
+public sealed record CaptureEdit(ImmutableArray<Correction> Corrections, string? Catalogue);
+
 /// <summary>
-/// Turns what a workbook changes into corrections of a captured source, which stays as it was captured: other words become replacements, deleted rows lines that
-/// are dropped. Everything else a correction cannot say.
+/// Turns what a workbook changes into corrections and notes of a captured source, which stays as it was captured: other words become replacements, deleted rows lines
+/// that are dropped, kinds and tags a part of <c>sources.yaml</c>. Everything else nothing can say.
 /// </summary>
 public static class CaptureCorrections
 {
@@ -21,41 +26,64 @@ public static class CaptureCorrections
 
     /// <param name="read">The capture before it was restored.</param>
     /// <param name="restored">As it was parsed, with the corrections so far.</param>
-    /// <param name="parse">The guide as it will be read with these corrections more; null where it is none.</param>
-    public static Checked<CorrectionList> Of(Capture read, RestoredCapture restored, BankEdit edit, Func<CorrectionList, Guide?> parse) =>
-        Find(read, restored, edit).Then(found => Judge(found, edit, parse(found)));
+    /// <param name="catalogue">Null where there is no <c>sources.yaml</c> yet.</param>
+    /// <param name="parse">The guide as it will be read with this; null where it is none.</param>
+    public static Checked<CaptureEdit> Of(Capture read, RestoredCapture restored, SourceText? catalogue, BankEdit edit, Func<CaptureEdit, Guide?> parse) =>
+        Find(read, restored, catalogue, edit).Then(found => Judge(found, edit, parse(found)));
 
-    // What is read with the corrections must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those behind it.
-    private static Checked<CorrectionList> Judge(CorrectionList found, BankEdit edit, Guide? guide)
+    // What is read again must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those behind it.
+    private static Checked<CaptureEdit> Judge(CaptureEdit found, BankEdit edit, Guide? guide)
     {
         var comparison = guide is null ? null : GuideComparison.Of(edit.After, guide);
-        if (comparison is { IsSame: true })
-            return Checked<CorrectionList>.Ok(found);
-        var wrong = edit.Edited.Keys.Where(id => comparison?.Questions.Contains(id) != false).Concat(edit.Removed).ToArray();
-        return Checked<CorrectionList>.Failed(wrong.Select(id => ExchangeErrors.NotWrittenBack(
+        string[] wrong = comparison is null
+            ? [.. edit.Edited.Keys, .. edit.Removed]
+            : [.. comparison.Questions.Where(id => !Follows(edit, guide!, id)), .. comparison.Elsewhere ? edit.Removed : []];
+        if (wrong.Length == 0 && comparison is { Elsewhere: false })
+            return Checked<CaptureEdit>.Ok(found);
+        return Checked<CaptureEdit>.Failed((wrong.Length == 0 ? [.. edit.Edited.Keys] : wrong).Select(id => ExchangeErrors.NotWrittenBack(
             edit.At(id), edit.Removed.Contains(id) ? $"the deletion of '{id}'" : $"the question '{id}'",
             edit.Removed.Contains(id) ? "other questions would get other ids, which packs may name" : "it would be read as something else",
-            edit.Removed.Contains(id) ? "leave it out in a pack: exclude: {questions: [\u2026]}" : "correct it by hand: packbuilder correct")));
+            edit.Removed.Contains(id) ? "leave it out in a pack: questions: {exclude: [\u2026]}" : "correct it by hand: packbuilder correct")));
     }
 
-    private static Checked<CorrectionList> Find(Capture read, RestoredCapture restored, BankEdit edit)
+    // The points of a captured answer are a part of its text: who changes one of them has changed the other.
+    private static bool Follows(BankEdit edit, Guide guide, string id)
+    {
+        if (!edit.Edited.TryGetValue(id, out var wanted) || Question(guide, id) is not { } found)
+            return false;
+        bool isChanged(string column) => edit.Changes.Any(change => change.Id == id && (change.Column == column || change.Column == column + ".en"));
+        var followed = wanted with
+        {
+            From = found.From,
+            Answer = wanted.Answer with { Text = isChanged("sample") ? wanted.Answer.Text : found.Answer.Text, Points = isChanged("outline") ? wanted.Answer.Points : found.Answer.Points },
+        };
+        return GuideYamlWriter.Write(followed) == GuideYamlWriter.Write(found);
+    }
+
+    private static QuestionBlock? Question(Guide guide, string id) => guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().FirstOrDefault(question => question.Id == id);
+
+    private static Checked<CaptureEdit> Find(Capture read, RestoredCapture restored, SourceText? catalogue, BankEdit edit)
     {
         var problems = new List<Diagnostic>();
-        var edits = edit.Edited.SelectMany(pair => Words(edit, pair.Key, pair.Value, problems)).ToImmutableArray();
+        var words = new List<PartWord>();
+        var edits = edit.Edited.SelectMany(pair => Words(edit, pair.Key, pair.Value, words, problems)).ToImmutableArray();
         foreach (var inserted in edit.Inserted)
             problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? "the place of a row" : "a new row",
                 "write it into a guide of your own; a pack may take both"));
         var turned = EditTurner.Turn(new EditList(edits), restored);
         problems.AddRange(turned.Diagnostics.Select(problem => problem with { Severity = Severity.Error }));
+        string? notes = words.Count == 0 ? null : SourceNoteEditor.Apply(catalogue, Path.GetFileName(read.File), [.. words]);
+        if (words.Count > 0 && notes is null)
+            problems.Add(ExchangeErrors.OnlyWords(edit.At(words[0].Id, words[0].Key), $"'{words[0].Key}'", "sources.yaml is not written line by line: write it there by hand"));
         var dropped = edit.Removed.Where(id => edit.Inserted.All(inserted => inserted.Question.Id != id)).SelectMany(id => Dropped(read, restored, edit, id));
         return problems.Count > 0
-            ? Checked<CorrectionList>.Failed(problems)
-            : new Checked<CorrectionList>(new CorrectionList([.. turned.Value!.Corrections, .. dropped]), []);
+            ? Checked<CaptureEdit>.Failed(problems)
+            : Checked<CaptureEdit>.Ok(new CaptureEdit([.. turned.Value!.Corrections, .. dropped], notes));
     }
 
-    private static List<Edit> Words(BankEdit edit, string id, QuestionBlock after, List<Diagnostic> problems)
+    private static List<Edit> Words(BankEdit edit, string id, QuestionBlock after, List<PartWord> words, List<Diagnostic> problems)
     {
-        var before = edit.Before.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().First(question => question.Id == id);
+        var before = Question(edit.Before, id)!;
         var old = GuideYamlWriter.TreeOf(before);
         var now = GuideYamlWriter.TreeOf(after);
         var edits = new List<Edit>();
@@ -65,7 +93,9 @@ public static class CaptureCorrections
             if (old[key] is { } was && now[key] is { } value && TextLeaves.Of(was, value) is { } leaves && (leaves.Count == 0 || !OfNotes.Contains(key)))
                 edits.AddRange(leaves.Select(leaf => new Edit(leaf.Before, leaf.After, before.From?.Line ?? 1, at)));
             else if (OfNotes.Contains(key))
-                problems.Add(ExchangeErrors.OnlyWords(at, $"'{key}'", $"write it into sources.yaml, under parts: {{{id}: {{{key}: …}}}} of this file"));
+                words.Add(new PartWord(id, key, now[key]));
+            else if (now[key] is null or not (DataText or DataMap or DataList))
+                problems.Add(ExchangeErrors.OnlyWords(at, $"'{key}'", "captures have no place for it"));
             else
                 problems.Add(ExchangeErrors.OnlyWords(at, $"the number of lines of '{key}'", "words can be replaced line by line; what is to be added belongs into a guide of your own"));
         }

@@ -22,6 +22,7 @@ internal static class MarkdownQuestion
         List(lines, "答题要点", question.Answer.Points, isOrdered: true);
         Labelled(lines, "参考回答", question.Answer.Text);
         List(lines, "追问", question.FollowUps, isOrdered: false);
+        List(lines, "追问提示", question.FollowUpHints, isOrdered: false);
         List(lines, "减分项", question.RedFlags, isOrdered: false);
         Rubric(lines, question.Rubric);
         return string.Concat(lines.Select(line => line + lineEnd));
@@ -35,7 +36,9 @@ internal static class MarkdownQuestion
         Add("difficulty", question.Difficulty?.ToString(CultureInfo.InvariantCulture));
         Add("minutes", Number(question.Minutes));
         Add("points", Number(question.Points));
+        Add("competency", question.Competencies.IsEmpty ? null : $"\"{string.Join(' ', question.Competencies)}\"");
         Add("material", question.Material);
+        Add("script", question.Script);
         Add("tags", question.Tags.IsEmpty ? null : $"\"{string.Join(' ', question.Tags)}\"");
         Add("audience", question.Audience.IsEmpty ? null : $"\"{string.Join(' ', question.Audience)}\"");
         return text.Append('}').ToString();

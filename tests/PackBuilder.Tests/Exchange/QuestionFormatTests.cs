@@ -87,6 +87,9 @@ public class QuestionFormatTests
         |---|---|---|
         | 条理<br>EN: Order | 乱<br>EN: None | 清楚<br>EN: Clear |
 
+        ## 术语 {#terms tags="opening"}
+        EN: Terms
+
         - **FCR**（First Contact Resolution）：首次解决率，一次就办好的比例
           EN: share of cases solved at once
 

@@ -86,8 +86,8 @@ public class LeakGuardTests
         { "请您____。", "请您____。（提供下单时使用的手机号码）", "'prompt' holds the key" },
         { "客户要投诉 {", "客户要投诉，先接住情绪然后再解决事情 {", "'situation' holds the rule of the situation" },
         { "A complaint", "I understand completely how you feel, please go on", "'situation' holds the script" },
-        { "#q-late", "#q-full-refund-today", "the id 'tiny-q-full-refund-today' holds words of one" },
-        { "#s-complaint", "#s-first-the-feeling-then", "the id 'tiny-s-first-the-feeling-then' holds words of one" },
+        { "#q-late", "#q-full-refund-today", "-q-full-refund-today' holds words of one" },
+        { "#s-complaint", "#s-first-the-feeling-then", "-s-first-the-feeling-then' holds words of one" },
         { "title: {zh: 小指南, en: Small guide}", "title: {zh: 先道歉并说明正在查询物流信息, en: Small guide}", "holds a point of the answer" },
     };
 
@@ -137,6 +137,7 @@ public class LeakGuardTests
     {
         var files = TestRun.SmallProject();
         files.Put("/project/sources/guides/tiny.md", guide);
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml") + "\nlanguage: bilingual\n");
         return files;
     }
 }
