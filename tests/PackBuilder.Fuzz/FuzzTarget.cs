@@ -60,7 +60,7 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
 
     private static void ReadGuide(GuideStages stages, string name, byte[] bytes)
     {
-        var finished = stages.ReadCapture(new GuideFile(name, bytes)).Then(capture => stages.Restore(capture)).Then(stages.Parse).Then(stages.WriteYaml);
+        var finished = stages.ReadCapture(new GuideFile(name, bytes)).Then(capture => stages.Restore(capture)).Then(restored => stages.Parse(name, restored)).Then(stages.WriteYaml);
         if (finished.Value is not { } guide || finished.HasErrors)
             return;
         string yaml = Encoding.UTF8.GetString(guide.Yaml.Content.Span);

@@ -20,6 +20,9 @@ namespace PackBuilder.Cli.Building;
 /// <summary>The stages from a library of guides to finished files, each as one call.</summary>
 public sealed class DocumentStages(Workshop workshop)
 {
+    /// <summary>The pictures of the guides that the documents are made of; null where none is asked for.</summary>
+    public GuidePictureFolder? GuidePictures { get; init; }
+
     public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
 
     public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
@@ -34,7 +37,8 @@ public sealed class DocumentStages(Workshop workshop)
             .Then(output => new SourceText(variant.Name + ".md", output));
     }
 
-    public Checked<Document> FindPictures(Document document) => PictureFinder.Find(document, workshop.Pictures.Open);
+    public Checked<Document> FindPictures(Document document) =>
+        PictureFinder.Find(document, (name, at) => GuidePictures?.Find(name) ?? workshop.Pictures.Open(name, at));
 
     /// <summary>Makes everything that the formats are written from: pages only where one of them needs pages.</summary>
     public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>

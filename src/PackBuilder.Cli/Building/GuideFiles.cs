@@ -9,6 +9,8 @@ namespace PackBuilder.Cli.Building;
 /// <summary>Finds the guides of a folder of sources: in its folder <c>guides</c> and the folders below it, or in the folder itself where it has none.</summary>
 public static class GuideFiles
 {
+    private static readonly string[] PageFolders = ["_files", ".files"];
+
     /// <returns>Absolute paths in ordinal order: those of the folder, then those of the folders in it.</returns>
     public static ImmutableArray<string> Find(IFileSystem files, Project project)
     {
@@ -45,10 +47,15 @@ public static class GuideFiles
         && !name.EndsWith(".schema.json", StringComparison.Ordinal)
         && name is not (SourceCatalogue.FileName or ContentRuleData.TagsFile or ContentRuleData.AvoidFile);
 
+    // A browser puts what a page shows into a folder beside it, and a word processor does.
+    private static bool IsOfPage(IFileSystem files, string folder, string name) =>
+        PageFolders.Where(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Select(end => Path.Combine(folder, name[..^end.Length]))
+            .Any(page => files.FileExists(page + ".html") || files.FileExists(page + ".htm"));
+
     // A folder that is a link is named like a file, and refused as one: it could lead around in a circle.
     private static IEnumerable<string> Below(IFileSystem files, string folder)
     {
-        var below = files.Folders(folder).Where(name => !Clutter.IsClutter(name)).Select(name => Path.Combine(folder, name)).ToArray();
+        var below = files.Folders(folder).Where(name => !Clutter.IsClutter(name) && !IsOfPage(files, folder, name)).Select(name => Path.Combine(folder, name)).ToArray();
         return files.Files(folder).Where(IsGuide).Select(name => Path.Combine(folder, name))
             .Concat(below.SelectMany(path => files.IsLink(path) ? [path] : Below(files, path)));
     }

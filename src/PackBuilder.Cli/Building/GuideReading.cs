@@ -16,6 +16,6 @@ public sealed record GuideReading(ImmutableArray<GuideResult> Guides, ImmutableA
         var gate = project.Gate(files);
         var notes = SourceNotes.Read(gate, GuideFiles.Folder(files, project));
         var stages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(files, project) };
-        return new GuideReading(InOrder.Map(GuideFiles.Find(files, project), stages.Read), notes.Diagnostics);
+        return new GuideReading(stages.WithoutPictures(InOrder.Map(GuideFiles.Find(files, project), stages.Read)), notes.Diagnostics);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Cli.Files;
@@ -20,14 +21,21 @@ namespace PackBuilder.Cli.Building;
 public sealed record GuideFile(string Name, byte[] Bytes);
 
 /// <summary>A guide and the text it was read from.</summary>
-public sealed record ParsedGuide(Guide Guide, SourceText Text);
+public sealed record ParsedGuide(Guide Guide, SourceText Text)
+{
+    /// <summary>By the names that the guide has for them.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+}
 
 /// <summary>A guide, the text it was read from, and the YAML that a person can check.</summary>
 /// <param name="Ledger">What became of the source's characters.</param>
 public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml, OutputFile Ledger)
 {
     /// <summary>All that is written of it.</summary>
-    public ImmutableArray<OutputFile> Files => [Yaml, Ledger];
+    public ImmutableArray<OutputFile> Files => [Yaml, Ledger, .. Pictures.Select(picture => new OutputFile($"{GuideStages.GuidesFolder}/{picture.Key}", picture.Value))];
+
+    /// <summary>By the names that the guide has for them, which start from the folder of its YAML.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 }
 
 /// <summary>The stages from a source file to a guide, each as one call.</summary>
@@ -41,6 +49,11 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     private readonly Restorer _restorer = new();
     private readonly GuideParser _parser = new();
 
+    private static readonly string[] PictureExtensions = [".png", ".jpg", ".jpeg", ".svg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".emf", ".wmf"];
+
+    // Which files are pictures of guides is known when all guides are read.
+    private readonly ConcurrentDictionary<string, bool> _pictures = new(StringComparer.Ordinal);
+
     /// <summary>Whether the files were named on the command line, and may be anywhere.</summary>
     public bool AreNamed { get; init; }
 
@@ -49,7 +62,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
 
     /// <summary>All stages, one after the other.</summary>
     public GuideResult Read(string path) => Guard(path, () =>
-        Restored(path).Then(Parse).Then(WriteYaml));
+        Restored(path).Then(restored => Parse(path, restored)).Then(WriteYaml));
 
     /// <summary>Runs stages of one guide. A fault of the program in them is told with the name of the file, and leaves the other guides alone.</summary>
     public GuideResult Guard(string path, Func<Checked<FinishedGuide>> stages)
@@ -70,12 +83,23 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         Restored(path).Value is { } restored ? _parser.Findings(restored) : new BankFindings([], []);
 
     private Checked<RestoredCapture> Restored(string path) =>
-        ReadFile(path).Then(ReadCapture).Then(capture => Restore(capture).Then(restored => Correct(capture, restored)));
+        ReadFile(path).Then(ReadCapture).Then(capture => FindPictures(path, capture)).Then(capture => Restore(capture).Then(restored => Correct(capture, restored)));
 
     public Checked<GuideFile> ReadFile(string path) =>
         (AreNamed ? gate.ReadNamed(path, ReadKind.Guide) : gate.Read(path, ReadKind.Guide)).Then(bytes => new GuideFile(gate.Display(path), bytes));
 
     public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
+
+    /// <summary>The capture with the pictures that it shows; what it names and is not there is an error at its place.</summary>
+    /// <param name="path">Of the source.</param>
+    public Checked<Capture> FindPictures(string path, Capture capture) =>
+        PicturesOf(path, GuideParser.IdOf(capture)).Find(capture);
+
+    private GuidePictures PicturesOf(string path, string id) => new(gate, Path.GetDirectoryName(path)!, id, picture => _pictures.TryAdd(picture, true));
+
+    /// <summary>The guides without the pictures of other ones, which lie among them and are none.</summary>
+    public ImmutableArray<GuideResult> WithoutPictures(ImmutableArray<GuideResult> guides) =>
+        guides.RemoveAll(guide => guide.Finished is null && _pictures.ContainsKey(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
 
     public Checked<RestoredCapture> Restore(Capture capture) =>
         _restorer.Restore(capture, catalogue?.TraditionalOf(Path.GetFileName(capture.File)) ?? TraditionalSetting.Simplify);
@@ -86,13 +110,33 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         : Corrections.Find(GuideParser.IdOf(read)).Then(list => Corrector.Apply(read, restored, list));
 
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
-    public Checked<ParsedGuide> Parse(RestoredCapture restored)
+    /// <param name="path">Of the source.</param>
+    public Checked<ParsedGuide> Parse(string path, RestoredCapture restored)
     {
         var guide = _parser.Parse(restored, catalogue?.Find(Path.GetFileName(restored.Capture.File)));
         if (guide.Value is null || guide.HasErrors)
             return new Checked<ParsedGuide>(null, guide.Diagnostics);
         var titled = Titled(guide.Value, restored.Capture.File);
-        return new Checked<ParsedGuide>(new ParsedGuide(titled.Value!, restored.Capture.Text), guide.Diagnostics.AddRange(titled.Diagnostics));
+        var shown = WithPictures(path, new ParsedGuide(titled.Value!, restored.Capture.Text), restored.Capture);
+        return new Checked<ParsedGuide>(shown.Value, [.. guide.Diagnostics, .. titled.Diagnostics, .. shown.Diagnostics]);
+    }
+
+    // A guide that is written as YAML names its pictures itself; those of all others came with the capture.
+    private Checked<ParsedGuide> WithPictures(string path, ParsedGuide parsed, Capture capture)
+    {
+        if (capture.Format != SourceFormat.Yaml)
+        {
+            var names = GuideFigures.All(parsed.Guide).Select(picture => picture.File).ToHashSet(StringComparer.Ordinal);
+            return Checked<ParsedGuide>.Ok(parsed with
+            {
+                Pictures = capture.Blocks.OfType<CapturePicture>().Where(picture => picture.Bytes is not null && names.Contains(picture.Reference))
+                    .DistinctBy(picture => picture.Reference, StringComparer.Ordinal)
+                    .ToImmutableSortedDictionary(picture => picture.Reference, picture => picture.Bytes!.Value, StringComparer.Ordinal),
+            });
+        }
+
+        var pictures = PicturesOf(path, parsed.Guide.Id);
+        return pictures.Find(parsed.Guide).Then(guide => parsed with { Guide = guide, Pictures = pictures.Kept.ToImmutableSortedDictionary(StringComparer.Ordinal) });
     }
 
     // What is printed has a name that a person knows.
@@ -107,6 +151,6 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public FinishedGuide WriteYaml(ParsedGuide parsed)
     {
         var yaml = new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide)));
-        return new FinishedGuide(parsed.Guide, parsed.Text, yaml, GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/", yaml));
+        return new FinishedGuide(parsed.Guide, parsed.Text, yaml, GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/", yaml)) { Pictures = parsed.Pictures };
     }
 }

@@ -16,7 +16,6 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
         var gate = workshop.Project.Gate(workshop.Files);
         var notes = SourceNotes.Read(gate, GuideFiles.Folder(workshop.Files, workshop.Project));
         var guideStages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(workshop.Files, workshop.Project) };
-        var stages = new DocumentStages(workshop);
         var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
         if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)
             return new BuildResult([], [], [], plan.FailedPacks, plan.Diagnostics);
@@ -24,21 +23,21 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
         var paths = GuideFiles.Find(workshop.Files, workshop.Project);
         return progress.Run("building", paths.Length + plan.Variants.Length, finished =>
         {
-            var guides = InOrder.Map(paths, path =>
+            var guides = guideStages.WithoutPictures(InOrder.Map(paths, path =>
             {
                 var guide = guideStages.Guard(path, () => guideStages.ReadFile(path)
                     .Then(guideStages.ReadCapture)
+                    .Then(capture => guideStages.FindPictures(path, capture))
                     .Then(capture => guideStages.Restore(capture).Then(restored => guideStages.Correct(capture, restored)))
-                    .Then(guideStages.Parse)
+                    .Then(restored => guideStages.Parse(path, restored))
                     .Then(guideStages.WriteYaml));
                 finished(workshop.Project.Display(path));
                 return guide;
-            }, stop);
+            }, stop));
 
             var library = LibraryMaker.Make(workshop.Files, workshop.Project, guides);
-
             var guard = new LeakGuard(library.Value!);
-
+            var stages = new DocumentStages(workshop) { GuidePictures = new GuidePictureFolder(guides) };
             var packs = InOrder.Map(plan.ByPack, variants =>
             {
                 var pack = stages.Select(variants[0], library.Value!);

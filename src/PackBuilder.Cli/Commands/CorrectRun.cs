@@ -28,7 +28,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         var gate = found.Gate(host.Files);
         var stages = new GuideStages(gate, SourceNotes.Read(gate, GuideFiles.Folder(host.Files, found)).Value) { Corrections = corrections };
         var source = FindSource(found, stages, id);
-        var added = source.Then(read => from is null ? Single(read, single) : FromYaml(gate, stages, read, from));
+        var added = source.Then(read => from is null ? Single(read, single) : FromYaml(gate, stages, read, from, found.Root));
         var old = corrections.Find(id);
         ImmutableArray<Diagnostic> diagnostics = [.. project.Diagnostics, .. added.Diagnostics, .. old.Diagnostics];
         if (added.Value is not { Corrections.IsEmpty: false } more || old.Value is null)
@@ -47,7 +47,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
             if (stages.ReadFile(path).Then(stages.ReadCapture).Value is not { } capture)
                 continue;
             if (GuideParser.IdOf(capture) == id)
-                return Checked<Capture>.Ok(capture);
+                return stages.FindPictures(path, capture);
             ids.Add(GuideParser.IdOf(capture));
         }
 
@@ -64,9 +64,9 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         return new Checked<CorrectionList>(list, [.. tried.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("PB209", StringComparison.Ordinal))]);
     }
 
-    private static Checked<CorrectionList> FromYaml(ReadGate gate, GuideStages stages, Capture source, string from) =>
+    private static Checked<CorrectionList> FromYaml(ReadGate gate, GuideStages stages, Capture source, string from, string root) =>
         stages.Restore(source).Then(restored => stages.Correct(source, restored)).Then(restored =>
-            stages.Parse(restored).Then(stages.WriteYaml).Then(finished =>
+            stages.Parse(Path.GetFullPath(source.File, root), restored).Then(stages.WriteYaml).Then(finished =>
                 TextFiles.ReadNamed(gate, from)
                     .Then(edited => EditReader.Read(new SourceText(finished.Yaml.Name, Encoding.UTF8.GetString(finished.Yaml.Content.Span)), edited))
                     .Then(edits => EditTurner.Turn(edits, restored))));

@@ -28,6 +28,7 @@ internal static class Help
         [
             "packbuilder check --strict",
             "packbuilder check --content                         only what the guides say",
+            "packbuilder check --fix sources/guides/front-desk.md   what can be put right in a Markdown guide; --write does it",
             "packbuilder check --diagnostics github              annotations on a pull request",
         ],
         ["release"] =

@@ -62,7 +62,8 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
     private Checked<GuideOutput> Write(Project found, GuideStages stages, GuideResult source, BankEdit edit) =>
         IsYaml(source) || source.Finished!.Guide.Source.Format == SourceFormat.Markdown
             ? InPlace(stages, source, edit)
-            : stages.ReadFile(source.Path).Then(stages.ReadCapture).Then(capture => AsCorrections(found, stages, capture, edit));
+            : stages.ReadFile(source.Path).Then(stages.ReadCapture).Then(capture => stages.FindPictures(source.Path, capture))
+                .Then(capture => AsCorrections(found, stages, source.Path, capture, edit));
 
     private static bool IsYaml(GuideResult source) => Path.GetExtension(source.Path).ToLowerInvariant() is ".yaml" or ".yml";
 
@@ -72,7 +73,9 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         var format = IsYaml(source) ? SourceFormat.Yaml : SourceFormat.Markdown;
         var edited = GuideEditor.Apply(text, format, edit, changed =>
             stages.ReadCapture(new GuideFile(text.Name, Encoding.UTF8.GetBytes(changed)))
-                .Then(capture => stages.Restore(capture).Then(restored => stages.Correct(capture, restored))).Then(stages.Parse).Value?.Guide);
+                .Then(capture => stages.FindPictures(source.Path, capture))
+                .Then(capture => stages.Restore(capture).Then(restored => stages.Correct(capture, restored)))
+                .Then(restored => stages.Parse(source.Path, restored)).Value?.Guide);
         return edited.Then(done =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(done.Text);
@@ -81,7 +84,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         });
     }
 
-    private Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, Capture capture, BankEdit edit)
+    private Checked<GuideOutput> AsCorrections(Project found, GuideStages stages, string path, Capture capture, BankEdit edit)
     {
         var files = stages.Corrections!;
         var gate = found.Gate(host.Files);
@@ -90,7 +93,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         string notes = Path.Combine(folder, SourceCatalogue.FileName);
         var catalogue = host.Files.FileExists(notes) ? TextFiles.Read(gate, notes) : new Checked<SourceText>(null, []);
         return stages.Restore(capture).Then(bare => stages.Correct(capture, bare).Then(restored => files.Find(id).Then(old =>
-            CaptureCorrections.Of(capture, restored, catalogue.Value, edit, more => Read(gate, stages, capture, bare, old.With(more.Corrections), more.Catalogue, found.Display(notes)))
+            CaptureCorrections.Of(capture, restored, catalogue.Value, edit, more => Read(gate, stages, path, capture, bare, old.With(more.Corrections), more.Catalogue, found.Display(notes)))
                 .Then(more => new GuideOutput(
                 [
                     .. more.Corrections.IsEmpty ? [] : new[] { Output(files.PathOf(id), CorrectionWriter.Write(old.With(more.Corrections))) },
@@ -99,7 +102,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
     }
 
     // As a build will read it.
-    private static Guide? Read(ReadGate gate, GuideStages stages, Capture capture, RestoredCapture bare, CorrectionList corrections, string? catalogue, string notes)
+    private static Guide? Read(ReadGate gate, GuideStages stages, string path, Capture capture, RestoredCapture bare, CorrectionList corrections, string? catalogue, string notes)
     {
         if (catalogue is not null)
         {
@@ -108,7 +111,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
             stages = new GuideStages(gate, changed) { Corrections = stages.Corrections };
         }
 
-        return Corrector.Apply(capture, bare, corrections).Then(stages.Parse).Value?.Guide;
+        return Corrector.Apply(capture, bare, corrections).Then(corrected => stages.Parse(path, corrected)).Value?.Guide;
     }
 
     private static (string Path, byte[] Content) Output(string path, string text) => (path, Encoding.UTF8.GetBytes(text));

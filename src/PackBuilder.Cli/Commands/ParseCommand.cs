@@ -37,7 +37,10 @@ internal static class ParseCommand
 
     // Named as the source is, so that a person finds the one beside the other.
     private static IEnumerable<OutputFile> FilesOf(GuideResult guide) => guide.Finished is not { } finished ? [] :
-        [finished.Yaml with { Name = guide.Stem + ".yaml" }, finished.Ledger with { Name = guide.Stem + GuideLedgerFile.Extension }];
+    [
+        finished.Yaml with { Name = guide.Stem + ".yaml" }, finished.Ledger with { Name = guide.Stem + GuideLedgerFile.Extension },
+        .. finished.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
+    ];
 
     // What persons know better about the guides of a project holds for them here as well; a file outside of one has no corrections.
     private static CorrectionFiles? CorrectionsFor(Host host, string folder) =>

@@ -69,7 +69,29 @@ internal static class FileErrors
         Diagnostic.Warning("PB0115", $"'{name}' was changed by hand and is not written anew; what is printed comes from the source", SourceLocation.OfFile(name),
             $"keep the changes with: packbuilder correct --from {name}", "then delete the file, and the next build writes it again");
 
+    public static Diagnostic PicturesNotSaved(SourceLocation at, int count) =>
+        Diagnostic.Warning("PB0116", count == 1 ? "this picture was not saved with its page: only its description is kept, in the ledger"
+                : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on were not saved with their page: only their descriptions are kept, in the ledger"), at,
+            "save the page from a browser with its pictures, or as one file (.mht)");
+
+    public static Diagnostic PicturesUnprintable(SourceLocation at, int count, Diagnostic why) =>
+        Diagnostic.Warning("PB0117", (count == 1 ? "this picture cannot be printed" : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on cannot be printed"))
+                + $" ({why.Message}): only what is said of it is kept, in the ledger", at,
+            "save the picture as PNG or JPEG and put it in its place");
+
+    public static Diagnostic PicturesTooMany(SourceLocation at, long megabytes) =>
+        Diagnostic.Error("PB0118", string.Create(CultureInfo.InvariantCulture, $"the pictures of this guide have more than {megabytes} MB of pixels together"), at,
+            "scale them down: 300 dots an inch at the printed size are plenty");
+
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
+    public static Diagnostic NoMarkdown(string name) =>
+        Diagnostic.Error("PB0116", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
+            "what is wrong with other files is put right by a correction: packbuilder correct");
+
+    public static Diagnostic WouldChangeText(string name) =>
+        Diagnostic.Error("PB0117", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
+            "this is a fault of the program, please report it with the file");
+
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 
     // The system's messages name the whole path again and differ from system to system.

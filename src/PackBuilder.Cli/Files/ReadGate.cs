@@ -47,6 +47,9 @@ public sealed class ReadGate(IFileSystem files, ImmutableArray<string> folders, 
         }
     }
 
+    /// <summary>Whether a path is, by its name, where input may come from.</summary>
+    public bool IsBelow(string path) => folders.Any(folder => Containment.IsInside(path, folder));
+
     private bool IsBelowByName(string path) => folders.Any(folder => files.IsLedOut(folder, path));
 
     private static long Limit(ReadKind kind) => kind switch

@@ -24,9 +24,17 @@ internal sealed class PageTexts
         var texts = new PageTexts();
         foreach (var paragraph in Paragraphs(document))
         {
-            foreach (var (run, page) in paragraph)
+            foreach (var (item, page) in paragraph)
             {
                 texts._starts.Add((texts._text.Length, page));
+                if (item is not GlyphRun run)
+                {
+                    // A picture is there where its words are, which nobody sees.
+                    foreach (var rune in (item.Owner!.Alternative ?? "").EnumerateRunes())
+                        LedgerText.Append(texts._text, rune.ToString());
+                    continue;
+                }
+
                 foreach (var glyph in run.Glyphs)
                     LedgerText.Append(texts._text, glyph.Text < 0 ? document.Clusters[~glyph.Text] : char.ConvertFromUtf32(glyph.Text));
             }
@@ -71,25 +79,29 @@ internal sealed class PageTexts
         return _starts.Count == 0 ? 0 : _starts[low].Page;
     }
 
-    // The runs of a paragraph with those of the words in it that are nodes of their own, in the order in which they are painted.
-    private static List<List<(GlyphRun Run, int Page)>> Paragraphs(PagedDocument document)
+    // The runs of a paragraph, and pictures among them, with those of the words in it that are nodes of their own, in the order in which they are painted.
+    private static List<List<(FrameItem Item, int Page)>> Paragraphs(PagedDocument document)
     {
-        var paragraphs = new List<List<(GlyphRun, int)>>();
-        var own = new Dictionary<StructureNode, List<(GlyphRun, int)>>(ReferenceEqualityComparer.Instance);
+        var paragraphs = new List<List<(FrameItem, int)>>();
+        var own = new Dictionary<StructureNode, List<(FrameItem, int)>>(ReferenceEqualityComparer.Instance);
+        var pictures = new HashSet<StructureNode>(ReferenceEqualityComparer.Instance);
         var outer = new Dictionary<StructureNode, StructureNode>(ReferenceEqualityComparer.Instance);
         FindOuter(document.Structure, document.Structure, outer);
         for (int page = 0; page < document.Pages.Length; page++)
         {
-            foreach (var run in document.Pages[page].Items.OfType<GlyphRun>().Where(run => run.Owner is not null))
+            foreach (var item in document.Pages[page].Items.Where(item => item is { Owner: not null } and (GlyphRun or PlacedImage or VectorPath)))
             {
-                var node = outer[run.Owner!];
+                // A drawing is many outlines and one picture.
+                if (item is not GlyphRun && !pictures.Add(item.Owner!))
+                    continue;
+                var node = outer[item.Owner!];
                 if (!own.TryGetValue(node, out var runs))
                 {
                     own.Add(node, runs = []);
                     paragraphs.Add(runs);
                 }
 
-                runs.Add((run, page + 1));
+                runs.Add((item, page + 1));
             }
         }
 

@@ -22,17 +22,17 @@ public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
     public void Print(Diagnostic diagnostic)
     {
         string severity = NameOf(diagnostic.Severity);
-        writer.WriteLine($"{Paint($"{severity}[{diagnostic.Code}]", ColourOf(diagnostic.Severity))}: {diagnostic.Message}");
+        writer.WriteLine($"{Paint($"{severity}[{diagnostic.Code}]", ColourOf(diagnostic.Severity))}: {Visible.Of(diagnostic.Message)}");
         if (diagnostic.Location is { } location)
             PrintPlace(location, "-->");
         foreach (var related in diagnostic.Related)
         {
-            writer.WriteLine($"  {Paint("note", "36")}: {related.Message}");
+            writer.WriteLine($"  {Paint("note", "36")}: {Visible.Of(related.Message)}");
             PrintPlace(related.Location, "-->");
         }
 
         foreach (string help in diagnostic.Help)
-            writer.WriteLine($"  {Paint("help", "36")}: {help}");
+            writer.WriteLine($"  {Paint("help", "36")}: {Visible.Of(help)}");
         writer.WriteLine();
     }
 
@@ -45,15 +45,18 @@ public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
 
     private void PrintPlace(SourceLocation location, string arrow)
     {
-        writer.WriteLine($"  {arrow} {location}");
+        writer.WriteLine($"  {arrow} {Visible.Of(location.ToString())}");
         if (location.Excerpt is not { } excerpt || location.Line == 0)
             return;
-        var (shown, before, caret) = Window(excerpt.Replace('\t', ' '), location);
+        var (shown, before, caret) = Window(Shown(excerpt), location);
         string gutter = new(' ', location.Line.ToString().Length);
         writer.WriteLine($"{gutter} |");
         writer.WriteLine($"{location.Line} | {shown}");
         writer.WriteLine($"{gutter} | {new string(' ', before)}{Paint(new string('^', caret), "31;1")}");
     }
+
+    // One character for each, so that columns stay.
+    private static string Shown(string line) => string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsSurrogate(c) || Visible.Of(c.ToString()).Length == 1 ? c : '\uFFFD'));
 
     // The part of the line to show, the cells before the place and the cells it takes.
     private static (string shown, int before, int caret) Window(string line, SourceLocation location)

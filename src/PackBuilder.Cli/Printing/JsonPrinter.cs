@@ -17,7 +17,7 @@ public static class JsonPrinter
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static void Print(TextWriter writer, JsonObject result) => writer.WriteLine(Text(result));
+    public static void Print(TextWriter writer, JsonObject result) => writer.WriteLine(Visible.InJson(Text(result)));
 
     public static string Text(JsonObject result) => result.ToJsonString(Options);
 

@@ -24,7 +24,7 @@ public sealed class Progress(Host host, bool isQuiet)
         return work(name =>
         {
             lock (gate)
-                host.Error.WriteLine($"{title} {++done}/{steps}: {name}");
+                host.Error.WriteLine($"{title} {++done}/{steps}: {Visible.Of(name)}");
         });
     }
 

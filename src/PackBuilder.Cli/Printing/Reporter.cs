@@ -30,14 +30,14 @@ public sealed class Reporter(Host host, ReportForm form)
     public void Say(string line)
     {
         if (!IsJson)
-            host.Error.WriteLine(line);
+            host.Error.WriteLine(Visible.Of(line, keepsLineEnds: true));
     }
 
     /// <summary>A line of the result; under --json the object says it.</summary>
     public void Result(string line)
     {
         if (form == ReportForm.Text)
-            host.Output.WriteLine(line);
+            host.Output.WriteLine(Visible.Of(line, keepsLineEnds: true));
     }
 
     public void Json(string command, int exitCode, ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<(string key, JsonNode? value)> more)

@@ -59,6 +59,34 @@ public sealed record CaptureMetadata(string Yaml, BlockOrigin At, int Lines) : C
     public bool IsDerived { get; init; }
 }
 
+/// <summary>A picture. What it shows in words is text of the file, and counted as such.</summary>
+/// <param name="Reference">
+/// As the source names it: a file from the source's own folder on, or a part of the source. Once it was found, the name under which the guide
+/// keeps it.
+/// </param>
+public sealed record CapturePicture(string Reference, string Alternative, BlockOrigin At, int Lines) : CaptureBlock(At, Lines)
+{
+    /// <summary>Empty where it has none.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>Printed width in mm; null where the source states none.</summary>
+    public double? Width { get; init; }
+
+    /// <summary>The picture itself where the source holds it; null where it is a file beside the source.</summary>
+    public ReadOnlyMemory<byte>? Bytes { get; init; }
+
+    /// <summary>Where the source names it; null where the block starts with it.</summary>
+    public BlockOrigin? Named { get; init; }
+
+    /// <summary>The source is a copy that may have been taken without its pictures, such as a page of a site.</summary>
+    public bool MayBeMissing { get; init; }
+
+    public BlockOrigin Place => Named ?? At;
+}
+
+/// <summary>What somebody remarked about the text beside it: a comment in a Word file.</summary>
+public sealed record CaptureNote(string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
+
 /// <summary>A line without meaning of its own: blank, or a rule.</summary>
 public sealed record CaptureBlank(BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures;
 
-/// <summary>Every message about reading a source file: codes PB1001 to PB1039.</summary>
+/// <summary>Every message about reading a source file: codes PB1001 to PB1039 and PB1051 to PB1057.</summary>
 internal static class CaptureErrors
 {
     public static Diagnostic Empty(string file) =>
@@ -78,6 +79,39 @@ internal static class CaptureErrors
         Diagnostic.Error("PB1012", "there is no page in this saved web page", SourceLocation.OfFile(file),
             "save the page again, as one file or as HTML alone");
 
+    public static Diagnostic RemotePicture(SourceText text, BlockOrigin at, string address) =>
+        Note("PB1051", $"this picture is on the web ('{Shortened(address)}') and is not fetched: only its description is kept, in the ledger", At(text, at),
+            "save the picture beside the guide and name the file");
+
+    public static Diagnostic RemotePictures(SourceText text, BlockOrigin at, int count, string address) => count == 1
+        ? RemotePicture(text, at, address)
+        : Note("PB1051", $"{Number(count)} pictures from here on are on the web (the first is '{Shortened(address)}') and are not fetched: only their descriptions are kept, in the ledger", At(text, at),
+            "save the page from a browser with its pictures if they are wanted");
+
+    public static Diagnostic PictureInLine(SourceText text, BlockOrigin at) =>
+        Diagnostic.Warning("PB1052", "a picture within a line of text is printed below it", At(text, at), "put it on a line of its own, between empty lines");
+
+    public static Diagnostic PictureByReference(SourceText text, BlockOrigin at) =>
+        Diagnostic.Error("PB1053", "a picture by reference is not read", At(text, at), "write the file behind the description: ![what it shows](pictures/desk.png)");
+
+    public static Diagnostic PictureWidth(SourceText text, BlockOrigin at, string width) =>
+        Diagnostic.Error("PB1054", $"'{Shortened(width)}' is no width of a picture", At(text, at),
+            string.Create(CultureInfo.InvariantCulture, $"write a width in mm from {GuidePicture.Narrowest} to {GuidePicture.Widest}: {{width=60mm}}"));
+
+    public static Diagnostic BadPictureData(SourceText text, BlockOrigin at) =>
+        Diagnostic.Warning("PB1055", "a picture is written into the page itself, and is damaged: only its description is kept, in the ledger", At(text, at),
+            "save the page again, or save the picture beside it");
+
+    public static Diagnostic PicturesOutside(string file, int count) =>
+        Note("PB1056", count == 1 ? "a picture of this file is not in it, but somewhere else: only its description is kept, in the ledger"
+                : $"{Number(count)} pictures of this file are not in it, but somewhere else: only their descriptions are kept, in the ledger",
+            SourceLocation.OfFile(file), "in the program that made it, insert the pictures instead of linking to them");
+
+    public static Diagnostic PicturesTooLarge(string file, int count) =>
+        Diagnostic.Warning("PB1057", count == 1 ? "a picture of this file is larger than one that can be read: only its description is kept, in the ledger"
+                : $"{Number(count)} pictures of this file are larger, each or together, than what can be read: only their descriptions are kept, in the ledger",
+            SourceLocation.OfFile(file), "make the pictures smaller, or split the file");
+
     public static Diagnostic NotWord(string file) =>
         Diagnostic.Error("PB1021", "this is not a readable Word file: it is damaged, protected by a password, or of another kind",
             SourceLocation.OfFile(file), "open it in Word and save it again as .docx without a password");
@@ -102,6 +136,12 @@ internal static class CaptureErrors
     private static Diagnostic TooMuch(string code, string file, string message) =>
         Diagnostic.Error(code, message, SourceLocation.OfFile(file),
             "split it into several guides");
+
+    private static Diagnostic Note(string code, string message, SourceLocation at, string help) => new(code, Severity.Note, message, at) { Help = [help] };
+
+    private static SourceLocation At(SourceText text, BlockOrigin at) => text.Locate(at.Line, at.Column);
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static Diagnostic Bomb(string code, string file, string message) =>
         Diagnostic.Error(code, message, SourceLocation.OfFile(file),

@@ -12,6 +12,9 @@ public sealed class CaptureReader
     /// <summary>In bytes. Every reader is linear in time and memory up to here.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
+    /// <summary>In bytes, of a picture within a file; no larger one can be printed.</summary>
+    public const int LargestPicture = 16 * 1024 * 1024;
+
     /// <param name="fileName">As shown in diagnostics: relative to the project, with forward slashes.</param>
     public Checked<Capture> Read(string fileName, ReadOnlyMemory<byte> bytes)
     {

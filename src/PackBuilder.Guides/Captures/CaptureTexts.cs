@@ -12,6 +12,8 @@ internal static class CaptureTexts
         CaptureTable table => [.. table.Header, .. table.Rows.SelectMany(row => row)],
         CaptureQuote quote => quote.TextLines,
         CaptureVerbatim verbatim => [verbatim.Info, verbatim.Text],
+        CapturePicture picture => [picture.Alternative, picture.Caption],
+        CaptureNote note => [note.Text],
         CaptureMetadata { IsDerived: true } => [],
         CaptureMetadata metadata => [metadata.Yaml],
         CaptureFurniture furniture => [furniture.Text],

@@ -17,6 +17,8 @@ internal static class OwnStyles
         style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
             || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
 
+    public static bool IsChoice(string style) => style.Contains(Choice, StringComparison.Ordinal);
+
     public static bool IsLabel(string style) => style.Contains("Label", StringComparison.Ordinal) && !style.Contains(Labelled, StringComparison.Ordinal);
 
     public static bool IsLabelled(string style) => style.Contains(Labelled, StringComparison.Ordinal);

@@ -24,6 +24,10 @@ public static class ContentChecker
         new RepeatedQuestionsRule(),
         new AvoidedPhrasesRule(),
         new FiguresRule(),
+        new AnswerLengthRule(),
+        new ConductRule(),
+        new RepetitionRule(),
+        new BookReferenceRule(),
     ];
 
     public static ImmutableArray<Diagnostic> Check(Guide guide, SourceText source, ContentRuleData data)

@@ -110,6 +110,31 @@ internal static class ContentErrors
     public static Diagnostic ScriptPace(SourceLocation at, string script, string pace, string usual) =>
         Diagnostic.Warning("PB2133", $"the script '{script}' would have to be read at {pace}", at, $"people speak {usual}: change the seconds or the text");
 
+    public static Diagnostic AnswerLength(SourceLocation at, string question, int length, int least, int most) =>
+        Diagnostic.Warning("PB2123", string.Create(CultureInfo.InvariantCulture, $"the sample of '{question}' has {length} Han characters; its time holds {(least > 0 ? $"{least} to {most}" : $"{most} at most")}"), at,
+            "people speak 200 to 240 a minute: change the sample, or the time");
+
+    public static Diagnostic UnevenHints(SourceLocation at, string question, int asked, int hints) =>
+        Diagnostic.Error("PB2124", string.Create(CultureInfo.InvariantCulture, $"the question '{question}' has {asked} follow-ups and {hints} hints"), at, "write one hint for each follow-up, in their order");
+
+    public static Diagnostic UnverifiedDisclosure(SourceLocation at, string said) =>
+        Diagnostic.Warning("PB2125", $"the agent says '{said}' before the customer is verified", at, "let the agent check who is speaking first, as guides teach");
+
+    public static Diagnostic Promise(SourceLocation at, string said) =>
+        Diagnostic.Warning("PB2126", $"'{said}' promises what nobody may promise", at, "say what is done and by when");
+
+    public static Diagnostic SameOpening(SourceLocation at, string opening, int count) =>
+        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{count} samples begin with '{opening}'"), at, "let them begin in different ways: learners repeat what they read");
+
+    public static Diagnostic SameIntent(SourceLocation at, int asked, int questions) =>
+        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{asked} of {questions} lines on what a question looks for ask yes or no"), at, "say what is looked for instead of 能不能 and 有没有");
+
+    public static Diagnostic SameDevice(SourceLocation at, int samples) =>
+        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{samples} samples are solved by a note, a sign or a sheet on the wall"), at, "let people solve things in different ways");
+
+    public static Diagnostic NoPage(SourceLocation at, string reference) =>
+        Diagnostic.Warning("PB2128", $"'{reference}' refers to a part without its page", at, "write the place as a reference: [反问题库](pack:reverse-bank)");
+
     public static string Short(string text)
     {
         text = text.Split('\n')[0];

@@ -37,10 +37,12 @@ internal static class PlacedTexts
         ChecklistBlock checklist => [(checklist.Title, TextPlace.Caption, null), .. All(checklist.Do, TextPlace.ToDo), .. All(checklist.Dont, TextPlace.ToAvoid)],
         LetterBlock letter => All([letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature], TextPlace.Letter),
         TipBlock tip => All([tip.Title, .. tip.Paragraphs], TextPlace.Tip),
-        FactBlock fact => [(fact.Text, TextPlace.Fact, null)],
+        FactBlock fact => All([fact.Topic, fact.Text, fact.Source], TextPlace.Fact),
         ScenarioBlock scenario => [(scenario.Situation, TextPlace.Situation, null), (scenario.Principle, TextPlace.Principle, null), .. scenario.Turns.SelectMany(Turn)],
         ScriptBlock script => [(script.Title, TextPlace.Caption, null), (script.Task, TextPlace.Paragraph, null), .. All(script.Text.Concat(script.Turns.Select(turn => turn.Text)), TextPlace.Script), .. All(script.Answer, TextPlace.Outline)],
         QuestionBlock question => Question(question),
+        FigureBlock figure => Picture(figure.Picture),
+        NoteBlock note => [(note.Text, TextPlace.Note, null)],
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
@@ -69,7 +71,11 @@ internal static class PlacedTexts
         .. All(question.Answer.Points, TextPlace.Outline), (SampleOf(question.Answer), TextPlace.Sample, null),
         .. All(question.FollowUps, TextPlace.FollowUp), .. All(question.FollowUpHints, TextPlace.FollowUpHint), .. All(question.RedFlags, TextPlace.RedFlag),
         .. All(question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)), TextPlace.Rubric),
+        .. question.Figures.Concat(question.Answer.Figures).SelectMany(Picture), .. All(question.Notes, TextPlace.Note),
     ];
+
+    private static IEnumerable<(LocalizedText? Text, TextPlace Place, LocalizedText? Column)> Picture(GuidePicture picture) =>
+        [(picture.Caption, TextPlace.Caption, null), (picture.Alternative, TextPlace.Caption, null)];
 
     // The whole answer of a capture holds its points again.
     private static LocalizedText? SampleOf(Answer answer) =>

@@ -42,4 +42,7 @@ public enum TextPlace
     Letter,
     Tip,
     Fact,
+
+    /// <summary>A remark for the trainer.</summary>
+    Note,
 }

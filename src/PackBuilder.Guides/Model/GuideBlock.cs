@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Model;
 
@@ -23,6 +24,26 @@ public abstract record GuideBlock
     /// list. A document that prints the other one leaves this out, or a reader meets everything twice.
     /// </summary>
     public bool Restates { get; init; }
+}
+
+/// <summary>A picture as a guide shows it.</summary>
+/// <param name="File">From the folder of the guide's YAML on, with forward slashes: <c>front-desk.pictures/desk.png</c>.</param>
+/// <param name="Alternative">What it shows in words; null where the source does not say.</param>
+public sealed record GuidePicture(string File, LocalizedText? Alternative)
+{
+    /// <summary>In mm, as a document can print it.</summary>
+    public const double Narrowest = 5;
+
+    /// <summary>In mm, as a document can print it.</summary>
+    public const double Widest = 400;
+
+    public LocalizedText? Caption { get; init; }
+
+    /// <summary>Where the guide names it; null for one that was parsed from another format.</summary>
+    public SourceLocation? At { get; init; }
+
+    /// <summary>Printed width in mm; null for the picture's own.</summary>
+    public double? Width { get; init; }
 }
 
 public sealed record ParagraphBlock(LocalizedText Text) : GuideBlock;
@@ -68,5 +89,21 @@ public sealed record LetterBlock(
 /// <param name="Kind"><c>tip</c>, <c>warning</c> or <c>note</c>.</param>
 public sealed record TipBlock(string Kind, LocalizedText? Title, ImmutableArray<LocalizedText> Paragraphs) : GuideBlock;
 
+/// <summary>A picture on its own.</summary>
+public sealed record FigureBlock(GuidePicture Picture) : GuideBlock;
+
+/// <summary>A remark that is for the trainer alone, such as a comment in a Word file.</summary>
+public sealed record NoteBlock(LocalizedText Text) : GuideBlock;
+
 /// <summary>A statement that ages: checked again when <see cref="StaleAfter"/> (ISO date) is past.</summary>
-public sealed record FactBlock(LocalizedText Text, string? VerifiedOn, string? StaleAfter) : GuideBlock;
+public sealed record FactBlock(LocalizedText Text, string? VerifiedOn, string? StaleAfter) : GuideBlock
+{
+    /// <summary>What it is about, in a word or two.</summary>
+    public LocalizedText? Topic { get; init; }
+
+    /// <summary>Where it is written, such as an article of a law.</summary>
+    public LocalizedText? Source { get; init; }
+
+    /// <summary><c>law</c>, <c>interpretation</c>, <c>press</c>, <c>practice</c>, <c>exercise</c> or <c>unread</c>; only what was read has a day on which it was.</summary>
+    public string? SourceKind { get; init; }
+}

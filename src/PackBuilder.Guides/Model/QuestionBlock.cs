@@ -15,6 +15,12 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
     /// <summary>What a closed question offers to choose from, in the order of its source; empty for true-false and fill-in, unless the source prints some.</summary>
     public ImmutableArray<QuestionOption> Options { get; init; } = [];
 
+    /// <summary>Pictures that are asked about: whoever sees the prompt sees them.</summary>
+    public ImmutableArray<GuidePicture> Figures { get; init; } = [];
+
+    /// <summary>Remarks about the question for the trainer alone.</summary>
+    public ImmutableArray<LocalizedText> Notes { get; init; } = [];
+
     /// <summary>
     /// The right answer of a closed question. Single and multiple choice: the keys of the right options. True-false: <c>true</c> or <c>false</c>.
     /// Fill-in: the words for its blanks, in their order. Ordering: the keys in the right order. Matching: pairs of keys such as <c>1-C</c>.
@@ -73,6 +79,9 @@ public sealed record QuestionOption(string Key, LocalizedText Text);
 public sealed record Answer(LocalizedText? Text, ImmutableArray<LocalizedText> Points, bool Complete = true)
 {
     public static readonly Answer None = new(null, []);
+
+    /// <summary>Pictures that belong to the answer: hidden wherever it is.</summary>
+    public ImmutableArray<GuidePicture> Figures { get; init; } = [];
 }
 
 /// <summary>A row of a score sheet: what a weak, a sound and an excellent answer show.</summary>

@@ -31,17 +31,21 @@ public sealed class GuideParser(LedgerOptions? options = null)
 
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems).Or(note);
-        var bank = BankReader.Read(restored.Capture.Blocks);
-        var pieces = PieceReader.Read(restored.Capture, bank);
+        var captured = restored.Capture with { Blocks = FigureCaptions.Join(restored.Capture.Blocks) };
+        var bank = BankReader.Read(captured.Blocks);
+        var pieces = PieceReader.Read(captured, bank);
         var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = LedgerKeeper.Keep(restored, problems);
-        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(restored.Capture.Blocks, bank)));
+        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank)));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = NoteTaking.Apply(GuideAssembly.Put(restored, front, outline, sections, ledger), note, problems);
         problems.AddRange(DropCheck.Check(ledger, restored.Capture.Text, _options));
         problems.AddRange(GuideBalance.Check(restored, guide));
+        var undescribed = captured.Blocks.OfType<CapturePicture>().Where(picture => picture is { Alternative: "", Caption: "" }).ToList();
+        if (undescribed.Count > 0)
+            problems.Add(ParsingErrors.NoDescription(captured.Text, undescribed[0].Place, undescribed.Count, captured.Format.IsAuthored));
         return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
     }
 
@@ -53,8 +57,9 @@ public sealed class GuideParser(LedgerOptions? options = null)
     {
         if (restored.Capture.Format == SourceFormat.Yaml)
             return new BankFindings([], []);
-        var bank = BankReader.Read(restored.Capture.Blocks);
-        return new BankFindings(BankAccount.Found(bank), BankAccount.Suspects(restored.Capture.Blocks, bank));
+        var blocks = FigureCaptions.Join(restored.Capture.Blocks);
+        var bank = BankReader.Read(blocks);
+        return new BankFindings(BankAccount.Found(bank), BankAccount.Suspects(blocks, bank));
     }
 
     // A guide written as YAML is its own source, unless it names another.

@@ -71,6 +71,19 @@ internal static class ParsingErrors
     public static Diagnostic ForeignKey(SourceLocation at, string key) =>
         new("PB2075", Severity.Note, $"the front matter's '{key}' means nothing to this program and is kept under 'source: metadata:'", at);
 
+    public static Diagnostic FigureMoved(SourceText source, BlockOrigin at) =>
+        Diagnostic.Warning("PB2077", "this picture stands within a list, a table or a conversation, and is printed behind it", Locate(source, at),
+            "put it between two paragraphs if it belongs elsewhere");
+
+    public static Diagnostic NoDescription(SourceText source, BlockOrigin? at, int count, bool isAuthored) =>
+        new("PB2078", isAuthored ? Severity.Warning : Severity.Note,
+            count == 1 ? "this picture has no description, so those who cannot see it are only told that there is one"
+                : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on have no description, so those who cannot see them are only told that there are some"),
+            Locate(source, at))
+        {
+            Help = ["say in words what it shows: between the brackets in Markdown, as alt in HTML, as alternative text in Word"],
+        };
+
     public static Diagnostic DeviceId(SourceLocation at, string id) =>
         Diagnostic.Error("PB2076", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at, $"name it guide-{id}");
 

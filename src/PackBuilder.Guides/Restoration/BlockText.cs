@@ -13,6 +13,8 @@ internal static class BlockText
         CaptureHeading heading => With(heading.Text, change) is { } text ? heading with { Text = text } : heading,
         CaptureParagraph paragraph => With(paragraph.Text, change) is { } text ? paragraph with { Text = text } : paragraph,
         CaptureItem item => With(item.Text, change) is { } text ? item with { Text = text } : item,
+        CapturePicture picture => With(picture, change),
+        CaptureNote note => With(note.Text, change) is { } text ? note with { Text = text } : note,
         CaptureQuote quote => quote with { TextLines = Each(quote.TextLines, change) },
         CaptureTable table => table with
         {
@@ -31,6 +33,14 @@ internal static class BlockText
         CaptureItem item => item.Text,
         _ => null,
     };
+
+    private static CapturePicture With(CapturePicture picture, Func<string, string> change)
+    {
+        string alternative = change(picture.Alternative), caption = change(picture.Caption);
+        return ReferenceEquals(alternative, picture.Alternative) && ReferenceEquals(caption, picture.Caption)
+            ? picture
+            : picture with { Alternative = alternative, Caption = caption };
+    }
 
     private static string? With(string text, Func<string, string> change)
     {

@@ -36,8 +36,18 @@ internal static class BlockTree
         },
         LetterBlock b => Letter(b),
         TipBlock b => new() { { "kind", b.Kind }, { "title", TextTree.Of(b.Title) }, { "paragraphs", TextTree.Texts(b.Paragraphs) } },
-        FactBlock b => new() { { "text", TextTree.Of(b.Text) }, { "verified_on", b.VerifiedOn }, { "stale_after", b.StaleAfter } },
+        FactBlock b => new() { { "topic", TextTree.Of(b.Topic) }, { "text", TextTree.Of(b.Text) }, { "source", TextTree.Of(b.Source) }, { "source_kind", b.SourceKind }, { "verified_on", b.VerifiedOn }, { "stale_after", b.StaleAfter } },
+        FigureBlock b => Picture(b.Picture),
+        NoteBlock b => new() { { "text", TextTree.Of(b.Text) } },
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
+    };
+
+    public static DataMapBuilder Picture(GuidePicture picture) => new()
+    {
+        { "file", picture.File },
+        { "alt", TextTree.Of(picture.Alternative) },
+        { "caption", TextTree.Of(picture.Caption) },
+        { "width", TextTree.Number(picture.Width) },
     };
 
     private static DataValue Item(ListItem item) => item.Items.IsEmpty

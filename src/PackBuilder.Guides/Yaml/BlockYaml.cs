@@ -10,6 +10,8 @@ internal static class BlockYaml
     // Every block may have these beside the keys of its type.
     private static readonly ImmutableArray<string> CommonKeys = ["type", "id", "tags", "audience", "restates", "from"];
 
+    private const string PictureKeys = "file alt caption width";
+
     public static ImmutableArray<GuideBlock> ReadAll(YamlReader reader, YamlNode? node) =>
         [.. reader.List(node, "'blocks'").Select(item => reader.Map(item, "a block")).OfType<YamlMap>().Select(map => Read(reader, map)).OfType<GuideBlock>()];
 
@@ -57,9 +59,24 @@ internal static class BlockYaml
         "letter" => fields.Has("subject greeting paragraphs closing signature", b =>
             new LetterBlock(b.Text("subject"), b.Text("greeting"), b.Texts("paragraphs"), b.Text("closing"), b.Text("signature"))),
         "tip" => fields.Has("kind title paragraphs", b => new TipBlock(b.OneOf("kind", "tip", "tip", "warning", "note"), b.Text("title"), b.Texts("paragraphs"))),
-        "fact" => fields.Has("text verified_on stale_after", b => new FactBlock(b.Required("text"), b.Date("verified_on"), b.Date("stale_after"))),
+        "fact" => fields.Has("topic text source source_kind verified_on stale_after", b => new FactBlock(b.Required("text"), b.Date("verified_on"), b.Date("stale_after"))
+        {
+            Topic = b.Text("topic"), Source = b.Text("source"), SourceKind = b.Optional("source_kind"),
+        }),
+        "figure" => fields.Has(PictureKeys, b => new FigureBlock(Picture(b))),
+        "note" => fields.Has("text", b => new NoteBlock(b.Required("text"))),
         _ => null,
     };
+
+    public static ImmutableArray<GuidePicture> Pictures(BlockFields fields, string key) => [.. fields.Maps(key).Select(entry => entry.Has(PictureKeys, Picture))];
+
+    private static GuidePicture Picture(BlockFields fields)
+    {
+        double? width = fields.Reader.Number(fields.Map, "width");
+        if (width is < GuidePicture.Narrowest or > GuidePicture.Widest)
+            fields.Reader.OutOfRange(fields.Map["width"]!.Location, "'width'", FormattableString.Invariant($"from {GuidePicture.Narrowest} to {GuidePicture.Widest} (mm)"));
+        return new GuidePicture(fields.Word("file"), fields.Text("alt")) { Caption = fields.Text("caption"), Width = width, At = fields.Map["file"]?.Location };
+    }
 
     private static Turn Turn(BlockFields fields) =>
         fields.Has("role speaker text", b => new Turn(b.Word("role"), b.Required("text")) { Speaker = b.Text("speaker") });

@@ -21,6 +21,8 @@ public static class GuideBlockTypes
         new("letter", typeof(LetterBlock)),
         new("tip", typeof(TipBlock)),
         new("fact", typeof(FactBlock)),
+        new("figure", typeof(FigureBlock)),
+        new("note", typeof(NoteBlock)),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. Types.Select(type => type.Key)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Data;
 
@@ -18,6 +19,7 @@ internal static class QuestionTree
         { "intent", TextTree.Of(question.Intent) },
         { "frame", question.Frame },
         { "material", question.Material },
+        { "figures", Pictures(question.Figures) },
         { "script", question.Script },
         { "options", question.Options.IsEmpty ? null : new DataList([.. question.Options.Select(Option)]) },
         { "correct", TextTree.Words(question.Correct) },
@@ -28,16 +30,20 @@ internal static class QuestionTree
         { "follow_up_hints", TextTree.Texts(question.FollowUpHints) },
         { "red_flags", TextTree.Texts(question.RedFlags) },
         { "rubric", question.Rubric.IsEmpty ? null : new DataList([.. question.Rubric.Select(Row)]) },
+        { "notes", TextTree.Texts(question.Notes) },
     };
+
+    private static DataList? Pictures(ImmutableArray<GuidePicture> pictures) =>
+        pictures.IsEmpty ? null : new DataList([.. pictures.Select(picture => (DataValue)BlockTree.Picture(picture).Build())]);
 
     private static DataValue Option(QuestionOption option) => new DataMapBuilder
     {
         { "key", option.Key }, { "text", TextTree.Of(option.Text) },
     }.Build();
 
-    private static DataMap? Answer(Answer answer) => answer.Text is null && answer.Points.IsEmpty
+    private static DataMap? Answer(Answer answer) => answer.Text is null && answer.Points.IsEmpty && answer.Figures.IsEmpty
         ? null
-        : new DataMapBuilder { { "text", TextTree.Of(answer.Text) }, { "points", TextTree.Texts(answer.Points) } }.Build();
+        : new DataMapBuilder { { "text", TextTree.Of(answer.Text) }, { "points", TextTree.Texts(answer.Points) }, { "figures", Pictures(answer.Figures) } }.Build();
 
     private static DataValue Row(RubricRow row) => new DataMapBuilder
     {

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric";
+    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material figures script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric notes";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -20,6 +20,7 @@ internal static class QuestionYaml
             Intent = fields.Text("intent"),
             Frame = fields.Optional("frame"),
             Material = fields.Optional("material"),
+            Figures = BlockYaml.Pictures(fields, "figures"),
             Script = fields.Optional("script"),
             Options = [.. fields.Maps("options").Select(ReadOption)],
             Correct = reader.Texts(fields.Map, "correct"),
@@ -29,6 +30,7 @@ internal static class QuestionYaml
             FollowUpHints = fields.Texts("follow_up_hints"),
             RedFlags = fields.Texts("red_flags"),
             Rubric = [.. fields.Maps("rubric").Select(ReadRow)],
+            Notes = fields.Texts("notes"),
         };
     }
 
@@ -40,7 +42,8 @@ internal static class QuestionYaml
         bool complete = fields.Reader.Flag(fields.Map, "complete") ?? true;
         if (fields.Reader.Map(fields.Map["answer"], "'answer'") is not { } map)
             return Answer.None with { Complete = complete };
-        return new BlockFields(fields.Reader, map, []).Has("text points", answer => new Answer(answer.Text("text"), answer.Texts("points"), complete));
+        return new BlockFields(fields.Reader, map, []).Has("text points figures", answer =>
+            new Answer(answer.Text("text"), answer.Texts("points"), complete) { Figures = BlockYaml.Pictures(answer, "figures") });
     }
 
     private static RubricRow ReadRow(BlockFields fields) =>

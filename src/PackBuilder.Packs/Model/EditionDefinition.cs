@@ -40,7 +40,7 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
 /// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>
 public enum EditionPart
 {
-    /// <summary>Paragraphs, lists, tables, letters, examples, terms and facts.</summary>
+    /// <summary>Paragraphs, lists, tables, pictures, letters, examples, terms and facts.</summary>
     Reading,
 
     /// <summary>Of the reading, only the letters.</summary>
@@ -91,6 +91,9 @@ public enum EditionPart
     RedFlags,
 
     Rubric,
+
+    /// <summary>Remarks for the trainer alone, such as comments in a Word file.</summary>
+    Notes,
 
     /// <summary>The chapter about the employer.</summary>
     Employer,

@@ -42,6 +42,9 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     /// <summary>The questions that matter most; short editions show these alone.</summary>
     public ImmutableArray<Named> Core { get; init; } = [];
 
+    /// <summary>What each of the abilities of <see cref="Competencies"/> counts for on the score sheet, 100 in all; empty where the file does not say.</summary>
+    public ImmutableArray<Ability> Abilities { get; init; } = [];
+
     /// <summary>Null where every question that passes is taken.</summary>
     public Draw? Draw { get; init; }
 
@@ -67,3 +70,6 @@ public enum PackLanguage
     /// <summary>Both, one under the other.</summary>
     Bilingual,
 }
+
+/// <param name="Id">One of <see cref="Competencies"/>.</param>
+public sealed record Ability(Named Id, int Weight);

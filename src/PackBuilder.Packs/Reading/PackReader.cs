@@ -34,7 +34,7 @@ public static class PackReader
     {
         reader.RefuseUnknownKeys(map, "a pack",
             "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
-            "keywords", "include", "order", "emphasis", "core", "draw", "shuffle", "editions");
+            "keywords", "include", "order", "emphasis", "core", "abilities", "draw", "shuffle", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
@@ -61,6 +61,7 @@ public static class PackReader
             Order = ReadOrder(reader, map),
             Emphasis = reader.Emphasis(map),
             Core = reader.Names(map, "core"),
+            Abilities = ReadAbilities(reader, map),
             Draw = DrawReader.Read(reader, map),
             Shuffle = ReadShuffle(reader, map),
             IsAbstract = isAbstract,
@@ -100,6 +101,17 @@ public static class PackReader
         reader.RefuseUnknownKeys(map, "'order'", "sections", "questions");
         var questions = reader.Name(map, "questions") is { } name ? reader.Choice<QuestionOrder>(name, "an order of questions") : null;
         return new PackOrder(reader.Names(map, "sections"), questions ?? QuestionOrder.Guide);
+    }
+
+    private static ImmutableArray<Ability> ReadAbilities(YamlReader reader, YamlMap pack)
+    {
+        if (reader.Map(pack["abilities"], "'abilities'") is not { } map)
+            return [];
+        reader.RefuseUnknownKeys(map, "'abilities'", [.. Competencies.All]);
+        ImmutableArray<Ability> abilities = [.. map.Entries.Select(entry => new Ability(new Named(entry.Key.Value, entry.Key.Location), reader.Integer(map, entry.Key.Value) ?? 0))];
+        if (abilities.Sum(ability => ability.Weight) != 100)
+            reader.OutOfRange(map.Location, "the sum of 'abilities'", "100");
+        return abilities;
     }
 
     private static int? ReadShuffle(YamlReader reader, YamlMap pack)

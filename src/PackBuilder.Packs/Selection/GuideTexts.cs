@@ -30,10 +30,12 @@ public static class GuideTexts
         ChecklistBlock checklist => [checklist.Title, .. checklist.Do, .. checklist.Dont],
         LetterBlock letter => [letter.Subject, letter.Greeting, .. letter.Paragraphs, letter.Closing, letter.Signature],
         TipBlock tip => [tip.Title, .. tip.Paragraphs],
-        FactBlock fact => [fact.Text],
+        FactBlock fact => [fact.Topic, fact.Text, fact.Source],
         ScenarioBlock scenario => [scenario.Situation, scenario.Principle, .. scenario.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text })],
         ScriptBlock script => [script.Title, script.Task, .. script.Text, .. script.Turns.SelectMany(turn => new[] { turn.Speaker, turn.Text }), .. script.Answer],
         QuestionBlock question => Of(question),
+        FigureBlock figure => Of(figure.Picture),
+        NoteBlock note => [note.Text],
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };
 
@@ -43,5 +45,8 @@ public static class GuideTexts
     [
         question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.FollowUpHints, .. question.RedFlags,
         .. question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)),
+        .. question.Figures.Concat(question.Answer.Figures).SelectMany(Of), .. question.Notes,
     ];
+
+    private static IEnumerable<LocalizedText?> Of(GuidePicture picture) => [picture.Alternative, picture.Caption];
 }

@@ -17,8 +17,8 @@ public sealed record Pack(
     /// <summary>Questions that stand in the pack once although two guides have them.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
 
-    /// <summary>The questions that matter most, of which short editions are made.</summary>
-    public FrozenSet<QuestionKey> Core { get; init; } = [];
+    /// <summary>The questions that matter most, in the order of the pack's file; short editions are made of them.</summary>
+    public ImmutableArray<QuestionKey> Core { get; init; } = [];
 
     /// <summary>The guides that were chosen, as they are in the library: what every block of theirs became can be told.</summary>
     public ImmutableArray<Guide> Chosen { get; init; } = [];

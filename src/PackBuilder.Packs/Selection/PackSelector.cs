@@ -25,7 +25,7 @@ public static class PackSelector
         {
             Merges = merges,
             Chosen = chosen,
-            Core = [.. definition.Core.Select(lenient.Question).OfType<QuestionKey>()],
+            Core = [.. definition.Core.Select(lenient.Question).OfType<QuestionKey>().Distinct()],
         };
         var diagnostics = (wrong.IsEmpty ? unfilled : wrong).AddRange(PackJudge.Judge(pack, library));
         return new Checked<Pack>(diagnostics.Any(d => d.Severity == Severity.Error) ? null : pack, diagnostics);

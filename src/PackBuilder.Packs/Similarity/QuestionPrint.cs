@@ -26,5 +26,7 @@ public sealed record QuestionPrint(BlockKey Block, string? Id, string Stem, stri
         .. question.Rubric.SelectMany(row => row.Levels
             .Select(level => level.Score.ToString(CultureInfo.InvariantCulture) + Folding.Fold(level.Description))
             .Prepend(Folding.Fold(row.Criterion))),
+        // One prompt may be asked of many pictures, and names of files say little about what is in them.
+        .. question.Figures.Concat(question.Answer.Figures).Select(picture => picture.File), "figures",
     ];
 }

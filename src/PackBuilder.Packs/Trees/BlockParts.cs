@@ -20,6 +20,7 @@ public static class BlockParts
         FaqBlock => EditionPart.Faqs,
         ChecklistBlock => EditionPart.Checklists,
         TipBlock => EditionPart.Tips,
+        NoteBlock => EditionPart.Notes,
         _ => EditionPart.Reading,
     };
 

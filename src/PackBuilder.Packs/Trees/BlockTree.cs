@@ -68,8 +68,11 @@ internal sealed class BlockTree(TextTree texts, EditionDefinition edition, Quest
             ("subject", texts.Text(letter.Subject)), ("greeting", texts.Text(letter.Greeting)), ("paragraphs", texts.List(letter.Paragraphs)),
             ("closing", texts.Text(letter.Closing)), ("signature", texts.Text(letter.Signature))),
         TipBlock tip => Map("tip", ("kind", tip.Kind), ("title", texts.Text(tip.Title)), ("paragraphs", texts.List(tip.Paragraphs))),
-        FactBlock fact => Map("fact", ("text", texts.Text(fact.Text)), ("verified_on", Maybe(fact.VerifiedOn))),
+        FactBlock fact => Map("fact",
+            ("topic", texts.Text(fact.Topic)), ("text", texts.Text(fact.Text)), ("source", texts.Text(fact.Source)), ("source_kind", Maybe(fact.SourceKind)), ("verified_on", Maybe(fact.VerifiedOn))),
         ScenarioBlock scenario => Scenario(scenario),
+        FigureBlock figure => FigureTree.Build(figure.Picture, texts),
+        NoteBlock note => Map("note", ("text", texts.Text(note.Text))),
         ScriptBlock script => ScriptTree.Build(script, texts, Shows(EditionPart.Scripts), Turns),
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };

@@ -69,9 +69,14 @@ public static class PackTreeBuilder
             { "language", Reading.Choices.NameOf(definition.Language) },
             { "bilingual", definition.Language == PackLanguage.Bilingual },
             { "arrangement", Reading.Choices.NameOf(definition.Arrangement) },
+            { "abilities", Abilities(definition) },
             { "front", FrontMatterTree.Build(pack) },
         }.Build();
     }
+
+    private static DataList? Abilities(PackDefinition definition) => definition.Abilities.IsEmpty
+        ? null
+        : new DataList([.. definition.Abilities.Select(ability => (DataValue)new DataMapBuilder { { "id", ability.Id.Name }, { "weight", ability.Weight } }.Build())]);
 
     private static DataMap EditionMap(EditionDefinition edition, PackLanguage language) => new DataMapBuilder
     {

@@ -18,9 +18,11 @@ internal sealed class QuestionTree(
     /// <summary>What the anchors of the guide start with.</summary>
     public string Anchor => anchor;
 
-    public bool IsCore(QuestionBlock question) => IsIn(pack.Core, question);
+    public bool IsCore(QuestionBlock question) => PlaceInCore(question) is not null;
 
-    private bool IsIn(FrozenSet<QuestionKey> questions, QuestionBlock question) => question.Id is { } id && questions.Contains(new QuestionKey(guide.Id, id));
+    // From 1, in the order of the pack's file.
+    private int? PlaceInCore(QuestionBlock question) =>
+        question.Id is { } id && pack.Core.IndexOf(new QuestionKey(guide.Id, id)) is >= 0 and var at ? at + 1 : null;
 
     public DataMap Question(QuestionBlock question) => new DataMapBuilder
     {
@@ -32,8 +34,10 @@ internal sealed class QuestionTree(
         { "minutes", Number(question.Minutes) },
         { "difficulty", question.Difficulty },
         { "competencies", Words(question.Competencies) },
-        { "stressed", IsIn(pack.Stressed, question) },
+        { "stressed", question.Id is { } id && pack.Stressed.Contains(new QuestionKey(guide.Id, id)) },
+        { "core", PlaceInCore(question) },
         { "prompt", texts.Text(question.Prompt) },
+        { "figures", FigureTree.List(question.Figures, texts) },
         { "options", Options(question) },
         { "material", question.Material is null ? null : $"{anchor}-{question.Material}" },
         { "script", Script(question.Script) },
@@ -45,11 +49,13 @@ internal sealed class QuestionTree(
         { "frame", If(EditionPart.Outline, question.Frame is null ? null : new DataText(MarkdownEscaper.Escape(question.Frame.ToUpperInvariant()))) },
         { "outline", If(EditionPart.Outline, texts.List(question.Answer.Points)) },
         { "sample", If(EditionPart.Sample, Sample(question)) },
+        { "sample_figures", If(EditionPart.Sample, FigureTree.List(question.Answer.Figures, texts)) },
         { "incomplete", edition.Shows.Contains(EditionPart.Sample) && !question.Answer.Complete },
         { "follow_ups", If(EditionPart.FollowUps, texts.List(question.FollowUps)) },
         { "follow_up_hints", If(EditionPart.FollowUpHints, texts.List(question.FollowUpHints)) },
         { "red_flags", If(EditionPart.RedFlags, texts.List(question.RedFlags)) },
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
+        { "notes", If(EditionPart.Notes, texts.List(question.Notes)) },
     }.Build();
 
     // The script may stand in another guide of the pack; its title names it to whoever is to look for it.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Guides.Captures.Html;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -14,8 +15,6 @@ namespace PackBuilder.Guides.Captures.Epub;
 /// </summary>
 internal sealed class EpubCaptureReader : ICaptureReader
 {
-    private static readonly ICaptureReader _pages = new HtmlCaptureReader();
-
     public SourceFormat Format => SourceFormat.Epub;
 
     public ImmutableArray<string> Extensions { get; } = [".epub"];
@@ -30,10 +29,11 @@ internal sealed class EpubCaptureReader : ICaptureReader
         var text = new StringBuilder();
         var places = ImmutableArray.CreateBuilder<SourcePlace>();
         var problems = new List<Diagnostic>();
+        var pictures = new PictureBudget();
         int line = 0;
         foreach (var chapter in EpubChapter.Of(parts))
         {
-            var read = Page(chapter, file);
+            var read = Page(chapter, file, parts, pictures);
             problems.AddRange(read.Diagnostics);
             if (read.Value is not { } page)
                 return new Checked<Capture>(null, [.. problems]);
@@ -48,16 +48,20 @@ internal sealed class EpubCaptureReader : ICaptureReader
         if (blocks.All(block => block is CaptureFurniture or CaptureDropped or CaptureBlank))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
         var source = new SourceText(file.Name, text.ToString()) { Places = places.ToImmutable() };
+        if (pictures.Refused > 0)
+            problems.Add(CaptureErrors.PicturesTooLarge(file.Name, pictures.Refused));
         return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Epub, source, blocks.ToImmutable()), [.. problems]);
     }
 
     // A cover, or a page that is all drawn, has no text of its own to speak of, and the little there is is left out.
-    private static Checked<Capture> Page(EpubChapter chapter, CaptureFile book)
+    private static Checked<Capture> Page(EpubChapter chapter, CaptureFile book, ZipParts parts, PictureBudget pictures)
     {
         if (!chapter.IsPage)
             return LeftOut(chapter, book, OtherParts.Plain(chapter.Bytes));
         var file = chapter.AsFile(book);
-        var read = _pages.Read(file);
+        string folder = chapter.Name[..(chapter.Name.LastIndexOf('/') + 1)];
+        var read = HtmlEncoding.Decode(file.Name, file.Bytes.Span)
+            .Then(page => HtmlPage.Read(file, page, address => parts.ReadPicture(Relationships.Resolve(folder, Uri.UnescapeDataString(address)), pictures)));
         return read.Value is null && read.Diagnostics.All(problem => problem.Code == CaptureErrors.NoContentCode)
             ? LeftOut(chapter, book, HtmlEncoding.Decode(file.Name, file.Bytes.Span).Value is { } content ? HtmlPage.PlainText(content) : "")
             : read;
@@ -76,6 +80,11 @@ internal sealed class EpubCaptureReader : ICaptureReader
         {
             At = table.At with { Line = table.At.Line + lines },
             RowLines = [.. table.RowLines.Select(line => line + lines)],
+        },
+        CapturePicture { Named: { } named } picture => picture with
+        {
+            At = picture.At with { Line = picture.At.Line + lines },
+            Named = named with { Line = named.Line + lines },
         },
         _ => block with { At = block.At with { Line = block.At.Line + lines } },
     };

@@ -17,7 +17,8 @@ internal static class HtmlPage
     // A tree is walked with as much stack as it is deep.
     private const int DeepestTree = 1000;
 
-    public static Checked<Capture> Read(CaptureFile file, string content)
+    /// <param name="inside">The bytes of a picture that the file itself holds, by its address; null where the page is the file.</param>
+    public static Checked<Capture> Read(CaptureFile file, string content, Func<string, byte[]?>? inside = null)
     {
         if (!MarkupCost.IsBearable(content))
             return Checked<Capture>.Failed(CaptureErrors.TooMuchMarkup(file.Name));
@@ -30,14 +31,16 @@ internal static class HtmlPage
         var shape = new HtmlShape(body);
         var profile = SiteProfiles.For(page);
         var proof = new FurnitureProof(shape, new SiteMarks(page, profile), MainContent.Find(body, shape));
-        var blocks = new HtmlWalk(shape, proof, file.Budget).Blocks(page);
-        if (blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        var pictures = new HtmlPictures(page, inside ?? (_ => null), isAlone: inside is not null);
+        var blocks = new HtmlWalk(shape, proof, pictures, file.Budget).Blocks(page);
+        if (blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.NoContent(file.Name));
 
         var text = new SourceText(file.Name, content);
         ImmutableArray<CaptureBlock> all = [.. HtmlMetadata.Of(page, profile), .. blocks];
         var capture = new Capture(file.Name, file.Sha256, SourceFormat.Html, text, HtmlLines.Cover(text, all));
         var balanced = CaptureBalance.Check(capture, HtmlText.Of(page));
+        balanced = balanced with { Diagnostics = [.. balanced.Diagnostics, .. pictures.Problems(text)] };
         int inScripts = ScriptText.CharactersIn(page);
         return inScripts > ScriptText.Few && inScripts > shape[body].Letters
             ? balanced with { Diagnostics = balanced.Diagnostics.Add(CaptureErrors.TextInScripts(file.Name, inScripts)) }

@@ -20,9 +20,9 @@ internal sealed class HtmlWalk
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
 
-    public HtmlWalk(HtmlShape shape, FurnitureProof proof, ReadingBudget budget)
+    public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures, ReadingBudget budget)
     {
-        _output = new PageBlocks(budget);
+        _output = new PageBlocks(pictures, budget);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
         _lists = new HtmlLists(this, proof, _text, _output);
@@ -104,6 +104,12 @@ internal sealed class HtmlWalk
                 break;
             case "blockquote":
                 Quote(element, style);
+                break;
+            case "figure" when element.QuerySelectorAll("figcaption").Length == 1:
+                _output.Flush();
+                int first = _output.All.Count;
+                Container(element, style);
+                _output.JoinCaption(first);
                 break;
             case "pre" or "listing" or "xmp":
                 _text.Verbatim(element);

@@ -21,7 +21,7 @@ internal static partial class HtmlFragment
         if (page.Body is not { } body || HtmlText.DepthOf(page) > DeepestTree)
             return null;
         var shape = new HtmlShape(body);
-        var blocks = new HtmlWalk(shape, new FurnitureProof(shape, new SiteMarks(page, null), body), budget).Blocks(page);
+        var blocks = new HtmlWalk(shape, new FurnitureProof(shape, new SiteMarks(page, null), body), new HtmlPictures(page, _ => null, isAlone: false), budget).Blocks(page);
         foreach (Match mark in Marks().Matches(html))
             findings.LeaveOut(mark.Groups["code"].Success ? "script" : MarkdownFindings.Markup, mark.Value, first);
         foreach (var dropped in blocks.OfType<CaptureDropped>().Where(dropped => dropped.Reason is "picture"))
@@ -43,7 +43,8 @@ internal static partial class HtmlFragment
         {
             int at = Math.Min(blocks[i].At.Line, lines);
             int next = i + 1 < blocks.Length ? Math.Clamp(blocks[i + 1].At.Line, at, lines + 1) : lines + 1;
-            yield return blocks[i] with { At = new BlockOrigin(first + at - 1, blocks[i].At.Column), Lines = next - at };
+            var block = blocks[i] is CapturePicture { Named: { } named } picture ? picture with { Named = named with { Line = first + named.Line - 1 } } : blocks[i];
+            yield return block with { At = new BlockOrigin(first + at - 1, block.At.Column), Lines = next - at };
         }
     }
 
@@ -55,6 +56,7 @@ internal static partial class HtmlFragment
         CaptureItem item => item with { Text = InlineOutput.Plain(item.Text) },
         CaptureTable table => table with { Header = Each(table.Header), Rows = [.. table.Rows.Select(Each)] },
         CaptureQuote quote => quote with { TextLines = Each(quote.TextLines) },
+        CapturePicture picture => picture with { Alternative = InlineOutput.Plain(picture.Alternative), Caption = InlineOutput.Plain(picture.Caption), MayBeMissing = false },
         _ => block,
     };
 

@@ -26,7 +26,7 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
                 Literal(literal);
                 break;
             case CodeInline code:
-                _parts.Add(code.Content.Contains('`') ? Plain(code.Content) : $"`{code.Content}`");
+                _parts.Add(code.Content.AsSpan().IndexOfAny('`', '|') >= 0 ? Plain(code.Content) : $"`{code.Content}`");
                 break;
             case LineBreakInline { IsBackslash: true } or LineBreakInline { IsHard: true }:
                 _parts.Add(lineBreak);
@@ -189,10 +189,15 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
             return;
         }
 
-        Markup(html, html.Tag);
         if (tag.Name == "img")
-            findings.Report(MarkdownErrors.PictureInLine(findings.Find(LineOf(html), html.Tag)));
-        else if (!tag.IsClosing && HtmlTag.MarkOf(tag.Name) is not null)
+        {
+            // As any other picture: a block of its own.
+            _parts.Add(html.Tag);
+            return;
+        }
+
+        Markup(html, html.Tag);
+        if (!tag.IsClosing && HtmlTag.MarkOf(tag.Name) is not null)
         {
             _open.Add((tag.Name, html.Tag, _parts.Count, html.Span.Start));
             _parts.Add("");

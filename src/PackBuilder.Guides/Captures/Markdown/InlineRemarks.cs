@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Captures.Markdown;
@@ -8,9 +9,11 @@ namespace PackBuilder.Guides.Captures.Markdown;
 /// </summary>
 internal sealed partial class InlineRemarks(MarkdownFindings findings, int first)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{｛:$%[~^");
+
     public string Check(string text)
     {
-        if (text.AsSpan().IndexOfAny("{｛:$%[~^") < 0)
+        if (text.AsSpan().IndexOfAny(Marks) < 0)
             return text;
         return Foreign().Replace(text, match => Replace(match, first + text.AsSpan(0, match.Index).Count('\n')));
     }

@@ -35,10 +35,11 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
         var front = TomlFrontMatter.Read(meant, findings);
         if (Parse(WithoutLines(meant, front?.Lines ?? 0)) is not { } document)
             return Checked<Capture>.Failed(CaptureErrors.TooDeep(file.Name));
-        var found = new MarkdownWalk(meant, document, findings, file.Budget).Blocks();
+        var pictures = new MarkdownPictures(text);
+        ImmutableArray<CaptureBlock> found = [.. pictures.Part(new MarkdownWalk(meant, document, findings, file.Budget).Blocks())];
         var blocks = findings.Into(BlockLines.CoverEveryLine(meant, front is null ? found : [front, .. found]));
         var capture = new Capture(file.Name, file.Sha256, SourceFormat.Markdown, text, blocks);
-        return new Checked<Capture>(capture, [.. slips.Select(slip => slip.Diagnostic), .. findings.Diagnostics]);
+        return new Checked<Capture>(capture, [.. slips.Select(slip => slip.Diagnostic), .. findings.Diagnostics, .. pictures.Problems]);
     }
 
     private static SourceText AsMeant(SourceText text, ImmutableArray<MarkdownSlip> slips) => new(text.Name, MarkdownSlips.Apply(text, slips, addsLines: false));

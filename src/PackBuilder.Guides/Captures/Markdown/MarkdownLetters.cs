@@ -15,7 +15,7 @@ internal static partial class MarkdownLetters
         var letters = new StringBuilder(text.Content.Length);
         for (int line = 1; line <= text.LineCount; line++)
         {
-            string words = Marks().Replace(text.Line(line), "");
+            string words = Marks().Replace(MarkdownPictures.WithoutMarkup(text.Line(line)), "");
             if (text.Line(line).TrimStart().StartsWith('#'))
                 words = Attributes().Replace(words, "");
             foreach (var rune in words.EnumerateRunes())

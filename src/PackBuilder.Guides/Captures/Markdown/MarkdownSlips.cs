@@ -95,7 +95,7 @@ public static partial class MarkdownSlips
 
     private static string Meant(SourceText text, int line)
     {
-        string meant = FullWidthStart().Replace(text.Line(line), mark => mark.Value.Normalize(NormalizationForm.FormKC));
+        string meant = FullWidthStart().Replace(text.Line(line), mark => mark.Value.Replace('＃', '#').Replace('＞', '>'));
         meant = GluedHeading().Replace(meant, "$1 ");
         if (meant.StartsWith('#'))
             meant = Attributes().Replace(meant, braces => AttributeReader.Halve(braces.Value));

@@ -53,7 +53,7 @@ internal sealed class OdtCaptureReader : ICaptureReader
     {
         var root = parts.Document(Content)?.Root ?? throw new InvalidDataException();
         var styles = parts.Document(Styles)?.Root;
-        var walk = new OdtWalk(new OdtStyles(root, styles), file.Budget);
+        var walk = new OdtWalk(new OdtStyles(root, styles), parts, file.Budget);
         foreach (var body in Children(root, "body"))
             walk.Add(body);
         foreach (var around in Children(styles, "master-styles").Elements())
@@ -64,9 +64,10 @@ internal sealed class OdtCaptureReader : ICaptureReader
                 walk.LeaveOut("object", body);
         }
 
-        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]));
+        return new Checked<Capture>(
+            new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]), [.. walk.Problems(file.Name)]);
     }
 
     private static IEnumerable<XElement> Children(XElement? root, string name) =>

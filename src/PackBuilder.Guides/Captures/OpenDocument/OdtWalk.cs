@@ -3,13 +3,19 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Look;
+using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Captures.OpenDocument;
 
 /// <summary>Goes through the body of an OpenDocument text in order. Used once.</summary>
-internal sealed class OdtWalk(OdtStyles styles, ReadingBudget budget)
+internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget budget)
 {
+    private readonly PictureBudget _pictures = new();
+    private int _elsewhere;
+
     // Of a heading that is only a bold line.
     private const int ByLook = 3;
 
@@ -104,17 +110,48 @@ internal sealed class OdtWalk(OdtStyles styles, ReadingBudget budget)
     // A picture is left out with what is said of it; boxes and shapes may hold paragraphs, at any depth.
     private void AddFrame(XElement frame)
     {
+        bool isShown = AddPicture(frame);
         foreach (var node in frame.Nodes())
         {
             if (node is XText text)
                 Leave(new CaptureDropped("object", text.Value.Trim(), At(), 1));
             else if (node is XElement { Name.LocalName: "title" or "desc" } said)
-                LeaveOut("picture", said);
+            {
+                // With a picture that is shown they are its words.
+                if (!isShown)
+                    LeaveOut("picture", said);
+            }
             else if (node is XElement { Name.LocalName: "p" or "h" or "list" or "table" or "section" } block)
                 AddBlock(block);
             else if (node is XElement inner)
                 AddFrame(inner);
         }
+    }
+
+    // A frame may hold one picture in several formats, of which the first that is in the file counts.
+    private bool AddPicture(XElement frame)
+    {
+        string[] names = [.. frame.Elements().Where(part => part.Name.LocalName == "image").Select(image => OdtStyles.Attribute(image, "href")).OfType<string>()];
+        foreach (string name in names)
+        {
+            string part = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+            if (parts.ReadPicture(part, _pictures) is not { } bytes)
+                continue;
+            string alternative = string.Join(' ', frame.Elements().Where(said => said.Name.LocalName is "title" or "desc").Select(said => said.Value.Trim()).Where(text => text.Length > 0));
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+            return true;
+        }
+
+        _elsewhere += names.Length > 0 && !names.Any(parts.Has) ? 1 : 0;
+        return false;
+    }
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddList(XElement list, int depth, string? style)

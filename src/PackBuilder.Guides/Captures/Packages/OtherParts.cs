@@ -49,15 +49,8 @@ internal static class OtherParts
     {
         var text = new StringBuilder();
         using var reader = parts.Xml(part.Name);
-        try
-        {
+        if (HasRoot(reader!))
             Scan(reader!, HoldersIn(part.Kind), text);
-        }
-        catch (XmlException)
-        {
-            // Not XML, so that nothing of it is shown as text, or broken where it ends.
-        }
-
         return string.Join('\n', text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
@@ -66,16 +59,22 @@ internal static class OtherParts
     {
         var text = new StringBuilder();
         using var reader = XmlReader.Create(new MemoryStream(part, writable: false), ZipParts.Settings());
+        if (HasRoot(reader))
+            Scan(reader, [], text);
+        return text.ToString();
+    }
+
+    // What is no XML holds no text that is shown; what is broken later on is damage, and is told as such.
+    private static bool HasRoot(XmlReader reader)
+    {
         try
         {
-            Scan(reader, [], text);
+            return reader.MoveToContent() == XmlNodeType.Element;
         }
         catch (XmlException)
         {
-            // As above.
+            return false;
         }
-
-        return text.ToString();
     }
 
     // The elements that text stands in; in a part of an unknown kind all of them.

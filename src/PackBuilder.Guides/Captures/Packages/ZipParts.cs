@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using PackBuilder.Guides.Captures.Pictures;
 
 namespace PackBuilder.Guides.Captures.Packages;
 
@@ -13,6 +14,7 @@ internal sealed class ZipParts : IDisposable
     private readonly ReadingBudget _budget;
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, byte[]?> _pictures = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="InvalidDataException">The file is no zip, is damaged, or has two parts of one name, of which each program shows another.</exception>
     /// <exception cref="OverBudgetException">It has too many parts.</exception>
@@ -46,6 +48,20 @@ internal sealed class ZipParts : IDisposable
         using var output = new MemoryStream();
         stream.CopyTo(output);
         return output.ToArray();
+    }
+
+    /// <summary>Null where there is no such part, and where it is too large for a picture.</summary>
+    public byte[]? ReadPicture(string name, PictureBudget budget)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            return null;
+        if (!_pictures.TryGetValue(name, out byte[]? bytes))
+        {
+            using var stream = entry.Open();
+            _pictures.Add(name, bytes = budget.Read(stream));
+        }
+
+        return bytes;
     }
 
     /// <summary>Over the part's elements, one after another; null where there is no such part.</summary>

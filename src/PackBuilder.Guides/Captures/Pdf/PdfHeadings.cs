@@ -25,12 +25,16 @@ internal static class PdfHeadings
         var sizes = SizesOf(pieces.OfType<PdfParagraph>().Where(paragraph => IsLarger(paragraph, body)));
         bool isBoldRare = paragraphs.Where(paragraph => paragraph.IsBold).Sum(paragraph => paragraph.Text.Length) < paragraphs.Sum(paragraph => paragraph.Text.Length) * MostBold;
         int numbered = paragraphs.Count(IsNumbered);
+        var headingSizes = paragraphs.Where(paragraph => IsAsLarge(paragraph, body)).GroupBy(SizeOf)
+            .Where(same => same.Count(paragraph => IsLarger(paragraph, body)) * 2 >= same.Count()).Select(same => same.Key).ToHashSet();
         return pieces.Select(piece => piece is PdfParagraph paragraph && LevelOf(paragraph) is { } level ? new PdfHeading(piece.Page, Math.Min(DeepestLevel, level), paragraph) : piece);
+
+        bool IsAsOthers(PdfParagraph paragraph) => IsAsLarge(paragraph, body) && headingSizes.Contains(SizeOf(paragraph));
 
         int? LevelOf(PdfParagraph paragraph)
         {
-            if (IsLarger(paragraph, body))
-                return 1 + sizes.FindIndex(size => Math.Abs(size - paragraph.Size) <= size * SameSize);
+            if (IsLarger(paragraph, body) || IsAsOthers(paragraph))
+                return Math.Max(1, 1 + sizes.FindIndex(size => Math.Abs(size - paragraph.Size) <= size * SameSize));
             if (paragraph.Lines > 1 || paragraph.Size < body * 0.95)
                 return null;
             if (paragraph.IsBold && isBoldRare && HeadingLook.Fits(paragraph.Text) && !StartsItem(paragraph.Text))
@@ -38,6 +42,12 @@ internal static class PdfHeadings
             return numbered > 1 && IsNumbered(paragraph) ? sizes.Count + 1 : null;
         }
     }
+
+    // Long ones, and those that end as a sentence, where most that are set in their size are headings by themselves.
+    private static bool IsAsLarge(PdfParagraph paragraph, double body) =>
+        paragraph.Size > body * Larger && paragraph.Lines <= 4 && paragraph.Text.Length <= LongestBold && paragraph.Text[^1] is not ('；' or '，' or ';' or ',');
+
+    private static double SizeOf(PdfParagraph paragraph) => Math.Round(paragraph.Size, 1);
 
     // The size of most of the text.
     private static double BodySize(IEnumerable<PdfParagraph> paragraphs, IEnumerable<PdfTable> tables) =>

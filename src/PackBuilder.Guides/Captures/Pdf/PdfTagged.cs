@@ -135,6 +135,7 @@ internal sealed class PdfTagged
     {
         string? number = null;
         bool hasPrompt = false;
+        bool isBilingual = false;
         foreach (var child in card.Kids.Select(kid => kid.Child).OfType<PdfElement>())
         {
             int first = _pieces.Count;
@@ -146,6 +147,7 @@ internal sealed class PdfTagged
                     continue;
                 }
 
+                isBilingual |= hasPrompt && !PdfCards.IsRemark(child.Id);
                 _pieces.Add(hasPrompt || PdfCards.IsRemark(child.Id)
                     ? text with { Style = PdfCards.IsRemark(child.Id) ? OwnStyles.Remark : OwnStyles.Translation }
                     : text with { Text = $"{number}\t{text.Text}", Style = OwnStyles.Question, Anchor = id });
@@ -157,20 +159,25 @@ internal sealed class PdfTagged
                 var rest = new PdfElement(child.Role);
                 rest.Kids.AddRange(child.Kids.Skip(1));
                 Container(rest, 1);
-                Style(first + 1, OwnStyles.Text);
+                Style(first + 1, OwnStyles.Text, isBilingual);
             }
             else
             {
                 Visit(child, 1);
-                Style(first, OwnStyles.Choice);
+                Style(first, OwnStyles.Choice, isBilingual);
             }
         }
     }
 
-    private void Style(int first, string style)
+    // The line end between the languages of an item is not in the text of the page.
+    private void Style(int first, string style, bool isBilingual)
     {
         for (int i = first; i < _pieces.Count; i++)
-            _pieces[i] = _pieces[i] with { Style = style };
+        {
+            _pieces[i] = isBilingual && _pieces[i] is PdfListItem item
+                ? item with { Style = style, Content = item.Content with { Text = OwnLanguages.OnLines(item.Content.Text) } }
+                : _pieces[i] with { Style = style };
+        }
     }
 
     private static bool HoldsBlocks(PdfElement element) => element.Kids.Exists(kid => kid.Child is { } child && (_blocks.Contains(child.Role) || HoldsBlocks(child)));

@@ -42,10 +42,10 @@ internal sealed class PptxCaptureReader : ICaptureReader
         for (int i = 0; i < slides.Count; i++)
             writer.Add(slides[i], i + 1);
         writer.AddBeside(slides);
-        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
             return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]));
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]), [.. writer.Problems(file.Name)]);
     }
 
     // What is said of pictures for those who do not see them.

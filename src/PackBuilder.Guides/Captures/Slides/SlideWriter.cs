@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Slides;
@@ -17,6 +19,9 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
     private readonly StringBuilder _text = new();
     private int _line = 1;
     private string _place = "";
+    private readonly PictureBudget _pictures = new();
+    private IReadOnlyList<Relationship> _related = [];
+    private int _elsewhere;
 
     public List<CaptureBlock> Blocks { get; } = [];
 
@@ -39,6 +44,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
         }
 
         var shapes = SlideText.Shown(root).Where(element => element.Name.LocalName is "sp" or "graphicFrame" or "pic").ToList();
+        _related = Relationships.Of(parts, slide.Slide);
         // Of groups and lines, which hold no text of their own.
         foreach (var group in SlideText.Shown(root).Where(element => element.Name.LocalName is "grpSp" or "cxnSp"))
             AddAlternative(group.Elements().FirstOrDefault(element => element.Name.LocalName.StartsWith("nv", StringComparison.Ordinal)));
@@ -82,7 +88,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
 
     private void AddShape(XElement shape)
     {
-        AddAlternative(shape);
+        AddPicture(shape);
         foreach (var embedded in SlideText.Shown(shape).Where(element => element.Name.LocalName == "oleObj"))
             AddObject((string?)embedded.Attribute("progId") ?? (string?)embedded.Attribute("name") ?? "");
         string? placeholder = PlaceholderOf(shape);
@@ -94,6 +100,33 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
             AddTable(table);
         else
             AddBody(shape, isList: placeholder is "body" or "obj" or "");
+    }
+
+    private void AddPicture(XElement shape)
+    {
+        string? id = shape.Name.LocalName != "pic" ? null : shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "blip")?.Attributes()
+            .FirstOrDefault(attribute => attribute.Name.LocalName is "embed" or "link")?.Value;
+        string? part = id is null ? null : _related.FirstOrDefault(one => one.Id == id)?.Target;
+        if (part is not null && parts.ReadPicture(part, _pictures) is { } bytes)
+        {
+            string alternative = AlternativeOf(shape);
+            Put(new CapturePicture(part, alternative, At(), 1) { Bytes = bytes, MayBeMissing = true }, alternative);
+            return;
+        }
+
+        AddAlternative(shape);
+        _elsewhere += id is not null && !parts.Has(part) ? 1 : 0;
+    }
+
+    private static string AlternativeOf(XElement? shape) =>
+        (string?)shape?.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute("descr") ?? "";
+
+    public IEnumerable<Diagnostic> Problems(string file)
+    {
+        if (_elsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, _elsewhere);
+        if (_pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, _pictures.Refused);
     }
 
     private void AddTitle(XElement shape, int level)
@@ -172,7 +205,7 @@ internal sealed class SlideWriter(ZipParts parts, ReadingBudget budget)
 
     private void AddAlternative(XElement? shape)
     {
-        string alternative = (string?)shape?.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute("descr") ?? "";
+        string alternative = AlternativeOf(shape);
         if (alternative.Length > 0)
             Put(new CaptureDropped("picture", alternative, At(), 1), alternative);
     }

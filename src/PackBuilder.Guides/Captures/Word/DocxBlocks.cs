@@ -120,7 +120,7 @@ internal sealed class DocxBlocks
         return isContents;
     }
 
-    private static CaptureBlock AsContents(CaptureBlock block) => block is CaptureBlank or CaptureDropped or CaptureFurniture
+    private static CaptureBlock AsContents(CaptureBlock block) => block is CaptureBlank || Unplaced.IsBeside(block)
         ? block
         : new CaptureFurniture("table-of-contents", string.Join('\n', Unplaced.Lines(block)), Unplaced.At, 1) { MadeUp = Unplaced.MadeUp(block) };
 

@@ -24,11 +24,20 @@ internal sealed class DocxCaptureReader(bool isEmbedded = false) : ICaptureReade
     public Checked<Capture> Read(CaptureFile file) => Open(file, (package, main) =>
     {
         var lines = new DocxLines();
-        ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(new DocxScope(package, main, file.Budget, isEmbedded), main).Select(lines.Place)];
+        var scope = new DocxScope(package, main, file.Budget, isEmbedded);
+        ImmutableArray<CaptureBlock> blocks = [.. DocxStories.Read(scope, main).Select(lines.Place)];
         return blocks.All(block => block is CaptureBlank) ? Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name))
-            : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
-            : Checked<Capture>.Ok(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks));
+            : blocks.All(block => block is CaptureBlank or CaptureFurniture or CaptureDropped or CapturePicture or CaptureNote) ? Checked<Capture>.Failed(CaptureErrors.NothingToRead(file.Name))
+            : new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Word, new SourceText(file.Name, lines.Text), blocks), [.. Problems(file.Name, scope)]);
     });
+
+    private static IEnumerable<Diagnostic> Problems(string file, DocxScope scope)
+    {
+        if (scope.PicturesElsewhere > 0)
+            yield return CaptureErrors.PicturesOutside(file, scope.PicturesElsewhere);
+        if (scope.Pictures.Refused > 0)
+            yield return CaptureErrors.PicturesTooLarge(file, scope.Pictures.Refused);
+    }
 
     public string? ExtractText(CaptureFile file) => Open(file, (package, main) => Checked<string>.Ok(DocxPlainText.Of(package, main))).Value;
 

@@ -18,7 +18,7 @@ internal static class DocxChunk
         var file = new CaptureFile(part.Name, scope.Package.Bytes(part), "") { Budget = scope.Budget };
         var read = reader.Read(file).Then(capture => CaptureBalance.Check(capture, reader.ExtractText(file)));
         return read.Value is { } capture
-            ? capture.Blocks.Select(block => block is CaptureLine line ? Paragraph(line) : block)
+            ? capture.Blocks.Select(Taken).OfType<CaptureBlock>()
             : [Unplaced.LeftOut("embedded", $"{part.Name}: {read.Diagnostics[0].Message}")];
     }
 
@@ -29,6 +29,14 @@ internal static class DocxChunk
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
             or "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => new DocxCaptureReader(isEmbedded: true),
         _ => null,
+    };
+
+    // Pictures of a file within the file are somewhere else.
+    private static CaptureBlock? Taken(CaptureBlock block) => block switch
+    {
+        CaptureLine line => Paragraph(line),
+        CapturePicture { Bytes: null, Alternative: var words } => words.Length > 0 ? Unplaced.LeftOut("picture", words) : null,
+        _ => block,
     };
 
     private static CaptureBlock Paragraph(CaptureLine line) =>

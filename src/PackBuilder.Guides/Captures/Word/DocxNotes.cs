@@ -32,17 +32,25 @@ internal sealed class DocxNotes
     {
         string text = string.Join(kind == DocxNoteKind.Comment ? '\n' : ' ', note.Blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0)).Trim();
         string madeUp = string.Concat(note.Blocks.Select(Unplaced.MadeUp));
-        string before = kind == DocxNoteKind.Comment && note.Author.Length > 0 ? $"{note.Author}：" : kind != DocxNoteKind.Comment && reason is null ? "注：" : "";
+        string before = kind != DocxNoteKind.Comment && reason is null ? "注：" : "";
         if (text.Length > 0)
         {
-            CaptureBlock shown = kind == DocxNoteKind.Comment || reason is not null
-                ? Unplaced.LeftOut(reason ?? "comment", before + text)
+            CaptureBlock shown = reason is not null ? Unplaced.LeftOut(reason, text)
+                : kind == DocxNoteKind.Comment ? new CaptureNote(text, Unplaced.At, 1)
                 : Unplaced.Paragraph(before + text, LineLook.Plain);
             yield return shown with { MadeUp = before + madeUp };
+            // What was remarked is printed for the trainer; who remarked it stands in the ledger alone, and is no text of the file.
+            if (kind == DocxNoteKind.Comment && note.Author.Length > 0)
+                yield return Unplaced.LeftOut("comment-author", note.Author) with { MadeUp = note.Author };
         }
 
-        foreach (var block in note.Blocks.Where(block => block is CaptureDropped or CaptureFurniture))
-            yield return block;
+        foreach (var block in note.Blocks.Where(Unplaced.IsBeside))
+        {
+            if (block is not CapturePicture picture || kind != DocxNoteKind.Comment && reason is null)
+                yield return block;
+            else if (picture.Alternative.Length > 0)
+                yield return Unplaced.LeftOut(reason ?? "picture", picture.Alternative);
+        }
     }
 
     private void Read(DocxScope scope, DocxPart? part, DocxNoteKind kind, string element)

@@ -30,8 +30,14 @@ internal static class DocxStories
             string text = string.Join('\n', blocks.SelectMany(Unplaced.Lines).Where(line => line.Length > 0));
             if (text.Length > 0)
                 yield return Unplaced.LeftOut(kind, text) with { MadeUp = string.Concat(blocks.Select(Unplaced.MadeUp)) };
-            foreach (var block in blocks.Where(block => block is CaptureDropped or CaptureFurniture))
-                yield return block;
+            foreach (var block in blocks.Where(Unplaced.IsBeside))
+            {
+                // A logo at the head of each page.
+                if (block is not CapturePicture picture)
+                    yield return block;
+                else if (picture.Alternative.Length > 0)
+                    yield return Unplaced.LeftOut("picture", picture.Alternative);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
 
         scope.Budget.Cells((long)rows.Count * width);
         var texts = rows.Where(row => row.Cells.Count > 0).Select(row => TextsOf(row, width)).ToList();
-        var after = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Where(IsNoText).Concat(row.After));
+        var after = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Where(Unplaced.IsBeside).Concat(row.After));
         string madeUp = string.Concat(rows.SelectMany(row => row.Cells).SelectMany(cell => cell).Select(Unplaced.MadeUp));
         return [new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count) { MadeUp = madeUp }, .. after];
     }
@@ -36,8 +36,6 @@ internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
             texts.Add("");
         return texts.MoveToImmutable();
     }
-
-    private static bool IsNoText(CaptureBlock block) => block is CaptureDropped or CaptureFurniture;
 
     private void ReadRows(DocxXml xml, string? reason, List<Row> rows)
     {

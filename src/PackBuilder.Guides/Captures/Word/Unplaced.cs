@@ -11,8 +11,11 @@ internal static class Unplaced
 
     public static CaptureDropped LeftOut(string reason, string text) => new(reason, text, At, 1);
 
+    /// <summary>True for what stands beside the text, and never becomes part of a cell, a note or a heading.</summary>
+    public static bool IsBeside(CaptureBlock block) => block is CaptureDropped or CaptureFurniture or CapturePicture or CaptureNote;
+
     /// <summary>The numbers among <see cref="Lines"/> that the file does not have, since Word counts them.</summary>
-    public static string MadeUp(CaptureBlock block) => block.MadeUp + block switch
+    public static string MadeUp(CaptureBlock block) => IsBeside(block) ? "" : block.MadeUp + block switch
     {
         CaptureItem item => item.Ordered ? item.Marker : "",
         CaptureHeading or CaptureBlank => block.Look.Marker,
@@ -25,7 +28,7 @@ internal static class Unplaced
         CaptureItem item => [item.Ordered ? $"{item.Marker} {item.Text}" : item.Text],
         CaptureHeading or CaptureBlank => [$"{block.Look.Marker} {string.Concat(CaptureTexts.Of(block))}".Trim()],
         CaptureTable table => table.Rows.Prepend(table.Header).Select(row => string.Join('\t', row.Select(cell => cell.Replace('\n', ' '))).Trim('\t')),
-        CaptureFurniture or CaptureDropped => [],
+        _ when IsBeside(block) => [],
         _ => CaptureTexts.Of(block),
     };
 }

@@ -14,7 +14,9 @@ internal sealed class RepeatedQuestionsRule : IContentRule
         {
             string prompt = question.Prompt.ToString();
             var at = guide.Locate(question);
-            if (Words(prompt) is { Length: > 0 } words && !asked.TryAdd(words, at))
+            // One prompt may be asked of several pictures.
+            string pictures = string.Concat(question.Figures.Select(picture => "\n" + picture.File));
+            if (Words(prompt) is { Length: > 0 } stem && stem + pictures is var words && !asked.TryAdd(words, at))
                 yield return ContentErrors.RepeatedQuestion(at, question.Id ?? ContentErrors.Short(prompt), asked[words]);
         }
     }

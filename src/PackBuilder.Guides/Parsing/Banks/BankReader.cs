@@ -28,6 +28,7 @@ internal sealed class BankReader
     private readonly SortedDictionary<int, ImmutableArray<Piece>> _pieces = [];
     private readonly SortedDictionary<int, Segment> _ranges = [];
     private readonly List<BankReading> _readings = [];
+    private readonly HashSet<int> _asides = [];
 
     private BankReader(ImmutableArray<CaptureBlock> blocks)
     {
@@ -52,6 +53,7 @@ internal sealed class BankReader
 
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
+            Asides = [.. reader._asides],
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
             RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
         };
@@ -173,10 +175,24 @@ internal sealed class BankReader
             var draft = QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? []);
             ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
+            question = WithAsides(question, segment, draft.AnswerFrom ?? int.MaxValue);
             _pieces[segment.Start] = [question with { IsFaq = isFaq && FrequentQuestions.IsOne(lines, draft) }];
             Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
             _ranges[segment.Start] = segment;
         }
+    }
+
+    // Lines are all that questions are found by; what stands beside them belongs to the one that they are in.
+    private QuestionPiece WithAsides(QuestionPiece question, Segment segment, int answerFrom)
+    {
+        int first = _facts[segment.Start].Line.Block, end = segment.End < _facts.Length ? _facts[segment.End].Line.Block : _blocks.Length;
+        var asides = Enumerable.Range(first, end - first).Where(block => _blocks[block] is CapturePicture or CaptureNote).ToList();
+        _asides.UnionWith(asides);
+        return asides.Count == 0 ? question : question with
+        {
+            Asides = [.. asides.Select(block => (AsidePiece)StructuredPieces.PieceOf(_blocks[block])!)],
+            AsidesOfPrompt = asides.Count(block => block < answerFrom),
+        };
     }
 
     private Dictionary<int, FarAnswer> FarAnswers(BankReading reading)

@@ -15,6 +15,9 @@ internal sealed record BankResult(
     /// <summary>The lines of each question, by the index of the first.</summary>
     public ImmutableSortedDictionary<int, Segment> Ranges { get; init; } = ImmutableSortedDictionary<int, Segment>.Empty;
 
+    /// <summary>Pictures and remarks within questions, by the index of their block.</summary>
+    public ImmutableHashSet<int> Asides { get; init; } = [];
+
     /// <summary>Lines with a range of keys that has more numbers than keys, or fewer.</summary>
     public ImmutableArray<int> RefusedRanges { get; init; } = [];
 }

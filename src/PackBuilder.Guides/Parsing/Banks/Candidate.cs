@@ -59,7 +59,7 @@ internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool I
     }
 
     private static IEnumerable<Candidate> ByLevel(ImmutableArray<LineFacts> facts, ImmutableArray<int> free) =>
-        free.Where(i => facts[i].Line.Level > 0 && facts[i].Heads is null)
+        free.Where(i => facts[i].Line.Level > 0 && facts[i].Heads is null && facts[i].IsOutline)
             .GroupBy(i => facts[i].Line.Level)
             .OrderBy(level => level.Key)
             .Select(level => new Candidate($"headings of level {level.Key}", [.. level]));

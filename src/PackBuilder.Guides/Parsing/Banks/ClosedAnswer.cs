@@ -23,6 +23,12 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
             key = null;
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
+        if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0 && StemKey.AtStart(draft.Prompt[0]) is var (first, bare))
+        {
+            key = first;
+            draft.Prompt[0] = bare;
+        }
+
         var options = OptionsOf(draft, key);
         if (options.Length > 1)
         {

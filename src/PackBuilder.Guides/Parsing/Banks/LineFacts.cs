@@ -45,16 +45,7 @@ internal sealed record LineFacts(BankLine Line)
     public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
     {
         var facts = lines.Select(Of).ToArray();
-        // "A：" is the label of an answer, or the first of several options.
-        for (int i = 0; i < facts.Length; i++)
-        {
-            if (facts[i] is { Label.Name: "A" or "a", Options: [{ Key: 'A' }, ..] options } fact)
-            {
-                bool isOption = options.Length > 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: 'B' }, ..];
-                facts[i] = isOption ? fact with { Label = null } : fact with { Options = [] };
-            }
-        }
-
+        LineContext.Apply(facts);
         return [.. facts];
     }
 

@@ -69,6 +69,7 @@ internal sealed partial class OwnCard(bool isBilingual)
     private readonly Dictionary<BankField, List<Piece>> _parts = [];
     private readonly List<string> _about = [];
     private double? _points;
+    private bool _hasKey;
 
     public QuestionPiece Read(ImmutableArray<CaptureBlock> card, string id)
     {
@@ -85,12 +86,12 @@ internal sealed partial class OwnCard(bool isBilingual)
                 _prompt.Add(new LocalizedText(null, text));
             else if (style == OwnStyles.Remark)
                 Remark(text);
-            else if (style.StartsWith(OwnStyles.Choice, StringComparison.Ordinal))
-                Choices(text);
+            else if (OwnStyles.IsChoice(style))
+                Choices(block is CaptureItem { Marker: var marker } ? $"{marker} {text}" : text);
             else if (OwnStyles.IsLabel(style))
-                field = OwnCards.FieldOf(text);
+                field = FieldOf(text);
             else if (OwnStyles.IsLabelled(style) && text.Split('\t', 2) is [var label, var words] && block is CaptureParagraph labelled)
-                Add(field = OwnCards.FieldOf(label), labelled with { Text = words });
+                Add(field = FieldOf(label), labelled with { Text = words });
             else
                 Add(field, block);
         }
@@ -98,12 +99,21 @@ internal sealed partial class OwnCard(bool isBilingual)
         return Question(number, card[0].At);
     }
 
+    private BankField? FieldOf(string label)
+    {
+        // Only closed questions have a key.
+        _hasKey |= label.StartsWith("答案", StringComparison.Ordinal) || label.Trim() == "Key";
+        return label.Trim() == "Key" ? BankField.Answer : OwnCards.FieldOf(label);
+    }
+
     private QuestionPiece Question(string? number, BlockOrigin at)
     {
         var prompt = _prompt.Skip(1).Aggregate(_prompt[0], (all, next) => all.En is null && next.Zh is null ? all with { En = next.En } : Bilingual.Join(all, next));
         var answer = new Answer(Whole(BankField.Answer), Each(BankField.Outline));
         ImmutableArray<QuestionOption> options = [.. _options];
-        var key = _parts.GetValueOrDefault(BankField.Answer) is { } stated && (!options.IsEmpty || KeyText.Read(Plain(stated)) is { IsWhole: true }) && answer.Points.IsEmpty ? Plain(stated) : null;
+        string? key = _hasKey && _parts.GetValueOrDefault(BankField.Answer) is { } stated ? OwnLanguages.OnLines(Plain(stated)).Split('\n')[0] : null;
+        if (_hasKey || !options.IsEmpty)
+            prompt = prompt with { Zh = Gap().Replace(prompt.Zh ?? "", "____") is { Length: > 0 } zh ? zh : null, En = prompt.En is null ? null : Gap().Replace(prompt.En, "____") };
         var (kind, correct) = key is null ? (null, null) : WrittenKey.Read(KindOf(options, key), options, new Answer(new LocalizedText(key), []));
         return new QuestionPiece(number, _points, prompt, correct is null ? answer : Answer.None, at)
         {
@@ -120,7 +130,9 @@ internal sealed partial class OwnCard(bool isBilingual)
     }
 
     private static string? KindOf(ImmutableArray<QuestionOption> options, string key) =>
-        options.Any(option => char.IsAsciiDigit(option.Key[0])) ? ClosedKinds.Matching : key.Contains('→') ? ClosedKinds.Ordering : null;
+        options.Any(option => char.IsAsciiDigit(option.Key[0])) ? ClosedKinds.Matching
+        : key.Contains('→') ? ClosedKinds.Ordering
+        : options.IsEmpty && KeyText.Read(key) is not { IsVerdict: true } ? ClosedKinds.FillIn : null;
 
     // A label that names no field stands before room to write in.
     private void Add(BankField? field, CaptureBlock block)
@@ -147,7 +159,7 @@ internal sealed partial class OwnCard(bool isBilingual)
     private TablePiece Scores(TablePiece table)
     {
         int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Where(column => column == 0 || table.Columns[column].ToString().Any(char.IsAsciiDigit))];
-        return new TablePiece([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(row => kept.Where(column => column < row.Length).Select(column => Pair(row[column].ToString())).ToImmutableArray())], table.At);
+        return new TablePiece([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(row => kept.Where(column => column < row.Length).Select(column => Pair(OwnLanguages.OnLines(row[column].ToString()))).ToImmutableArray())], table.At);
     }
 
     private void Remark(string text)
@@ -176,12 +188,10 @@ internal sealed partial class OwnCard(bool isBilingual)
 
     private void Choices(string text)
     {
-        foreach (string line in text.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string line in Column().Split(text))
         {
-            if (Option().Match(line) is { Success: true } option)
-                _options.Add(new QuestionOption(option.Groups["key"].Value, Pair(option.Groups["text"].Value)));
-            else if (_options.Count > 0 && !Characters.HasHan(line))
-                _options[^1] = _options[^1] with { Text = _options[^1].Text with { En = line } };
+            if (Option().Match(line.Trim()) is { Success: true } option)
+                _options.Add(new QuestionOption(option.Groups["key"].Value, Pair(isBilingual ? OwnLanguages.OnLines(option.Groups["text"].Value) : option.Groups["text"].Value)));
         }
     }
 
@@ -198,33 +208,23 @@ internal sealed partial class OwnCard(bool isBilingual)
         _ => "",
     };
 
-    // Both languages of an item: on two lines, or where a PDF joined them, from the first sentence on that has no Chinese behind it.
+    // A paragraph has one language, an item may have both on two lines.
     private LocalizedText Pair(string text)
     {
         text = text.Trim();
         if (!isBilingual)
             return new LocalizedText(text);
-        if (!Characters.HasHan(text))
-            return new LocalizedText(null, text);
-        int cut = text.LastIndexOf('\n');
-        if (cut < 0 || Characters.HasHan(text[cut..]))
-            cut = EndOfChinese(text);
-        return cut <= 0 || cut >= text.Length ? new LocalizedText(text) : new LocalizedText(text[..cut].TrimEnd(), text[cut..].Trim());
+        return text.Split('\n') is [var first, var second]
+            ? new LocalizedText(first.Trim(), second.Trim())
+            : Characters.HasHan(text) ? new LocalizedText(text) : new LocalizedText(null, text);
     }
 
-    private static int EndOfChinese(string text)
-    {
-        int end = text.Length;
-        while (end > 0 && text[end - 1] is < '\u2E80' or '“' or '”' or '‘' or '’')
-            end--;
-        // What is quoted in English belongs to the Chinese in front of it.
-        while (Quoted().Match(text, end) is { Success: true } quoted)
-            end += quoted.Length;
-        return text[end..].Count(char.IsAsciiLetter) > 1 && char.IsWhiteSpace(text[end..].FirstOrDefault(' ')) | text[end..].Contains(' ') ? end : text.Length;
-    }
+    // Short options stand side by side.
+    [GeneratedRegex(@"\t+(?=(?:[☐□☑☒✓✔]\s*)?[A-Z][.．、])")]
+    private static partial Regex Column();
 
-    [GeneratedRegex("\\G\\s*“[^“”]*”(?=\\s*[A-Z“])")]
-    private static partial Regex Quoted();
+    [GeneratedRegex(" {6,}")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?<value>\d{1,3}(?:\.\d{1,2})?)\s*(?:(?<minutes>分钟|min)|分|points)")]
     private static partial Regex Number();

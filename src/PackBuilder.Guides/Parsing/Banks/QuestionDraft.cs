@@ -58,6 +58,9 @@ internal sealed class QuestionDraft
     /// <summary>Tables and other pieces that no field holds, by the index of their block.</summary>
     public List<int> Blocks { get; } = [];
 
+    /// <summary>Index of the block in which something other than the question and its options begins; null where nothing does.</summary>
+    public int? AnswerFrom { get; set; }
+
     public KeyText? Key { get; set; }
 
     public string? PromptEnglish { get; set; }

@@ -41,6 +41,8 @@ internal sealed partial class QuestionSorting
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
                 OpenAnswer(BankField.Answer, "");
             Add(lines[i]);
+            if (_field is not (BankField.Question or BankField.Options))
+                _draft.AnswerFrom ??= lines[i].Line.Block;
         }
     }
 
@@ -90,6 +92,10 @@ internal sealed partial class QuestionSorting
             {
                 _draft.Kind ??= kind;
                 text = stem;
+            }
+            else if (LabelMark.Read(text) is { Field: BankField.Question, IsStrong: true, Rest: { Length: > 0 } rest })
+            {
+                text = rest;
             }
             else
             {

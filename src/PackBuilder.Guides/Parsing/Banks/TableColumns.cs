@@ -17,7 +17,27 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         ImmutableArray<BankField?> fields = [.. head.Select((cell, i) => letters[i] == ' ' ? FieldOf(cell) : BankField.Options)];
         bool asks = fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En);
         bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Contains(BankField.Options);
-        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByContent([head, .. rows]);
+        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByKeys(rows) ?? ByContent([head, .. rows]);
+    }
+
+    // A head in words that nobody knows: a column of letters, options before it, and what they belong to before those.
+    private static TableColumns? ByKeys(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        if (rows.Length < 3)
+            return null;
+        int columns = rows.Max(row => row.Length);
+        string[] Column(int i) => [.. rows.Select(row => i < row.Length ? row[i].Trim() : "")];
+        int key = Enumerable.Range(0, columns).FirstOrDefault(i => i > 2 && Column(i).Count(cell => KeyCell().IsMatch(cell)) * 10 >= rows.Length * 9, -1);
+        if (key < 0)
+            return null;
+        int stem = Enumerable.Range(0, key).Where(i => Column(i).All(cell => cell.Length > 0)).OrderByDescending(i => Column(i).Sum(cell => cell.Length)).FirstOrDefault(-1);
+        int options = key - stem - 1;
+        // Every key names an option that its row has.
+        if (stem < 0 || options is < 2 or > 10 || !rows.All(row => Enumerable.Range(0, 2).All(i => row[stem + 1 + i].Trim().Length > 0) && (key >= row.Length || row[key].Where(char.IsAsciiLetterUpper).All(letter => letter - 'A' < options && row[stem + 1 + letter - 'A'].Trim().Length > 0))))
+            return null;
+        return new TableColumns(
+            [.. Enumerable.Range(0, columns).Select(i => i == stem ? BankField.Question : i == key ? BankField.Answer : i > stem && i < key ? BankField.Options : (BankField?)(i == 0 && i < stem ? BankField.Number : null))],
+            [.. Enumerable.Range(0, columns).Select(i => i > stem && i < key ? (char)('A' + i - stem - 1) : ' ')], true);
     }
 
     // Numbers that rise, a column that asks, and a column of text.
@@ -68,6 +88,9 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
 
     [GeneratedRegex(@"^(?:(?:选项|答案选项|备选项|Option|Choice)\s*[:：]?\s*(?:(?<k>[A-Ja-j])|(?<n>[1-9]))|(?<k>[A-J])\s*(?:选项|项)?)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Option();
+
+    [GeneratedRegex(@"^[A-J](?:[,，、;； ]?[A-J]){0,7}$")]
+    private static partial Regex KeyCell();
 
     [GeneratedRegex(@"[（(][^（()）]*[）)]|【[^】]*】")]
     private static partial Regex Bracket();

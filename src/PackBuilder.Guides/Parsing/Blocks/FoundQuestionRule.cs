@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Pieces;
 
@@ -19,15 +20,20 @@ internal sealed class FoundQuestionRule : IBlockRule
         cursor.Take();
         // What is said about scoring in words that make no rows stays a text.
         var rest = question.Rest.AddRange(question.Rubric.Where(piece => RubricTable.ReadAny(piece).IsEmpty));
-        return [Block(question, context), .. SectionBlocks.Read(rest, context with { Heading = question.Prompt })];
+        return [.. Blocks(question, context), .. SectionBlocks.Read(rest, context with { Heading = question.Prompt })];
     }
 
-    private static GuideBlock Block(QuestionPiece question, BlockContext context)
+    private static IEnumerable<GuideBlock> Blocks(QuestionPiece question, BlockContext context) => question is { IsFaq: true, Answer.Text: { } answer }
+        ? [new FaqBlock(question.Prompt, answer), .. question.Asides.Select(Asides.BlockOf)]
+        : [Block(question, context)];
+
+    private static QuestionBlock Block(QuestionPiece question, BlockContext context)
     {
-        if (question is { IsFaq: true, Answer.Text: { } answer })
-            return new FaqBlock(question.Prompt, answer);
-        var block = new QuestionBlock(question.Number, question.Prompt, question.Answer)
+        var answered = question.Answer with { Figures = Pictures(question.Asides.Skip(question.AsidesOfPrompt)) };
+        var block = new QuestionBlock(question.Number, question.Prompt, answered)
         {
+            Figures = Pictures(question.Asides.Take(question.AsidesOfPrompt)),
+            Notes = [.. question.Asides.OfType<NotePiece>().Select(note => note.Text)],
             Kind = question.Kind,
             Options = question.Options,
             Correct = question.Correct,
@@ -44,4 +50,6 @@ internal sealed class FoundQuestionRule : IBlockRule
         };
         return question.About.IsEmpty ? block : QuestionFacts.Read(question.About, context).On(block);
     }
+
+    private static ImmutableArray<GuidePicture> Pictures(IEnumerable<AsidePiece> asides) => [.. asides.OfType<FigurePiece>().Select(figure => figure.Picture)];
 }

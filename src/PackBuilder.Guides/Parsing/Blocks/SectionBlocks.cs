@@ -28,9 +28,16 @@ internal static class SectionBlocks
     public static ImmutableArray<GuideBlock> Read(ImmutableArray<Piece> pieces, BlockContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<GuideBlock>();
-        var cursor = new PieceCursor(pieces);
+        var asides = new Asides(pieces);
+        blocks.AddRange(asides.First);
+        var cursor = new PieceCursor(asides.Written);
         while (!cursor.AtEnd)
-            blocks.AddRange(TakeNext(cursor, context));
+        {
+            int from = cursor.Taken;
+            ImmutableArray<GuideBlock> taken = [.. TakeNext(cursor, context)];
+            blocks.AddRange(asides.With(taken, from, cursor.Taken, context));
+        }
+
         return blocks.ToImmutable();
     }
 

@@ -38,6 +38,9 @@ internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrig
     /// <summary>What the format states in front of an item: <c>3.</c>, <c>-</c>; empty where it states none.</summary>
     public string Marker { get; init; } = "";
 
+    /// <summary>Not null for an item with a box to tick.</summary>
+    public bool? IsChecked { get; init; }
+
     /// <summary>Blanks before it, in columns of half a Han character.</summary>
     public int Indent { get; init; }
 

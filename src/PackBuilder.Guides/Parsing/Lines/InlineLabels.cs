@@ -23,7 +23,7 @@ internal static class InlineLabels
                 if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
-                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && !EndsLonger(line, i, label.Name.Length)))
+                if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))
                     continue;
                 behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
@@ -36,6 +36,8 @@ internal static class InlineLabels
 
         yield return line[from..];
     }
+
+    private static bool IsSetOff(string line, int end) => end < line.Length && line[end..].TrimStart(' ', '是', '为', '】', ']') is [':' or '：', ..];
 
     // "正确答案" is one label, though it ends in another.
     private static bool EndsLonger(string line, int at, int length)

@@ -10,6 +10,7 @@ namespace PackBuilder.Guides.Parsing.Lines;
 internal sealed partial record LabelMark(BankField Field, string Name, string Rest, bool IsStrong)
 {
     private const int LongestBare = 24;
+    private const int LongestFill = 12;
 
     public static LabelMark? Read(string text)
     {
@@ -33,12 +34,15 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return new LabelMark(field, name, "", false);
         // "答案 B", "答案B": a key needs no colon, a few words need none behind a blank.
         string rest = text[(at + length)..].Trim();
-        if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is { } said && (said.IsWhole || Read(said.Rest) is not null))
+        if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is var said && (said is { IsWhole: true } || said is not null && Read(said.Rest) is not null || said is null && IsFewWords(rest[verb.Length..])))
             return new LabelMark(field, name, rest[verb.Length..], true);
         if (!bracketed && field == BankField.Answer && length > 1 && (KeyText.Read(rest) is { IsWhole: true } || text[at + length] is ' ' or '\u3000' && rest.Length <= LongestBare && Languages.HasHan(name) && rest.IndexOfAny(['。', '，', '：']) < 0))
             return new LabelMark(field, name, rest, true);
         return null;
     }
+
+    // "正确答案是36"
+    private static bool IsFewWords(string rest) => rest.Length is > 0 and <= LongestFill && rest.IndexOfAny(['。', '，', '：', '？', '的', '.', ',', ' ']) < 0;
 
     private static string TextBehind(string text, Match behind)
     {

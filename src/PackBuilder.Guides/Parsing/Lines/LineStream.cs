@@ -42,7 +42,7 @@ internal static class LineStream
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At), line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
-        CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-" }, item.Look),
+        CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-", IsChecked = item.IsChecked }, item.Look),
         CaptureQuote quote => Split(string.Join('\n', quote.TextLines), new BankLine(index, LineKind.Quote, "", quote.At), quote.Look),
         CaptureTable table when TableLines.Of(table) is { } rows => Split(string.Join('\n', rows), new BankLine(index, LineKind.Line, "", table.At), table.Look),
         CaptureTable or CaptureVerbatim => [new BankLine(index, LineKind.Whole, "", block.At)],
@@ -69,6 +69,7 @@ internal static class LineStream
                     IsBold = pattern.IsBold || look.IsBold || Stars.IsWhollyBold(part),
                     Depth = first ? pattern.Depth : -1,
                     Marker = first ? pattern.Marker : "",
+                    IsChecked = first ? pattern.IsChecked : null,
                     StartsBlock = first,
                 };
                 first = false;

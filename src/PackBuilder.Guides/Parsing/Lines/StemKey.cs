@@ -21,6 +21,12 @@ internal static partial class StemKey
         return (key, stem[..found.Index] + "（  ）" + stem[(found.Index + found.Length)..]);
     }
 
-    [GeneratedRegex(@"[（(]\s*(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7}|√|✓|✔|×|✗|✘|╳|对|错|正确|错误|T|F|X|x)\s*[）)]")]
+    /// <summary>The same where the gap is the start of the stem, which options below it show to be one: <c>（C）是……</c>.</summary>
+    public static (KeyText Key, string Stem)? AtStart(string stem) =>
+        Bracket().Match(stem) is { Success: true, Index: 0 } match && match.Length < stem.Length && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key
+            ? (key, "（  ）" + stem[match.Length..]) : null;
+
+    // A stray mark is what a lost blank leaves behind.
+    [GeneratedRegex(@"[（(]\s*[？?]?\s*(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7}|√|✓|✔|×|✗|✘|╳|对|错|正确|错误|T|F|X|x)\s*[？?]?\s*[）)]")]
     private static partial Regex Bracket();
 }

@@ -73,6 +73,7 @@ internal sealed partial class IdGiver(SourceText source)
         "tip" => "ti",
         "faq" => "f",
         "fact" => "fa",
+        "figure" => "fi",
         var name => name[..1],
     };
 

@@ -15,6 +15,8 @@ internal static class OutlineReader
         // Without a title of its own a document's first level is that of its sections.
         int deeper = title is null && pieces.OfType<HeadingPiece>().Any(heading => heading.Level == 1) ? 1 : 0;
         var intro = ImmutableArray<Piece>.Empty;
+        // Of the introduction, which holds running text alone: they come first in the first section.
+        var remarks = ImmutableArray<Piece>.Empty;
         var sections = ImmutableArray.CreateBuilder<OutlineSection>();
         var body = ImmutableArray.CreateBuilder<Piece>();
         foreach (var piece in pieces.Where(piece => !ReferenceEquals(piece, title)))
@@ -32,6 +34,8 @@ internal static class OutlineReader
         }
 
         Close();
+        if (remarks.Length > 0 && sections.Count > 0)
+            sections[0] = sections[0] with { Pieces = [.. remarks, .. sections[0].Pieces] };
         return new GuideOutline(title?.Text, intro, sections.ToImmutable());
 
         void Close()
@@ -46,13 +50,14 @@ internal static class OutlineReader
         // Only paragraphs make an introduction; a list or a question in front of all headings needs a section to stand in.
         void OpenWithIntro()
         {
-            intro = [.. body.TakeWhile(piece => piece is ParagraphPiece)];
+            intro = [.. body.TakeWhile(piece => piece is ParagraphPiece or NotePiece)];
             // A text of paragraphs alone is no introduction to anything.
             bool alone = !pieces.Any(piece => piece is HeadingPiece heading && !ReferenceEquals(heading, title) && !HeadingKinds.StartsBlock(heading.Text));
             if (alone && intro.Length == body.Count)
                 intro = [];
             if (intro.Length < body.Count)
                 sections.Add(new OutlineSection(title?.Text ?? new LocalizedText("正文"), 2, CaptureAttributes.None, body.ToImmutable()[intro.Length..], body[intro.Length].At));
+            remarks = [.. intro.Where(piece => piece is NotePiece)];
         }
     }
 

@@ -17,6 +17,8 @@ internal static class BankParts
         var lines = bank.Facts.Select((fact, index) => (fact.Line, index)).ToLookup(pair => pair.Line.Block);
         for (int i = 0; i < blocks.Length; i++)
         {
+            if (bank.Asides.Contains(i))
+                continue;
             var own = lines[i].ToList();
             if (own.TrueForAll(pair => !bank.Taken[pair.index]))
             {

@@ -24,4 +24,12 @@ internal sealed record TablePiece(
 
 internal sealed record QuotePiece(ImmutableArray<string> Lines, BlockOrigin At) : Piece(At);
 
+/// <summary>What stands beside the text and never makes two parts of what is one: a list goes on behind a picture.</summary>
+internal abstract record AsidePiece(BlockOrigin At) : Piece(At);
+
+internal sealed record FigurePiece(GuidePicture Picture, BlockOrigin At) : AsidePiece(At);
+
+/// <summary>A remark for the trainer.</summary>
+internal sealed record NotePiece(LocalizedText Text, BlockOrigin At) : AsidePiece(At);
+
 internal sealed record VerbatimPiece(string Info, string Text, BlockOrigin At) : Piece(At);

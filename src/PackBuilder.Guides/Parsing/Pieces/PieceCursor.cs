@@ -7,6 +7,9 @@ internal sealed class PieceCursor(ImmutableArray<Piece> pieces)
 {
     private int _index;
 
+    /// <summary>How many pieces were taken.</summary>
+    public int Taken => _index;
+
     public bool AtEnd => _index >= pieces.Length;
 
     public Piece? Current => Peek(0);

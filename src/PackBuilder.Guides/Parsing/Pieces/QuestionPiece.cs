@@ -38,6 +38,12 @@ internal sealed record QuestionPiece(string? Number, double? Points, LocalizedTe
     /// <summary>Pieces among its lines that fill none of its fields, such as a table.</summary>
     public ImmutableArray<Piece> Rest { get; init; } = [];
 
+    /// <summary>Pictures and remarks within the question, in their order.</summary>
+    public ImmutableArray<AsidePiece> Asides { get; init; } = [];
+
+    /// <summary>How many of them stand before the answer.</summary>
+    public int AsidesOfPrompt { get; init; }
+
     /// <summary>Candidates ask it, and the answer is for them.</summary>
     public bool IsFaq { get; init; }
 }

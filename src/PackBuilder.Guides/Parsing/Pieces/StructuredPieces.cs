@@ -21,9 +21,12 @@ internal static partial class StructuredPieces
 
             if (PieceOf(block) is not { } piece)
                 continue;
-            if (pieces.Count > 0 && piece is ParagraphPiece { Text: { Zh: null, En: not null } english }
-                && WithEnglish(pieces[^1], english) is { } joined)
-                pieces[^1] = joined;
+            int above = pieces.Count - 1;
+            while (above >= 0 && pieces[above] is AsidePiece)
+                above--;
+            if (above >= 0 && piece is ParagraphPiece { Text: { Zh: null, En: not null } english }
+                && WithEnglish(pieces[above], english) is { } joined)
+                pieces[above] = joined;
             else
                 pieces.Add(piece);
         }
@@ -40,6 +43,8 @@ internal static partial class StructuredPieces
         CaptureTable table => new TablePiece(Cells(table.Header), [.. table.Rows.Select(Cells)], table.At),
         CaptureQuote quote => new QuotePiece(quote.TextLines, quote.At),
         CaptureVerbatim verbatim => new VerbatimPiece(verbatim.Info.Trim(), verbatim.Text, verbatim.At),
+        CapturePicture picture => new FigurePiece(FigureCaptions.Read(picture), picture.Place),
+        CaptureNote note => new NotePiece(new LocalizedText(note.Text), note.At),
         CaptureMetadata or CaptureBlank => null,
         _ => throw new ArgumentException($"unknown block {block.GetType().Name}", nameof(block)),
     };

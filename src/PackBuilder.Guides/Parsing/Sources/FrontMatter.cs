@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
@@ -7,15 +8,24 @@ using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
 
+using Capture = PackBuilder.Guides.Captures.Capture;
+
 namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>What a source says about itself in front of its text.</summary>
-internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableArray<string> Languages, ImmutableArray<string> Tags)
+internal sealed partial record FrontMatter(string? Id, LocalizedText? Title, ImmutableArray<string> Languages, ImmutableArray<string> Tags)
 {
     public static readonly FrontMatter None = new(null, null, [], []);
 
     private static readonly ImmutableArray<string> Keys =
         ["id", "title", "languages", "author", "published", "captured_on", "url", "tags", "rights"];
+
+    // Of Jekyll, Hugo, Hexo, Docusaurus, VuePress, VitePress and Obsidian.
+    private static readonly ImmutableArray<string> SiteKeys =
+    [
+        "layout", "date", "categories", "category", "permalink", "draft", "weight", "slug", "sidebar_label", "sidebar_position", "sidebar", "description", "head", "prev", "next",
+        "aliases", "keywords", "cssclass", "cssclasses", "created", "updated", "lang", "order", "icon", "toc", "comments", "excerpt", "cover", "hide_title", "outline", "publish",
+    ];
 
     public string? Author { get; init; }
 
@@ -46,8 +56,9 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
             return None;
         }
 
-        YamlEntry[] foreign = [.. map.Entries.Where(entry => !Keys.Contains(entry.Key.Value) && Suggestion.Nearest(entry.Key.Value, Keys) is null)];
-        reader.RefuseUnknownKeys(map, "the front matter", [.. Keys, .. foreign.Select(entry => entry.Key.Value)]);
+        YamlEntry[] foreign = [.. map.Entries.Where(entry => IsForeign(entry, map))];
+        map = map with { Entries = [.. map.Entries.Except(foreign)] };
+        reader.RefuseUnknownKeys(map, "the front matter", Keys);
         foreach (var entry in foreign)
             reader.Add(ParsingErrors.ForeignKey(entry.Key.Location, entry.Key.Value));
         if (reader.Text(map, "id") is { } id && GuideId.IsDevice(id))
@@ -76,6 +87,27 @@ internal sealed record FrontMatter(string? Id, LocalizedText? Title, ImmutableAr
         Url = Url ?? note.Url,
         Rights = Rights ?? note.Rights,
     };
+
+    // Site makers have keys of their own, and use some of ours in another way; a file of theirs has others that are none of ours.
+    private static bool IsForeign(YamlEntry entry, YamlMap map)
+    {
+        string key = entry.Key.Value;
+        if (!Keys.Contains(key))
+            return Suggestion.Nearest(key, Keys) is null || SiteKeys.Contains(key);
+        if (!map.Entries.Any(other => SiteKeys.Contains(other.Key.Value)))
+            return false;
+        return key switch
+        {
+            "id" => entry.Value is not YamlScalar { Value: var id } || !PlainId().IsMatch(id),
+            "published" => entry.Value is YamlScalar { Value: "true" or "false" },
+            "author" or "url" => entry.Value is not YamlScalar,
+            "tags" => entry.Value is YamlMap,
+            _ => false,
+        };
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    private static partial Regex PlainId();
 
     private static void Report(YamlReader reader, ICollection<Diagnostic> problems)
     {

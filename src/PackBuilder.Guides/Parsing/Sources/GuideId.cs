@@ -25,13 +25,19 @@ public static class GuideId
     public static string Of(string file)
     {
         string stem = StemOf(file);
-        var words = new StringBuilder();
-        foreach (var rune in stem.EnumerateRunes())
-            Append(words, Rune.ToLowerInvariant(HalfWidth(rune)));
-        string id = words.ToString().Trim('-');
+        string id = Slug(stem);
         if (id.Length == 0)
             id = string.Join('-', stem.EnumerateRunes().Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture)));
         return char.IsAsciiLetter(id[0]) && !IsDevice(id) ? id : Prefix + id;
+    }
+
+    /// <summary>The letters, digits and pinyin of a name with hyphens between them; empty where it has none.</summary>
+    public static string Slug(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes())
+            Append(words, Rune.ToLowerInvariant(HalfWidth(rune)));
+        return words.ToString().Trim('-');
     }
 
     /// <summary>The name of a file without folder and extension.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class PageHeadRule : FurnitureRule
             int[] steps = [.. places.Skip(1).Zip(places, (next, one) => next - one)];
             if (steps.Length < 2 || steps.Min() < ShortestPage || steps.Max() > steps.Min() * 2)
                 continue;
-            if (places.Count(i => i > 0 && i + 1 < page.Lines.Length && !page.Lines[i - 1].IsBlank && !page.Lines[i + 1].IsBlank) > 0)
+            if (places.Any(i => i > 0 && i + 1 < page.Lines.Length && !page.Lines[i - 1].IsBlank && !page.Lines[i + 1].IsBlank))
             {
                 foreach (int i in places)
                     yield return i;

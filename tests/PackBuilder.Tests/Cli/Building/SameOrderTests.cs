@@ -26,6 +26,8 @@ public class SameOrderTests
     [InlineData("checklist")]
     [InlineData("night-before")]
     [InlineData("quick")]
+    [InlineData("exercises")]
+    [InlineData("scripts")]
     [InlineData("sheet-openers")]
     [InlineData("sheet-phrases")]
     [InlineData("sheet-questions-to-ask")]

@@ -20,6 +20,8 @@ public class SameTextTests
     [InlineData("checklist")]
     [InlineData("night-before")]
     [InlineData("quick")]
+    [InlineData("exercises")]
+    [InlineData("scripts")]
     [InlineData("sheet-openers")]
     [InlineData("sheet-phrases")]
     [InlineData("sheet-questions-to-ask")]

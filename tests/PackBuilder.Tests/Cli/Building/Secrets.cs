@@ -42,13 +42,15 @@ internal static class Secrets
         [
             (EditionPart.Intent, [question.Intent]),
             (EditionPart.Outline, [.. question.Answer.Points, question.Explanation]),
-            (EditionPart.Sample, [question.Answer.Text]),
+            (EditionPart.Sample, [question.Answer.Text, .. question.Answer.Figures.SelectMany(figure => new[] { figure.Alternative, figure.Caption })]),
+            (EditionPart.Notes, question.Notes),
             (EditionPart.FollowUps, question.FollowUps),
             (EditionPart.FollowUpHints, question.FollowUpHints),
             (EditionPart.RedFlags, question.RedFlags),
             (EditionPart.Rubric, question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion))),
         ],
         ScenarioBlock scenario => [(EditionPart.Dialogues, scenario.Turns.Select(turn => turn.Text).Prepend(scenario.Principle))],
+        NoteBlock note => [(EditionPart.Notes, [note.Text])],
         ScriptBlock script =>
         [
             (EditionPart.Scripts, [.. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)), .. script.Answer]),

@@ -37,6 +37,8 @@ internal sealed class RefusingDisk(string refused) : IFileSystem
 
     public void MoveFolder(string from, string to) => _disk.MoveFolder(from, to);
 
+    public bool ExchangeFolders(string one, string other) => _disk.ExchangeFolders(one, other);
+
     public void DeleteFolder(string path) => _disk.DeleteFolder(path);
 
     public void DeleteEmptyFolder(string path) => _disk.DeleteEmptyFolder(path);

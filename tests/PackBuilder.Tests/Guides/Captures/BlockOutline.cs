@@ -25,6 +25,8 @@ internal static class BlockOutline
         CaptureFurniture furniture => $"furniture {furniture.Rule}",
         CaptureDropped dropped => $"dropped {dropped.Reason} {dropped.Text}",
         CaptureLine line => $"line {line.Text}",
+        CapturePicture picture => $"picture {picture.Reference} {picture.Alternative}".TrimEnd() + (picture.Caption.Length > 0 ? " : " + picture.Caption : ""),
+        CaptureNote note => $"note {note.Text}",
         _ => block.GetType().Name,
     };
 }

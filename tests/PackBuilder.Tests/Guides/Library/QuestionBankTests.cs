@@ -32,6 +32,8 @@ public class QuestionBankTests
             Assert.NotNull(question.Answer.Text);
             Assert.NotEmpty(question.Answer.Points);
             Assert.NotEmpty(question.FollowUps);
+            Assert.Equal(question.FollowUps.Length, question.FollowUpHints.Length);
+            Assert.NotEmpty(question.Competencies);
             Assert.NotEmpty(question.RedFlags);
             Assert.NotEmpty(question.Tags);
             Assert.InRange(question.Difficulty ?? 0, 1, 3);
@@ -44,8 +46,27 @@ public class QuestionBankTests
     [Fact]
     public void A_sample_answer_is_something_a_person_says_in_a_minute()
     {
+        foreach (var question in Repository.Library.Guides.SelectMany(guide => Questions(guide.Id)).Where(question => question.Kind != "self-introduction"))
+            Assert.True(question.Answer.Text!.Zh!.Count(IsHan) <= 160, question.Id);
+    }
+
+    [Theory]
+    [InlineData("三十秒", 100, 120)]
+    [InlineData("一分钟", 200, 240)]
+    public void An_introduction_fills_the_time_that_it_is_given(string time, int least, int most)
+    {
+        var introductions = Repository.Library.Guides.SelectMany(guide => Questions(guide.Id))
+            .Where(question => question.Kind == "self-introduction" && question.Prompt.Zh!.Contains(time, StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(introductions);
+        Assert.All(introductions, question => Assert.InRange(question.Answer.Text!.Zh!.Count(IsHan), least, most));
+    }
+
+    [Fact]
+    public void Every_level_of_a_rubric_says_something()
+    {
         foreach (var question in Repository.Library.Guides.SelectMany(guide => Questions(guide.Id)))
-            Assert.True(question.Answer.Text!.Zh!.Count(c => c is >= '\u4E00' and <= '\u9FFF') <= 160, question.Id);
+            Assert.All(question.Rubric.SelectMany(row => row.Levels), level => Assert.True(level.Description.Zh!.Length >= 12, $"{question.Id}: {level.Description.Zh}"));
     }
 
     [Fact]
@@ -59,6 +80,8 @@ public class QuestionBankTests
             Assert.All(texts, text => Assert.True(text is { Zh: not null, En: not null }, $"{question.Id}: {text}"));
         }
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static IReadOnlyList<QuestionBlock> Questions(string guide) =>
         [.. Repository.Library.Find(guide)!.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>()];

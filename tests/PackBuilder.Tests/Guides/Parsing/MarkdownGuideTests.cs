@@ -106,4 +106,31 @@ public class MarkdownGuideTests
         Assert.Equal(["customer", "agent"], scenario.Turns.Take(2).Select(turn => turn.Role));
         Assert.Equal("I will check right away.", scenario.Turns[1].Text.En);
     }
+
+    [Fact]
+    public void A_script_has_its_task_what_is_said_and_below_a_label_its_solution()
+    {
+        var script = Assert.Single(Parse.Markdown("""
+            ## 二、留言
+
+            ### 脚本　留言：灯坏了 {#v-lamp kind=voicemail seconds=40 tags="voice"}
+            EN: Voicemail: a lamp
+
+            **任务：** 写三行。
+            EN: Write three lines.
+
+            > 来电者：您好，灯坏了。
+            > EN: Hello, the lamp is broken.
+
+            **答案：**
+
+            - 谁，什么事。
+              EN: Who and what.
+            """).Blocks<ScriptBlock>());
+
+        Assert.Equal(("v-lamp", "voicemail", 40, "留言：灯坏了", "Voicemail: a lamp"), (script.Id, script.Kind, script.Seconds, script.Title.Zh, script.Title.En));
+        Assert.Equal(("写三行。", "Write three lines."), (script.Task!.Zh, script.Task.En));
+        Assert.Equal(("您好，灯坏了。", "Hello, the lamp is broken."), (Assert.Single(script.Turns).Text.Zh, script.Turns[0].Text.En));
+        Assert.Equal("Who and what.", Assert.Single(script.Answer).En);
+    }
 }

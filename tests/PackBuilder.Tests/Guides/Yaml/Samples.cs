@@ -36,7 +36,7 @@ internal static class Samples
 
     private static QuestionBlock Question => new(
         "1", new LocalizedText("请介绍自己。", "Please introduce yourself."),
-        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false))
+        new Answer(new LocalizedText("您好。\n我叫……", "Hello.\nMy name is …"), ["第一点", new LocalizedText("第二点", "Second")], Complete: false) { Figures = [new GuidePicture("full.pictures/flow.jpg", "流程")] })
     {
         Id = "q-introduce",
         Kind = "self-introduction",
@@ -47,6 +47,8 @@ internal static class Samples
         Script = "v-lamp",
         Options = [new QuestionOption("A", "先道歉"), new QuestionOption("B", new LocalizedText("先查单", "Look it up"))],
         Correct = ["A", "true", "12"],
+        Figures = [new GuidePicture("full.pictures/queue.svg", null) { Caption = "排队" }],
+        Notes = ["先看坐姿。"],
         Explanation = new LocalizedText("先情绪，后事情。", "People first."),
         Competencies = ["clarity", "motivation"],
         FollowUps = ["后来呢？"],
@@ -81,6 +83,8 @@ internal static class Samples
         new ChecklistBlock(["守时"], ["迟到"]) { Title = "清单" },
         new LetterBlock("感谢", "尊敬的面试官：", ["谢谢。"], "此致", "[姓名]"),
         new TipBlock("warning", "小心", ["别紧张。"]),
+        new FigureBlock(new GuidePicture("full.pictures/desk.png", new LocalizedText("一张桌子", "A desk")) { Caption = "座席", Width = 62.5 }),
+        new NoteBlock("问完停三秒。"),
         new FactBlock("首次解决率通常按七天算。", "2026-01-01", "2027-01-01"),
     ];
 

@@ -52,6 +52,30 @@ public class PackTreeBuilderTests
         Assert.NotNull(FirstBlock(Build(guide, EditionPart.Scenarios, EditionPart.Dialogues))["turns"]);
     }
 
+    [Theory]
+    [InlineData("voicemail", "type kind title task seconds characters words open key", "turns answer")]
+    [InlineData("group", "type kind title task seconds characters words open turns key", "answer")]
+    public void What_a_partner_says_and_the_solution_are_parts_of_their_own(string kind, string exercise, string script)
+    {
+        var guide = Guide("one", Sample.Section("s", 2, new ScriptBlock(kind, "留言") { Task = "写三行", Seconds = 40, Turns = [new Turn("customer", "灯坏了")], Answer = ["灯"] }));
+
+        Assert.Equal(exercise.Split(' '), FirstBlock(Build(guide, EditionPart.Exercises)).Entries.Select(entry => entry.Key));
+        Assert.All(script.Split(' '), key => Assert.NotNull(FirstBlock(Build(guide, EditionPart.Exercises, EditionPart.Scripts))[key]));
+    }
+
+    [Fact]
+    public void A_passage_to_type_has_lines_that_count_up_to_their_ends()
+    {
+        string passage = string.Concat(Enumerable.Repeat("请您稍等，order B0-1550，我查。", 8));
+        var guide = Guide("one", Sample.Section("s", 2, new ScriptBlock("typing", "第一篇") { Text = [passage] }));
+        var lines = ((DataList)FirstBlock(Build(guide, EditionPart.Exercises))["lines"]!).Items.Cast<DataMap>().ToList();
+        string[] texts = [.. lines.Select(line => Text(line["text"]!).Replace("\\", ""))];
+
+        Assert.Equal(passage.Replace(" ", ""), string.Concat(texts).Replace(" ", ""));
+        Assert.Equal(texts.Select((_, i) => string.Concat(texts.Take(i + 1)).Replace(" ", "").Length.ToString()), lines.Select(line => ((DataText)line["count"]!).Value));
+        Assert.DoesNotContain(texts, line => line[0] is '，' or '。' || line.EndsWith("orde", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Questions_are_numbered_through_the_pack_whatever_the_edition_leaves_out()
     {

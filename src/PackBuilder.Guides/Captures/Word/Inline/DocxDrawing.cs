@@ -1,14 +1,18 @@
 using System.Text;
 using PackBuilder.Guides.Captures.Word.Package;
+using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Captures.Word.Inline;
 
 /// <summary>
-/// Reads what is drawn: text boxes and diagrams become paragraphs after the one that they hang on; a picture is left out with
-/// its alternative text, and names its part.
+/// Reads what is drawn: text boxes and diagrams become paragraphs after the one that they hang on, and a picture is a block
+/// there. One that is not in the file is left out with its alternative text, and names its part.
 /// </summary>
 internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
 {
+    // DrawingML measures in English metric units (ISO/IEC 29500-1 20.1.2.1).
+    private const double UnitsOfMillimetre = 36_000;
+
     /// <summary>The element that the reader is at: <c>w:drawing</c>, <c>w:pict</c>, <c>w:object</c>, or a part of one.</summary>
     public void Read(DocxXml xml, DocxLine line, DocxRun run)
     {
@@ -20,9 +24,23 @@ internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
             return;
         scope.CountPicture();
         line.EndStretch();
-        string shown = text.Length > 0 ? text : found.Name;
+        // The words describe all that is drawn, and are said once.
         foreach (string picture in found.Pictures.Distinct(StringComparer.Ordinal).DefaultIfEmpty(""))
+        {
+            Show(picture, text, reason, found, line, run);
+            text = "";
+        }
+    }
+
+    private void Show(string picture, string text, string reason, Found found, DocxLine line, DocxRun run)
+    {
+        byte[]? bytes = run.WhyLeftOut is null && reason == "picture" ? scope.Picture(picture) : null;
+        if (bytes is not null)
+            line.Follow(new CapturePicture(picture, text, Unplaced.At, 1) { Bytes = bytes, Width = found.Width, MayBeMissing = true });
+        else if ((text.Length > 0 ? text : found.Name) is { Length: > 0 } shown)
             line.Follow(Unplaced.LeftOut(run.WhyLeftOut ?? reason, shown) with { Look = new LineLook { Anchor = picture.Length > 0 ? picture : null } });
+        if (bytes is null && run.WhyLeftOut is null && reason == "picture" && found.Pictures.Count > 0)
+            scope.NotePictureElsewhere(picture);
     }
 
     /// <summary>The element <c>w:txbxContent</c> that the reader is at.</summary>
@@ -81,6 +99,9 @@ internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
             case "wp:docPr":
                 Add(PictureTexts.Of(xml.Attribute("descr"), xml.Attribute("title")), found);
                 found.Name = xml.Attribute("name") ?? "";
+                break;
+            case "wp:extent" when xml.Number("cx") is > 0 and var width:
+                found.Width = Math.Clamp(Math.Round(width / UnitsOfMillimetre, 1), GuidePicture.Narrowest, GuidePicture.Widest);
                 break;
             case "v:shape" or "v:rect" or "v:roundrect" or "v:oval":
                 Add(PictureTexts.Of(xml.Attribute("alt"), xml.Attribute("title")), found);
@@ -150,6 +171,9 @@ internal sealed class DocxDrawing(DocxScope scope, DocxBlocks blocks)
         public List<string> Pictures { get; } = [];
 
         public string Name { get; set; } = "";
+
+        /// <summary>In mm, of all that is drawn.</summary>
+        public double? Width { get; set; }
 
         /// <summary>A picture that is outside the file, or missing, is one all the same.</summary>
         public void Show(DocxXml xml, string? id) => Pictures.Add(xml.Part.Relation(id)?.Target ?? "");

@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Captures.Packages;
+using PackBuilder.Guides.Captures.Pictures;
 
 namespace PackBuilder.Guides.Captures.Word.Package;
 
@@ -50,6 +51,9 @@ internal sealed class DocxPackage : IDisposable
 
     public byte[] Bytes(DocxPart part) => _parts.Read(part.Name)!;
 
+    /// <summary>Null where it is not in the file, or too large.</summary>
+    public byte[]? Picture(string name, PictureBudget budget) => _parts.ReadPicture(name, budget);
+
     /// <summary>The parts that no reader goes through and that may hold text all the same.</summary>
     public IEnumerable<OtherPart> Others(DocxPart main) => OtherParts.Of(_parts, main.Name, StoryParts.IsRead);
 
@@ -57,7 +61,7 @@ internal sealed class DocxPackage : IDisposable
 
     public void Dispose() => _parts.Dispose();
 
-    private bool Has(string? name) => _parts.Has(name);
+    public bool Has(string? name) => _parts.Has(name);
 
     private DocxPart Part(string name) => new(name, TypeOf(name), [.. Relationships.Of(_parts, name)]);
 

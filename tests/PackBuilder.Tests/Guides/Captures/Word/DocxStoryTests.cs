@@ -58,8 +58,8 @@ public class DocxStoryTests
             (part, $"""<w:{note} w:id="0" w:type="separator"><w:p/></w:{note}><w:{note} w:id="2">{P("注一")}</w:{note}><w:{note} w:id="3">{P("注二")}</w:{note}><w:{note} w:id="4">{P("注三")}</w:{note}>"""))));
 
     [Fact]
-    public void A_comment_is_kept_with_its_author_and_out_of_the_text() => Assert.Equal(
-        ["p 正文", "left out (comment) 王老师：这里要追问"],
+    public void A_comment_is_a_note_and_its_author_stands_in_the_ledger_alone() => Assert.Equal(
+        ["p 正文", "note 这里要追问", "left out (comment-author) 王老师"],
         Outline(Of("""<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>正文</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>""",
             ("comments", $"""<w:comment w:id="1" w:author="王老师">{P("这里要追问")}</w:comment>"""))));
 
@@ -68,7 +68,7 @@ public class DocxStoryTests
         ["p 正文", "left out (header) 内部资料", "left out (footer) 第 1 页"], Outline(Of(P("正文"), ("header", P("内部资料")), ("footer", P("第 1 页")))));
 
     [Fact]
-    public void A_picture_is_left_out_with_its_words_and_names_its_part()
+    public void A_picture_that_is_missing_is_left_out_with_its_words_and_names_its_part()
     {
         const string drawing = """<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="图片 1" descr="退款流程图"/><a:graphic><a:graphicData><a:blip r:embed="i"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""";
         byte[] bytes = Package([("i", "image", "media/image1.png", "image/png", null)], Root("document", $"<w:body>{P("正文")}{drawing}</w:body>"));

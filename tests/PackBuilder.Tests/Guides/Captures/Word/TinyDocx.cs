@@ -70,6 +70,8 @@ internal static class TinyDocx
         CaptureTable table => $"table {string.Join(" | ", table.Header)} || {string.Join(" || ", table.Rows.Select(row => string.Join(" | ", row)))}",
         CaptureFurniture furniture => $"furniture {furniture.Rule}: {furniture.Text}",
         CaptureDropped dropped => $"left out ({dropped.Reason}) {dropped.Text}",
+        CapturePicture picture => $"picture {picture.Reference} {picture.Alternative}".TrimEnd(),
+        CaptureNote note => $"note {note.Text}",
         _ => block.GetType().Name,
     };
 }

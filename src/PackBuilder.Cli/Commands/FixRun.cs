@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using PackBuilder.Cli.Files;
+using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Captures.Markdown;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Cli.Commands;
+
+/// <summary>
+/// Shows what could be put right in one Markdown guide without anybody's judgement, and writes it where that is asked for: to this file
+/// alone, in one step, and never so that a letter of it changes.
+/// </summary>
+internal static class FixRun
+{
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, string file, bool writes)
+    {
+        var reporter = options.Reporter(host, arguments);
+        string path = CommonOptions.Absolute(host, file)!;
+        string name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        var gate = new ReadGate(host.Files, [Path.GetDirectoryName(path)!], shown => shown == path ? name : shown);
+        var read = Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown"
+            ? TextFiles.ReadNamed(gate, path)
+            : Checked<SourceText>.Failed(FileErrors.NoMarkdown(name));
+        var diagnostics = read.Diagnostics;
+        int count = 0;
+        bool isWritten = false;
+        if (read.Value is { } text)
+        {
+            var slips = MarkdownSlips.Find(text);
+            string meant = MarkdownSlips.Apply(text, slips, addsLines: true);
+            count = slips.Length;
+            foreach (var slip in slips)
+                Show(reporter, text, slip);
+            if (writes && count > 0)
+            {
+                diagnostics = diagnostics.AddRange(Write(host, gate, path, name, text.Content, meant));
+                isWritten = diagnostics.IsEmpty;
+            }
+
+            // What nobody but the writer can put right is told in both cases.
+            diagnostics = diagnostics.AddRange(new CaptureReader().Read(name, Encoding.UTF8.GetBytes(meant)).Diagnostics);
+            if (!isWritten)
+                diagnostics = [.. slips.Select(slip => slip.Diagnostic), .. diagnostics];
+        }
+
+        int code = ExitCode.For(diagnostics, arguments.GetValue(options.Strict));
+        reporter.Diagnostics(diagnostics);
+        reporter.Say(count == 0 ? "nothing to put right"
+            : isWritten ? string.Create(CultureInfo.InvariantCulture, $"put {count} places right in {name}")
+            : string.Create(CultureInfo.InvariantCulture, $"{count} places could be put right; nothing was written{(writes ? "" : ", add --write to do it")}"));
+        reporter.Json("check", code, diagnostics, ("file", name), ("fixes", count), ("written", isWritten));
+        return code;
+    }
+
+    private static void Show(Reporter reporter, SourceText text, MarkdownSlip slip)
+    {
+        string line = text.Line(slip.Line);
+        reporter.Result(string.Create(CultureInfo.InvariantCulture, $"@@ {text.Name}:{slip.Line} @@"));
+        if (slip.Meant.Contains('\n'))
+        {
+            reporter.Result("+" + slip.Meant.TrimEnd('\n'));
+            reporter.Result(" " + line);
+            return;
+        }
+
+        reporter.Result("-" + line);
+        reporter.Result("+" + line[..(slip.Column - 1)] + slip.Meant + line[(slip.Column - 1 + slip.Written.Length)..]);
+    }
+
+    private static ImmutableArray<Diagnostic> Write(Host host, ReadGate gate, string path, string name, string before, string after)
+    {
+        if (host.Files.IsLink(path))
+            return [FileErrors.LinkInOutput(name)];
+        if (Letters(before) != Letters(after))
+            return [FileErrors.WouldChangeText(name)];
+        // Line ends and the mark in front stay as the file has them.
+        if (before.Contains("\r\n", StringComparison.Ordinal))
+            after = after.Replace("\r\n", "\n").Replace("\n", "\r\n");
+        bool hasMark = gate.ReadNamed(path, ReadKind.Text).Value?.AsSpan().StartsWith(Encoding.UTF8.Preamble) ?? false;
+        byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(after)];
+        return OutputWriter.Write(host.Files, Path.GetDirectoryName(path)!, [new OutputFile(Path.GetFileName(path), bytes)]);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

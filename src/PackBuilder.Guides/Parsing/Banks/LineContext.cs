@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Words;
+
+namespace PackBuilder.Guides.Parsing.Banks;
+
+/// <summary>What a line is that its own words leave open: the lines beside it, and what the document repeats, tell.</summary>
+internal static partial class LineContext
+{
+    // A word below so many questions, and below so great a part of them, is the label of their answers.
+    private const int FewestLabels = 3;
+    private const double LeastLabels = 0.6;
+
+    public static void Apply(LineFacts[] facts)
+    {
+        ReadTickedOptions(facts);
+        ReadBareOptions(facts);
+        ReadHeadedAnswers(facts);
+        ReadAnswersOfA(facts);
+        LearnLabel(facts);
+    }
+
+    // Items with boxes below a question, some of them ticked. Code or a picture may stand between them.
+    private static void ReadTickedOptions(LineFacts[] facts)
+    {
+        var runs = new List<List<int>>();
+        for (int i = 1; i < facts.Length; i++)
+        {
+            if (facts[i].Line.IsChecked is null || facts[i - 1] is not { Line.HasText: true } and not { Line.Kind: LineKind.Whole })
+                continue;
+            var run = new List<int>();
+            int end = i;
+            for (; end < facts.Length && (facts[end].Line.IsChecked is not null || facts[end].Line is { Kind: LineKind.Whole } or { Kind: LineKind.Item, StartsBlock: false }); end++)
+            {
+                if (facts[end].Line.IsChecked is not null)
+                    run.Add(end);
+            }
+
+            if (run.Count is > 1 and <= 10 && run.Any(line => facts[line].Line.IsChecked == true) && IsBelowQuestion(facts, i))
+                runs.Add(run);
+            i = end - 1;
+        }
+
+        // One such list alone may be a list of things to do.
+        if (runs.Count < 2)
+            return;
+        foreach (var run in runs)
+        {
+            for (int i = 0; i < run.Count; i++)
+            {
+                var fact = facts[run[i]];
+                facts[run[i]] = fact with { Options = [new OptionText((char)('A' + i), fact.Line.Text, fact.Line.IsChecked == true)], Number = null, Label = null };
+            }
+        }
+    }
+
+    private static bool IsBelowQuestion(LineFacts[] facts, int start)
+    {
+        for (int i = start - 1; i >= 0 && i > start - 6; i--)
+        {
+            if (facts[i] is { Number: not null } or { Ask: >= 0.6 })
+                return true;
+            if (facts[i].Line.Level > 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "#### Answer: D": a heading that labels a part of the question above it heads nothing.
+    private static void ReadHeadedAnswers(LineFacts[] facts)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is { Line.Level: > 1, Label: { IsStrong: true, Rest.Length: > 0, Field: BankField.Answer or BankField.Explanation } } fact && KeyText.Read(fact.Label.Rest) is not null)
+                facts[i] = fact with { IsOutline = false, Number = null };
+        }
+    }
+
+    // "A where and when": letters without a mark are options where they follow each other from A on lines of their own.
+    private static void ReadBareOptions(LineFacts[] facts)
+    {
+        for (int i = 0; i + 1 < facts.Length; i++)
+        {
+            int end = i;
+            while (end < facts.Length && end - i < 10 && Letter(facts[end]) == 'A' + (end - i))
+                end++;
+            if (end - i < 3)
+                continue;
+            for (int line = i; line < end; line++)
+            {
+                string text = facts[line].Line.Text;
+                facts[line] = facts[line] with { Options = OptionMarks.Read($"{text[0]}. {text[1..].Trim()}"), Number = null, Label = null };
+            }
+
+            i = end - 1;
+        }
+    }
+
+    private static char Letter(LineFacts fact) =>
+        fact.Options.IsEmpty && fact is { Label: null, Number: null, Line: { HasText: true, Text: [>= 'A' and <= 'J', ' ' or '\u3000' or '\t', _, ..] text } } ? text[0] : ' ';
+
+    // "A：" and "A." are labels of answers, or the first of several options.
+    private static void ReadAnswersOfA(LineFacts[] facts)
+    {
+        bool hasB = facts.Any(fact => fact.Options is [{ Key: 'B' }, ..] or [_, { Key: 'B' }, ..]);
+        int alone = hasB ? 0 : facts.Count(fact => fact.Options is [{ Key: 'A' }] && fact.Label is null);
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is not { Options: [{ Key: 'A' }, ..] options } fact)
+                continue;
+            if (fact.Label is { Name: "A" or "a" })
+                facts[i] = options.Length > 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: 'B' }, ..] ? fact with { Label = null } : fact with { Options = [] };
+            else if (alone > 1 && fact.Label is null && options.Length == 1)
+                facts[i] = fact with { Options = [], Label = new LabelMark(BankField.Answer, "A", options[0].Text, true) };
+        }
+
+        for (int i = 0; !hasB && i < facts.Length; i++)
+        {
+            if (facts[i] is { Line.Text: "A." or "A．" or "A、" } fact)
+                facts[i] = fact with { Options = [], Label = new LabelMark(BankField.Answer, "A", "", true) };
+        }
+    }
+
+    // A word with a colon below most questions labels their answers, whatever word it is.
+    private static void LearnLabel(LineFacts[] facts)
+    {
+        if (facts.Any(fact => fact.IsAnswer))
+            return;
+        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1])).ToList();
+        var named = below.Where(i => NameOf(facts[i]) is not null).GroupBy(i => NameOf(facts[i])!, StringComparer.Ordinal).MaxBy(group => group.Count());
+        if (named is null || named.Count() < Math.Max(FewestLabels, LeastLabels * below.Count))
+            return;
+        foreach (int i in Enumerable.Range(0, facts.Length).Where(i => NameOf(facts[i]) == named.Key))
+        {
+            string text = facts[i].Line.Text;
+            facts[i] = facts[i] with { Label = new LabelMark(BankField.Answer, named.Key, text[Word().Match(text).Length..].Trim(), true), IsTurn = false, Ask = 0 };
+        }
+    }
+
+    private static bool Asks(LineFacts fact) => fact is { Ask: >= 0.6, Line.HasText: true } && (fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.Line.Level > 1);
+
+    private static string? NameOf(LineFacts fact) =>
+        fact is { Label: null, Number: null, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
+        && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null) ? word.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"^(?:【(?<name>[\p{L} ]{1,10})】|\[(?<name>[\p{L} ]{1,16})\]|\*{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})\*{0,2}[：:]\*{0,2})")]
+    private static partial Regex Word();
+}
