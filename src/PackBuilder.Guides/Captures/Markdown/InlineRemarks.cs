@@ -54,7 +54,9 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
             return written.Contains('\\') ? written : match.Groups["formula"].Value;
         }
 
-        if (AttributeReader.LooksMeant(written))
+        // In a table they say for whom a row or a column is.
+        bool isForRow = written.StartsWith("{audience=", StringComparison.Ordinal) && findings.IsRow(line);
+        if (AttributeReader.LooksMeant(written) && !isForRow)
             findings.Report(MarkdownErrors.MisplacedAttributes(findings.Find(line, written), written));
         return written;
     }
@@ -77,7 +79,7 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
 
     // What is code, escaped or an address is skipped first. A hash of a translation and the dates of a fact have a place of their own in texts.
     [GeneratedRegex(
-        @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
+        @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)(?:\{[^{}\n]*\})?|!\[\[[^\[\]|\n]+\.(?:png|jpe?g|svg|gif|webp|bmp)(?:\|[^\[\]\n]*)?\]\]|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
         + @"|(?<toc>^\s*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$)"
         + @"|(?<kramdown>\{:[^{}\n]*\})"
         + @"|(?<comment>%%[^%\n]+%%)"

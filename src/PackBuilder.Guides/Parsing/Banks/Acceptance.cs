@@ -41,6 +41,9 @@ internal static class Acceptance
             spoken += counts.Turns(segment.Start + 1, segment.End) > 0 ? 1 : 0;
         }
 
+        // Items that ask are a list of questions, where others of the same list stand between them, and no answers.
+        if (candidate.IsWeak && segments.Count(segment => facts[segment.Start].Line.Depth >= 0 && HoldsSibling(facts, segment)) * 5 > segments.Length)
+            return false;
         // Lines that nothing but their place makes starts must ask.
         if (spoken * 2 > segments.Length || !stated && asks < LeastAsk * segments.Length)
             return false;
@@ -52,6 +55,17 @@ internal static class Acceptance
         if (marked * 2 < segments.Length && !withOptions && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
         return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
+    }
+
+    private static bool HoldsSibling(ImmutableArray<LineFacts> facts, Segment segment)
+    {
+        for (int i = segment.Start + 1; i < segment.End; i++)
+        {
+            if (facts[i].Line.Depth == facts[segment.Start].Line.Depth && facts[i].Line.StartsBlock)
+                return true;
+        }
+
+        return false;
     }
 
     // Questions that nothing marks are all items of one depth, or none is an item.

@@ -134,7 +134,7 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         return [stated.TrimEnd('。')];
     }
 
-    [GeneratedRegex(@"[（(][\s\u3000_]*[）)]|_{2,}|＿{2,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000_]*[）)]|（[\s\u3000_]*）|_{2,}|＿{2,}")]
     private static partial Regex Blanks();
 
     [GeneratedRegex(@"^(?:[（(]\d[）)]|\d[.、)）]|[①-⑨])\s*")]

@@ -15,6 +15,7 @@ internal sealed partial class QuestionSorting
     private readonly QuestionDraft _draft = new();
     private BankField _field = BankField.Question;
     private bool _hasAnswerLabel;
+    private bool _optionsAreItems;
 
     /// <param name="far">Answer, key and explanation that stand apart.</param>
     public static QuestionDraft Sort(IReadOnlyList<LineFacts> lines, IReadOnlyList<LineFacts> far)
@@ -126,7 +127,7 @@ internal sealed partial class QuestionSorting
         if (TakesOptions(fact))
         {
             AddOptions(fact.Options);
-            _field = BankField.Options;
+            _optionsAreItems = fact.Line.Kind == LineKind.Item;
             return;
         }
 
@@ -206,6 +207,11 @@ internal sealed partial class QuestionSorting
         {
             case BankField.Question:
                 Ask(text);
+                break;
+            // A paragraph behind a list of options is none of its items.
+            case BankField.Options when _optionsAreItems && fact.Line is { Kind: LineKind.Line or LineKind.Quote, StartsBlock: true }:
+                _field = BankField.Explanation;
+                _draft.Explanation.Add(text);
                 break;
             case BankField.Options when _draft.Options.Count > 0:
                 _draft.Options[^1] = _draft.Options[^1] with { Text = Joined(_draft.Options[^1].Text, text) };

@@ -57,7 +57,7 @@ internal static partial class QuestionTaking
         return text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1] : text;
     }
 
-    [GeneratedRegex(@"[（(][\s\u3000]*[）)]")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000]*[）)]|（[\s\u3000]*）")]
     private static partial Regex Gap();
 
     private static LocalizedText? Maybe(string text) => text.Length == 0 ? null : new LocalizedText(text);

@@ -35,13 +35,13 @@ internal static partial class Asking
         return bare.Length <= 60 && Inside.Any(word => bare.Contains(word, StringComparison.Ordinal)) ? 0.6 : 0;
     }
 
-    /// <summary>A gap to fill: empty brackets, or a rule.</summary>
+    /// <summary>A gap to fill: empty brackets, or a rule. Brackets behind a Latin letter are those of code.</summary>
     public static bool HasBlank(string text) => Blank().IsMatch(text);
 
     /// <summary>Gaps in rules, which words fill.</summary>
     public static int Rules(string text) => Rule().Count(text);
 
-    [GeneratedRegex(@"[（(][\s\u3000_]*[）)]|_{2,}|＿{2,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000_]*[）)]|（[\s\u3000_]*）|_{2,}|＿{2,}")]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"_{2,}|＿{2,}")]
