@@ -10,6 +10,7 @@ internal static class LedgerErrors
         Diagnostic.Error("PB8201",
             $"{Fields(block)} of the {block.Kind}{Name(block)} not printed by any edition of the pack '{pack}', although an edition shows {(block.Missing.Length == 1 ? "it" : "them")}",
             block.From,
+            $"what is not found begins: {(block.MissingWords is { Length: > 24 } words ? words[..24] + "…" : block.MissingWords)}",
             "print it in the template of one of the pack's editions, or take the part out of what those editions 'show'");
 
     public static Diagnostic Unaccounted(BlockLine block, string pack) =>

@@ -77,12 +77,14 @@ public sealed class LedgerMaker
     {
         // A text need not be printed by every edition that shows it.
         var pieces = prints.SelectMany(print => print.Block.Pieces).GroupBy(piece => (piece.Field, piece.Text));
-        ImmutableArray<string> missing = [.. pieces.Where(group => group.All(piece => !piece.IsPrinted)).Select(group => group.Key.Field).Distinct()];
+        var lost = pieces.Where(group => group.All(piece => !piece.IsPrinted)).Select(group => group.Key).ToList();
+        ImmutableArray<string> missing = [.. lost.Select(key => key.Field).Distinct()];
         return line with
         {
             State = missing.IsEmpty ? BlockState.Rendered : BlockState.Lost,
             Printed = [.. prints.Where(print => print.Block.IsPrinted).Select(print => new PrintedAt(print.Edition, print.Block.Page))],
             Missing = missing,
+            MissingWords = lost.Select(key => key.Text).FirstOrDefault(),
         };
     }
 

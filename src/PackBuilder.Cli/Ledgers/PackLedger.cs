@@ -37,6 +37,9 @@ public sealed record BlockLine(BlockKey Key, string Kind, string? Id, SourceLoca
 
     /// <summary>For what is lost: the fields that an edition shows and none prints.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>The first of the texts that no edition prints, letters and digits alone.</summary>
+    public string? MissingWords { get; init; }
 }
 
 /// <param name="Page">From 1, counting every page of the file; 0 for an edition without pages.</param>

@@ -42,7 +42,7 @@ internal sealed partial record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece
     private static IEnumerable<ShownPiece> PiecesOf(string field, DataValue value) => value switch
     {
         DataMap { } text when text["paragraphs"] is DataList paragraphs => PiecesOf(field, paragraphs),
-        DataMap { } text when text["main"] is DataText => Sides(text).Select(side => LedgerText.Fold(Address().Replace(side, ""))).Where(side => side.Length > 0).Select(side => new ShownPiece(field, side)),
+        DataMap { } text when text["main"] is DataText => Sides(text).SelectMany(side => Target().Split(Address().Replace(side, ""))).Select(LedgerText.Fold).Where(stretch => stretch.Length > 0).Select(stretch => new ShownPiece(field, stretch)),
         DataMap map => map.Entries.SelectMany(entry => PiecesOf(field, entry.Value)),
         DataList list => list.Items.SelectMany(item => PiecesOf(field, item)),
         _ => [],
@@ -50,7 +50,11 @@ internal sealed partial record ShownBlock(BlockKey Key, IReadOnlyList<ShownPiece
 
     private static IEnumerable<string> Sides(DataMap text) => new[] { text["main"], text["other"] }.OfType<DataText>().Select(side => side.Value);
 
+    // What a reference prints of its target, the pages know alone: a text is looked for in the stretches around it.
+    [GeneratedRegex(@"(?<!\\)\{(?:page|name)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
     // A page shows the words of a link.
-    [GeneratedRegex(@"(?<!\\)\]\([a-z]+:[^)\s]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\\)\]\((?:[a-z]+:|#)[^)\s]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }
