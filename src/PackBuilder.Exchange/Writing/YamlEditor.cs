@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Exchange.Importing;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
