@@ -6,6 +6,21 @@ namespace PackBuilder.Guides.Captures;
 /// <summary>Parts Chinese from the English behind it, where a page of our own shows both in one paragraph.</summary>
 internal static partial class OwnLanguages
 {
+    /// <summary>The blocks of a document of our own in two languages, with both on a line each wherever a card has them in one paragraph.</summary>
+    public static IEnumerable<CaptureBlock> Part(IReadOnlyList<CaptureBlock> blocks) =>
+        blocks.Any(block => block.Look.Style == OwnStyles.Translation) && blocks.Any(block => block.Look is { Style: OwnStyles.Question, Anchor: not null })
+            ? blocks.Select(block => !OwnStyles.IsInCard(block.Look.Style) ? block : block switch
+            {
+                CaptureItem item => item with { Text = OnLines(item.Text) },
+                CaptureParagraph paragraph => paragraph with { Text = Blank().Replace(paragraph.Text, "\n", 1) },
+                _ => block,
+            })
+            : blocks;
+
+    // No blank stands between Chinese and Latin letters but where the languages meet.
+    [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF”’…])[\u3000 ](?=[A-Za-z“‘][^\u2E80-\u9FFF\uFF00-\uFFEF]*$)")]
+    private static partial Regex Blank();
+
     /// <summary>Chinese and English on a line each; the text as it is where it has only one of them.</summary>
     public static string OnLines(string text)
     {
