@@ -12,7 +12,7 @@ internal static partial class OwnLanguages
             ? blocks.Select(block => !OwnStyles.IsInCard(block.Look.Style) ? block : block switch
             {
                 CaptureItem item => item with { Text = OnLines(item.Text) },
-                CaptureParagraph paragraph => paragraph with { Text = Blank().Replace(paragraph.Text, "\n", 1) },
+                CaptureParagraph paragraph when Characters.HasHan(paragraph.Text) => paragraph with { Text = Blank().Replace(paragraph.Text, "\n", 1) },
                 _ => block,
             })
             : blocks;
@@ -25,7 +25,7 @@ internal static partial class OwnLanguages
     public static string OnLines(string text)
     {
         if (text.Contains('\n') || !Characters.HasHan(text))
-            return text;
+            return Same().Replace(text, "$1\n$1");
         int end = text.Length;
         while (end > 0 && text[end - 1] < '\u2E80')
             end--;
@@ -44,6 +44,10 @@ internal static partial class OwnLanguages
             count += counts(c) ? 1 : 0;
         return count;
     }
+
+    // English that is said in both languages: “Up to you.” “Up to you.”
+    [GeneratedRegex(@"^(.{3,})[\u3000 ]\1$")]
+    private static partial Regex Same();
 
     [GeneratedRegex(@"\G\s*“[^“”]*”[,.]?(?=\s*[A-Z“])")]
     private static partial Regex Quoted();
