@@ -68,7 +68,7 @@ internal static class PlacedTexts
     [
         (question.Prompt, TextPlace.Prompt, null), (question.Intent, TextPlace.Intent, null),
         .. All(question.Options.Select(option => option.Text), TextPlace.Option), (question.Explanation, TextPlace.Explanation, null),
-        .. All(question.Answer.Points, TextPlace.Outline), (SampleOf(question.Answer), TextPlace.Sample, null),
+        .. All(question.Answer.Points, TextPlace.Outline), (SampleOf(question.Answer), TextPlace.Sample, null), .. All(question.Samples.Select(sample => sample.Text), TextPlace.Sample),
         .. All(question.FollowUps, TextPlace.FollowUp), .. All(question.FollowUpHints, TextPlace.FollowUpHint), .. All(question.RedFlags, TextPlace.RedFlag),
         .. All(question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)), TextPlace.Rubric),
         .. question.Figures.Concat(question.Answer.Figures).SelectMany(Picture), .. All(question.Notes, TextPlace.Note),

@@ -59,7 +59,16 @@ public sealed record ListItem(LocalizedText Text, ImmutableArray<ListItem> Items
 public sealed record TableBlock(ImmutableArray<LocalizedText> Columns, ImmutableArray<ImmutableArray<LocalizedText>> Rows) : GuideBlock
 {
     public LocalizedText? Caption { get; init; }
+
+    /// <summary>Rows that are for some audiences only.</summary>
+    public ImmutableArray<TableLimit> RowsFor { get; init; } = [];
+
+    /// <summary>Columns that are for some audiences only.</summary>
+    public ImmutableArray<TableLimit> ColumnsFor { get; init; } = [];
 }
+
+/// <param name="At">Of a row or column, from 0.</param>
+public sealed record TableLimit(int At, ImmutableArray<string> Audience);
 
 /// <summary>A text that several questions refer to: a case, a passage, a table in words. They name its id.</summary>
 /// <param name="Title">Such as <c>材料一</c>.</param>

@@ -33,6 +33,12 @@ public sealed record QuestionBlock(string? Number, LocalizedText Prompt, Answer 
     /// <summary>Id of the <see cref="MaterialBlock"/> of the same guide that the question refers to.</summary>
     public string? Material { get; init; }
 
+    /// <summary>Words of <see cref="Worlds"/>: only where these fit is the question asked; empty means everywhere.</summary>
+    public ImmutableArray<string> For { get; init; } = [];
+
+    /// <summary>Sample answers for a world of their own, in place of that of <see cref="Answer"/> where they fit.</summary>
+    public ImmutableArray<SampleVariant> Samples { get; init; } = [];
+
     /// <summary>Id of the <see cref="ScriptBlock"/>, of this guide or another one, that the question is asked with.</summary>
     public string? Script { get; init; }
 
@@ -83,6 +89,9 @@ public sealed record Answer(LocalizedText? Text, ImmutableArray<LocalizedText> P
     /// <summary>Pictures that belong to the answer: hidden wherever it is.</summary>
     public ImmutableArray<GuidePicture> Figures { get; init; } = [];
 }
+
+/// <param name="For">Words of <see cref="Worlds"/>.</param>
+public sealed record SampleVariant(ImmutableArray<string> For, LocalizedText Text);
 
 /// <summary>A row of a score sheet: what a weak, a sound and an excellent answer show.</summary>
 /// <param name="Levels">From score to description, ascending.</param>

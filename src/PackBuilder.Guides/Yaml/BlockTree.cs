@@ -64,7 +64,13 @@ internal static class BlockTree
         { "caption", TextTree.Of(table.Caption) },
         { "columns", TextTree.Texts(table.Columns) ?? new DataList([]) },
         { "rows", table.Rows.Select(row => TextTree.Texts(row) ?? new DataList([])) },
+        { "rows_for", Limits(table.RowsFor) },
+        { "columns_for", Limits(table.ColumnsFor) },
     };
+
+    private static DataList? Limits(System.Collections.Immutable.ImmutableArray<TableLimit> limits) => limits.IsEmpty
+        ? null
+        : new DataList([.. limits.Select(limit => (DataValue)new DataMapBuilder { { "at", limit.At }, { "audience", TextTree.Words(limit.Audience) } }.Build())]);
 
     private static DataMapBuilder Scenario(ScenarioBlock scenario) => new()
     {

@@ -40,7 +40,10 @@ internal static class BlockYaml
     {
         "paragraph" => fields.Has("text", b => new ParagraphBlock(b.Required("text"))),
         "list" => fields.Has("ordered items", b => new ListBlock(b.Flag("ordered"), ListYaml.ReadItems(b))),
-        "table" => fields.Has("caption columns rows", b => new TableBlock(b.Texts("columns"), b.Rows()) { Caption = b.Text("caption") }),
+        "table" => fields.Has("caption columns rows rows_for columns_for", b => new TableBlock(b.Texts("columns"), b.Rows())
+        {
+            Caption = b.Text("caption"), RowsFor = Limits(b, "rows_for"), ColumnsFor = Limits(b, "columns_for"),
+        }),
         "question" => fields.Has(QuestionYaml.Keys, QuestionYaml.Read),
         "scenario" => fields.Has("situation principle turns", b => new ScenarioBlock(b.Required("situation"), b.Text("principle"), [.. b.Maps("turns").Select(Turn)])),
         "script" => fields.Has("kind title task seconds text turns answer", b => new ScriptBlock(b.Word("kind"), b.Required("title"))
@@ -67,6 +70,9 @@ internal static class BlockYaml
         "note" => fields.Has("text", b => new NoteBlock(b.Required("text"))),
         _ => null,
     };
+
+    private static ImmutableArray<TableLimit> Limits(BlockFields fields, string key) =>
+        [.. fields.Maps(key).Select(limit => limit.Has("at audience", b => new TableLimit(b.Integer("at", 0), b.Reader.Texts(b.Map, "audience"))))];
 
     public static ImmutableArray<GuidePicture> Pictures(BlockFields fields, string key) => [.. fields.Maps(key).Select(entry => entry.Has(PictureKeys, Picture))];
 

@@ -21,9 +21,11 @@ internal static class QuestionTree
         { "material", question.Material },
         { "figures", Pictures(question.Figures) },
         { "script", question.Script },
+        { "for", TextTree.Words(question.For) },
         { "options", question.Options.IsEmpty ? null : new DataList([.. question.Options.Select(Option)]) },
         { "correct", TextTree.Words(question.Correct) },
         { "answer", Answer(question.Answer) },
+        { "samples", question.Samples.IsEmpty ? null : new DataList([.. question.Samples.Select(Sample)]) },
         { "complete", question.Answer.Complete },
         { "explanation", TextTree.Of(question.Explanation) },
         { "follow_ups", TextTree.Texts(question.FollowUps) },
@@ -39,6 +41,11 @@ internal static class QuestionTree
     private static DataValue Option(QuestionOption option) => new DataMapBuilder
     {
         { "key", option.Key }, { "text", TextTree.Of(option.Text) },
+    }.Build();
+
+    private static DataValue Sample(SampleVariant sample) => new DataMapBuilder
+    {
+        { "for", TextTree.Words(sample.For) }, { "text", TextTree.Of(sample.Text) },
     }.Build();
 
     private static DataMap? Answer(Answer answer) => answer.Text is null && answer.Points.IsEmpty && answer.Figures.IsEmpty

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <summary>A question, read from YAML.</summary>
 internal static class QuestionYaml
 {
-    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material figures script options correct answer complete explanation follow_ups follow_up_hints red_flags rubric notes";
+    public const string Keys = "number kind points difficulty minutes competencies prompt intent frame material figures script for samples options correct answer complete explanation follow_ups follow_up_hints red_flags rubric notes";
 
     public static QuestionBlock Read(BlockFields fields)
     {
@@ -22,6 +22,8 @@ internal static class QuestionYaml
             Material = fields.Optional("material"),
             Figures = BlockYaml.Pictures(fields, "figures"),
             Script = fields.Optional("script"),
+            For = reader.Texts(fields.Map, "for"),
+            Samples = [.. fields.Maps("samples").Select(sample => sample.Has("for text", one => new SampleVariant(one.Reader.Texts(one.Map, "for"), one.Required("text"))))],
             Options = [.. fields.Maps("options").Select(ReadOption)],
             Correct = reader.Texts(fields.Map, "correct"),
             Explanation = fields.Text("explanation"),

@@ -38,6 +38,9 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
 
     public EmployerExclusion Exclude { get; init; } = EmployerExclusion.None;
 
+    /// <summary>Its sector, channels and shifts, by which questions and samples are chosen.</summary>
+    public EmployerWorld World { get; init; } = EmployerWorld.Unknown;
+
     public ImmutableArray<QuestionOverride> Overrides { get; init; } = [];
 
     /// <summary>Further slots by the name between the brackets.</summary>
@@ -109,4 +112,11 @@ public sealed record QuestionOverride(Named Question)
     public ImmutableArray<LocalizedText> RedFlags { get; init; } = [];
 
     public double? Minutes { get; init; }
+}
+
+/// <summary>In which world an employer works, in words of <see cref="Worlds"/>.</summary>
+/// <param name="Foreign">Words that its questions and samples do not use: 退货 in a bank.</param>
+public sealed record EmployerWorld(ImmutableArray<Named> Sectors, ImmutableArray<Named> Channels, ImmutableArray<Named> Shifts, ImmutableArray<Named> Foreign)
+{
+    public static readonly EmployerWorld Unknown = new([], [], [], []);
 }

@@ -42,6 +42,12 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     /// <summary>The questions that matter most; short editions show these alone.</summary>
     public ImmutableArray<Named> Core { get; init; } = [];
 
+    /// <summary>The channels that the pack is about, of <see cref="Worlds.Channels"/>; empty means any.</summary>
+    public ImmutableArray<Named> Channels { get; init; } = [];
+
+    /// <summary>The short name of a guide in the codes of its questions, such as 入 in 入-15.</summary>
+    public ImmutableArray<GuideCode> Codes { get; init; } = [];
+
     /// <summary>What each of the abilities of <see cref="Competencies"/> counts for on the score sheet, 100 in all; empty where the file does not say.</summary>
     public ImmutableArray<Ability> Abilities { get; init; } = [];
 
@@ -73,3 +79,6 @@ public enum PackLanguage
 
 /// <param name="Id">One of <see cref="Competencies"/>.</param>
 public sealed record Ability(Named Id, int Weight);
+
+/// <param name="Guide">Its id.</param>
+public sealed record GuideCode(Named Guide, string Code);

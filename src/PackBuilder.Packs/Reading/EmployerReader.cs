@@ -29,7 +29,7 @@ public static class EmployerReader
     {
         reader.RefuseUnknownKeys(map, "an employer",
             "schema", "id", "name", "industry", "role", "city", "about", "channels", "products", "values", "terms", "kpi", "facts",
-            "packs", "emphasis", "exclude", "extra", "overrides", "slots", "brand", "disclaimer");
+            "packs", "emphasis", "exclude", "extra", "overrides", "world", "slots", "brand", "disclaimer");
         reader.Schema(map, Schema);
         var (colour, logo) = BrandReader.Read(reader, map);
         return new EmployerProfile(reader.Id(map, "an employer"), reader.RequiredLocalized(map, "name", "an employer"))
@@ -48,6 +48,7 @@ public static class EmployerReader
             ExtraGuides = ReadExtra(reader, map),
             Emphasis = reader.Emphasis(map),
             Exclude = ReadExclude(reader, map),
+            World = ReadWorld(reader, map),
             Overrides = OverrideReader.Read(reader, map),
             Slots = ReadSlots(reader, map),
             Colour = colour,
@@ -93,6 +94,16 @@ public static class EmployerReader
             return [];
         reader.RefuseUnknownKeys(extra, "'extra'", "guides");
         return reader.Names(extra, "guides");
+    }
+
+    private static EmployerWorld ReadWorld(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["world"], "'world'") is not { } world)
+            return EmployerWorld.Unknown;
+        reader.RefuseUnknownKeys(world, "'world'", "sectors", "channels", "shifts", "foreign");
+        return new EmployerWorld(
+            reader.WorldWords(world, "sectors", Worlds.Sectors), reader.WorldWords(world, "channels", Worlds.Channels),
+            reader.WorldWords(world, "shifts", Worlds.Shifts), reader.Names(world, "foreign"));
     }
 
     private static EmployerExclusion ReadExclude(YamlReader reader, YamlMap map)

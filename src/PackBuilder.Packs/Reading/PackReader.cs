@@ -34,7 +34,7 @@ public static class PackReader
     {
         reader.RefuseUnknownKeys(map, "a pack",
             "schema", "id", "extends", "abstract", "title", "subtitle", "about", "audience", "language", "arrangement", "design", "reference_docx",
-            "keywords", "include", "order", "emphasis", "core", "abilities", "draw", "shuffle", "editions");
+            "keywords", "include", "order", "emphasis", "core", "channels", "codes", "abilities", "draw", "shuffle", "editions");
         reader.Schema(map, Schema);
         var id = reader.Id(map, "a pack");
         var include = reader.Map(map["include"], "'include'");
@@ -62,6 +62,8 @@ public static class PackReader
             Emphasis = reader.Emphasis(map),
             Core = reader.Names(map, "core"),
             Abilities = ReadAbilities(reader, map),
+            Channels = reader.WorldWords(map, "channels", Worlds.Channels),
+            Codes = ReadCodes(reader, map),
             Draw = DrawReader.Read(reader, map),
             Shuffle = ReadShuffle(reader, map),
             IsAbstract = isAbstract,
@@ -102,6 +104,11 @@ public static class PackReader
         var questions = reader.Name(map, "questions") is { } name ? reader.Choice<QuestionOrder>(name, "an order of questions") : null;
         return new PackOrder(reader.Names(map, "sections"), questions ?? QuestionOrder.Guide);
     }
+
+    private static ImmutableArray<GuideCode> ReadCodes(YamlReader reader, YamlMap pack) =>
+        reader.Map(pack["codes"], "'codes'") is not { } map
+            ? []
+            : [.. map.Entries.Select(entry => new GuideCode(new Named(entry.Key.Value, entry.Key.Location), reader.Text(map, entry.Key.Value) ?? ""))];
 
     private static ImmutableArray<Ability> ReadAbilities(YamlReader reader, YamlMap pack)
     {

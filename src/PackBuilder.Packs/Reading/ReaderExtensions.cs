@@ -93,6 +93,15 @@ internal static class ReaderExtensions
         return new Stress(reader.Names(emphasis, "tags"), reader.Names(emphasis, "questions"));
     }
 
+    /// <summary>Words for a sector, channel or shift, in Chinese or English.</summary>
+    public static ImmutableArray<Named> WorldWords(this YamlReader reader, YamlMap? map, string key, ImmutableArray<string> known)
+    {
+        ImmutableArray<Named> words = [.. reader.Names(map, key).Select(name => name with { Name = Worlds.Of(name.Name) })];
+        foreach (var word in words.Where(word => !known.Contains(word.Name)))
+            reader.Add(PackErrors.UnknownChoice($"a word for '{key}'", word, known));
+        return words;
+    }
+
     /// <summary>Refuses a file that is of another kind, or of a version this program does not know.</summary>
     public static void Schema(this YamlReader reader, YamlMap map, string expected)
     {

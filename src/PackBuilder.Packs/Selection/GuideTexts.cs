@@ -43,7 +43,7 @@ public static class GuideTexts
 
     private static IEnumerable<LocalizedText?> Of(QuestionBlock question) =>
     [
-        question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Answer.Points, .. question.FollowUps, .. question.FollowUpHints, .. question.RedFlags,
+        question.Prompt, question.Intent, .. question.Options.Select(option => option.Text), question.Explanation, question.Answer.Text, .. question.Samples.Select(sample => sample.Text), .. question.Answer.Points, .. question.FollowUps, .. question.FollowUpHints, .. question.RedFlags,
         .. question.Rubric.SelectMany(row => row.Levels.Select(level => level.Description).Prepend(row.Criterion)),
         .. question.Figures.Concat(question.Answer.Figures).SelectMany(Of), .. question.Notes,
     ];

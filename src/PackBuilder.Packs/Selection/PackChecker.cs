@@ -38,6 +38,8 @@ public static class PackChecker
             references.Question(question);
         foreach (var tag in filter.TagsAny.Concat(filter.TagsNone).Concat(pack.Emphasis.Tags))
             references.Tag(tag);
+        foreach (var code in pack.Codes)
+            references.Guide(code.Guide);
         foreach (var kind in filter.Kinds)
             references.Kind(kind);
         if (pack.Draw is { } draw)

@@ -9,6 +9,9 @@ namespace PackBuilder.Packs.Selection;
 /// <summary>Chooses what goes into a pack for an employer, or for nobody in particular.</summary>
 public static class PackSelector
 {
+    // As many as two days of a course have time for.
+    private const int CoreQuestions = 12;
+
     public static Checked<Pack> Select(PackDefinition definition, EmployerProfile? employer, GuideLibrary library)
     {
         var (chosen, wrong) = PackChecker.Choose(definition, employer, library);
@@ -25,7 +28,7 @@ public static class PackSelector
         {
             Merges = merges,
             Chosen = chosen,
-            Core = [.. definition.Core.Select(lenient.Question).OfType<QuestionKey>().Distinct()],
+            Core = Core(definition, worded, lenient),
         };
         var diagnostics = (wrong.IsEmpty ? unfilled : wrong).AddRange(PackJudge.Judge(pack, library));
         return new Checked<Pack>(diagnostics.Any(d => d.Severity == Severity.Error) ? null : pack, diagnostics);
@@ -41,7 +44,7 @@ public static class PackSelector
             if (GuideChoice.LeavesOut(guide, employer) is { } ruling)
                 GuideFilter.LeaveOut(guide, ruling, exclusions);
             else
-                kept.Add(GuideFilter.Apply(guide, rules, exclusions));
+                kept.Add(Tailored.Apply(GuideFilter.Apply(guide, rules, exclusions), definition, Tailored.World(definition, employer)));
         }
 
         return WithoutEmpty(kept);
@@ -65,6 +68,11 @@ public static class PackSelector
 
     private static ImmutableArray<Guide> WithoutEmpty(IEnumerable<Guide> guides) =>
         [.. guides.Where(guide => guide.Sections.Length > 0 || guide.Intro is not null)];
+
+    // A pack that names no core questions has its first ones in their place.
+    private static ImmutableArray<QuestionKey> Core(PackDefinition definition, ImmutableArray<Guide> guides, References references) => definition.Core.IsEmpty
+        ? [.. guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Where(question => question.Id is not null).Select(question => new QuestionKey(guide.Id, question.Id!))).Take(CoreQuestions)]
+        : [.. definition.Core.Select(references.Question).OfType<QuestionKey>().Distinct()];
 
     // What was not drawn is not marked.
     private static FrozenSet<QuestionKey> Printed(FrozenSet<QuestionKey> stressed, ImmutableArray<Guide> guides) => guides

@@ -9,6 +9,8 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
 {
     private readonly EmployerExclusion _employer = employer?.Exclude ?? EmployerExclusion.None;
 
+    private readonly ImmutableArray<string> _world = Tailored.World(pack, employer);
+
     /// <param name="ancestors">Ids of the section and of those it stands below.</param>
     public Ruling? LeavesOut(Section section, IReadOnlyCollection<string> ancestors)
     {
@@ -30,6 +32,8 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
 
     private Ruling? LeavesOut(Guide guide, Section section, QuestionBlock question)
     {
+        if (Worlds.Contradict(question.For, _world))
+            return new Ruling($"for: {string.Join(", ", question.For)}", null);
         var filter = pack.Questions;
         var tags = question.Tags.AddRange(section.Tags);
         if (filter.TagsNone.FirstOrDefault(tag => tags.Contains(tag.Name)) is { } unwanted)

@@ -27,6 +27,9 @@ public sealed class Slots
         Add(Joined(employer.Products), "产品", "主要产品", "Products");
         Add(Joined(employer.Channels), "渠道", "Channels");
         Add(Joined(employer.Values), "核心价值观", "Values");
+        Add(employer.Products.FirstOrDefault(), "一种产品", "A Product");
+        Add(employer.Channels.FirstOrDefault(), "一个渠道", "A Channel");
+        Add(employer.Terms.Select(term => new LocalizedText(term.Term)).FirstOrDefault(), "内部用语", "House Term");
         return new Slots(values.ToImmutable());
 
         void Add(LocalizedText? value, params string[] names)

@@ -28,6 +28,7 @@ internal sealed class QuestionTree(
     {
         { "type", "question" },
         { "number", numbers[question] },
+        { "code", Code(question) },
         { "anchor", question.Id is null ? null : $"{anchor}-{question.Id}" },
         { "kind", question.Kind },
         { "points", Number(question.Points) },
@@ -57,6 +58,17 @@ internal sealed class QuestionTree(
         { "rubric", If(EditionPart.Rubric, Rubric(question)) },
         { "notes", If(EditionPart.Notes, texts.List(question.Notes)) },
     }.Build();
+
+    // The number that the question has in its guide, whatever a pack or an employer leaves out: that of its source where these are all different, else its place.
+    private string? Code(QuestionBlock question)
+    {
+        if (pack.Definition.Codes.FirstOrDefault(code => code.Guide.Name == guide.Id) is not { } code)
+            return null;
+        var all = (pack.Chosen.FirstOrDefault(chosen => chosen.Id == guide.Id) ?? guide).Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().ToList();
+        bool isNumbered = all.All(one => one.Number is { Length: > 0 }) && all.Select(one => one.Number).Distinct().Count() == all.Count;
+        string number = isNumbered ? question.Number! : (all.FindIndex(one => one.Ordinal == question.Ordinal) + 1).ToString(CultureInfo.InvariantCulture);
+        return MarkdownEscaper.Escape($"{code.Code}-{number}");
+    }
 
     // The script may stand in another guide of the pack; its title names it to whoever is to look for it.
     private DataMap? Script(string? id) => id is null ? null : texts.Text(

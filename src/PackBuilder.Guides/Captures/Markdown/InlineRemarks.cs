@@ -56,7 +56,9 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
             return written.Contains('\\') ? written : match.Groups["formula"].Value;
         }
 
-        if (AttributeReader.LooksMeant(written))
+        // In a table they say for whom a row or a column is.
+        bool isForRow = written.StartsWith("{audience=", StringComparison.Ordinal) && findings.IsRow(line);
+        if (AttributeReader.LooksMeant(written) && !isForRow)
             findings.Report(MarkdownErrors.MisplacedAttributes(findings.Find(line, written), written));
         return written;
     }

@@ -41,6 +41,8 @@ internal sealed class MarkdownFindings(SourceText source)
             : source.Locate(line, 1, Math.Max(1, text.Length));
     }
 
+    public bool IsRow(int line) => source.Line(line).TrimStart().StartsWith('|');
+
     /// <summary>The blocks with what was left out of each behind it.</summary>
     public ImmutableArray<CaptureBlock> Into(ImmutableArray<CaptureBlock> blocks)
     {

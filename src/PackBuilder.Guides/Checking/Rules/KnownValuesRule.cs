@@ -20,6 +20,8 @@ internal sealed class KnownValuesRule : IContentRule
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "kind", kind, QuestionKinds.All);
             foreach (string ability in question.Competencies.Except(Competencies.All))
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "competency", ability, Competencies.All);
+            foreach (string word in question.For.Concat(question.Samples.SelectMany(sample => sample.For)).Distinct().Except(Worlds.All))
+                yield return ContentErrors.UnknownValue(guide.Locate(question), name, "world", word, Worlds.All);
             if (question.Difficulty is { } difficulty and (< 1 or > 3))
                 yield return ContentErrors.UnknownValue(guide.Locate(question), name, "difficulty", difficulty.ToString(CultureInfo.InvariantCulture), Difficulties);
         }

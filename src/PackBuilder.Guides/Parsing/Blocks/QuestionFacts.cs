@@ -14,7 +14,7 @@ internal sealed record QuestionFacts
 {
     public static readonly QuestionFacts None = new();
 
-    private static readonly ImmutableArray<string> Words = ["编号", "题型", "难度", "用时", "能力", "脚本", "标签", "对象"];
+    private static readonly ImmutableArray<string> Words = ["编号", "题型", "难度", "用时", "能力", "脚本", "只用于", "标签", "对象"];
 
     private ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -38,6 +38,7 @@ internal sealed record QuestionFacts
     public QuestionBlock On(QuestionBlock question) => question with
     {
         Id = question.Id ?? Value("编号"),
+        For = question.For.IsEmpty ? [.. List("只用于").Select(Worlds.Of)] : question.For,
         Script = question.Script ?? Value("脚本"),
         Kind = question.Kind ?? (Value("题型") is { } kind ? QuestionKinds.Of(kind) : null),
         Difficulty = question.Difficulty ?? Difficulty,

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>A heading such as <c>问题 1　…</c> with the parts that belong to it, up to the next heading.</summary>
 internal sealed class QuestionRule : IBlockRule
 {
-    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "competency", "material", "script", "tags", "audience"];
+    private static readonly ImmutableArray<string> Attributes = ["kind", "difficulty", "minutes", "points", "competency", "for", "material", "script", "tags", "audience"];
 
     public IEnumerable<GuideBlock> Take(PieceCursor cursor, BlockContext context)
     {
@@ -36,6 +36,8 @@ internal sealed class QuestionRule : IBlockRule
             Correct = correct ?? [],
             Explanation = parts.Explanation,
             Material = HeadingKinds.Value(heading.Attributes, "material"),
+            For = [.. HeadingKinds.Words(heading.Attributes, "for").Select(Worlds.Of)],
+            Samples = parts.Samples,
             Script = HeadingKinds.Value(heading.Attributes, "script"),
             Points = asked.Points ?? Number(heading, "points", context),
             Difficulty = (int?)Number(heading, "difficulty", context),

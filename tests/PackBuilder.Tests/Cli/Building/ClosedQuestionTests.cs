@@ -49,13 +49,6 @@ public partial class ClosedQuestionTests
           part Plain 我的回答
             p 1 — <gap 3>　2 — <gap 3>　3 — <gap 3>
         """)]
-    [InlineData("score-sheet", """
-        question 3 []
-          p 首次解决率越高，说明重复来电越少。
-          options
-            <_> 正确
-            <_> 错误
-        """)]
     [InlineData("answer-key", """
         question 2 [核心题]
           p 下面哪些话可以对客户说？

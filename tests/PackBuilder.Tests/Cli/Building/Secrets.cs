@@ -42,7 +42,7 @@ internal static class Secrets
         [
             (EditionPart.Intent, [question.Intent]),
             (EditionPart.Outline, [.. question.Answer.Points, question.Explanation]),
-            (EditionPart.Sample, [question.Answer.Text, .. question.Answer.Figures.SelectMany(figure => new[] { figure.Alternative, figure.Caption })]),
+            (EditionPart.Sample, [.. question.Samples.Select(sample => sample.Text), question.Answer.Text, .. question.Answer.Figures.SelectMany(figure => new[] { figure.Alternative, figure.Caption })]),
             (EditionPart.Notes, question.Notes),
             (EditionPart.FollowUps, question.FollowUps),
             (EditionPart.FollowUpHints, question.FollowUpHints),

@@ -133,4 +133,53 @@ public class MarkdownGuideTests
         Assert.Equal(("您好，灯坏了。", "Hello, the lamp is broken."), (Assert.Single(script.Turns).Text.Zh, script.Turns[0].Text.En));
         Assert.Equal("Who and what.", Assert.Single(script.Answer).En);
     }
+
+    [Fact]
+    public void A_question_may_have_samples_for_a_world_of_their_own()
+    {
+        var question = Assert.Single(Parse.Markdown("""
+            ## 一、动机
+
+            ### 问题 1　为什么选择我们公司？ {#q-why kind=motivation for="银行 phone"}
+            EN: Why us?
+
+            **参考回答：** 通用的。
+
+            **参考回答（银行，电话）：** 银行的。
+            EN: The bank’s.
+
+            还有一段。
+            EN: One more.
+
+            **追问：**
+
+            - 然后呢？
+            """).Blocks<QuestionBlock>());
+
+        Assert.Equal(["bank", "phone"], question.For);
+        Assert.Equal("通用的。", question.Answer.Text!.Zh);
+        var sample = Assert.Single(question.Samples);
+        Assert.Equal(["bank", "phone"], sample.For);
+        Assert.Equal(("银行的。\n还有一段。", "The bank’s.\nOne more."), (sample.Text.Zh, sample.Text.En));
+        Assert.Equal("然后呢？", Assert.Single(question.FollowUps).Zh);
+    }
+
+    [Fact]
+    public void Rows_and_columns_of_a_table_may_be_for_some_audiences()
+    {
+        var parsed = Parse.Markdown("""
+            ## 一、测试
+
+            | 测试 | 入门 {audience="entry-level"} | 双语 {audience="bilingual"} |
+            |---|---|---|
+            | 打字 | 15 | 15 |
+            | 英语 | – | 15 {audience="bilingual online-chat"} |
+            """);
+        var table = Assert.Single(parsed.Blocks<TableBlock>());
+
+        Assert.Equal(["测试", "入门", "双语"], table.Columns.Select(cell => cell.Zh));
+        Assert.Equal("15", table.Rows[1][2].Zh);
+        Assert.Equal([(1, "entry-level"), (2, "bilingual")], table.ColumnsFor.Select(limit => (limit.At, string.Join(' ', limit.Audience))));
+        Assert.Equal([(1, "bilingual online-chat")], table.RowsFor.Select(limit => (limit.At, string.Join(' ', limit.Audience))));
+    }
 }

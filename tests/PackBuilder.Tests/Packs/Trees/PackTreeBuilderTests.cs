@@ -27,7 +27,7 @@ public class PackTreeBuilderTests
     {
         var question = Question(Build(Guide("one", Sample.Section("s", 2, Full)), EditionPart.Questions));
 
-        Assert.Equal(["type", "number", "anchor", "minutes", "difficulty", "stressed", "prompt", "incomplete", "key"], question.Entries.Select(entry => entry.Key));
+        Assert.Equal(["type", "number", "anchor", "minutes", "difficulty", "stressed", "core", "prompt", "incomplete", "key"], question.Entries.Select(entry => entry.Key));
     }
 
     [Theory]

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Reaching;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Packs.Trees;
+using PackBuilder.Text.Data;
+using static PackBuilder.Tests.Packs.Sample;
+
+namespace PackBuilder.Tests.Packs.Selection;
+
+/// <summary>A pack is of the world of its employer: its sector, its channels, its shifts.</summary>
+public class TailoredTests
+{
+    private static readonly QuestionBlock Asked = Question("q-why") with
+    {
+        Samples = [Variant("通用聊天", "chat"), Variant("银行", "bank"), Variant("银行电话", "bank", "phone"), Variant("酒店", "hotel")],
+    };
+
+    [Theory]
+    [InlineData("", "", "", "答案 q-why")]
+    [InlineData("bank", "", "", "银行")]
+    [InlineData("bank", "phone", "", "银行电话")]
+    [InlineData("bank", "phone chat", "chat", "通用聊天")]
+    [InlineData("hotel", "desk", "", "酒店")]
+    [InlineData("retail", "phone", "", "答案 q-why")]
+    [InlineData("", "", "chat", "通用聊天")]
+    public void The_sample_that_fits_in_most_respects_is_taken(string sectors, string channels, string ofPack, string sample)
+    {
+        var pack = PackSelector.Select(Pack("one") with { Channels = Words(ofPack) }, In(sectors, channels, ""), Library(Guide("one", Section("s", 2, Asked)))).Value!;
+
+        Assert.Equal(sample, Assert.Single(Questions(pack)).Answer.Text!.Zh);
+    }
+
+    [Theory]
+    [InlineData("", "", "", "any bank phone night")]
+    [InlineData("bank", "phone", "night", "any bank phone night")]
+    [InlineData("retail", "chat", "day", "any")]
+    [InlineData("", "chat phone", "", "any bank phone night")]
+    public void A_question_that_is_only_for_another_world_is_left_out(string sectors, string channels, string shifts, string asked)
+    {
+        var guide = Guide("one", Section("s", 2, [Question("any"), .. "bank phone night".Split(' ').Select(word => Question(word) with { For = [word] })]));
+
+        Assert.Equal(asked, string.Join(' ', QuestionIds(PackSelector.Select(Pack("one"), In(sectors, channels, shifts), Library(guide)).Value!)));
+    }
+
+    [Fact]
+    public void Rows_and_columns_for_others_are_left_out()
+    {
+        var table = new TableBlock(["看什么", "入门", "双语"], [["听", "15", "10"], ["英语", "–", "15"]])
+        {
+            RowsFor = [new TableLimit(1, ["bilingual"])], ColumnsFor = [new TableLimit(1, ["pack"]), new TableLimit(2, ["bilingual"])],
+        };
+        var pack = PackSelector.Select(Pack("one"), null, Library(Guide("one", Section("s", 2, table)))).Value!;
+        var kept = Assert.IsType<TableBlock>(Assert.Single(pack.Guides[0].Sections[0].Blocks));
+
+        Assert.Equal(["看什么", "入门"], kept.Columns.Select(cell => cell.Zh));
+        Assert.Equal(["听", "15"], Assert.Single(kept.Rows).Select(cell => cell.Zh));
+    }
+
+    [Fact]
+    public void A_code_is_the_same_whatever_is_left_out()
+    {
+        var guide = Guide("one", Section("s", 2, Question("q-1"), Question("q-2"), Question("q-3")));
+        var definition = Pack("one") with { Codes = [new GuideCode(Name("one"), "入")] };
+        string[] Codes(PackDefinition pack) => [.. Blocks(PackTreeBuilder.Build(PackSelector.Select(pack, null, Library(guide)).Value!, Edition(EditionPart.Questions)).Value!)
+            .Select(block => ((DataText)block["code"]!).Value)];
+
+        Assert.Equal(["入-1", "入-2", "入-3"], Codes(definition));
+        Assert.Equal(["入-1", "入-3"], Codes(definition with { Questions = new QuestionFilter { Exclude = Names("q-2") } }));
+    }
+
+    [Fact]
+    public void Words_that_are_foreign_to_an_employer_and_what_nothing_uses_are_told()
+    {
+        var guide = Guide("one", Section("s", 2, Question("q-1") with { Prompt = "客户要退货，怎么办？" }, Question("q-2"), new ParagraphBlock("[网点]在哪里？说“三要素”。")));
+        var employer = In("bank", "", "") with
+        {
+            World = new EmployerWorld(Words("bank"), [], [], Words("退货 包裹")),
+            Slots = [KeyValuePair.Create("网点", new LocalizedText("城东网点")), KeyValuePair.Create("柜台", new LocalizedText("三号柜台"))],
+            Terms = [new EmployerTerm("三要素", "姓名、证件、预留电话"), new EmployerTerm("慢一步", "先核实，再回答")],
+        };
+
+        var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
+
+        Assert.Equal(["PB8041", "PB8042", "PB8043"], found.Select(problem => problem.Code));
+        Assert.Contains("'退货'", found[0].Message);
+        Assert.Contains("q-1", found[0].Message);
+        Assert.Contains("[柜台]", found[1].Message);
+        Assert.Contains("慢一步", found[2].Message);
+    }
+
+    private static EmployerProfile In(string sectors, string channels, string shifts) =>
+        Employer with { World = new EmployerWorld(Words(sectors), Words(channels), Words(shifts), []) };
+
+    private static ImmutableArray<Named> Words(string words) => Names(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static SampleVariant Variant(string text, params string[] words) => new([.. words], text);
+
+    private static IEnumerable<QuestionBlock> Questions(Pack pack) => pack.Guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<QuestionBlock>();
+
+    private static IEnumerable<DataMap> Blocks(DataMap tree) => ((DataList)tree["guides"]!).Items.Cast<DataMap>()
+        .SelectMany(guide => ((DataList)guide["sections"]!).Items.Cast<DataMap>())
+        .SelectMany(section => ((DataList)section["blocks"]!).Items.Cast<DataMap>());
+}
