@@ -166,7 +166,8 @@ internal sealed partial class OwnCard(bool isBilingual)
     private static string? KindOf(ImmutableArray<QuestionOption> options, string key) =>
         options.Any(option => char.IsAsciiDigit(option.Key[0])) ? ClosedKinds.Matching
         : key.Contains('→') ? ClosedKinds.Ordering
-        : options.IsEmpty && KeyText.Read(key) is not { IsVerdict: true } ? ClosedKinds.FillIn : null;
+        : !options.IsEmpty ? null
+        : KeyText.Read(key) is { IsVerdict: true } ? ClosedKinds.TrueFalse : ClosedKinds.FillIn;
 
     // A label that names no field stands before room to write in.
     private void Add(BankField? field, CaptureBlock block)
