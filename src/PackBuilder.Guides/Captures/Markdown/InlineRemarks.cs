@@ -40,7 +40,9 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
         }
 
         if (match.Groups["wiki"].Success)
-            return Wiki(match, line);
+            return Link(match, match.Groups["wiki"].Value, match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["wiki"].Value, line);
+        if (match.Groups["lost"].Success)
+            return match.Groups["named"].Value.Any(char.IsLetter) ? Link(match, match.Groups["lost"].Value, match.Groups["named"].Value, line) : written;
         if (match.Groups["raised"].Success)
             return RaisedDigits.Raise(match.Groups["raised"].Value);
         if (match.Groups["lowered"].Success)
@@ -61,10 +63,8 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
         return written;
     }
 
-    private string Wiki(Match match, int line)
+    private string Link(Match match, string target, string words, int line)
     {
-        string target = match.Groups["wiki"].Value;
-        string words = match.Groups["words"].Success ? match.Groups["words"].Value : target;
         findings.Report(MarkdownErrors.LocalLink(findings.Find(line, match.Value), target));
         if (words != target)
             LeaveOut(MarkdownFindings.Markup, target, line);
@@ -77,7 +77,7 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
         return "";
     }
 
-    // What is code, escaped or an address is skipped first. A hash of a translation and the dates of a fact have a place of their own in texts.
+    // What is code, escaped or an address is skipped first; [公司名称][岗位名称] are places to fill in, [官网][site] is a link whose address is missing. A hash of a translation and the dates of a fact have a place of their own in texts.
     [GeneratedRegex(
         @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)(?:\{[^{}\n]*\})?|!\[\[[^\[\]|\n]+\.(?:png|jpe?g|svg|gif|webp|bmp)(?:\|[^\[\]\n]*)?\]\]|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
         + @"|(?<toc>^\s*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$)"
@@ -86,6 +86,7 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
         + @"|(?<command>\{%[^\n]*?%\}|\{\{[<%][^\n]*?[>%]\}\}|\{\{\s*(?:site|page|post|layout|include|content|config)\b[^{}\n]*\}\})"
         + @"|(?<slot>\{\{[^{}\n]+\}\}|\$\{[^{}\n]+\})"
         + @"|!?\[\[(?<wiki>[^\[\]|\n]+)(?:\|(?<words>[^\[\]\n]+))?\]\]"
+        + @"|(?<!!)\[(?<named>[^\[\]\n]+)\]\[(?<lost>(?-i:[a-z0-9][a-z0-9_.-]*))\](?![\[(])"
         + @"|\^(?<raised>\d{1,3})\^|(?<=[A-Za-z)])~(?<lowered>\d{1,3})~"
         + @"|(?<![\w:])(?::(?<emoji>[a-z][a-z0-9_+-]{1,40}|\+1|-1):)(?![\w:])"
         + @"|\$\$(?<formula>[^$]+)\$\$|(?<![\w$])\$(?<formula>[^\s$](?:[^$\n]*[^\s$])?)\$(?![\d$])"

@@ -111,7 +111,7 @@ internal sealed class PdfCaptureReader : ICaptureReader
         if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
             return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. writer.Blocks]), [.. Warnings(file, pages, (int)unmapped)]);
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. OwnLanguages.Part(writer.Blocks)]), [.. Warnings(file, pages, (int)unmapped)]);
     }
 
     private static IEnumerable<Diagnostic> Warnings(CaptureFile file, ImmutableArray<PdfPageContent> pages, int unmapped)

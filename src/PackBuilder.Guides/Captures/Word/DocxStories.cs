@@ -13,7 +13,7 @@ internal static class DocxStories
         var notes = new DocxNotes(scope, main);
         var body = BlocksOf(scope, main, notes);
         var around = PrintedAround.SelectMany(kind => Around(scope, main, kind, notes)).ToList();
-        return DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main), .. Unread(scope, main)]);
+        return OwnLanguages.Part([.. DocxHeadings.Settle([.. body, .. around, .. notes.Rest(), .. NotShown(scope, main), .. Unread(scope, main)])]);
     }
 
     private static List<CaptureBlock> BlocksOf(DocxScope scope, DocxPart part, DocxNotes notes)

@@ -25,7 +25,11 @@ internal static partial class OwnCards
         bool isBilingual = blocks.Any(block => block.Look.Style == OwnStyles.Translation);
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not CaptureParagraph { Look: { Style: OwnStyles.Question, Anchor: { } anchor } } || Anchor().Match(anchor) is not { Success: true } name)
+            if (blocks[i] is not CaptureParagraph { Look: { Style: OwnStyles.Question, Anchor: var anchor } })
+                continue;
+            var name = Anchor().Match(anchor ?? "");
+            bool isFaq = anchor is null && IsAnsweredOnly(blocks, i + 1);
+            if (!name.Success && !isFaq)
                 continue;
             int end = i + 1;
             bool isScored = false;
@@ -37,14 +41,24 @@ internal static partial class OwnCards
                 isScored = blocks[end] is CaptureParagraph { Look.Style: { } style } label ? OwnStyles.IsLabel(style) && FieldOf(label.Text) is BankField.Rubric : isScored;
             }
 
-            string id = name.Groups["id"].Value.Replace('_', '-');
-            if (!ids.Add(id))
+            string? id = isFaq ? null : name.Groups["id"].Value.Replace('_', '-');
+            if (id is not null && !ids.Add(id))
                 ids.Add(id = $"{name.Groups["guide"].Value}-{id}");
-            cards.Add((i, end, new OwnCard(isBilingual).Read(blocks[i..end], id)));
+            cards.Add((i, end, new OwnCard(isBilingual).Read(blocks[i..end], id) with { IsFaq = isFaq }));
             i = end - 1;
         }
 
-        return cards.ToImmutable();
+        // Without a name on any card, the styles may be those of anybody.
+        return ids.Count == 0 ? [] : cards.ToImmutable();
+    }
+
+    // What candidates ask has a card without a name, and nothing but the answer in it.
+    private static bool IsAnsweredOnly(ImmutableArray<CaptureBlock> blocks, int next)
+    {
+        while (next < blocks.Length && blocks[next].Look.Style == OwnStyles.Translation)
+            next++;
+        return next < blocks.Length && blocks[next] is CaptureParagraph { Look.Style: { } style } label
+            && (OwnStyles.IsLabel(style) || OwnStyles.IsLabelled(style)) && label.Text.Split('\t')[0].Trim() is "回答" or "Answer";
     }
 
     /// <summary>The field that a printed label names, in one language or in both.</summary>
@@ -68,12 +82,17 @@ internal sealed partial class OwnCard(bool isBilingual)
     private readonly List<QuestionOption> _options = [];
     private readonly Dictionary<BankField, List<Piece>> _parts = [];
     private readonly List<string> _about = [];
+    private readonly List<LocalizedText> _notes = [];
+    private readonly List<Piece> _rest = [];
     private double? _points;
     private bool _hasKey;
+    private bool _isNote;
+    private string? _reference;
 
-    public QuestionPiece Read(ImmutableArray<CaptureBlock> card, string id)
+    public QuestionPiece Read(ImmutableArray<CaptureBlock> card, string? id)
     {
-        _about.Add("编号" + id);
+        if (id is not null)
+            _about.Add("编号" + id);
         string[] head = Words(card[0]).Split('\t', 2);
         string? number = head.Length == 2 && head[0].Length > 0 ? head[0] : null;
         _prompt.Add(Pair(head[^1]));
@@ -99,11 +118,22 @@ internal sealed partial class OwnCard(bool isBilingual)
         return Question(number, card[0].At);
     }
 
+    // English cards are labelled with short words that mean something else, or nothing, in banks of others. Only closed questions have a key.
     private BankField? FieldOf(string label)
     {
-        // Only closed questions have a key.
-        _hasKey |= label.StartsWith("答案", StringComparison.Ordinal) || label.Trim() == "Key";
-        return label.Trim() == "Key" ? BankField.Answer : OwnCards.FieldOf(label);
+        label = label.Trim();
+        _hasKey |= label.StartsWith("答案", StringComparison.Ordinal) || label == "Key";
+        _isNote = label is "教师备注" or "For the trainer";
+        _reference = label is "配用素材" or "Material" ? label : null;
+        return label switch
+        {
+            "Key" or "Sample" => BankField.Answer,
+            "Aim" => BankField.Intent,
+            "Points" => BankField.Outline,
+            "Hints" => BankField.FollowUpHints,
+            "Why" => BankField.Explanation,
+            _ => OwnCards.FieldOf(label),
+        };
     }
 
     private QuestionPiece Question(string? number, BlockOrigin at)
@@ -123,20 +153,30 @@ internal sealed partial class OwnCard(bool isBilingual)
             Explanation = Whole(BankField.Explanation),
             Intent = Whole(BankField.Intent),
             FollowUps = Each(BankField.FollowUps),
+            FollowUpHints = Each(BankField.FollowUpHints),
+            Frame = _parts.GetValueOrDefault(BankField.Frame) is { } frame ? Plain(frame).Split('（', '(')[0].Trim().ToLowerInvariant() : null,
             RedFlags = Each(BankField.RedFlags),
             Rubric = [.. _parts.GetValueOrDefault(BankField.Rubric) ?? []],
-            About = [new ParagraphPiece(new LocalizedText(string.Join('，', _about)), at)],
+            Rest = [.. _rest],
+            Asides = [.. _notes.Select(note => new NotePiece(note, at))],
+            About = _about.Count == 0 ? [] : [new ParagraphPiece(new LocalizedText(string.Join('，', _about)), at)],
         };
     }
 
     private static string? KindOf(ImmutableArray<QuestionOption> options, string key) =>
         options.Any(option => char.IsAsciiDigit(option.Key[0])) ? ClosedKinds.Matching
         : key.Contains('→') ? ClosedKinds.Ordering
-        : options.IsEmpty && KeyText.Read(key) is not { IsVerdict: true } ? ClosedKinds.FillIn : null;
+        : !options.IsEmpty ? null
+        : KeyText.Read(key) is { IsVerdict: true } ? ClosedKinds.TrueFalse : ClosedKinds.FillIn;
 
     // A label that names no field stands before room to write in.
     private void Add(BankField? field, CaptureBlock block)
     {
+        if (_isNote && Pair(Words(block)) is { } note)
+            _notes.Add(note);
+        // What the question goes with is printed by its title, which is no id.
+        if (_reference is { } reference && Pair(Words(block)) is { } title)
+            _rest.Add(new ParagraphPiece(title with { Zh = $"{reference}：{title.Zh}" }, block.At));
         if (field is not { } known || StructuredPieces.PieceOf(block) is not { } piece)
             return;
         if (!_parts.TryGetValue(known, out var pieces))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Restoration.Punctuation;
@@ -8,7 +9,7 @@ namespace PackBuilder.Guides.Restoration.Punctuation;
 /// Full-width marks in Chinese sentences. A sentence is Chinese as soon as it has a Chinese character; English in quotation marks,
 /// numbers (1,480), times (9:00) and addresses keep their half-width marks.
 /// </summary>
-internal static class WidthMarks
+internal static partial class WidthMarks
 {
     private static readonly SearchValues<char> HalfWidth = SearchValues.Create(",;:?!().");
 
@@ -20,8 +21,11 @@ internal static class WidthMarks
         var brackets = BracketPairs.FullWidth(line, keep);
         var output = new StringBuilder(line.Length);
         bool isChinese = false;
+        int english = EnglishBehindLabel().Match(line) is { Success: true } label ? label.Length : line.Length;
         for (int i = 0; i < line.Length; i++)
         {
+            if (i >= english)
+                return output.Append(line, i, line.Length - i).ToString();
             char c = line[i];
             isChinese |= Characters.IsHan(c);
             if (brackets[i])
@@ -120,6 +124,10 @@ internal static class WidthMarks
 
         return '\n';
     }
+
+    // 英文：How are you? The label is Chinese, the sentence is not.
+    [GeneratedRegex(@"^[^：:。，？！?!,]{1,12}[：:]\**(?=[^\u2E80-\u9FFF\uFF00-\uFFEF]*$)(?=\s*[“""‘']?[A-Za-z][A-Za-z'’]* [A-Za-z][A-Za-z'’]+)")]
+    private static partial Regex EnglishBehindLabel();
 
     private static bool IsLatin(char c) => char.IsAsciiLetter(c);
 }

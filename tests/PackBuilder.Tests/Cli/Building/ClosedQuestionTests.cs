@@ -178,6 +178,17 @@ public partial class ClosedQuestionTests
         Assert.Equal(6, backs.Zip(Sides(OtherKeys.Value, false)).Count(pair => pair.First != pair.Second));
     }
 
+    [Fact]
+    public void Options_too_long_for_both_languages_stand_in_one_on_the_front_of_a_card_and_in_the_other_on_its_back()
+    {
+        string[] sides = Outline(Both.Value, "flash-cards").Split("\n  card ")[1].Split("\n  back\n");
+
+        Assert.Contains("先核实订单和物流", sides[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Check the order", sides[0], StringComparison.Ordinal);
+        Assert.Contains("Check the order and the carrier", sides[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("先核实订单和物流", sides[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh")]
     [InlineData("bilingual")]

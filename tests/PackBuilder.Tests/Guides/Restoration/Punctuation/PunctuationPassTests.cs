@@ -29,6 +29,7 @@ public class PunctuationPassTests
     [InlineData("A. 自我介绍")]
     [InlineData("一.自我介绍")]
     [InlineData("10—15分钟，[Your Name] 填好")]
+    [InlineData("英文：How are you today? I am fine, thank you.")]
     [InlineData("签劳动合同<br>EN: Art. 10; is it in writing?")]
     public void Everything_else_stays(string text) => Assert.Equal(text, Restore.Clean(text));
 }
