@@ -6,6 +6,7 @@ using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Parts;
 using PackBuilder.Docx.References;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Docx;
@@ -16,19 +17,20 @@ namespace PackBuilder.Docx;
 /// </summary>
 public static class DocxRenderer
 {
-    public static Checked<byte[]> Render(Document document, Design design, DocxOptions options)
+    public static Checked<byte[]> Render(StyledDocument document, DocxOptions options)
     {
         var diagnostics = new List<Diagnostic>();
-        var theme = new Theme(design, WordFonts.For(design, diagnostics));
+        var theme = new Theme(document.Design, WordFonts.For(document.Design, diagnostics));
         if (options.Reference is not null)
             theme = HouseLook.Apply(options.Reference, theme);
-        var composition = new Composition(document, theme, options, diagnostics);
+        var styled = document with { Design = theme.Design };
+        var composition = new Composition(styled, theme, options, diagnostics);
         var package = new WordPackage();
-        var sections = PageEdgeParts.Add(package, document, theme);
+        var sections = PageEdgeParts.Add(package, styled, theme);
         package.AddDocument(BodyWriter.Write(composition, sections));
         AddOtherParts(package, composition);
         if (options.Reference is not null)
-            HouseMerge.Apply(package, options.Reference, document.Info.HasCover, theme);
+            HouseMerge.Apply(package, options.Reference, document.Document.Info.HasCover, theme);
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Checked<byte[]>(failed ? null : package.ToBytes(), [.. diagnostics]);
     }

@@ -30,7 +30,10 @@ public sealed class TemplateEngine(ITemplateLoader loader)
         try
         {
             context.PushGlobal(new ModelMap(model));
+            var written = context.Origins.Await();
             string output = template.Template.Render(context);
+            foreach (var stretch in context.Origins.Of(written.Value))
+                options.Origin?.Invoke(stretch.Start, stretch.Length, stretch.Key);
             return output.Length > options.OutputLimit || IsCut(context)
                 ? Checked<string>.Failed(TemplateErrors.OutputTooLong(template.Locate(default), options.OutputLimit))
                 : Checked<string>.Ok(output);

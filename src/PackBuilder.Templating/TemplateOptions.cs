@@ -20,6 +20,12 @@ public sealed record TemplateOptions
     /// <summary>Time that all regular expressions of one rendering may take together.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Called for each stretch of the output that an include wrote to which the template gave a block of the model: where the stretch starts,
+    /// how long it is, and the block's <c>key</c>. Outer stretches come first. Null where nobody asks.
+    /// </summary>
+    public Action<int, int, string>? Origin { get; init; }
+
     /// <summary>Time for the whole rendering, for whatever none of the other limits counts.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 }

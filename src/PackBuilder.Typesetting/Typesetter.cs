@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
+using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Fonts.Sets;
 using PackBuilder.Typesetting.Frames;
@@ -15,15 +16,16 @@ public static class Typesetter
     // The second round prints the numbers that the first one found; a third is needed where they moved a page end.
     private const int MostRounds = 5;
 
-    public static Checked<PagedDocument> Compose(Document document, Design design, FontSet fonts, TypesettingOptions options)
+    public static Checked<PagedDocument> Compose(StyledDocument styled, FontSet fonts, TypesettingOptions options)
     {
+        var (document, design) = styled;
         if (UnknownFamily(document, design, fonts) is { } problem)
             return Checked<PagedDocument>.Failed(problem);
-        var references = ReferenceTexts.For(document, design);
+        var references = ReferenceTexts.For(styled);
         for (int round = 1; ; round++)
         {
             using var arena = new LineArena();
-            var composition = Prepare(document, design, fonts, arena, references);
+            var composition = Prepare(styled, fonts, arena, references);
             var composer = new DocumentComposer(composition);
             composer.Compose();
             var notes = NotePlan.Make(composition, arena);
@@ -46,19 +48,20 @@ public static class Typesetter
 
     private static bool HasErrors(Composition composition) => composition.Problems.Any(problem => problem.Severity == Severity.Error);
 
-    private static Composition Prepare(Document document, Design design, FontSet fonts, LineArena arena, ReferenceTexts references)
+    private static Composition Prepare(StyledDocument styled, FontSet fonts, LineArena arena, ReferenceTexts references)
     {
+        var (document, design) = styled;
         var theme = new Theme(design);
-        var context = new ParagraphContext(LevelOf(design.LineBreaking), design.Colours.Accent, DocumentWalk.Ids(document.Blocks).ToHashSet(StringComparer.Ordinal),
+        var context = new ParagraphContext(design.LineBreaking, design.Colours.Accent, DocumentWalk.Ids(document.Blocks).ToHashSet(StringComparer.Ordinal),
             document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
             TextOf = references.Of,
             Marks = MarkRules.Of(design),
             HasBoxes = HasBoxes(fonts.Search(design.Faces.Body)),
             JustifiesLatin = design.JustifiesLatin,
-            EmphasisesByDots = design.Emphasis == "dots" && design.LinePitch >= EmphasisDots.LeastPitch * design.BodySize,
+            HasDots = styled.HasDots,
         };
-        return new Composition(document, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
+        return new Composition(styled, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
     }
 
     private static Checked<PagedDocument> Finish(Composition composition, DocumentComposer composer, PageAssembler assembler, FontSet fonts)
@@ -82,14 +85,6 @@ public static class Typesetter
     private const string LongDash = "——";
 
     private static bool HasBoxes(FontSearch faces) => !faces.Find('☐').IsMissing && !faces.Find('☑').IsMissing;
-
-    private static BreakLevel LevelOf(string name) => name switch
-    {
-        "none" => BreakLevel.None,
-        "basic" => BreakLevel.Basic,
-        "strict" => BreakLevel.Strict,
-        _ => BreakLevel.Gb,
-    };
 
     private static Diagnostic? UnknownFamily(Document document, Design design, FontSet fonts)
     {

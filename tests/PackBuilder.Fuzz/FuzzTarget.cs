@@ -15,6 +15,7 @@ using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
+using PackBuilder.Looks;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Pdf;
 using PackBuilder.Templating;
@@ -74,17 +75,17 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
     private static byte[] Pdf(Workshop workshop)
     {
         var document = MarkdownReader.Read(new SourceText("a.md", "---\ntitle: 题库\n---\n\n# 一、接待\n\n1. 先问什么？\n\n参考答案：先问好。\n")).Value!;
-        return PdfRenderer.Render(Typesetter.Compose(document, workshop.Designs.Values.First().Value!, workshop.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = workshop.Date }).Value!;
+        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, workshop.Designs.Values.First().Value!), workshop.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = workshop.Date }).Value!;
     }
 
     private static void Print(Workshop workshop, byte[] bytes)
     {
         var read = MarkdownReader.Read(new SourceText("a.md", Encoding.UTF8.GetString(bytes))).Then(document => PictureFinder.Find(document, workshop.Pictures.Open));
         var design = workshop.Designs["handbook-a4"].Value ?? workshop.Designs.Values.First().Value!;
-        if (read.Value is not { } document || Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
+        if (read.Value is not { } document || Typesetter.Compose(new StyledDocument(document, design), workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
             return;
         PdfRenderer.Render(pages, new PdfOptions { CreationDate = workshop.Date });
-        DocxRenderer.Render(document, design, new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
+        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
     }
 
     private static void Render(byte[] bytes) =>

@@ -7,6 +7,7 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Docx.References;
+using PackBuilder.Looks;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
 using PackBuilder.Templating;
@@ -27,14 +28,21 @@ public sealed class DocumentStages(Workshop workshop)
 
     public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
 
-    public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree)
+    /// <param name="map">Takes down of which blocks the output comes; null where nobody asks.</param>
+    public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree, SourceMap? map = null)
     {
         var template = variant.Edition.Template;
         var source = workshop.Templates.Read(template.Name);
         if (source is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, workshop.TemplatesName, template.At, workshop.Templates.Names));
-        return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Default))
-            .Then(output => new SourceText(variant.Name + ".md", output));
+        return source.Then(_ => workshop.Engine.Render(template.Name, tree, TemplateOptions.Default with { Origin = map is null ? null : map.Add }))
+            .Then(output =>
+            {
+                var markdown = new SourceText(variant.Name + ".md", output);
+                if (map is not null)
+                    map.Markdown = markdown;
+                return markdown;
+            });
     }
 
     public Checked<Document> FindPictures(Document document) =>
@@ -43,9 +51,10 @@ public sealed class DocumentStages(Workshop workshop)
     /// <summary>Makes everything that the formats are written from: pages only where one of them needs pages.</summary>
     public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>
     {
-        var flowing = new WritableDocument(document, design, workshop.Date) { HouseStyle = HouseStyle(print), FontPrograms = workshop.FontPrograms };
+        var styled = new StyledDocument(document, design);
+        var flowing = new WritableDocument(styled, workshop.Date) { HouseStyle = HouseStyle(print), FontPrograms = workshop.FontPrograms };
         return print.Formats.Any(format => format.NeedsPages)
-            ? Typesetter.Compose(document, design, workshop.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
+            ? Typesetter.Compose(styled, workshop.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
             : Checked<WritableDocument>.Ok(flowing);
     });
 

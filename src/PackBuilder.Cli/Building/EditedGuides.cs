@@ -32,7 +32,7 @@ internal static class EditedGuides
             string now = Sha256Hex.Of(files.Read(path, Largest));
             return now != Sha256Hex.Of(file.Content.Span) && Written(files.Read(Path.Combine(output, LedgerOf(file.Name)), Largest)) is { } written && now != written;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception.IsOfDisk() || exception is JsonException)
         {
             // Whoever writes it will say what is wrong.
             return false;

@@ -43,9 +43,10 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                 var pack = stages.Select(variants[0], library.Value!);
                 var documents = InOrder.Map(variants, variant =>
                 {
+                    var map = new SourceMap();
                     var document = pack
                         .Then(chosen => stages.BuildTree(variant, chosen))
-                        .Then(tree => stages.RenderTemplate(variant, tree)
+                        .Then(tree => stages.RenderTemplate(variant, tree, map)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
                             .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
@@ -54,7 +55,7 @@ public sealed class Pipeline(Workshop workshop, IFileStore store)
                                 .Then(written => stages.Keep(written, store))
                                 .Then(files => stages.FindBlocks(files, tree, ready))));
                     finished(variant.Name);
-                    return new DocumentResult(variant, document.Value, CharacterBlame.Apply(document.Diagnostics, () => DocumentSources.Of(variant, guides, workshop)));
+                    return new DocumentResult(variant, document.Value, MessageOrigins.Find(document.Diagnostics, map, library.Value!, () => DocumentSources.Of(variant, guides, workshop)));
                 }, stop);
 
                 return PackResult.Make(pack.Value, library.Value!, documents, request.KeepsLedgers);

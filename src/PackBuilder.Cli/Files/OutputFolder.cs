@@ -34,7 +34,7 @@ public static class OutputFolder
 
             return [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             return [done == 0 ? FileErrors.NotWritable(current, exception) : FileErrors.NotReplaced(current, exception, done, output.Count)];
         }
@@ -47,7 +47,7 @@ public static class OutputFolder
         {
             files.DeleteEmptyFolder(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             // Something is in it: all is well.
         }

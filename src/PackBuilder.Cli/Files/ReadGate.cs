@@ -41,7 +41,7 @@ public sealed class ReadGate(IFileSystem files, ImmutableArray<string> folders, 
         {
             return Checked<byte[]>.Failed(FileErrors.TooLarge(name, exception.Limit / Megabyte));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             return Checked<byte[]>.Failed(FileErrors.Unreadable(name, exception));
         }

@@ -79,7 +79,7 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
             files.CreateFolder(Path.GetDirectoryName(path)!);
             return Checked<StoredFile>.Ok(write(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             // Which of the files came first is chance, so only what is wrong with a single one names it.
             var problem = FileErrors.NotWritable(exception is PathTooLongException ? $"{shown}/{name}" : shown, exception);

@@ -47,7 +47,7 @@ internal sealed class SpoolFolder : IDisposable
             _lock.Dispose();
             _files.DeleteEmptyFolder(Location);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             // Whoever comes next tries again.
             _lock.Dispose();

@@ -14,6 +14,6 @@ internal sealed class DocxFormat : IDocumentFormat
     {
         var options = new DocxOptions { Date = document.Date, Pages = document.Pages.Numbers };
         var styled = document.HouseStyle?.Invoke().Then(house => options with { Reference = house }) ?? Checked<DocxOptions>.Ok(options);
-        return styled.Then(complete => DocxRenderer.Render(document.Document, document.Design, complete));
+        return styled.Then(complete => DocxRenderer.Render(document.Styled, complete));
     }
 }

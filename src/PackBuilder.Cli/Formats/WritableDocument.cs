@@ -1,6 +1,6 @@
-using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.References;
+using PackBuilder.Looks;
 using PackBuilder.Pdf.Fonts;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
@@ -9,8 +9,10 @@ namespace PackBuilder.Cli.Formats;
 
 /// <summary>Everything that a format may be written from.</summary>
 /// <param name="Date">Written into files as their date.</param>
-public sealed record WritableDocument(Document Document, Design Design, DateTimeOffset Date)
+public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset Date)
 {
+    public Document Document => Styled.Document;
+
     /// <summary>Null where no format of the document needs pages.</summary>
     public PagedDocument? Paged { get; init; }
 

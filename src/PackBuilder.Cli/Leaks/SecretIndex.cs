@@ -1,4 +1,3 @@
-using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 
 namespace PackBuilder.Cli.Leaks;

@@ -51,7 +51,7 @@ internal static class ReleaseFolder
             files.MoveFolder(spool.Content, folder);
             return [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             return [FileErrors.NotWritable(shown, exception)];
         }

@@ -32,7 +32,7 @@ internal static class ReleaseVerifier
             using var content = files.Open(path);
             return Sha256Hex.Of(content) == sum ? null : ReleaseErrors.Changed(shown, name);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             return FileErrors.Unreadable($"{shown}/{name}", exception);
         }
@@ -50,7 +50,7 @@ internal static class ReleaseVerifier
         {
             return files.FileExists(path) ? Checksums.Read(Encoding.UTF8.GetString(files.Read(path))) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsOfDisk())
         {
             return null;
         }

@@ -32,14 +32,11 @@ public sealed record Design
 
     public DesignFaces Faces { get; init; } = new();
 
-    /// <summary>Which breaks are forbidden: <c>none</c>, <c>basic</c>, <c>gb</c> or <c>strict</c>.</summary>
-    public string LineBreaking { get; init; } = "gb";
+    public LineBreaking LineBreaking { get; init; } = LineBreaking.Gb;
 
-    /// <summary>Room of full-width marks: <c>quanjiao</c>, <c>kaiming</c>, <c>banjiao</c>, <c>line-end</c> or <c>plain</c>.</summary>
-    public string Punctuation { get; init; } = "quanjiao";
+    public PunctuationStyle Punctuation { get; init; }
 
-    /// <summary>Between Han and Latin: a <c>quarter</c> of an em, an <c>eighth</c> or <c>none</c>.</summary>
-    public string HanLatinGap { get; init; } = "quarter";
+    public HanLatinGap HanLatinGap { get; init; }
 
     /// <summary>One of 、，。 that does not fit may stand beyond the end of a line.</summary>
     public bool HangsMarks { get; init; }
@@ -50,8 +47,7 @@ public sealed record Design
     /// <summary>Tables and figures are numbered chapter by chapter (表 2-1), not through the document (表 3).</summary>
     public bool NumbersByChapter { get; init; }
 
-    /// <summary>How short passages of Han are emphasised: by <c>dots</c> under them (着重号) or by another face (<c>kai</c>).</summary>
-    public string Emphasis { get; init; } = "dots";
+    public EmphasisStyle Emphasis { get; init; }
 
     /// <summary>Two languages stand side by side where the column of Chinese has this many em, else one under the other.</summary>
     public int BilingualColumn { get; init; } = 16;

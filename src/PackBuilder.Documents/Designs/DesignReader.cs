@@ -15,12 +15,6 @@ public static class DesignReader
         "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "cover", "colours", "faces",
     ];
 
-    private static readonly string[] LineBreakings = ["none", "basic", "gb", "strict"];
-
-    private static readonly string[] Punctuations = ["quanjiao", "kaiming", "banjiao", "line-end", "plain"];
-
-    private static readonly string[] Gaps = ["quarter", "eighth", "none"];
-
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
     private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
@@ -63,12 +57,12 @@ public static class DesignReader
             BindingShift = values.Length("binding_shift", 0, 0, 60),
             Duplex = values.Flag("duplex"),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
-            LineBreaking = values.Word("line_breaking", usual.LineBreaking, LineBreakings),
-            Punctuation = values.Word("punctuation", usual.Punctuation, Punctuations),
-            HanLatinGap = values.Word("han_latin_gap", usual.HanLatinGap, Gaps),
+            LineBreaking = values.Choice("line_breaking", usual.LineBreaking),
+            Punctuation = values.Choice("punctuation", usual.Punctuation),
+            HanLatinGap = values.Choice("han_latin_gap", usual.HanLatinGap),
             HangsMarks = values.Flag("hanging_marks"),
             KeepsFirstOpening = values.Word("paragraph_opening", "trim", ["trim", "keep"]) == "keep",
-            Emphasis = values.Word("emphasis", usual.Emphasis, ["dots", "kai"]),
+            Emphasis = values.Choice("emphasis", usual.Emphasis),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             BilingualColumn = values.Whole("bilingual_column", usual.BilingualColumn, 8, 60),
             HasCoverPanel = values.Word("cover", "panel", ["panel", "line"]) == "panel",

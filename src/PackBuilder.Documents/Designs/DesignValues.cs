@@ -30,6 +30,16 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
         return fallback;
     }
 
+    /// <summary>One of the values of an enumeration, by its name in lower case with hyphens.</summary>
+    public T Choice<T>(string key, T fallback)
+        where T : struct, Enum
+    {
+        string[] names = [.. Enum.GetValues<T>().Select(NameOf)];
+        return Enum.GetValues<T>()[Array.IndexOf(names, Word(key, NameOf(fallback), names))];
+
+        static string NameOf(T value) => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    }
+
     public int Whole(string key, int fallback, int least, int most)
     {
         if (reader.Integer(map, key) is not { } value)

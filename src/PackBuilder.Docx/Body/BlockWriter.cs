@@ -5,6 +5,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Docx.Body;
@@ -45,7 +46,11 @@ internal sealed class BlockWriter
     /// <summary>Writes blocks into a box.</summary>
     /// <param name="listLevel">Level of the list around them, 0 for none.</param>
     /// <param name="before">What stands before them in the same place, or null.</param>
-    public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0, Block? before = null)
+    public void Write(ImmutableArray<Block> blocks, Box box, int listLevel = 0, Block? before = null) =>
+        Write(blocks, box, listLevel > 0 ? TextRole.Continue(listLevel) : TextRole.Text, listLevel, before);
+
+    /// <summary>Writes blocks whose paragraphs have a role of their own.</summary>
+    public void Write(ImmutableArray<Block> blocks, Box box, TextRole role, int listLevel = 0, Block? before = null)
     {
         if (++_depth > Nesting.DeepestBlock)
         {
@@ -56,16 +61,16 @@ internal sealed class BlockWriter
 
         foreach (var block in blocks)
         {
-            if (before is Paragraph lead && KeepRules.LeadsOver(lead, block))
+            if (KeepRules.LeadsOver(before, block))
                 _stream.KeepLast();
-            Write(block, box, listLevel, before);
+            Write(block, box, role, listLevel, before);
             before = block;
         }
 
         _depth--;
     }
 
-    private void Write(Block block, Box box, int listLevel, Block? before)
+    private void Write(Block block, Box box, TextRole role, int listLevel, Block? before)
     {
         if (block.Id is { } id)
             _stream.Bookmark(_composition.Bookmarks.Of(id));
@@ -75,9 +80,7 @@ internal sealed class BlockWriter
                 WriteHeading(heading);
                 break;
             case Paragraph paragraph:
-                var role = listLevel > 0 ? TextRole.Continue(listLevel) : TextRole.Text;
-                // Where paragraphs are not indented, white tells them apart.
-                bool isLoose = before is Paragraph && box.TextSize == 0 && (listLevel > 0 || box.FirstLine == 0);
+                bool isLoose = box.TextSize == 0 && KeepRules.IsLoose(before, block, listLevel > 0 || role.IsFlush ? default : box.Look.FirstLine);
                 WriteText(paragraph, isLoose ? role with { IsLoose = true } : role, box);
                 break;
             case ListBlock list:
@@ -131,7 +134,7 @@ internal sealed class BlockWriter
     {
         var xml = _stream.Add(role, box).Content;
         // In a box what belongs to a list hangs from the edge, with or without a mark.
-        if (role.Level == 1 && box.Look != BoxLook.Plain)
+        if (role.Level == 1 && box.HasFrame)
             xml.Tab();
         _inlines.Write(text.Inlines, xml);
     }
@@ -144,7 +147,7 @@ internal sealed class BlockWriter
             _stream.BreakPage();
         var properties = new ParagraphProperties
         {
-            Style = StyleId.Heading(Math.Clamp(heading.Level, 1, 4)),
+            Style = StyleId.Heading(HeadingLook.LevelOf(heading.Level)),
             // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
             Spacing = _stream.OpensPage && _composition.Options.Reference is null ? StyleParts.Before(0) : null,
         };
@@ -156,7 +159,7 @@ internal sealed class BlockWriter
     // the heads of pages that Word makes anew.
     private void WriteTitle(Heading heading, XmlBuffer xml)
     {
-        var (first, second) = heading.Level == 1 ? TwoLanguages.Split(heading.Inlines) : (heading.Inlines, []);
+        var (first, second) = StyledDocument.TitleOf(heading);
         _inlines.Write(first, xml);
         if (!second.IsEmpty)
             xml.StyledRun(StyleId.HeadingTranslation, " " + DocumentWalk.PlainText(second));
@@ -166,17 +169,18 @@ internal sealed class BlockWriter
     /// <param name="style">Of the label.</param>
     public void WriteLines(WritingLines lines, Box box, string? label = null, string? style = null)
     {
-        var role = TextRole.WritingLines(lines.Pitch);
-        for (int i = 0; i < lines.Count; i++)
+        var role = TextRole.WritingLines(WritingLook.PitchOf(lines));
+        int count = WritingLook.CountOf(lines);
+        for (int i = 0; i < count; i++)
         {
-            if (KeepRules.StartsWithOthers(lines, i))
+            if (i == 0 || KeepRules.MayEndAfter(i - 1, count) && !KeepRules.MayEndAfter(i, count))
                 _stream.StartGroup();
             var xml = _stream.Add(role, box).Content;
             if (i == 0 && label is not null)
                 PlainRuns.Write(xml, label, style);
             else
                 PlainRuns.Write(xml, "\u00A0");
-            if (KeepRules.EndsWithOthers(lines, i))
+            if (KeepRules.MayEndAfter(i, count))
                 _stream.EndGroup();
         }
     }

@@ -3,6 +3,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,10 +12,6 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
 {
     // An em space between a label and the text that goes on behind it.
     private const string LabelGap = "\u3000";
-
-    // Em. A name longer than the column pushes its words aside.
-    private const int NarrowestNames = 3;
-    private const int WidestNames = 6;
 
     public void Write(Callout callout)
     {
@@ -49,14 +46,20 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     public void Write(Letter letter)
     {
         var box = stream.Apart(Box.Letter);
-        Group(letter.Blocks, box, () => blocks.Write(letter.Blocks, box));
+        var parts = LetterLook.Of(letter);
+        Group(letter.Blocks, box, () =>
+        {
+            blocks.Write(parts.Greeting, box, TextRole.Text with { IsFlush = true });
+            blocks.Write(parts.Body, box, before: parts.Greeting.LastOrDefault());
+            blocks.Write(parts.Signature, box, TextRole.Text with { IsFlush = true, IsAtEnd = true });
+        });
         stream.EndBox();
     }
 
     // A short box stays whole.
     private void Group(ImmutableArray<Block> content, Box box, Action write)
     {
-        bool isShort = KeepRules.IsShort(content, box, composition.Theme);
+        bool isShort = DocxKeepRules.IsShort(content, box, composition.Theme);
         stream.StartBox();
         if (isShort)
             stream.StartGroup();
@@ -67,8 +70,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
 
     public void Write(Dialogue dialogue)
     {
-        double longest = dialogue.Turns.Select(turn => TextWidth.InEms(turn.Speaker) + 1).Where(width => width <= WidestNames).DefaultIfEmpty(0).Max();
-        var role = TextRole.Turn((int)Math.Clamp(Math.Ceiling(longest), NarrowestNames, WidestNames));
+        var role = TextRole.Turn((int)DialogueLook.ColumnOf(dialogue, composition.Words).Count);
         var box = stream.Apart(Box.Dialogue);
         stream.StartBox();
         foreach (var turn in dialogue.Turns)
@@ -76,7 +78,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             var xml = stream.Add(role, box).Content;
             if (turn.Speaker.Length > 0)
             {
-                PlainRuns.Write(xml, turn.Speaker + composition.Words.Colon.TrimEnd(), turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker);
+                PlainRuns.Write(xml, turn.Speaker + composition.Words.Colon, turn.IsOurs ? StyleId.SpeakerOurs : StyleId.Speaker);
                 xml.Tab();
             }
 
@@ -95,7 +97,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         blocks.Write(pair.Zh, box);
         var second = box == Box.None ? Box.Translation : box;
         if (pair.Layout == PairLayout.Facing)
-            composition.Speaking("en", () => blocks.Write(pair.En, second));
+            composition.WithLanguage("en", () => blocks.Write(pair.En, second));
         else
             blocks.Write(pair.En, second);
     }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks.Cards;
 
 namespace PackBuilder.Docx.Body;
 

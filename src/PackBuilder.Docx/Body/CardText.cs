@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using PackBuilder.Documents.Choices;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
+using PackBuilder.Looks.Choices;
 
 namespace PackBuilder.Docx.Body;
 
@@ -20,6 +21,7 @@ internal static class CardText
     // Words of Latin, and marks that may not start a line, leave lines a little short.
     private const double LineFill = 0.94;
     private const double ListIndent = 2;
+    private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <param name="width">Room for the text in pt.</param>
     /// <param name="height">Room for the text in pt.</param>
@@ -35,15 +37,20 @@ internal static class CardText
     /// <summary>About how many lines blocks take.</summary>
     public static int Lines(ImmutableArray<Block> blocks, double size, double width, double bodySize) => blocks.Sum(block => block switch
     {
-        Paragraph paragraph => LinesOf(TextWidth.InEms(paragraph.Inlines), size, width),
+        Paragraph paragraph => LinesOf(TextMeasure.WordProcessors.WidthOf(paragraph.Inlines), size, width),
         ListBlock list => list.Items.Sum(item => Math.Max(1, Lines(item.Blocks, size, Math.Max(size, width - ListIndent * bodySize), bodySize))),
-        ChoiceList choices => choices.Items.Sum(item => LinesOf(TextWidth.InEms(item.Inlines), size, Math.Max(size, width - ChoiceColumns.MarkWidth(choices) * bodySize))),
+        ChoiceList choices => choices.Items.Sum(item => LinesOf(TextMeasure.WordProcessors.WidthOf(item.Inlines), size, Math.Max(size, width - ChoiceColumns.MarkWidth(choices) * bodySize))),
         Table table => table.Rows.Length + 1,
         BilingualPair pair => Lines(pair.Zh, size, width, bodySize) + Lines(pair.En, size, width, bodySize),
         Callout callout => 1 + Lines(callout.Blocks, size, width, bodySize),
         Letter letter => Lines(letter.Blocks, size, width, bodySize),
-        Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(TextWidth.InEms(turn.Inlines) + TextWidth.InEms(turn.Speaker) + 1, size, width)),
-        _ => 1,
+        Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(TextMeasure.WordProcessors.WidthOf(turn.Inlines) + TextMeasure.WordProcessors.WidthOf(turn.Speaker) + 1, size, width)),
+        QuestionCard card => 1 + Lines(card.Prompt, size, width, bodySize) + card.Parts.Sum(part => Lines(part.Blocks, size, width, bodySize)),
+        Columns columns => Lines(columns.Blocks, size, width, bodySize),
+        WritingLines lines => (int)Math.Ceiling(lines.Count * lines.Pitch * PointsPerMillimetre / (size * Box.CardPitch)),
+        WritingGrid grid => (int)Math.Ceiling(grid.Rows.Sum(row => row.Height) * PointsPerMillimetre / (size * Box.CardPitch)),
+        Heading or Figure or CardSheet or PageBreak => 1,
+        _ => throw new UnknownKindException(block),
     });
 
     private static int LinesOf(double ems, double size, double width) => Math.Max(1, (int)Math.Ceiling(ems * size / (width * LineFill)));

@@ -3,6 +3,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -12,9 +13,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    // Em of the body: as many characters of a label, which are smaller, and a gap fill the margin.
-    private const double WidestLabel = 5;
-
     // An em space between a label and what is written behind it.
     private const string LabelGap = "\u3000";
 
@@ -33,7 +31,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
         for (int i = 0; i < card.Parts.Length; i++)
         {
-            stream.KeepsTables = i + 1 < card.Parts.Length && KeepRules.StaysWithQuestion(card.Parts[i + 1]) && KeepRules.HasShortTables(card.Parts[i]);
+            stream.KeepsTables = i + 1 < card.Parts.Length && CardLook.StaysWithQuestion(card.Parts[i + 1]) && DocxKeepRules.HasShortTables(card.Parts[i]);
             WritePart(card.Parts[i]);
         }
 
@@ -67,7 +65,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WritePart(CardPart part)
     {
-        if (KeepRules.StaysWithQuestion(part))
+        if (CardLook.StaysWithQuestion(part))
             stream.KeepLast();
         var box = stream.Apart(part.Tone switch
         {
@@ -77,21 +75,22 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         });
         var content = part.Blocks;
         Block? before = null;
-        bool isShort = KeepRules.IsShort(content, box, composition.Theme);
+        bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(part.Label), CardLook.LabelColumn);
+        bool isShort = DocxKeepRules.IsShort(content, box, composition.Theme);
         if (isShort)
             stream.StartGroup();
         if (part.Label.Length > 0)
         {
             // The ground of a sample would start left of its label and right of further paragraphs.
-            bool alone = box.Look != BoxLook.Ground || content.Length == 1;
-            bool beside = alone && content is [Paragraph { Id: null }, ..] && TextWidth.InEms(part.Label) <= WidestLabel;
+            bool alone = box.Look.Frame != BoxFrame.Ground || content.Length == 1;
+            bool beside = alone && content is [Paragraph { Id: null }, ..] && fits;
             if (beside)
             {
                 WriteBeside(part, box, (Paragraph)content[0]);
                 before = content[0];
                 content = content.RemoveAt(0);
             }
-            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && TextWidth.InEms(part.Label) <= WidestLabel)
+            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && fits)
             {
                 // As on any form, the label starts the first line.
                 blocks.WriteLines(lines, box, part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
@@ -100,7 +99,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             else
             {
                 // The distance to a table before it would part the label from the list beside it.
-                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && TextWidth.InEms(part.Label) <= WidestLabel);
+                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && fits);
             }
         }
 

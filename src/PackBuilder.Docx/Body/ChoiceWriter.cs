@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PackBuilder.Documents.Choices;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
+using PackBuilder.Looks.Choices;
 
 namespace PackBuilder.Docx.Body;
 
@@ -15,9 +16,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class ChoiceWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
-    // Options. More than that go on the next page one by one.
-    private const int MostTogether = 14;
-
     public void Write(ChoiceList list, Box box)
     {
         if (list.Items.IsEmpty)
@@ -28,7 +26,7 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         var rows = list.Items.Chunk(columns).ToList();
         for (int i = 0; i < rows.Count; i++)
         {
-            if (i > 0 && list.Items.Length <= MostTogether)
+            if (i > 0 && rows.Count <= KeepRules.MostChoices(composition.Theme.Design))
                 stream.KeepLast();
             var paragraph = stream.Add(role, box);
             paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : BoxOf(rows[i][0]), Stops = StopsOf(list, role, columns, box) };
@@ -48,10 +46,10 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
     // The room of a card or a tinted box is not that of the page.
     private int ColumnsIn(ChoiceList list, Box box)
     {
-        if (box.TextSize > 0 || box.Look != BoxLook.Plain || IsNumbered(list) || list.Items.Any(item => item.Ticked is not null))
+        if (box.TextSize > 0 || box.HasFrame || IsNumbered(list) || list.Items.Any(item => item.Ticked is not null))
             return 1;
         double room = composition.Theme.WidthIn(box) / composition.Theme.Design.BodySize;
-        return ChoiceColumns.Of(list, [.. list.Items.Select(item => TextWidth.InEms(item.Inlines))], room);
+        return ChoiceColumns.Of(list, [.. list.Items.Select(item => TextMeasure.Pages.WidthOf(item.Inlines))], room);
     }
 
     private void WriteRow(ChoiceItem[] row, bool isNumbered, XmlBuffer xml)
@@ -74,12 +72,12 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
     private ImmutableArray<int> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
     {
         if (list.Items.Any(item => item.Ticked is not null))
-            return list.Items.Any(item => item.Key.Length > 0) ? [composition.Theme.Ems(box.Left + ChoiceColumns.Box)] : [];
+            return list.Items.Any(item => item.Key.Length > 0) ? [composition.Theme.Ems(box.Look.Left.Count + ChoiceColumns.Box)] : [];
         var theme = composition.Theme;
         double width = theme.WidthIn(box) / theme.Design.BodySize / columns;
         return
         [
-            .. Enumerable.Range(1, columns - 1).SelectMany(column => new[] { box.Left + column * width, box.Left + column * width + role.Hanging }).Select(theme.Ems),
+            .. Enumerable.Range(1, columns - 1).SelectMany(column => new[] { box.Look.Left.Count + column * width, box.Look.Left.Count + column * width + role.Hanging }).Select(theme.Ems),
         ];
     }
 }

@@ -3,6 +3,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -12,6 +13,8 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal static class CoverPanel
 {
+    // In 100,000ths of the width of a bubble from its middle.
+    private const int TailAt = 30000;
     private const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 
     /// <returns>Null where the cover has no panel: the design saves ink, or a reference document brings a cover of its own.</returns>
@@ -43,22 +46,26 @@ internal static class CoverPanel
 
     private static IEnumerable<PanelShape> Shapes(CoverSizes cover, Theme theme)
     {
-        long high = Math.Min(cover.FreeHeight, theme.Ems(9));
-        double wide = high * 1.05;
+        long high = Math.Min(cover.FreeHeight, theme.Ems(FrontLook.LargestBubbles));
+        double wide = high * FrontLook.BubbleWidth;
         int right = theme.Measure - cover.Pad;
         int ground = theme.Colours.Accent;
         yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, ground, null);
-        if (high <= theme.Ems(5))
+        if (high <= theme.Ems(FrontLook.LeastBubbles))
             yield break;
-        // What is said, and what is answered: the tail of a bubble points to whoever speaks.
-        yield return new PanelShape(2, (long)(right - wide * 1.42), (long)(cover.Pad + high * 0.2), (long)wide, (long)(high * 0.5), Tint.Of(ground, 0.16), -30000);
-        yield return new PanelShape(3, (long)(right - wide * 0.78), cover.Pad, (long)(wide * 0.78), (long)(high * 0.42), Tint.Of(ground, 0.3), 30000);
+        yield return Bubble(2, FrontLook.Said);
+        yield return Bubble(3, FrontLook.Answered);
+
+        // The tail of a bubble points to whoever speaks.
+        PanelShape Bubble(int number, SpeechBubble look) => new(
+            number, (long)(right - wide * look.Right), (long)(cover.Pad + high * look.Top), (long)(wide * look.Width), (long)(high * look.Height),
+            Tint.Of(ground, look.Shade), look.TailAtLeft ? -TailAt : TailAt);
     }
 
     private static int Lines(string text, int halfPoints, Theme theme)
     {
         double room = (theme.Measure - 2 * CoverSizes.PadOf(theme)) / 10.0 / halfPoints;
-        return text.Length == 0 ? 0 : (int)Math.Ceiling(TextWidth.InEms(text) / room);
+        return text.Length == 0 ? 0 : (int)Math.Ceiling(TextMeasure.WordProcessors.WidthOf(text) / room);
     }
 
     private static void WriteDrawing(XmlBuffer xml, CoverSizes cover, Theme theme, int number)

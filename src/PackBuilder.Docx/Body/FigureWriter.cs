@@ -4,6 +4,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Docx.Body;
@@ -21,7 +22,7 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
         if (PictureOf(figure.File, figure.Line) is not { } picture)
             return;
         var theme = composition.Theme;
-        double roomWidth = (theme.Measure - theme.Ems(box.Left) - theme.Ems(box.Right)) / TwipsPerPoint;
+        double roomWidth = (theme.Measure - theme.Ems(box.Look.Left) - theme.Ems(box.Look.Right)) / TwipsPerPoint;
         double roomHeight = theme.Pitch * (theme.Design.LinesPerPage - Reserve) / TwipsPerPoint;
         var paragraph = stream.Add(TextRole.Figure, box);
         if (!figure.Caption.IsEmpty)
@@ -38,7 +39,7 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
         if (PictureOf(logo.File, 0) is not { } picture)
             return;
         var theme = composition.Theme;
-        double width = theme.Measure * 0.45 / TwipsPerPoint, height = Math.Min(theme.Ems(5) / TwipsPerPoint, theme.Design.Paper.Height * 0.08);
+        double width = theme.Measure * FrontLook.LogoWidth / TwipsPerPoint, height = Math.Min(theme.Ems(FrontLook.LogoHeight) / TwipsPerPoint, theme.Design.Paper.Height * FrontLook.LogoPart);
         WriteDrawing(stream.Add(StyleId.CoverLogo).Content, picture, FigureSize.Of(picture, width / 72 * 25.4, width, height), logo.Alternative);
     }
 

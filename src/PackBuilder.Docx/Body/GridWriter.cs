@@ -3,6 +3,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -13,7 +14,6 @@ namespace PackBuilder.Docx.Body;
 internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
-    private const double LabelColumn = 8;
 
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
@@ -43,8 +43,8 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     private void WriteTable(WritingGrid grid, Box box)
     {
         var theme = composition.Theme;
-        int indent = theme.Ems(box.Left), columns = grid.Columns.Length;
-        int label = theme.Ems(LabelColumn), room = (theme.Measure - indent - theme.Ems(box.Right) - label) / columns;
+        int indent = theme.Ems(box.Look.Left), columns = grid.Columns.Length;
+        int label = theme.Ems(TableLook.GridLabel), room = (theme.Measure - indent - theme.Ems(box.Look.Right) - label) / columns;
         int[] widths = [label, .. Enumerable.Repeat(room, columns)];
         var xml = stream.StartTable();
         MakeProperties(widths.Sum(), indent).Write(xml);
@@ -63,7 +63,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         Indent = indent,
         Borders = Borders.Grid(new Border("808080", 4, 0)),
         IsFixed = true,
-        Look = new TableLook("06A0", HasHeaderRow: true, HasHeaderColumn: true),
+        Look = new TableFlags("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
 
     private void WriteHead(WritingGrid grid, int[] widths)

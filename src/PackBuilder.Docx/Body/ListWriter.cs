@@ -3,6 +3,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -12,13 +13,10 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
     public void Write(ListBlock list, Box box, int level)
     {
         int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, Nesting.DeepestList), list.Start) : 0;
-        bool isLoose = list.Items.Any(HasSeveralParts);
+        bool isLoose = KeepRules.IsLoose(list.Items);
         for (int i = 0; i < list.Items.Length; i++)
             WriteItem(list.Items[i], list.Ordered, instance, box, level, isLoose && i > 0);
     }
-
-    private static bool HasSeveralParts(ListItem item) =>
-        item.Blocks.Count(block => block is Paragraph) > 1 || item.Blocks.Any(block => block is Paragraph paragraph && paragraph.Inlines.Any(inline => inline is LineBreak));
 
     private void WriteItem(ListItem item, bool ordered, int instance, Box box, int level, bool isLoose)
     {

@@ -2,18 +2,19 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
 /// <summary>Adds heads and feet to the package and tells the sections of them: the first of each kind names its own.</summary>
 internal static class PageEdgeParts
 {
-    public static Sections Add(WordPackage package, Document document, Theme theme)
+    public static Sections Add(WordPackage package, StyledDocument styled, Theme theme)
     {
         var sections = new Sections(theme);
-        var head = RunningHead.Of(document, theme);
+        var head = RunningHead.Of(styled, theme);
         // The contents stand before all chapters.
-        bool hasContents = document.Info is { HasCover: true, ContentsDepth: > 0 };
+        bool hasContents = styled.Document.Info is { HasCover: true, ContentsDepth: > 0 };
         bool differ = head.HasChapter && hasContents;
         foreach (bool isLeft in theme.Design.Duplex ? new[] { false, true } : [false])
         {

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -19,15 +20,15 @@ internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhe
     /// Chapters are named where each has room beside the title in the one line of the head. Without any chapter the field would
     /// print an error.
     /// </summary>
-    public static RunningHead Of(Document document, Theme theme)
+    public static RunningHead Of(StyledDocument styled, Theme theme)
     {
-        var info = document.Info;
-        string title = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
-        double room = (double)theme.Measure / (theme.NoteSize * 10) - TextWidth.InEms(title) - Gap;
+        var document = styled.Document;
+        string title = styled.RunningTitle;
+        double room = (double)theme.Measure / (theme.NoteSize * 10) - TextMeasure.WordProcessors.WidthOf(title) - Gap;
         var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => DocumentWalk.PlainText(heading.Inlines)).ToList();
-        bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && TextWidth.InEms(chapter) <= room);
-        string elsewhere = chapters.Count == 1 ? chapters[0] : info.Subtitle;
-        return new RunningHead(title, fits, TextWidth.InEms(elsewhere) <= room ? elsewhere : "");
+        bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && TextMeasure.WordProcessors.WidthOf(chapter) <= room);
+        string elsewhere = chapters.Count == 1 ? chapters[0] : document.Info.Subtitle;
+        return new RunningHead(title, fits, TextMeasure.WordProcessors.WidthOf(elsewhere) <= room ? elsewhere : "");
     }
 
     /// <summary>For pages before the first chapter.</summary>

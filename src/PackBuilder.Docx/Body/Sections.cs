@@ -1,6 +1,6 @@
-using PackBuilder.Documents.Cards;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks.Cards;
 
 namespace PackBuilder.Docx.Body;
 

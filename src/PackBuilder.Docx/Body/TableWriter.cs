@@ -4,6 +4,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,8 +12,8 @@ namespace PackBuilder.Docx.Body;
 internal sealed class TableWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
     // Lines: white above and below the text of a row to fill in, and the least that a hand needs.
-    private const double WritingPadding = 0.38;
-    private const double WritingRow = 1.6;
+    private const double WritingPadding = TableLook.WritingPadding * TypeScale.TablePitch;
+    private const double WritingRow = TypeScale.TablePitch + 2 * WritingPadding;
 
     public void Write(Table table, Box box)
     {
@@ -23,12 +24,12 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
             new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, caption);
         }
 
-        int indent = theme.Ems(box.Left);
-        int[] widths = ColumnWidths.Divide(table, theme.Measure - indent - theme.Ems(box.Right), theme);
+        int indent = theme.Ems(box.Look.Left);
+        int[] widths = ColumnWidths.Divide(table, theme.Measure - indent - theme.Ems(box.Look.Right), theme);
         var xml = stream.StartTable();
         MakeProperties(widths.Sum(), indent).Write(xml);
         xml.Grid(widths);
-        bool isWhole = KeepRules.StaysWhole(table);
+        bool isWhole = DocxKeepRules.StaysWhole(table);
         stream.KeepsRow = isWhole;
         WriteRow(table.Header, table, widths, isHeader: true);
         for (int i = 0; i < table.Rows.Length; i++)
@@ -46,14 +47,14 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         Width = width,
         Indent = indent,
         IsFixed = true,
-        Look = new TableLook("0020", HasHeaderRow: true, HasHeaderColumn: false),
+        Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
     };
 
     private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, bool isHeader)
     {
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
-        stream.Open("w:tr"u8).RowProperties(isForWriting ? composition.Theme.Lines(WritingRow) : 0, isHeader: isHeader);
+        stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Millimetres(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
             stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0);

@@ -3,28 +3,31 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
 using PackBuilder.Docx.Parts;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Docx.Composing;
 
 /// <summary>What the writers of one document share: its looks, and the lists that other parts are made from afterwards.</summary>
-internal sealed class Composition(Document document, Theme theme, DocxOptions options, List<Diagnostic> diagnostics)
+internal sealed class Composition(StyledDocument styled, Theme theme, DocxOptions options, List<Diagnostic> diagnostics)
 {
-    public Document Document => document;
+    public StyledDocument Styled { get; private set; } = styled;
+
+    public Document Document => Styled.Document;
 
     public Theme Theme => theme;
 
     public DocxOptions Options => options;
 
-    public CaptionLabels Labels { get; private set; } = CaptionLabels.For(document.Info.Language, theme.Design.NumbersByChapter);
+    public CaptionLabels Labels => Styled.Labels;
 
     /// <summary>What cross references call the blocks.</summary>
-    public ReferenceNames Names { get; } = ReferenceNames.Of(document, theme.Design);
+    public ReferenceNames Names => Styled.Names;
 
     /// <summary>Ids of the blocks that a reference calls by name.</summary>
-    public ImmutableSortedSet<string> Named { get; } = ReferencedIds.Of(document, ReferenceKind.Name);
+    public ImmutableSortedSet<string> Named { get; } = ReferencedIds.Of(styled.Document, ReferenceKind.Name);
 
-    public Words Words { get; private set; } = Words.For(document.Info.Language);
+    public Words Words => Styled.Words;
 
     public StyleSheet Styles { get; } = new();
 
@@ -42,11 +45,11 @@ internal sealed class Composition(Document document, Theme theme, DocxOptions op
     public List<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>Writes something with the words of another language, such as the second of a pair.</summary>
-    public void Speaking(string language, Action write)
+    public void WithLanguage(string language, Action write)
     {
-        var (labels, words) = (Labels, Words);
-        (Labels, Words) = (CaptionLabels.For(language, theme.Design.NumbersByChapter), Words.For(language));
+        var outer = Styled;
+        Styled = Styled.WithLanguage(language);
         write();
-        (Labels, Words) = (labels, words);
+        Styled = outer;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record TableProperties
     /// <summary>Distance of text from the edges of its cell in twips: above and below, left and right.</summary>
     public (int Vertical, int Horizontal)? CellMargins { get; init; }
 
-    public TableLook? Look { get; init; }
+    public TableFlags? Look { get; init; }
 
     public void Write(XmlBuffer xml)
     {

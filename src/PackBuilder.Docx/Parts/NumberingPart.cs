@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Parts;
 
@@ -11,8 +12,6 @@ namespace PackBuilder.Docx.Parts;
 internal sealed class NumberingPart(Theme theme)
 {
     private const int Levels = 9;
-
-    private static readonly string[] Bullets = ["•", "–", "·"];
 
     private readonly List<(int Level, int Start)> _numbered = [];
 
@@ -90,7 +89,7 @@ internal sealed class NumberingPart(Theme theme)
 
     private static string TextOf(NumberingKind kind, int level) => kind switch
     {
-        NumberingKind.Bullet => Bullets[Math.Min(level, Bullets.Length) - 1],
+        NumberingKind.Bullet => ListLook.BulletOf(level - 1),
         NumberingKind.Number => $"%{Theme.Number(level)}.",
         NumberingKind.Open => "□",
         _ => "☑",

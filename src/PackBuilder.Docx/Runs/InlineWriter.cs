@@ -18,7 +18,7 @@ internal sealed class InlineWriter(Composition composition)
 
     public void Write(ImmutableArray<Inline> inlines, XmlBuffer xml)
     {
-        var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines), composition));
+        var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines, composition.Styled), composition));
         var marks = MarkContext.Resolve(TextOf(pieces));
         int at = 0;
         int link = 0;

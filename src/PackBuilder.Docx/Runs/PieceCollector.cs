@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Runs;
 
 /// <summary>Flattens the inlines of a paragraph.</summary>
-internal sealed class PieceCollector
+internal sealed class PieceCollector(StyledDocument styled)
 {
     private readonly List<Piece> _pieces = [];
     private int _links;
 
-    public static List<Piece> Collect(ImmutableArray<Inline> inlines)
+    public static List<Piece> Collect(ImmutableArray<Inline> inlines, StyledDocument styled)
     {
-        var collector = new PieceCollector();
+        var collector = new PieceCollector(styled);
         collector.Add(inlines, CharacterLook.None, null, 0, 0);
         return collector._pieces;
     }
@@ -39,7 +41,7 @@ internal sealed class PieceCollector
                     Add(strong.Inlines, look | CharacterLook.Strong, target, link, depth + 1);
                     break;
                 case Emphasis emphasis:
-                    Add(emphasis.Inlines, look | CharacterLook.Emphasis, target, link, depth + 1);
+                    Add(emphasis.Inlines, look | CharacterLook.Emphasis | (styled.HasDots(emphasis) || styled.Design.Emphasis != EmphasisStyle.Dots ? CharacterLook.None : CharacterLook.Passage), target, link, depth + 1);
                     break;
                 case Link inner:
                     Add(inner.Inlines, look | CharacterLook.Link, inner.Target, ++_links, depth + 1);

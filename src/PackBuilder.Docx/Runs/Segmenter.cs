@@ -33,7 +33,7 @@ internal static class Segmenter
 
     // Word prints a box for a joiner that its font lacks.
     private static Segment Make(string text, CharacterLook look, bool? hint, bool? latin) =>
-        new(text.Replace("\u2060", "", StringComparison.Ordinal), latin == true ? look | CharacterLook.Latin : look, hint == true);
+        new(text.Replace("\u2060", "", StringComparison.Ordinal), latin == true ? look & ~CharacterLook.Passage | CharacterLook.Latin : look, hint == true);
 
     // Blanks and ASCII marks go with what stands before them.
     private static bool? IsLatin(char c, bool? mark) =>

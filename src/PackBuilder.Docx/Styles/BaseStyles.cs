@@ -1,4 +1,5 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -12,7 +13,7 @@ internal static class BaseStyles
         MakeNormalTable(),
         StyleParts.Make(StyleKind.Numbering, "NoList", "No List", null, null, null, isDefault: true, priority: 99, isShown: false),
         StyleParts.Make(StyleKind.Paragraph, TextRole.Text.Id, TextRole.Text.Name, StyleId.Normal,
-            new ParagraphProperties { Indentation = StyleParts.Indent(theme, 0, firstLine: Box.None.FirstLine) }, null),
+            new ParagraphProperties { Indentation = StyleParts.Indent(theme, 0, firstLine: BoxLook.None.FirstLine.Count) }, null),
     ];
 
     // Rules of Chinese composition: CLREQ 3.1 and GB/T 15834 as far as Word has switches for them.

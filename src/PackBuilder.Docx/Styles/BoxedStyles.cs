@@ -1,4 +1,6 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -13,12 +15,6 @@ internal static class BoxedStyles
     // Points: Word takes no more.
     private const int WidestSpace = 31;
 
-    // Lines.
-    private const double BeforeLabel = 0.3;
-
-    // Between paragraphs that are not indented.
-    private const double BeforeLoose = 0.25;
-    private const double AfterWriting = 0.4;
 
     public static StyleDefinition Make(BoxedStyle style, Theme theme)
     {
@@ -27,11 +23,12 @@ internal static class BoxedStyles
         {
             Numbering = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
             Borders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
-            Ground = box.Look is BoxLook.Tint or BoxLook.Ground ? Theme.Hex(theme.Colours.Tint) : null,
+            Ground = box.Look.Frame is BoxFrame.BarAndGround or BoxFrame.Ground ? Theme.Hex(theme.Colours.Tint) : null,
             // Lines to write on have their own distance, whatever the grid is.
             SnapToGrid = role.WritingPitch > 0 || box.TextSize > 0 ? false : null,
             Spacing = SpacingOf(style, theme),
             Indentation = IndentOf(role, box, theme),
+            Justification = role.IsAtEnd ? Justification.Right : null,
         };
         var run = RunOf(box, theme);
         return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsFirst && !style.IsLast && !box.IsTwin);
@@ -40,10 +37,10 @@ internal static class BoxedStyles
     private static RunProperties? RunOf(Box box, Theme theme)
     {
         int size = (int)Math.Round(box.TextSize * 2);
-        return box.IsExample || box.TextSize > 0
+        return box.Look.IsExample || box.TextSize > 0
             ? new RunProperties
             {
-                Fonts = box.IsExample ? StyleParts.Fonts(theme.Fonts.Example) : box.IsHeading ? StyleParts.Fonts(theme.Fonts.Heading) : null,
+                Fonts = box.Look.IsExample ? StyleParts.Fonts(theme.Fonts.Example) : box.IsHeading ? StyleParts.Fonts(theme.Fonts.Heading) : null,
                 Size = size > 0 ? size : null,
             }
             : null;
@@ -59,24 +56,24 @@ internal static class BoxedStyles
     private static Indentation IndentOf(TextRole role, Box box, Theme theme)
     {
         // Lines around a paragraph start where its first line does. In a box lists hang from its edge, so that it stays one.
-        double hanging = role.Level == 1 && box.Look != BoxLook.Plain ? role.Left : role.Hanging;
-        return StyleParts.Indent(theme, box.Left + role.Left, box.Right, hanging, role.IsText ? box.FirstLine : 0);
+        double hanging = role.Level == 1 && box.HasFrame ? role.Left : role.Hanging;
+        return StyleParts.Indent(theme, box.Look.Left.Count + role.Left, box.Look.Right.Count, hanging, role.IsText && !role.IsFlush ? box.Look.FirstLine.Count : 0);
     }
 
     private static Spacing? SpacingOf(BoxedStyle style, Theme theme)
     {
-        int after = style.IsLast ? theme.Lines(style.Box.After) : 0;
+        int after = style.IsLast ? theme.Lines(style.Box.Look.After) : 0;
         if (style.Role.WritingPitch > 0 && style.IsLast)
-            after = theme.Lines(AfterWriting);
+            after = theme.Lines(WritingLook.After);
         if (style.Role.WritingPitch > 0)
             return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
-            return after > 0 ? FigureStyles.Spacing(theme.Lines(0.5), after) : null;
+            return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
         if (style.Box.TextSize > 0)
             return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
-        int before = theme.Lines(style.IsFirst ? style.Box.Before : style.Role == TextRole.Labelled ? BeforeLabel : style.Role.IsLoose ? BeforeLoose : style.Box.Between);
+        int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }
 
@@ -92,37 +89,38 @@ internal static class BoxedStyles
     private static Borders? Borders(TextRole role, Box box, Theme theme)
     {
         int unseen = box.IsTwin ? 1 : 0;
-        int colour = StyleParts.ColourOf(theme.Colours, box.Colour) ^ unseen;
+        int colour = theme.Colours.Of(box.Look.Colour) ^ unseen;
         int tint = theme.Colours.Tint ^ unseen;
-        int side = InPoints(theme.Ems(box.Edge)), above = InPoints(theme.Lines(box.Padding));
-        return box.Look switch
+        int side = InPoints(theme.Ems(box.Look.Edge)), above = InPoints(theme.Lines(box.Look.Padding));
+        return box.Look.Frame switch
         {
             // Beside a label a bar would stand left of the label.
-            BoxLook.Bar when role == TextRole.Labelled => null,
-            BoxLook.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, side) },
+            BoxFrame.Bar when role == TextRole.Labelled => null,
+            BoxFrame.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, side) },
             // Borders in the colour of the ground give it an edge beyond the text.
-            BoxLook.Ground => new Borders
+            BoxFrame.Ground => new Borders
             {
                 Top = StyleParts.Border(tint, FrameWidth, above),
                 Left = StyleParts.Border(tint, FrameWidth, side),
                 Bottom = StyleParts.Border(tint, FrameWidth, above),
                 Right = StyleParts.Border(tint, FrameWidth, side),
             },
-            BoxLook.Tint => new Borders
+            BoxFrame.BarAndGround => new Borders
             {
                 Top = StyleParts.Border(tint, FrameWidth, above),
                 Left = StyleParts.Border(colour, CalloutBarWidth, side),
                 Bottom = StyleParts.Border(tint, FrameWidth, above),
                 Right = StyleParts.Border(tint, FrameWidth, side),
             },
-            BoxLook.Frame => new Borders
+            BoxFrame.Line => new Borders
             {
                 Top = StyleParts.Border(colour, FrameWidth, above),
                 Left = StyleParts.Border(colour, FrameWidth, side),
                 Bottom = StyleParts.Border(colour, FrameWidth, above),
                 Right = StyleParts.Border(colour, FrameWidth, side),
             },
-            _ => null,
+            BoxFrame.None => null,
+            _ => throw new UnknownKindException(box.Look.Frame),
         };
     }
 }

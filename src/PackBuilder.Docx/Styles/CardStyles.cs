@@ -1,4 +1,5 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -8,10 +9,8 @@ internal static class CardStyles
     // Twips.
     private const int SideGap = 8;
 
-    // Lines, on average: our own pages round the end of a card up to the grid.
-    private const double BeforeCard = 1.05;
-    private const double BeforeLabel = 0.3;
-    private const double RemarkLine = 0.9;
+    // Lines: as much our own pages round the end of a card up to the grid on average.
+    private const double Rounding = 0.15;
 
     // Twips: 4 mm.
     private const int CardEdge = 227;
@@ -23,7 +22,7 @@ internal static class CardStyles
         [
             Question(StyleId.Question, "Question", theme, gutter),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
-            Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, RemarkLine),
+            Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
             Label(StyleId.CautionLabel, "Caution Label", theme, theme.Colours.Caution),
             SideLabel(StyleId.AnswerSideLabel, "Answer Side Label", theme, theme.Colours.Accent),
@@ -38,7 +37,7 @@ internal static class CardStyles
             StyleParts.Make(StyleKind.Paragraph, TextRole.Labelled.Id, TextRole.Labelled.Name, StyleId.Normal,
                 new ParagraphProperties
                 {
-                    Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(0.3)),
+                    Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.BetweenParts)),
                     Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 },
                 null),
@@ -76,14 +75,14 @@ internal static class CardStyles
                 KeepNext = true,
                 KeepLines = true,
                 Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
-                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(BeforeCard)),
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 Justification = Justification.Left,
             },
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Size = theme.Size(1.05),
+                Size = theme.Size(TypeScale.Prompt),
             });
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
@@ -113,7 +112,7 @@ internal static class CardStyles
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
-            Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(BeforeLabel)),
+            Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.BetweenParts)),
             Justification = Justification.Left,
         });
 

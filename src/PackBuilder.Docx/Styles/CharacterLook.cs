@@ -16,6 +16,9 @@ internal enum CharacterLook
     Latin = 8,
 
     Code = 16,
+
+    /// <summary>With <see cref="Emphasis"/>: so long that it is set in another face, where short emphasis has dots.</summary>
+    Passage = 32,
 }
 
 internal static class CharacterLooks
@@ -32,6 +35,8 @@ internal static class CharacterLooks
             words.Add("Strong");
         if (look.HasFlag(CharacterLook.Emphasis))
             words.Add("Emphasis");
+        if (look.HasFlag(CharacterLook.Passage))
+            words.Add("Passage");
         if (look.HasFlag(CharacterLook.Latin))
             words.Add("Latin");
         return string.Join(' ', words);

@@ -1,4 +1,6 @@
+using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -10,8 +12,8 @@ internal static class CharacterStyles
     /// <summary>Labels, names and things to fill in.</summary>
     public static IEnumerable<StyleDefinition> Fixed(Theme theme) =>
     [
-        Make(StyleId.QuestionNumber, "Question Number", theme, theme.Colours.Accent, theme.Size(1.36)),
-        Make(StyleId.HeadingTranslation, "Heading Translation", theme, theme.Colours.Muted, theme.Size(1.25)),
+        Make(StyleId.QuestionNumber, "Question Number", theme, theme.Colours.Accent, theme.Size(TypeScale.Number)),
+        Make(StyleId.HeadingTranslation, "Heading Translation", theme, theme.Colours.Muted, theme.Size(TypeScale.Translation)),
         Make(StyleId.Label, "Label", theme, theme.Colours.Accent, theme.SmallSize),
         Make(StyleId.LabelCaution, "Label Caution", theme, theme.Colours.Caution, theme.SmallSize),
         Make(StyleId.Speaker, "Speaker", theme, theme.Colours.Muted, theme.SmallSize),
@@ -31,7 +33,7 @@ internal static class CharacterStyles
         var look = style.Look;
         bool latin = look.HasFlag(CharacterLook.Latin);
         bool isStrong = look.HasFlag(CharacterLook.Strong), isEmphasis = look.HasFlag(CharacterLook.Emphasis), isLink = look.HasFlag(CharacterLook.Link);
-        bool hasDots = isEmphasis && !latin && theme.Design.Emphasis == "dots";
+        bool hasDots = isEmphasis && !latin && !look.HasFlag(CharacterLook.Passage) && theme.Design.Emphasis == EmphasisStyle.Dots;
         var run = new RunProperties
         {
             Fonts = isEmphasis && !latin && !hasDots ? new RunFonts { EastAsia = theme.Fonts.Example.EastAsian.Name }

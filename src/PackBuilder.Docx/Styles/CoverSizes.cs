@@ -1,3 +1,5 @@
+using PackBuilder.Looks;
+
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>The cover with its panel, in twips and half points: the title stands at the foot of the panel, which grows downwards with it.</summary>
@@ -6,11 +8,6 @@ internal sealed class CoverSizes(Theme theme, int titleLines, int subtitleLines,
 {
     private const double TwipsPerPoint = 20;
 
-    // Of the height of the paper.
-    private const double PanelPart = 0.42;
-
-    // Em. Tall logos are cut down to this.
-    private const double LogoHeight = 5;
 
     /// <summary>White between the edge of the panel and its text.</summary>
     public int Pad => PadOf(theme);
@@ -27,7 +24,7 @@ internal sealed class CoverSizes(Theme theme, int titleLines, int subtitleLines,
     public int Gap => theme.Pitch / 2;
 
     /// <summary>From the top of the panel to the title.</summary>
-    public int TitleTop => Math.Max(Pad, (int)(theme.Design.Paper.Height * TwipsPerPoint * PanelPart) - Pad - TitlePitch - Gap - SubtitlePitch);
+    public int TitleTop => Math.Max(Pad, (int)(theme.Design.Paper.Height * TwipsPerPoint * FrontLook.PanelHeight) - Pad - TitlePitch - Gap - SubtitlePitch);
 
     /// <summary>What drawings may take above the title.</summary>
     public int FreeHeight => TitleTop - 2 * Pad;
@@ -42,7 +39,7 @@ internal sealed class CoverSizes(Theme theme, int titleLines, int subtitleLines,
     {
         get
         {
-            int logo = hasLogo ? LogoTop + theme.Ems(LogoHeight) : 0;
+            int logo = hasLogo ? LogoTop + theme.Ems(FrontLook.LogoHeight) : 0;
             int foot = theme.Lines(3.5) + footLines * theme.Pitch;
             return Math.Max(theme.Pitch, theme.Lines(theme.Design.LinesPerPage) - TextBottom - logo - foot);
         }
@@ -50,10 +47,10 @@ internal sealed class CoverSizes(Theme theme, int titleLines, int subtitleLines,
 
     private int TextBottom => TitleTop + titleLines * TitlePitch + (subtitleLines > 0 ? Gap + subtitleLines * SubtitlePitch : 0);
 
-    public static int PadOf(Theme theme) => Math.Min(theme.Ems(2.6), theme.Measure / 8);
+    public static int PadOf(Theme theme) => (int)Math.Round(FrontLook.PanelPadding(theme.Ems(1), theme.Measure));
 
     /// <summary>In half points; smaller where the line is short, so that a title of eleven characters fits on it.</summary>
-    public static int TitleSizeOf(Theme theme) => Math.Min(theme.Size(3.4), (theme.Measure - 2 * PadOf(theme)) / 10 / 11);
+    public static int TitleSizeOf(Theme theme) => Math.Min(theme.Size(FrontLook.PanelTitle), (theme.Measure - 2 * PadOf(theme)) / 10 / 11);
 
-    public static int SubtitleSizeOf(Theme theme) => Math.Min(theme.Size(1.6), TitleSizeOf(theme));
+    public static int SubtitleSizeOf(Theme theme) => Math.Min(theme.Size(FrontLook.PanelSubtitle), TitleSizeOf(theme));
 }

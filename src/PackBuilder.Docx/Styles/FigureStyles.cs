@@ -1,4 +1,5 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -10,12 +11,12 @@ internal static class FigureStyles
 
     public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
     [
-        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(0.5), theme.Lines(0.3)), Justification.Center),
+        Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(FigureLook.Before), theme.Lines(0.3)), Justification.Center),
         StyleParts.Make(StyleKind.Paragraph, TextRole.FigureCaption.Id, TextRole.FigureCaption.Name, StyleId.Caption,
             new ParagraphProperties
             {
                 KeepNext = false,
-                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(0.2), theme.Lines(0.6)),
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(FigureLook.AboveCaption), theme.Lines(FigureLook.After)),
                 Justification = Justification.Center,
             },
             null),

@@ -1,11 +1,12 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Notes at the foot of the page: small, the number in a column of its own.</summary>
 internal static class FootnoteStyles
 {
-    private const double Hanging = 1.4;
+    private static readonly double Hanging = FrontLook.NoteHanging.At(TypeScale.Note);
 
     public static IEnumerable<StyleDefinition> All(Theme theme) =>
     [
@@ -13,7 +14,7 @@ internal static class FootnoteStyles
             new ParagraphProperties
             {
                 SnapToGrid = false,
-                Spacing = StyleParts.Spacing(theme.Lines(0.8)),
+                Spacing = StyleParts.Spacing(theme.Lines(TypeScale.NotePitch)),
                 Indentation = StyleParts.Indent(theme, Hanging, hanging: Hanging),
             },
             new RunProperties { Size = theme.NoteSize },

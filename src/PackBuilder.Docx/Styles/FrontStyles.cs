@@ -1,4 +1,5 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -24,7 +25,7 @@ internal static class FrontStyles
                 Spacing = StyleParts.Spacing(theme.Lines(2), after: theme.Pitch),
                 Justification = Justification.Left,
             },
-            HeadingRun(theme, theme.Size(1.9), theme.Colours.Accent), priority: 39),
+            HeadingRun(theme, theme.Size(HeadingLook.Of(1).Size), theme.Colours.Accent), priority: 39),
         .. Enumerable.Range(1, ContentsLevels).Select(level => Contents(level, theme)),
         Edge(StyleId.Header, "header", theme, new Borders { Bottom = StyleParts.Border(theme.Colours.Rule, 4, 4) }, Justification.Left),
         Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? Justification.Left : Justification.Center),
@@ -32,7 +33,7 @@ internal static class FrontStyles
 
     private static IEnumerable<StyleDefinition> Title(Theme theme)
     {
-        int title = theme.Size(2.6), subtitle = theme.Size(1.36);
+        int title = theme.Size(FrontLook.LineTitle), subtitle = theme.Size(FrontLook.LineSubtitle);
         yield return Cover(StyleId.Title, "Title", theme, title, theme.Colours.Accent, Math.Max(theme.Pitch, title * 14),
             theme.Lines(theme.Design.LinesPerPage * 0.26), theme.Lines(0.8), StyleId.Subtitle);
         yield return Cover(StyleId.Subtitle, "Subtitle", theme, subtitle, theme.Colours.Muted, Math.Max(theme.Pitch, subtitle * 14), 0, 0, StyleId.CoverAuthor);
@@ -66,7 +67,7 @@ internal static class FrontStyles
                 KeepNext = level == 1 ? true : null,
                 Tab = new TabStop(theme.Measure, HasDots: true),
                 Spacing = StyleParts.Spacing(theme.Pitch, level == 1 ? theme.Lines(0.3) : 0),
-                Indentation = StyleParts.Indent(theme, (level - 1) * 2),
+                Indentation = StyleParts.Indent(theme, (level - 1) * FrontLook.ContentsIndent.Count),
                 Justification = Justification.Left,
             },
             level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = Theme.Hex(theme.Colours.Accent) } : null,

@@ -10,5 +10,5 @@ namespace PackBuilder.Docx.Styles;
 internal sealed record MarkSettings(bool ForbidsBreaks, bool Hang, bool Shrink, bool KeepGap)
 {
     public static MarkSettings Of(Design design) =>
-        new(design.LineBreaking != "none", design.HangsMarks, design.Punctuation != "plain", design.HanLatinGap != "none");
+        new(design.LineBreaking != LineBreaking.None, design.HangsMarks, design.Punctuation != PunctuationStyle.Plain, design.HanLatinGap != HanLatinGap.None);
 }

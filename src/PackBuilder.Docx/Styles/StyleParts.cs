@@ -38,13 +38,6 @@ internal static class StyleParts
     /// <param name="space">In points.</param>
     public static Border Border(int colour, int width, int space) => new(Theme.Hex(colour), width, space);
 
-    public static int ColourOf(DesignColours colours, BoxColour colour) => colour switch
-    {
-        BoxColour.Accent => colours.Accent,
-        BoxColour.Caution => colours.Caution,
-        _ => colours.Rule,
-    };
-
     /// <summary>A style with its name; what is null is left out.</summary>
     public static StyleDefinition Make(
         StyleKind kind, string id, string name, string? basedOn, ParagraphProperties? paragraph, RunProperties? run,

@@ -21,12 +21,12 @@ internal sealed class StyleSheet
     /// <param name="isLast">The last paragraph of the box, which keeps a distance to what follows.</param>
     public string Paragraph(TextRole role, Box box, bool isFirst = false, bool isLast = false)
     {
-        isFirst &= box.Before > 0;
-        isLast &= box.After > 0;
-        bool isFixed = box == Box.None && role.WritingPitch == 0 && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose;
+        isFirst &= box.Look.Before.Count > 0;
+        isLast &= box.Look.After.Count > 0;
+        bool isFixed = box == Box.None && role.WritingPitch == 0 && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
         if (isFixed)
             return role.Id;
-        string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");
+        string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsAtEnd ? "Right" : role.IsFlush ? "Flush" : "") + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");
         if (!_boxed.ContainsKey(id))
             _boxed.Add(id, new BoxedStyle(id, role, box, isFirst, isLast));
         return id;
@@ -60,7 +60,7 @@ internal sealed class StyleSheet
 internal sealed record BoxedStyle(string Id, TextRole Role, Box Box, bool IsFirst, bool IsLast)
 {
     public string Name =>
-        (Role.IsText ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsLoose ? " Loose" : "") + (IsFirst ? " First" : "") + (IsLast ? " Last" : "");
+        (Role.IsText ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsAtEnd ? " Right" : Role.IsFlush ? " Flush" : "") + (Role.IsLoose ? " Loose" : "") + (IsFirst ? " First" : "") + (IsLast ? " Last" : "");
 }
 
 /// <summary>A character style that is needed.</summary>

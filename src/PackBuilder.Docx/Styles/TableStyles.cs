@@ -1,12 +1,12 @@
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Tables after CY/T 170: heavier rules above and below, a fine one under the header, hairlines between rows.</summary>
 internal static class TableStyles
 {
-    // Lines.
-    private const double CellPadding = 0.2;
+    private const double CellPadding = TableLook.CellPadding * TypeScale.TablePitch;
 
     // Lines, on average: our own pages round the end of a table up to the grid.
     private const double Below = 1;
@@ -27,7 +27,7 @@ internal static class TableStyles
             new ParagraphProperties
             {
                 KeepNext = true,
-                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(0.4)),
+                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(TableLook.Before)),
                 Justification = Justification.Left,
             },
             new RunProperties
@@ -67,7 +67,7 @@ internal static class TableStyles
             {
                 KeepNext = fonts is null ? null : true,
                 SnapToGrid = false,
-                Spacing = StyleParts.Spacing(theme.Lines(0.84)),
+                Spacing = StyleParts.Spacing(theme.Lines(TypeScale.TablePitch)),
                 Justification = alignment,
             },
             new RunProperties

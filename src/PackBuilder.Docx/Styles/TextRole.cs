@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -26,15 +27,20 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Whether white stands above it: a paragraph without indent, or an item of several, which must be told apart from what stands before.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Running text without an indent of its first line, such as the greeting of a letter.</summary>
+    public bool IsFlush { get; init; }
+
+    /// <summary>Flush text at the right edge, such as the signature of a letter.</summary>
+    public bool IsAtEnd { get; init; }
+
     /// <summary>For lines to write on: their distance in mm.</summary>
     public double WritingPitch { get; init; }
 
     /// <summary>An option of a question; only documents with such have its styles.</summary>
     public bool IsChoice { get; init; }
 
-    private const double LabelColumn = 5;
-    private const double LevelIndent = 2;
-    private const double BulletHanging = 1.5;
+    private static readonly double LevelIndent = ListLook.Column.Count;
+    private static readonly double BulletHanging = ListLook.Column.Count - ListLook.Bullet.Count;
 
     public static readonly TextRole Text = new("BodyText", "Body Text");
 
@@ -44,7 +50,7 @@ internal sealed record TextRole(string Id, string Name)
     public static readonly TextRole FigureCaption = new("FigureCaption", "Figure Caption");
 
     /// <summary>Text with a label in the margin before it.</summary>
-    public static readonly TextRole Labelled = new("LabelledText", "Labelled Text") { Hanging = LabelColumn };
+    public static readonly TextRole Labelled = new("LabelledText", "Labelled Text") { Hanging = CardLook.LabelColumn.Count };
 
     public static TextRole Bullet(int level) => List("ListBullet", "List Bullet", level, NumberingKind.Bullet, BulletHanging);
 

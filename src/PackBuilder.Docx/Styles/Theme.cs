@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -20,7 +21,7 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     public int Measure => measure ?? Ems(design.MeasureInEms);
 
     /// <summary>Width of the text in a box in pt.</summary>
-    public double WidthIn(Box box) => (Measure - Ems(box.Left) - Ems(box.Right)) / TwipsPerPoint;
+    public double WidthIn(Box box) => (Measure - Ems(box.Look.Left) - Ems(box.Look.Right)) / TwipsPerPoint;
 
     /// <summary>The line grid in twips.</summary>
     public int Pitch => Lines(1);
@@ -29,10 +30,16 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     public int BodySize => Size(1);
 
     /// <summary>Labels and tables: a little smaller than the body, in half points.</summary>
-    public int SmallSize => Math.Max(15, Size(0.905));
+    public int SmallSize => LegibleSize(TypeScale.Small);
 
     /// <summary>Remarks, heads and feet, in half points.</summary>
-    public int NoteSize => Math.Max(15, Size(0.81));
+    public int NoteSize => LegibleSize(TypeScale.Note);
+
+    private int LegibleSize(double times) => Math.Max((int)(TypeScale.Smallest * 2), Size(times));
+
+    public int Ems(Em length) => Ems(length.Count);
+
+    public int Lines(GridLine length) => Lines(length.Count);
 
     /// <summary>A length in em of the body, in twips.</summary>
     public int Ems(double ems) => (int)Math.Round(ems * design.BodySize * TwipsPerPoint);

@@ -42,12 +42,12 @@ public sealed class BankMerger
         {
             if (row.Id.Length == 0)
                 Add(row);
-            else if (!_original.ContainsKey(row.Id))
+            else if (!_original.TryGetValue(row.Id, out var original))
                 _problems.Add(ExchangeErrors.UnknownId(row.At(WorkbookLayout.Id), row.Id));
             else if (!seen.TryAdd(row.Id, row.Number))
                 _problems.Add(ExchangeErrors.IdTwice(row.At(WorkbookLayout.Id), row.Id, seen[row.Id]));
             else
-                Change(row, _original[row.Id]);
+                Change(row, original);
         }
 
         var deleted = _original.Keys.Where(id => !seen.ContainsKey(id) && _now.ContainsKey(id)).ToArray();

@@ -6,7 +6,6 @@ using PackBuilder.Guides.Captures.Sheets;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Words;
 using PackBuilder.Text.Diagnostics;
-using PackBuilder.Text.Source;
 
 namespace PackBuilder.Exchange.Workbooks;
 

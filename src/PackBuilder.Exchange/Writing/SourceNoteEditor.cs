@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PackBuilder.Guides.Model;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;

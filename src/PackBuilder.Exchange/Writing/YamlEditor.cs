@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Exchange.Importing;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
@@ -109,7 +108,7 @@ internal sealed class YamlEditor
         return range.First + range.Filled;
     }
 
-    private string Item(QuestionBlock question, int dash, string lineEnd)
+    private static string Item(QuestionBlock question, int dash, string lineEnd)
     {
         string[] lines = GuideYamlWriter.Write(question).TrimEnd('\n').Split('\n');
         return string.Concat(lines.Select((line, i) => new string(' ', dash - 1) + (i == 0 ? "- " : "  ") + line + lineEnd));

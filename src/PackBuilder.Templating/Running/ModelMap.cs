@@ -12,10 +12,15 @@ internal sealed class ModelMap : ScriptObject
         Absent = map.Absent;
         foreach (var (key, value) in map.Entries)
             SetValue(key, Wrap(value), false);
+        if (map["key"] is DataText { Value: var name } && name.LastIndexOf('/') is > 0 and var slash && name.AsSpan(slash + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+            BlockKey = name;
     }
 
     /// <summary>Names that this map may hold and does not; null where any name may be asked for.</summary>
     public IReadOnlyList<string>? Absent { get; }
+
+    /// <summary>Of a block: its guide and its place in it, as <c>guide/12</c>; null for any other map.</summary>
+    public string? BlockKey { get; }
 
     private static object? Wrap(DataValue value) => value switch
     {

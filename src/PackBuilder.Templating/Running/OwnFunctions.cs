@@ -51,7 +51,11 @@ internal static class OwnFunctions
         try
         {
             var partial = call.Context.FindPartial(name, call.Span);
-            return call.Context.RenderTemplate(partial.Template, call.Arguments, call.Caller ?? call.Context.CurrentNode);
+            var output = call.Context.Origins.Await();
+            object? written = call.Context.RenderTemplate(partial.Template, call.Arguments, call.Caller ?? call.Context.CurrentNode);
+            if (written is string text)
+                call.Context.Origins.Keep(text, output.Value, call.Arguments.OfType<ModelMap>().Select(map => map.BlockKey).FirstOrDefault(key => key is not null));
+            return written;
         }
         catch (ScriptRuntimeException error)
         {

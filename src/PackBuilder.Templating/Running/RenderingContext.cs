@@ -33,11 +33,13 @@ internal sealed class RenderingContext : TemplateContext
     }
 
     public int TextLimit => _options.OutputLimit;
+    public OutputOrigins Origins { get; } = new();
     public SourceLocation? Locate(SourceSpan span) => _library.Locate(span);
 
     /// <summary>Every node of a template comes by here.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        Origins.Enter(Output);
         bool isOwnCall = scriptNode is ScriptBlockStatement { Parent: ScriptFunction };
         Charge(1 + (scriptNode is ScriptFunctionCall ? CallSteps : isOwnCall ? OwnCallSteps : 0), scriptNode);
         if (scriptNode is ScriptFunctionCall call)
@@ -59,6 +61,8 @@ internal sealed class RenderingContext : TemplateContext
         Charge(textAsObject is string text ? text.Length / CharactersPerStep : 1, _last);
         if (textAsObject is IScriptCustomFunction)
             throw new TemplateException(TemplateErrors.NotPrintable(Locate(_last?.Span ?? span)));
+        if (textAsObject is string printed)
+            Origins.Print(printed, Output);
         try
         {
             return base.Write(span, textAsObject);

@@ -35,8 +35,6 @@ public sealed class FontFace
     /// <summary>Family and style, for people.</summary>
     public string Name => Tables.Name.FullName;
 
-    public string Family => Tables.Name.Family;
-
     /// <summary>For PDF: printable ASCII without delimiters.</summary>
     public string PostScriptName => Tables.Name.PostScriptName;
 
@@ -61,8 +59,6 @@ public sealed class FontFace
     public double Descender => Tables.Os2.Descender * _perMille;
 
     public double CapHeight => Tables.Os2.CapHeight * _perMille;
-
-    public double XHeight => Tables.Os2.XHeight * _perMille;
 
     /// <summary>The box that all glyphs fit in.</summary>
     public InkBox Bounds => ToBox(Tables.Head.XMin, Tables.Head.YMin, Tables.Head.XMax, Tables.Head.YMax);

@@ -50,8 +50,7 @@ public sealed record Page(double Width, double Height, ImmutableArray<FrameItem>
 /// <param name="Level">1 for the outermost.</param>
 /// <param name="Page">Index of the page from 0.</param>
 /// <param name="Y">Where on the page, in pt from its upper edge.</param>
-/// <param name="Language">Null where it is the document's.</param>
-public sealed record Bookmark(string Title, int Level, int Page, double Y, StructureNode? Target = null, string? Language = null);
+public sealed record Bookmark(string Title, int Level, int Page, double Y, StructureNode? Target = null);
 
 /// <summary>How pages are numbered from a page (index from 0) on.</summary>
 /// <param name="Start">Number of the first of them.</param>

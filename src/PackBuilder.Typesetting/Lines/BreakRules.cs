@@ -1,9 +1,11 @@
+using PackBuilder.Documents.Designs;
+
 namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>Where a line may end (rules B1–B13 of our typography).</summary>
 internal static class BreakRules
 {
-    public static void Apply(Span<Item> items, BreakLevel level)
+    public static void Apply(Span<Item> items, LineBreaking level)
     {
         for (int i = 0; i + 1 < items.Length; i++)
         {
@@ -18,14 +20,14 @@ internal static class BreakRules
         LatinTokens.Apply(items);
     }
 
-    private static bool IsAllowed(Span<Item> items, int i, BreakLevel level)
+    private static bool IsAllowed(Span<Item> items, int i, LineBreaking level)
     {
         CharClass x = items[i].Class, y = items[i + 1].Class;
         if (items[i].Has(ItemFlags.BreakAfter))
             return true;
         if (IsLongMarkInside(x, y) || y is CharClass.Space or CharClass.HardSpace or CharClass.Combining || x is CharClass.HardSpace)
             return false;
-        if (level == BreakLevel.None && CharClasses.IsWide(x) && CharClasses.IsWide(y))
+        if (level == LineBreaking.None && CharClasses.IsWide(x) && CharClasses.IsWide(y))
             return true;
         return MayStart(x, y, level) && MayEnd(items, i, level);
     }
@@ -34,17 +36,17 @@ internal static class BreakRules
         x is CharClass.Ellipsis && y is CharClass.Ellipsis || x is CharClass.LongDash && y is CharClass.LongDash or CharClass.Ellipsis;
 
     // B1, B5: what a line must not start with.
-    private static bool MayStart(CharClass x, CharClass y, BreakLevel level) => y switch
+    private static bool MayStart(CharClass x, CharClass y, LineBreaking level) => y switch
     {
         CharClass.Close or CharClass.Pause or CharClass.End or CharClass.Middle or CharClass.Connector or CharClass.Solidus => false,
         CharClass.NonStarter or CharClass.Suffix or CharClass.Ellipsis or CharClass.LatinClose => false,
-        CharClass.LongDash => level < BreakLevel.Strict,
+        CharClass.LongDash => level < LineBreaking.Strict,
         CharClass.Hyphen => x is CharClass.Space,
         _ => true,
     };
 
     // B2, B3: what a line must not end with, and the insides of words.
-    private static bool MayEnd(Span<Item> items, int i, BreakLevel level)
+    private static bool MayEnd(Span<Item> items, int i, LineBreaking level)
     {
         CharClass y = items[i + 1].Class;
         return items[i].Class switch
@@ -52,7 +54,7 @@ internal static class BreakRules
             CharClass.Open or CharClass.LatinOpen or CharClass.Currency => false,
             CharClass.Drawn or CharClass.Symbol => !IsBox(items[i]),
             CharClass.Space => i == 0 || !IsBox(items[i - 1]),
-            CharClass.Solidus => level < BreakLevel.Gb,
+            CharClass.Solidus => level < LineBreaking.Gb,
             CharClass.Hyphen => IsHyphenBreak(items, i),
             CharClass.Latin or CharClass.Combining or CharClass.LatinClose => CharClasses.IsWide(y) || y is CharClass.Drawn,
             CharClass.Suffix => y is not CharClass.Latin,

@@ -9,9 +9,6 @@ namespace PackBuilder.Typesetting.Lines;
 /// </summary>
 internal static class EmphasisDots
 {
-    /// <summary>Line pitch in em at which dots have room between the lines.</summary>
-    public const double LeastPitch = 1.5;
-
     // Of the size of the text: half the width of a dot, and how far its middle stands below the base line.
     private const double Radius = 0.085;
     private const double Drop = 0.25;

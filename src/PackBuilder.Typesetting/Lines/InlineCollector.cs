@@ -7,8 +7,6 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>First step of a paragraph: its inlines as one row of characters with their styles.</summary>
 internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
 {
-    // Characters under which dots may stand in a row.
-    private const int MostDotted = 24;
     private readonly List<string> _unknownTargets = [];
     private int _links;
     private double _size;
@@ -71,7 +69,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     Add(strong.Inlines, context.Stronger(style), depth + 1);
                     break;
                 case Emphasis emphasis:
-                    Add(emphasis.Inlines, IsShort(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
+                    Add(emphasis.Inlines, context.HasDots(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
                     break;
                 case Link link:
                     Add(link.Inlines, Linked(style, link.Target), depth + 1);
@@ -101,17 +99,6 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             arena.Item(arena.ItemCount - 1).Flags |= ItemFlags.Tied;
         arena.Notes.Add(new NoteEntry(note, style.Owner?.Add(StructureRole.Reference).Add(StructureRole.Link), style.Owner?.Add(StructureRole.Note), _size));
         AddDrawn(DrawnKind.FirstNote + arena.Notes.Count - 1, NoteEntry.MarkSize, arena.AddStyle(style with { Owner = null }));
-    }
-
-    // Dots under a whole sentence tire the eye: a longer passage is set in 楷体.
-    private bool IsShort(Emphasis emphasis)
-    {
-        if (!context.EmphasisesByDots)
-            return false;
-        int length = 0;
-        foreach (var inline in emphasis.Inlines)
-            length += inline is TextRun run ? run.Text.Length : MostDotted + 1;
-        return length <= MostDotted;
     }
 
     private RunStyle Linked(RunStyle style, string target)

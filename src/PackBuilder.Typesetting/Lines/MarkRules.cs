@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Typesetting.Lines;
 
@@ -18,15 +19,14 @@ internal sealed record MarkRules
 
     public static MarkRules Of(Design design) => new()
     {
-        Style = design.Punctuation switch
+        Style = design.Punctuation,
+        MixedGap = design.HanLatinGap switch
         {
-            "kaiming" => PunctuationStyle.Kaiming,
-            "banjiao" => PunctuationStyle.Banjiao,
-            "line-end" => PunctuationStyle.LineEnd,
-            "plain" => PunctuationStyle.Plain,
-            _ => PunctuationStyle.Quanjiao,
+            HanLatinGap.None => 0,
+            HanLatinGap.Eighth => 125,
+            HanLatinGap.Quarter => 250,
+            _ => throw new UnknownKindException(design.HanLatinGap),
         },
-        MixedGap = design.HanLatinGap switch { "none" => 0, "eighth" => 125, _ => 250 },
         Hangs = design.HangsMarks,
         KeepsOpening = design.KeepsFirstOpening,
     };

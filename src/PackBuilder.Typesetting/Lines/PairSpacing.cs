@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Designs;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Typesetting.Lines;
@@ -5,7 +6,7 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>What all paragraphs of a document share.</summary>
 /// <param name="IsChinese">The document is Chinese, so that Latin words are foreign; else it is the other way round.</param>
 /// <param name="Targets">Ids that links inside the document may point to.</param>
-internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
+internal sealed record ParagraphContext(LineBreaking Level, int LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
 {
     public MarkRules Marks { get; init; } = new();
 
@@ -15,8 +16,8 @@ internal sealed record ParagraphContext(BreakLevel Level, int LinkColour, IReadO
     /// <summary>The faces have ☐ and ☑, which text faces lack.</summary>
     public bool HasBoxes { get; init; }
 
-    /// <summary>Short emphasis of Han is by dots, not by another face.</summary>
-    public bool EmphasisesByDots { get; init; }
+    /// <summary>Whether emphasised Han has dots under it, not another face.</summary>
+    public Func<Emphasis, bool> HasDots { get; init; } = _ => false;
 
     /// <summary>Index of <c>——</c> among the clusters of every document.</summary>
     public const int LongDashCluster = 0;

@@ -45,20 +45,17 @@ internal sealed class ParagraphSetter
         ShortenGaps(start, shape.Measure - shape.FirstIndent);
         int firstLine = _arena.LineCount;
         _breaker.Break(start, shape);
-        return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size, latin) { Alignment = style.Alignment };
+        return new SetParagraph(firstLine, _arena.LineCount - firstLine, shape, style.Size) { Alignment = style.Alignment, Problems = TakeProblems() };
     }
-
-    /// <summary>A line end that the rules forbid, since the last call.</summary>
-    public ForcedBreak? TakeForcedBreak() => _breaker.TakeForced();
 
     /// <summary>Line ends looked at so far.</summary>
     public long Weighed => _breaker.Weighed;
 
-    /// <summary>Characters that no face has, since the last call.</summary>
-    public IReadOnlyList<int> TakeMissing() => _picker.TakeMissing();
-
-    /// <summary>Targets of links that lead nowhere, since the last call.</summary>
-    public IReadOnlyList<string> TakeUnknownTargets() => _collector.TakeUnknownTargets();
+    private ParagraphProblems? TakeProblems()
+    {
+        var problems = new ParagraphProblems(_picker.TakeMissing(), _breaker.TakeForced(), _collector.TakeUnknownTargets());
+        return problems is { Missing.Count: 0, Forced: null, UnknownTargets.Count: 0 } ? null : problems;
+    }
 
     // A gap to write into is no longer than the line it stands in.
     private void ShortenGaps(int start, int longest)

@@ -4,13 +4,21 @@ namespace PackBuilder.Typesetting.Lines;
 /// <param name="FirstLine">Index into the lines of the arena.</param>
 /// <param name="Shape">Its measure and indent, in 1/1000 of <paramref name="Size"/>.</param>
 /// <param name="Size">In pt.</param>
-/// <param name="IsLatin">No Han in it: set by Latin rules, ragged right.</param>
-internal sealed record SetParagraph(int FirstLine, int LineCount, LineShape Shape, double Size, bool IsLatin)
+internal sealed record SetParagraph(int FirstLine, int LineCount, LineShape Shape, double Size)
 {
     public LineAlignment Alignment { get; init; }
 
+    /// <summary>Null where nothing is wrong.</summary>
+    public ParagraphProblems? Problems { get; init; }
+
     public bool IsEmpty => LineCount == 0;
 }
+
+/// <summary>What went wrong while a paragraph was set.</summary>
+/// <param name="Missing">Characters that no face has.</param>
+/// <param name="Forced">A line end that the rules forbid.</param>
+/// <param name="UnknownTargets">Targets of links that lead nowhere.</param>
+internal sealed record ParagraphProblems(IReadOnlyList<int> Missing, ForcedBreak? Forced, IReadOnlyList<string> UnknownTargets);
 
 internal enum LineAlignment
 {

@@ -6,35 +6,41 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>Where headings and named blocks stand, once the pages are planned.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly List<Anchor> _anchors;
-    private readonly Dictionary<string, Anchor> _byId = new(StringComparer.Ordinal);
-    private readonly List<Anchor> _chapters;
+    private readonly List<PlacedAnchor> _anchors = [];
+    private readonly Dictionary<string, PlacedAnchor> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<StructureNode, PlacedAnchor> _byNode;
+    private readonly List<PlacedAnchor> _chapters;
     private readonly double _top;
 
     public AnchorIndex(IEnumerable<BodyPart> parts, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
         Galley[] galleys = [.. parts.SelectMany(part => part.Galleys)];
-        foreach (var flow in galleys.SelectMany(galley => galley.Flows))
-            flow.PlaceAnchors();
-        _anchors = [.. galleys.SelectMany(galley => galley.Anchors)];
         _top = theme.Top;
         var pages = Enumerable.Range(0, spans.Count).ToLookup(page => spans[page].Galley);
         foreach (var galley in galleys)
+        {
+            galley.Flows.ForEach(flow => flow.PlaceAnchors(galley.Anchors));
             Place(galley, [.. pages[galley]], spans, plan, theme);
+        }
+
+        _byNode = _anchors.Where(anchor => anchor.Anchor.Node is not null).ToDictionary(anchor => anchor.Anchor.Node!);
         foreach (var anchor in _anchors)
         {
-            if (anchor.Id is { } id)
+            if (anchor.Anchor.Id is { } id)
                 _byId.TryAdd(id, anchor);
         }
 
-        _chapters = [.. _anchors.Where(anchor => anchor.Level == 1)];
+        _chapters = [.. _anchors.Where(anchor => anchor.Anchor.Level == 1)];
     }
 
-    public Anchor? Find(string id) => _byId.GetValueOrDefault(id);
+    public PlacedAnchor? Find(string id) => _byId.GetValueOrDefault(id);
 
     public ImmutableArray<Bookmark> Bookmarks() =>
-        [.. _anchors.Where(anchor => anchor.Level > 0)
-            .Select(anchor => new Bookmark(anchor.Title, anchor.Level, anchor.Page, anchor.Y, anchor.Node, anchor.Language))];
+        [.. _anchors.Where(place => place.Anchor.Level > 0)
+            .Select(place => new Bookmark(place.Anchor.Title, place.Anchor.Level, place.Page, place.Y, place.Anchor.Node))];
+
+    /// <summary>Where a heading stands.</summary>
+    public PlacedAnchor PlaceOf(Anchor heading) => _byNode[heading.Node!];
 
     public ImmutableSortedDictionary<string, string> PageOfId(Func<int, string> printed) =>
         _byId.ToImmutableSortedDictionary(pair => pair.Key, pair => printed(pair.Value.Page), StringComparer.Ordinal);
@@ -44,12 +50,12 @@ internal sealed class AnchorIndex
         _byId.Where(pair => pair.Value.Y <= _top + 1).Select(pair => pair.Key).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>The title of the chapter that a page starts in; where it starts in none, of the first on it.</summary>
-    public string ChapterOf(int page) => At(page)?.ShortTitle ?? "";
+    public string ChapterOf(int page) => At(page)?.Anchor.ShortTitle ?? "";
 
     /// <summary>The same in the second language, or in the first where it has no second.</summary>
-    public string SecondChapterOf(int page) => At(page) is { } chapter ? chapter.SecondTitle.Length > 0 ? chapter.SecondTitle : chapter.ShortTitle : "";
+    public string SecondChapterOf(int page) => At(page)?.Anchor is { } chapter ? chapter.SecondTitle.Length > 0 ? chapter.SecondTitle : chapter.ShortTitle : "";
 
-    private Anchor? At(int page)
+    private PlacedAnchor? At(int page)
     {
         int low = 0, high = _chapters.Count;
         while (low < high)
@@ -72,7 +78,7 @@ internal sealed class AnchorIndex
         return strip;
     }
 
-    private static void Place(Galley body, ImmutableArray<int> pages, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
+    private void Place(Galley body, ImmutableArray<int> pages, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
     {
         int next = 0;
         var anchors = body.Anchors;
@@ -82,7 +88,7 @@ internal sealed class AnchorIndex
             for (int i = spans[p].From; i < spans[p].To; i++)
             {
                 while (next < anchors.Count && FirstSeen(body, anchors[next].Strip) <= i)
-                    (anchors[next].Page, anchors[next++].Y) = (plan.OfBody(p), theme.Top + y);
+                    _anchors.Add(new PlacedAnchor(anchors[next++], plan.OfBody(p), theme.Top + y));
                 y += Grid.HeightOf(body[i], y, theme.Pitch);
             }
         }
@@ -90,6 +96,10 @@ internal sealed class AnchorIndex
         // What stands after the last strip belongs to the last page.
         int last = pages.IsEmpty ? plan.Pages.Count - 1 : plan.OfBody(pages[^1]);
         for (; next < anchors.Count; next++)
-            (anchors[next].Page, anchors[next].Y) = (last, theme.Top);
+            _anchors.Add(new PlacedAnchor(anchors[next], last, theme.Top));
     }
 }
+
+/// <param name="Page">Index of the page from 0.</param>
+/// <param name="Y">From the top of the page, pt.</param>
+internal sealed record PlacedAnchor(Anchor Anchor, int Page, double Y);

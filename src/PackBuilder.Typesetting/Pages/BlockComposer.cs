@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Cards;
@@ -53,24 +54,20 @@ internal sealed class BlockComposer
         Block? before = null;
         foreach (var block in blocks)
         {
-            if (before is Paragraph lead && block is not (Paragraph or Heading or PageBreak) && LeadsOver(lead))
+            if (KeepRules.LeadsOver(before, block))
                 setting.Galley.KeepLast();
             // Where paragraphs are not indented, white tells them apart.
-            if (setting.Indent == 0 && before is Paragraph && block is Paragraph)
-                setting.Galley.Space(setting.Pitch * 0.25);
+            if (KeepRules.IsLoose(before, block, new Em(setting.Indent)))
+                setting.Galley.Space(KeepRules.Loose.At(setting.Pitch));
             setting.Galley.Joint(setting.Depth * 2 + 1);
             before = block;
             var outer = _composition.Enter(block);
             if (block.Id is not null && block is not Heading)
-                setting.Galley.Anchors.Add(new Anchor(setting.Galley.Count, block.Id, 0, "", null, null));
+                setting.Galley.Anchors.Add(Anchor.OfBlock(setting.Galley.Count, block.Id));
             ComposeOne(block, setting);
             _composition.Leave(outer);
         }
     }
-
-    /// <summary>A line such as "Do:" before a list is a small heading.</summary>
-    public static bool LeadsOver(Paragraph paragraph) =>
-        paragraph.Inlines is [Strong] || paragraph.Inlines is [.., TextRun last] && (last.Text.EndsWith('：') || last.Text.EndsWith(':'));
 
     private void ComposeOne(Block block, Setting setting)
     {

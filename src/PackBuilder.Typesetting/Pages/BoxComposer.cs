@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -7,51 +8,44 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>Callouts and letters: blocks set apart in a box.</summary>
 internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
 {
-    public void Compose(Callout callout, Setting setting)
+    public void Compose(Callout callout, Setting setting) =>
+        Compose(BoxLook.Of(callout), StructureRole.Division, setting, (look, inner) =>
+        {
+            int colour = composition.Theme.Colours.Of(look.Colour);
+            blocks.Compose(callout.Blocks, MarginLabel.Add(composition, composition.Words.TitleOf(callout), colour, BoxLook.CalloutLabel, inner));
+        });
+
+    public void Compose(Letter letter, Setting setting) =>
+        Compose(BoxLook.Letter, StructureRole.BlockQuote, setting, (_, inner) =>
+        {
+            var parts = LetterLook.Of(letter);
+            blocks.Compose(parts.Greeting, inner with { Indent = 0 });
+            blocks.Compose(parts.Body, inner);
+            blocks.Compose(parts.Signature, inner with { Indent = 0, Alignment = LineAlignment.End });
+        });
+
+    private void Compose(BoxLook look, StructureRole role, Setting setting, Action<BoxLook, Setting> content)
     {
         var theme = composition.Theme;
-        int colour = callout.Kind == CalloutKind.Warning ? theme.Colours.Caution : theme.Colours.Accent;
-        var node = setting.Node.Add(StructureRole.Division);
-        var galley = Open(setting, GroupKind.Callout, colour, out byte before);
-        var inner = setting.Inset(theme.Em * 1.2, theme.Em) with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
-        var body = MarginLabel.Add(composition, composition.Words.TitleOf(callout), colour, theme.Em * 3.4, inner);
-        blocks.Compose(callout.Blocks, body);
-        Close(galley, theme, before);
-    }
-
-    public void Compose(Letter letter, Setting setting)
-    {
-        var theme = composition.Theme;
-        var node = setting.Node.Add(StructureRole.BlockQuote);
-        var galley = Open(setting, GroupKind.Framed, theme.Colours.Rule, out byte before);
-        var inner = setting.Inset(theme.Em * 1.5, theme.Em * 1.5) with { Node = node, Role = FaceRole.Example, Depth = setting.Depth + 1 };
-        // The address stands flush left, the signature at the right.
-        int address = LetterParts.AddressLength(letter), signature = LetterParts.SignatureLength(letter);
-        int end = letter.Blocks.Length - signature;
-        blocks.Compose(letter.Blocks[..address], inner with { Indent = 0 });
-        blocks.Compose(letter.Blocks[address..end], inner);
-        blocks.Compose(letter.Blocks[end..], inner with { Indent = 0, Alignment = LineAlignment.End });
-        Close(galley, theme, before);
-    }
-
-    private Galley Open(Setting setting, GroupKind kind, int colour, out byte before)
-    {
-        var theme = composition.Theme;
-        setting.Galley.Space(theme.Pitch * 0.5);
-        double pad = theme.Pitch * 0.45;
-        setting.Galley.OpenGroup(parent => new Group(kind, parent) { X = setting.X, Width = setting.Width, Colour = colour, Pad = pad },
-            BreakCost.InBox, out before);
-        setting.Galley.Pad(pad, keep: true);
-        return setting.Galley;
-    }
-
-    private static void Close(Galley galley, Theme theme, byte before)
-    {
+        var galley = setting.Galley;
+        double pad = look.Padding.At(theme.Pitch);
+        galley.Space(look.Before.At(theme.Pitch));
+        galley.OpenGroup(
+            parent => new Group(GroupKinds.Of(look.Frame), parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Of(look.Colour), Pad = pad },
+            BreakCost.InBox, out byte before);
+        galley.Pad(pad, keep: true);
+        content(look, setting.Inset(look.Left.At(theme.Em), look.Right.At(theme.Em)) with
+        {
+            Node = setting.Node.Add(role),
+            Indent = look.FirstLine.Count,
+            Role = look.IsExample ? FaceRole.Example : setting.Role,
+            Depth = setting.Depth + 1,
+        });
         galley.KeepLast();
-        galley.Pad(theme.Pitch * 0.45, keep: false);
+        galley.Pad(pad, keep: false);
         galley.CloseGroup(before);
         galley.ReleaseLast(before);
-        galley.Space(theme.Pitch * 0.5);
+        galley.Space(look.After.At(theme.Pitch));
         galley.Snap();
     }
 }

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -10,9 +11,6 @@ namespace PackBuilder.Typesetting.Pages;
 /// </summary>
 internal sealed class CardComposer(Composition composition, BlockComposer blocks)
 {
-    // Column of numbers and labels, em: four characters of a label and a gap.
-    private const double Gutter = 5;
-
     // In a narrower column numbers and labels stand above.
     private const double NarrowestCard = 24;
 
@@ -25,32 +23,33 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var galley = setting.Galley;
         var node = setting.Node.Add(StructureRole.Division);
         node.Id = card.Id;
-        galley.Space(theme.Pitch * 0.5);
+        galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
         galley.OpenGroup(parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent },
             BreakCost.InBox, out byte before);
-        galley.Pad(theme.Pitch * 0.4, keep: true);
+        galley.Pad(CardLook.UnderRule.At(theme.Pitch), keep: true);
         var inner = setting with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
         bool narrow = setting.Width < NarrowestCard * theme.Em;
-        ComposePrompt(card, inner, narrow ? theme.Em * 2.5 : theme.Em * Gutter);
-        ComposeRemark(card, inner.Inset(narrow ? 0 : theme.Em * Gutter));
+        double column = CardLook.LabelColumn.At(theme.Em);
+        ComposePrompt(card, inner, narrow ? theme.Em * 2.5 : column);
+        ComposeRemark(card, inner.Inset(narrow ? 0 : column));
         galley.KeepLast();
-        ComposeChoices(card, inner.Inset(narrow ? 0 : theme.Em * Gutter));
+        ComposeChoices(card, inner.Inset(narrow ? 0 : column));
         foreach (var part in card.Parts)
             ComposePart(part, inner);
         galley.CloseGroup(before);
         galley.ReleaseLast(before);
-        galley.Space(theme.Pitch * 0.5);
+        galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
     }
 
     private void ComposePrompt(QuestionCard card, Setting setting, double gutter)
     {
         var theme = composition.Theme;
-        var text = setting.Inset(gutter) with { Role = FaceRole.Heading, Bold = true, Size = theme.Em * 1.05 };
+        var text = setting.Inset(gutter) with { Role = FaceRole.Heading, Bold = true, Size = theme.Em * TypeScale.Prompt };
         if (card.Number.Length > 0)
         {
-            double size = TextWidth.InEms(card.Number) * theme.Em * 1.5 < gutter ? theme.Em * 1.36 : theme.Em;
+            double size = TextMeasure.Pages.WidthOf(card.Number) * theme.Em * 1.5 < gutter ? theme.Em * TypeScale.Number : theme.Em;
             var number = composition.SetLabel(card.Number, size, theme.Colours.Accent, setting.Node.Add(StructureRole.Paragraph), gutter);
             setting.Galley.Label(new SideLabel(number, setting.X, setting.Baseline));
         }
@@ -73,7 +72,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         node.Id = card.Id is null ? null : card.Id + RemarkSuffix;
         var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Muted, node);
         setting.Galley.Lines(composition.Set(card.Remark, new ParagraphStyle(run, theme.NoteSize, setting.Width, 0, false)),
-            setting.X, setting.Pitch * 0.9, theme.BaselineOf(setting.Pitch * 0.9, theme.NoteSize), keepNext: true);
+            setting.X, setting.Pitch * TypeScale.RemarkPitch, theme.BaselineOf(setting.Pitch * TypeScale.RemarkPitch, theme.NoteSize), keepNext: true);
     }
 
     // Two lists belong to one question: what is to be matched stands before what it is matched with.
@@ -93,35 +92,33 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        int colour = part.Tone == CardTone.Caution ? theme.Colours.Caution : theme.Colours.Accent;
-        // Whoever writes an answer wants to see the question.
-        galley.Boundary(part.Tone != CardTone.Write ? BreakCost.BetweenParts
-            : part.Blocks.All(WritingComposer.StaysTogether) ? BreakCost.Forbidden : BreakCost.BeforeWriting);
+        var look = BoxLook.Of(part);
+        int colour = theme.Colours.Of(look.Colour);
+        galley.Boundary(CardLook.StaysWithQuestion(part) ? BreakCost.Forbidden : part.Tone == CardTone.Write ? BreakCost.BeforeWriting : BreakCost.BetweenParts);
         galley.Joint(setting.Depth * 2);
-        galley.Space(theme.Pitch * 0.3, keep: true);
-        var body = MarginLabel.Add(composition, part.Label, colour, theme.Em * Gutter, setting with { Node = setting.Node.Add(StructureRole.Division) });
+        galley.Space(CardLook.BetweenParts.At(theme.Pitch), keep: true);
+        var body = MarginLabel.Add(composition, part.Label, colour, CardLook.LabelColumn, setting with { Node = setting.Node.Add(StructureRole.Division) });
         // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.
-        double side = theme.Em * 0.6;
+        double side = look.Edge.At(theme.Em);
         var box = body.X > setting.X ? body.Inset(-side) : body;
-        if (part.Tone == CardTone.Sample)
-            ComposeBoxed(part, box with { Role = FaceRole.Example }, side, GroupKind.Tint, colour);
-        else if (part.Tone == CardTone.Caution)
-            ComposeBoxed(part, box, side, GroupKind.Bar, colour);
-        else
+        if (look.Frame == BoxFrame.None)
             blocks.Compose(part.Blocks, body);
+        else
+            ComposeBoxed(part, look, look.IsExample ? box with { Role = FaceRole.Example } : box, side, colour);
     }
 
-    private void ComposeBoxed(CardPart part, Setting setting, double side, GroupKind kind, int colour)
+    private void ComposeBoxed(CardPart part, BoxLook look, Setting setting, double side, int colour)
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        double pad = kind == GroupKind.Tint ? theme.Pitch * 0.25 : 0;
+        bool hasGround = look.Frame == BoxFrame.Ground;
+        double pad = hasGround ? look.Padding.At(theme.Pitch) : 0;
         galley.OpenGroup(
-            parent => new Group(kind, parent) { X = setting.X, Width = setting.Width, Colour = colour, Pad = pad },
+            parent => new Group(GroupKinds.Of(look.Frame), parent) { X = setting.X, Width = setting.Width, Colour = colour, Pad = pad },
             BreakCost.InBox, out byte before);
         if (pad > 0)
             galley.Pad(pad, keep: true);
-        blocks.Compose(part.Blocks, setting.Inset(side, kind == GroupKind.Tint ? side : 0));
+        blocks.Compose(part.Blocks, setting.Inset(side, look.Right.At(theme.Em)));
         if (pad > 0)
         {
             galley.KeepLast();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using PackBuilder.Documents.Choices;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+using PackBuilder.Looks.Choices;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -9,14 +10,11 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>The options of a question: boxes and keys in a column of their own, short ones side by side; they stay on one page.</summary>
 internal sealed class ChoiceComposer(Composition composition)
 {
-    // Part of the lines of a page that stay together; more options than that go on the next page row by row.
-    private const double MostTogether = 0.5;
-
     public void Compose(ChoiceList list, Setting setting)
     {
         if (list.Items.IsEmpty)
             return;
-        double[] widths = [.. list.Items.Select(item => TextWidth.InEms(DocumentWalk.PlainText(item.Inlines)))];
+        double[] widths = [.. list.Items.Select(item => TextMeasure.Pages.WidthOf(item.Inlines))];
         int columns = ChoiceColumns.Of(list, widths, setting.Width / setting.Size);
         var node = setting.Node.Add(StructureRole.List);
         node.IsOrdered = list.Items.All(item => item.Key.Length > 0);
@@ -54,7 +52,7 @@ internal sealed class ChoiceComposer(Composition composition)
 
     private void KeepTogether(Galley galley, int first)
     {
-        if (galley.Count - first > composition.Theme.Design.LinesPerPage * MostTogether)
+        if (galley.Count - first > KeepRules.MostChoices(composition.Theme.Design))
             return;
         for (int i = first; i < galley.Count - 1; i++)
             galley[i].Cost = BreakCost.Forbidden;

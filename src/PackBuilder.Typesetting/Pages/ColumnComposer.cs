@@ -37,9 +37,8 @@ internal sealed class ColumnComposer(Composition composition, BlockComposer bloc
         setting.Galley.Flows.Add(flow);
         foreach (var anchor in content.Anchors)
         {
-            var outside = anchor with { Strip = setting.Galley.Count };
-            setting.Galley.Anchors.Add(outside);
-            flow.Watch(outside, anchor.Strip);
+            flow.Watch(setting.Galley.Anchors.Count, anchor.Strip);
+            setting.Galley.Anchors.Add(anchor with { Strip = setting.Galley.Count });
         }
 
         for (int i = 0; i < content.Count; i++)

@@ -16,7 +16,7 @@ internal sealed class ColumnFlow(Galley content, int columns, double x, double p
     private const int Halvings = 8;
 
     private readonly List<FlowPiece> _pieces = [];
-    private readonly List<(Anchor Anchor, int Strip)> _anchors = [];
+    private readonly List<(int Anchor, int Strip)> _anchors = [];
 
     public Galley Content => content;
 
@@ -24,8 +24,9 @@ internal sealed class ColumnFlow(Galley content, int columns, double x, double p
 
     public FlowPiece Piece(int index) => _pieces[index];
 
-    /// <summary>An anchor of the page for one inside the columns.</summary>
-    public void Watch(Anchor outside, int strip) => _anchors.Add((outside, strip));
+    /// <summary>An anchor of the galley around it for one inside the columns.</summary>
+    /// <param name="anchor">Its index there.</param>
+    public void Watch(int anchor, int strip) => _anchors.Add((anchor, strip));
 
     /// <summary>Cuts the piece of one page.</summary>
     /// <param name="index">Which piece, from 0; those before it are cut.</param>
@@ -45,13 +46,14 @@ internal sealed class ColumnFlow(Galley content, int columns, double x, double p
         return spans is null ? double.PositiveInfinity : spans.Select(HeightOf).DefaultIfEmpty(0).Max();
     }
 
-    /// <summary>Lays every anchor to the piece that it came to stand in.</summary>
-    public void PlaceAnchors()
+    /// <summary>Moves every anchor to the piece that it came to stand in.</summary>
+    /// <param name="anchors">Of the galley around it.</param>
+    public void PlaceAnchors(List<Anchor> anchors)
     {
         foreach (var (anchor, strip) in _anchors)
         {
             int piece = _pieces.FindIndex(piece => piece.To > strip);
-            anchor.Strip = firstStrip + Math.Max(0, piece);
+            anchors[anchor] = anchors[anchor] with { Strip = firstStrip + Math.Max(0, piece) };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
+using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
@@ -15,48 +16,43 @@ internal sealed class Composition
     private readonly List<Diagnostic> _problems;
     private Block? _current;
 
-    public Composition(Document document, Theme theme, ParagraphSetter setter)
-        : this(document, theme, setter, [], [])
+    public Composition(StyledDocument styled, Theme theme, ParagraphSetter setter)
+        : this(styled, theme, setter, [], [])
     {
     }
 
-    private Composition(Document document, Theme theme, ParagraphSetter setter, HashSet<int> reported, List<Diagnostic> problems)
+    private Composition(StyledDocument styled, Theme theme, ParagraphSetter setter, HashSet<int> reported, List<Diagnostic> problems)
     {
-        Document = document;
+        Styled = styled;
         Theme = theme;
-        (Labels, Words) = In(document.Info.Language, theme);
         (_setter, _reported, _problems) = (setter, reported, problems);
     }
 
-    public Document Document { get; }
+    public StyledDocument Styled { get; }
+
+    public Document Document => Styled.Document;
 
     public ImageList Images { get; private init; } = new();
 
     public Theme Theme { get; }
 
-    public CaptionLabels Labels { get; private init; }
+    public CaptionLabels Labels => Styled.Labels;
 
-    public Words Words { get; private init; }
+    public Words Words => Styled.Words;
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
     public long LineEndsWeighed => _setter.Weighed;
 
     /// <summary>The same in other sizes.</summary>
-    public Composition Scaled(Theme theme) => new(Document, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
+    public Composition Scaled(Theme theme) => new(Styled, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
 
     /// <summary>The same with the words of another language, for pages that are wholly in it.</summary>
-    public Composition Speaking(string language)
-    {
-        var (labels, words) = In(language, Theme);
-        return new(Document, Theme, _setter, _reported, _problems) { _current = _current, Images = Images, Labels = labels, Words = words };
-    }
+    public Composition WithLanguage(string language) =>
+        new(Styled.WithLanguage(language), Theme, _setter, _reported, _problems) { _current = _current, Images = Images };
 
-    private static (CaptionLabels Labels, Words Words) In(string language, Theme theme) =>
-        (CaptionLabels.For(language, theme.Design.NumbersByChapter), Words.For(language));
-
-    /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is told when it is set for good.</summary>
-    public Composition Scratch(Theme theme) => new(Document, theme, _setter, [], []);
+    /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is reported when it is set for good.</summary>
+    public Composition ForTrialLayout(Theme theme) => new(Styled, theme, _setter, [], []);
 
     /// <summary>Names the block that problems are laid to; give the result back to return to the outer one.</summary>
     public Block? Enter(Block block)
@@ -74,17 +70,23 @@ internal sealed class Composition
     public SetParagraph Set(ImmutableArray<Inline> inlines, in ParagraphStyle style)
     {
         var paragraph = _setter.Set(inlines, style);
-        foreach (int codePoint in _setter.TakeMissing())
+        if (paragraph.Problems is { } problems)
+            Report(problems);
+        return paragraph;
+    }
+
+    private void Report(ParagraphProblems problems)
+    {
+        foreach (int codePoint in problems.Missing)
         {
             if (_reported.Add(codePoint))
                 _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
         }
 
-        if (_setter.TakeForcedBreak() is { } forced)
+        if (problems.Forced is { } forced)
             _problems.Add(TypesettingErrors.ForcedBreak(Document, _current, forced.Before, forced.After));
-        foreach (string target in _setter.TakeUnknownTargets())
+        foreach (string target in problems.UnknownTargets)
             _problems.Add(TypesettingErrors.UnknownTarget(Document, _current, target));
-        return paragraph;
     }
 
     public SetParagraph Set(string text, in ParagraphStyle style) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -47,7 +48,7 @@ internal sealed class Contents(Composition composition)
     {
         var theme = composition.Theme;
         bool isChapter = heading.Level == 1;
-        double x = (heading.Level - 1) * 1.5 * theme.Em;
+        double x = (heading.Level - 1) * FrontLook.ContentsIndent.At(theme.Em);
         var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
         var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
         var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
@@ -77,16 +78,17 @@ internal sealed class Contents(Composition composition)
 
     /// <param name="page">Which page of the contents, from 0.</param>
     /// <param name="printed">The number printed on a page, by its index from 0.</param>
-    public void Paint(int page, double left, LinePainter lines, Func<int, string> printed, List<FrameItem> output)
+    /// <param name="placeOf">Where a heading came to stand.</param>
+    public void Paint(int page, double left, LinePainter lines, Func<int, string> printed, Func<Anchor, PlacedAnchor> placeOf, List<FrameItem> output)
     {
         var theme = composition.Theme;
         if (page == 0)
             lines.Paint(_title!, 0, left, theme.Top + theme.BaselineOf(theme.Pitch * 2, _title!.Size), output, null);
         foreach (var entry in _entries.Where(entry => entry.Page == page))
-            PaintEntry(entry, left, theme.Top + entry.Y, lines, printed(entry.Anchor.Page), output);
+            PaintEntry(entry, placeOf(entry.Anchor), left, theme.Top + entry.Y, lines, printed, output);
     }
 
-    private void PaintEntry(Entry entry, double left, double top, LinePainter lines, string number, List<FrameItem> output)
+    private void PaintEntry(Entry entry, PlacedAnchor place, double left, double top, LinePainter lines, Func<int, string> printed, List<FrameItem> output)
     {
         var theme = composition.Theme;
         int first = output.Count;
@@ -99,7 +101,7 @@ internal sealed class Contents(Composition composition)
 
         double titleEnd = EndOf(output, first, x);
         var run = new RunStyle(FaceRole.Body, false, false, theme.Colours.Ink, entry.Link);
-        var set = composition.Set(number, new ParagraphStyle(run, theme.Em, theme.Measure, 0, false) { Alignment = LineAlignment.End });
+        var set = composition.Set(printed(place.Page), new ParagraphStyle(run, theme.Em, theme.Measure, 0, false) { Alignment = LineAlignment.End });
         var numbers = new List<FrameItem>();
         lines.Paint(set, 0, left, baseline, numbers, null);
         double numberStart = numbers.Count > 0 ? ((GlyphRun)numbers[0]).X : left + theme.Measure;
@@ -108,8 +110,8 @@ internal sealed class Contents(Composition composition)
         output.Add(new LinkArea(x, top, left + theme.Measure - x, entry.Title.LineCount * entry.Pitch, "#" + (entry.Anchor.Id ?? ""), entry.Anchor.Title)
         {
             Owner = entry.Link,
-            TargetPage = entry.Anchor.Page,
-            TargetY = entry.Anchor.Y,
+            TargetPage = place.Page,
+            TargetY = place.Y,
         });
     }
 

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -16,7 +17,6 @@ internal sealed class Cover(Composition composition)
     private const int White = 0xFFFFFF;
 
     // Of the height of the paper.
-    private const double PanelPart = 0.42;
     private const double LineTop = 0.27;
 
     private readonly List<(SetParagraph Paragraph, double X, double Y, double Pitch)> _paragraphs = [];
@@ -28,7 +28,7 @@ internal sealed class Cover(Composition composition)
     {
         _logo = LogoOf(info, root);
         double part = 1;
-        while (part > SmallestPart && !Set(info, composition.Scratch(composition.Theme), new StructureNode(StructureRole.Document), part))
+        while (part > SmallestPart && !Set(info, composition.ForTrialLayout(composition.Theme), new StructureNode(StructureRole.Document), part))
             part -= Step;
         if (!Set(info, composition, root, part))
             composition.Report((document, _) => TypesettingErrors.CoverTooFull(document));
@@ -72,20 +72,20 @@ internal sealed class Cover(Composition composition)
     private double SetInPanel(DocumentInfo info, Composition setter, StructureNode root, double part)
     {
         var theme = setter.Theme;
-        double pad = Math.Min(theme.Em * 2.6, theme.Measure * 0.12), top = Math.Min(theme.Top, theme.Design.Paper.Height * 0.1);
+        double pad = FrontLook.PanelPadding(theme.Em, theme.Measure), top = Math.Min(theme.Top, theme.Design.Paper.Height * 0.1);
         double room = theme.Measure - 2 * pad;
-        double y = Add(setter, info.Title, root, theme.Em * 3.4 * part, White, pad, 0, room, true);
+        double y = Add(setter, info.Title, root, theme.Em * FrontLook.PanelTitle * part, White, pad, 0, room, true);
         if (info.Subtitle.Length > 0)
-            y = Add(setter, info.Subtitle, root, theme.Em * 1.6 * part, White, pad, y + theme.Pitch * 0.5 * part, room, false);
+            y = Add(setter, info.Subtitle, root, theme.Em * FrontLook.PanelSubtitle * part, White, pad, y + theme.Pitch * 0.5 * part, room, false);
         // The title stands at the foot of the panel, which grows where the title is long.
-        double height = Math.Max(theme.Design.Paper.Height * PanelPart, y + 2.2 * pad), start = top + height - pad - y;
+        double height = Math.Max(theme.Design.Paper.Height * FrontLook.PanelHeight, y + 2.2 * pad), start = top + height - pad - y;
         for (int i = 0; i < _paragraphs.Count; i++)
             _paragraphs[i] = _paragraphs[i] with { Y = _paragraphs[i].Y + start };
         _decorations.Add(new FilledBox(0, top, theme.Measure, height, theme.Colours.Accent));
         // What is said and what is answered, as far as there is room above the title.
         double free = height - y - 2 * pad;
-        if (free > theme.Em * 5)
-            SpeechBubbles.Add(theme.Measure - pad, top + pad, Math.Min(free, theme.Em * 9), theme.Colours.Accent, _decorations);
+        if (free > FrontLook.LeastBubbles.At(theme.Em))
+            SpeechBubbles.Add(theme.Measure - pad, top + pad, Math.Min(free, FrontLook.LargestBubbles.At(theme.Em)), theme.Colours.Accent, _decorations);
         return top + height;
     }
 
@@ -94,10 +94,10 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double top = theme.Design.Paper.Height * LineTop;
         _decorations.Add(new FilledBox(0, top - theme.Pitch * 1.3, theme.Em * 5, 3, theme.Colours.Accent));
-        double y = Add(setter, info.Title, root, theme.Em * 3.1 * part, theme.Colours.Accent, 0, top, theme.Measure, true);
+        double y = Add(setter, info.Title, root, theme.Em * FrontLook.LineTitle * part, theme.Colours.Accent, 0, top, theme.Measure, true);
         return info.Subtitle.Length == 0
             ? y
-            : Add(setter, info.Subtitle, root, theme.Em * 1.5 * part, theme.Colours.Ink, 0, y + theme.Pitch * 0.5 * part, theme.Measure, false);
+            : Add(setter, info.Subtitle, root, theme.Em * FrontLook.LineSubtitle * part, theme.Colours.Ink, 0, y + theme.Pitch * 0.5 * part, theme.Measure, false);
     }
 
     private double SetFoot(DocumentInfo info, Composition setter, StructureNode root, double part, double top)
@@ -105,12 +105,12 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double y = top;
         if (info.Author.Length > 0)
-            y = Add(setter, info.Author, root, theme.Em * 1.1 * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
+            y = Add(setter, info.Author, root, theme.Em * FrontLook.CoverName * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
         for (int i = 0; i < info.CoverLines.Length; i++)
         {
             // The first says what it is: handbook, worksheet.
             bool first = i == 0;
-            y = Add(setter, info.CoverLines[i], root, (first ? theme.Em * 1.1 : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
+            y = Add(setter, info.CoverLines[i], root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
                 0, y, theme.Measure, first);
         }
 
@@ -142,8 +142,8 @@ internal sealed class Cover(Composition composition)
         var node = root.Add(StructureRole.Figure);
         node.Alternative = logo.Alternative;
         // A logo that prints itself larger than this would be a picture.
-        double room = Math.Min(theme.Em * 5, theme.Design.Paper.Height * 0.08);
-        var size = FigureSize.Of(picture, theme.Measure * 0.45 / 72 * 25.4, theme.Measure * 0.45, room);
+        double room = Math.Min(FrontLook.LogoHeight.At(theme.Em), theme.Design.Paper.Height * FrontLook.LogoPart);
+        var size = FigureSize.Of(picture, theme.Measure * FrontLook.LogoWidth / 72 * 25.4, theme.Measure * FrontLook.LogoWidth, room);
         return new PlacedPicture(picture, size, composition.Images.Add(picture), node);
     }
 

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -7,33 +8,31 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>A conversation: names hang in a column of their own, what is said is set in 楷体.</summary>
 internal sealed class DialogueComposer(Composition composition)
 {
-    // Em. A longer name stands on a line of its own.
-    private const double WidestColumn = 6;
-
     public void Compose(Dialogue dialogue, Setting setting)
     {
         if (dialogue.Turns.IsEmpty)
             return;
         var theme = composition.Theme;
+        var look = BoxLook.Dialogue;
         var galley = setting.Galley;
         var node = setting.Node.Add(StructureRole.Division);
         int nameWidth = NameWidthOf(dialogue);
-        double column = ColumnOf(dialogue, nameWidth) * setting.Size;
-        galley.Space(theme.Pitch * 0.4);
-        galley.OpenGroup(parent => new Group(GroupKind.Bar, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Rule },
+        double column = DialogueLook.ColumnOf(dialogue, composition.Words).At(setting.Size);
+        galley.Space(look.Before.At(theme.Pitch));
+        galley.OpenGroup(parent => new Group(GroupKinds.Of(look.Frame), parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Of(look.Colour) },
             BreakCost.InParagraph, out byte before);
-        var inner = setting.Inset(setting.Size) with { Node = node, Role = FaceRole.Example };
+        var inner = setting.Inset(look.Left.At(setting.Size)) with { Node = node, Role = FaceRole.Example };
         for (int i = 0; i < dialogue.Turns.Length; i++)
         {
             galley.Joint(setting.Depth * 2 + 2);
             ComposeTurn(dialogue.Turns[i], inner, column, nameWidth);
             if (i < dialogue.Turns.Length - 1)
-                galley.Space(theme.Pitch * 0.2);
+                galley.Space(look.Between.At(theme.Pitch));
         }
 
         galley.CloseGroup(before);
         galley.ReleaseLast(before);
-        galley.Space(theme.Pitch * 0.4);
+        galley.Space(look.After.At(theme.Pitch));
         galley.Snap();
     }
 
@@ -42,13 +41,7 @@ internal sealed class DialogueComposer(Composition composition)
         dialogue.Turns.Select(turn => turn.Speaker).Where(SpreadName.Is).Select(name => name.Length).DefaultIfEmpty(0).Max();
 
     private double WidthOf(string speaker, int nameWidth) =>
-        Math.Max(SpreadName.Is(speaker) ? nameWidth : 0, TextWidth.InEms(speaker)) + TextWidth.InEms(composition.Words.Colon);
-
-    private double ColumnOf(Dialogue dialogue, int nameWidth)
-    {
-        double longest = dialogue.Turns.Select(turn => WidthOf(turn.Speaker, nameWidth)).Where(w => w <= WidestColumn).DefaultIfEmpty(2).Max();
-        return Math.Ceiling(longest * 0.93 + 0.4);
-    }
+        Math.Max(SpreadName.Is(speaker) ? nameWidth : 0, TextMeasure.Pages.WidthOf(speaker)) + TextMeasure.Pages.WidthOf(composition.Words.Colon);
 
     private void ComposeTurn(DialogueTurn turn, Setting setting, double column, int nameWidth)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -30,14 +31,14 @@ internal sealed class FigureComposer(Composition composition)
         double room = theme.BodyHeight - (caption?.LineCount ?? 0) * setting.Pitch - theme.Pitch;
         var size = FigureSize.Of(picture, figure.Width, setting.Width, Math.Max(theme.Pitch, room));
         CheckResolution(figure, picture, size);
-        galley.Space(theme.Pitch * 0.5);
+        galley.Space(FigureLook.Before.At(theme.Pitch));
         galley.Pictures.Add(new PlacedPicture(picture, size, composition.Images.Add(picture), node));
         ref Strip strip = ref galley.Add(StripKind.Picture, size.Height, hasCaption ? BreakCost.Forbidden : BreakCost.Free);
         strip.A = galley.Pictures.Count - 1;
         strip.X = setting.X + (setting.Width - size.Width) / 2;
         if (caption is not null)
             AddCaption(caption, setting);
-        galley.Space(theme.Pitch * 0.6);
+        galley.Space(FigureLook.After.At(theme.Pitch));
         galley.Snap();
     }
 
@@ -53,7 +54,7 @@ internal sealed class FigureComposer(Composition composition)
 
     private void AddCaption(SetParagraph caption, Setting setting)
     {
-        setting.Galley.Space(composition.Theme.Pitch * 0.2, keep: true);
+        setting.Galley.Space(FigureLook.AboveCaption.At(composition.Theme.Pitch), keep: true);
         setting.Galley.Lines(caption, setting.X, setting.Pitch, setting.Baseline, keepNext: true);
         setting.Galley.ReleaseLast(BreakCost.Free);
     }

@@ -1,3 +1,4 @@
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -13,10 +14,9 @@ internal sealed class Furniture(Composition composition)
     public void Paint(int page, string chapter, string number, LinePainter lines, List<FrameItem> output)
     {
         var theme = composition.Theme;
-        var info = composition.Document.Info;
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
         bool mirrored = theme.Design.Duplex && page % 2 == 1;
-        string title = info.RunningHead.Length > 0 ? info.RunningHead : info.Title;
+        string title = composition.Styled.RunningTitle;
         int first = output.Count;
         Head(mirrored ? chapter : title, LineAlignment.Start, left, y, lines, output);
         Head(mirrored ? title : chapter, LineAlignment.End, left, y, lines, output);
@@ -56,10 +56,10 @@ internal sealed class Furniture(Composition composition)
     private string Shortened(string text)
     {
         double room = composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
-        if (TextWidth.InEms(text) <= room)
+        if (TextMeasure.Pages.WidthOf(text) <= room)
             return text;
         int end = text.Length;
-        while (end > 1 && TextWidth.InEms(text[..end]) > room - 2)
+        while (end > 1 && TextMeasure.Pages.WidthOf(text[..end]) > room - 2)
             end--;
         return text[..end] + "……";
     }

@@ -43,9 +43,7 @@ internal sealed class Galley
 
     public int OpenGroup(Func<int, Group> make, byte minimumCost, out byte before)
     {
-        var group = make(_openGroup);
-        group.From = Count;
-        Groups.Add(group);
+        Groups.Add(make(_openGroup) with { From = Count });
         _openGroup = Groups.Count - 1;
         before = _minimumCost;
         _minimumCost = Math.Max(_minimumCost, minimumCost);
@@ -55,7 +53,7 @@ internal sealed class Galley
     public void CloseGroup(byte costBefore)
     {
         var group = Groups[_openGroup];
-        group.To = Count;
+        Groups[_openGroup] = group with { To = Count };
         _openGroup = group.Parent;
         _minimumCost = costBefore;
     }
@@ -171,18 +169,13 @@ internal sealed record SideLabel(SetParagraph Paragraph, double X, double Baseli
 /// <summary>A place that links and the table of contents point to.</summary>
 /// <param name="Strip">Index of the strip that starts there.</param>
 /// <param name="Level">Of a heading; 0 for other blocks.</param>
-internal sealed record Anchor(int Strip, string? Id, int Level, string Title, StructureNode? Node, string? Language)
+internal sealed record Anchor(int Strip, string? Id, int Level, string Title, StructureNode? Node)
 {
-    public int Strip { get; set; } = Strip;
+    public static Anchor OfBlock(int strip, string? id) => new(strip, id, 0, "", null);
 
     /// <summary>For running heads: in one language.</summary>
     public string ShortTitle { get; init; } = Title;
 
     /// <summary>For running heads of the page opposite, in the second language; empty for none.</summary>
-    public string SecondTitle { get; set; } = "";
-
-    /// <summary>Index of the page from 0, once pages are cut.</summary>
-    public int Page { get; set; } = -1;
-
-    public double Y { get; set; }
+    public string SecondTitle { get; init; } = "";
 }

@@ -7,8 +7,6 @@ namespace PackBuilder.Typesetting.Pages;
 internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollector links)
 {
     private const double WritingRule = 0.5;
-    private int _paintings;
-
     /// <param name="x">Left edge of the galley, pt.</param>
     /// <param name="top">Top of the text area or cell, pt.</param>
     /// <param name="start">Where the first strip stands, pt from <paramref name="top"/>.</param>
@@ -115,19 +113,15 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
 
     private void PaintGroups(Galley galley, int from, int to, double x, double top, double[] heights, List<FrameItem> output)
     {
-        int painting = ++_paintings;
-        var seen = new List<int>();
+        // Outer boxes come before inner ones.
+        var seen = new SortedSet<int>();
         for (int i = from; i < to; i++)
         {
-            for (int g = galley[i].Group; g >= 0 && galley.Groups[g].SeenOnPage != painting; g = galley.Groups[g].Parent)
+            for (int g = galley[i].Group; g >= 0 && seen.Add(g); g = galley.Groups[g].Parent)
             {
-                galley.Groups[g].SeenOnPage = painting;
-                seen.Add(g);
             }
         }
 
-        // Outer boxes come before inner ones.
-        seen.Sort();
         foreach (int g in seen)
         {
             var group = galley.Groups[g];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -11,8 +12,7 @@ internal sealed class GridComposer(Composition composition)
     private const double PointsPerMillimetre = 72 / 25.4;
     private const double Padding = 5;
 
-    // Em: what the column of labels takes, and what it leaves to a column to write in.
-    private const double LabelColumn = 8;
+    // Em: what the column of labels leaves to a column to write in.
     private const double LeastRoom = 6;
 
     public void Compose(WritingGrid grid, Setting setting)
@@ -21,12 +21,12 @@ internal sealed class GridComposer(Composition composition)
             return;
         var theme = composition.Theme;
         var galley = setting.Galley;
-        double label = Math.Max(setting.Size * 2, Math.Min(LabelColumn * theme.Em, setting.Width - LeastRoom * theme.Em));
+        double label = Math.Max(setting.Size * 2, Math.Min(TableLook.GridLabel.At(theme.Em), setting.Width - LeastRoom * theme.Em));
         int columns = Math.Max(1, grid.Columns.Length);
         double room = (setting.Width - label) / columns;
         double[] dividers = [.. Enumerable.Range(0, columns).Select(c => label + c * room)];
         var node = setting.Node.Add(StructureRole.Table);
-        galley.Space(theme.Pitch * 0.4);
+        galley.Space(TableLook.Before.At(theme.Pitch));
         if (!grid.Columns.IsEmpty)
             ComposeHead(grid, node, dividers, room, setting);
         var body = node.Add(StructureRole.TableBody);
@@ -44,7 +44,7 @@ internal sealed class GridComposer(Composition composition)
         }
 
         galley.ReleaseLast(BreakCost.Free);
-        galley.Space(theme.Pitch * 0.6);
+        galley.Space(TableLook.After.At(theme.Pitch));
         galley.Snap();
     }
 

@@ -1,10 +1,10 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+
 namespace PackBuilder.Typesetting.Pages;
 
 internal enum GroupKind
 {
-    /// <summary>Holds strips together without any decoration.</summary>
-    Plain,
-
     /// <summary>A question card: a rule above.</summary>
     Card,
 
@@ -27,13 +27,23 @@ internal enum GroupKind
     TableRow,
 }
 
-/// <summary>A stretch of strips that is decorated as a whole, on each page that it runs over.</summary>
-internal sealed class Group(GroupKind kind, int parent)
+internal static class GroupKinds
 {
-    public GroupKind Kind { get; } = kind;
+    /// <summary>How the frame of a box is painted.</summary>
+    public static GroupKind Of(BoxFrame frame) => frame switch
+    {
+        BoxFrame.Bar => GroupKind.Bar,
+        BoxFrame.Ground => GroupKind.Tint,
+        BoxFrame.BarAndGround => GroupKind.Callout,
+        BoxFrame.Line => GroupKind.Framed,
+        _ => throw new UnknownKindException(frame),
+    };
+}
 
-    public int Parent { get; } = parent;
-
+/// <summary>A stretch of strips that is decorated as a whole, on each page that it runs over.</summary>
+/// <param name="Parent">Index of the group around it, -1 for none.</param>
+internal sealed record Group(GroupKind Kind, int Parent)
+{
     public double X { get; init; }
 
     public double Width { get; init; }
@@ -51,9 +61,9 @@ internal sealed class Group(GroupKind kind, int parent)
     public double RulePitch { get; init; }
 
     /// <summary>Strips [From, To) of the galley.</summary>
-    public int From { get; set; }
+    public int From { get; init; }
 
-    public int To { get; set; }
+    public int To { get; init; }
 
     /// <summary>The table that a row belongs to.</summary>
     public TableFrame? Table { get; init; }
@@ -63,9 +73,6 @@ internal sealed class Group(GroupKind kind, int parent)
     public bool IsFirstRow { get; init; }
 
     public bool IsLastRow { get; init; }
-
-    /// <summary>Which page it was last seen on, so that it is painted once a page.</summary>
-    public int SeenOnPage { get; set; } = -1;
 }
 
 /// <summary>What a table repeats on every page it runs over.</summary>

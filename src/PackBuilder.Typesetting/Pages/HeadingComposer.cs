@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Scripts;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -14,8 +15,7 @@ internal sealed class HeadingComposer(Composition composition)
     public void Compose(Heading block, Setting setting)
     {
         int level = LevelOf(block);
-        var (first, second) = level > 1 ? (block.Inlines, [])
-            : block.Second.IsEmpty ? TwoLanguages.Split(block.Inlines) : (block.First, block.Second);
+        var (first, second) = StyledDocument.TitleOf(block);
         var style = ComposeFirst(block, first, setting);
         if (!second.IsEmpty)
             ComposeSecond(second, style, setting);
@@ -29,7 +29,7 @@ internal sealed class HeadingComposer(Composition composition)
         int level = LevelOf(block);
         var style = ComposeFirst(block, block.First, left);
         After(level, left.Galley, theme, hasSecond: false);
-        left.Galley.Anchors[^1].SecondTitle = DocumentWalk.PlainText(block.Second);
+        left.Galley.Anchors[^1] = left.Galley.Anchors[^1] with { SecondTitle = DocumentWalk.PlainText(block.Second) };
         if (block.Second.IsEmpty)
             return;
         Before(level, right.Galley, theme);
@@ -39,7 +39,7 @@ internal sealed class HeadingComposer(Composition composition)
         After(level, right.Galley, theme, hasSecond: false);
     }
 
-    private static int LevelOf(Heading block) => Math.Clamp(block.Level, 1, 4);
+    private static int LevelOf(Heading block) => HeadingLook.LevelOf(block.Level);
 
     private ParagraphStyle ComposeFirst(Heading block, ImmutableArray<Inline> first, Setting setting)
     {
@@ -51,10 +51,10 @@ internal sealed class HeadingComposer(Composition composition)
         node.Title = title;
         double size = theme.HeadingSize(level), pitch = PitchOf(level, theme);
         var style = new ParagraphStyle(
-            new RunStyle(FaceRole.Heading, true, false, level <= 2 ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
+            new RunStyle(FaceRole.Heading, true, false, HeadingLook.Of(level).IsAccented ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
         Before(level, galley, theme);
         var paragraph = composition.Set(first, style);
-        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node, node.Language) { ShortTitle = DocumentWalk.PlainText(first) });
+        galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node) { ShortTitle = DocumentWalk.PlainText(first) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         return style;
     }
@@ -63,35 +63,30 @@ internal sealed class HeadingComposer(Composition composition)
     private void ComposeSecond(ImmutableArray<Inline> inlines, ParagraphStyle style, Setting setting)
     {
         var theme = composition.Theme;
-        double size = theme.Em * 1.25, pitch = theme.Pitch * 1.5;
+        double size = theme.Em * TypeScale.Translation, pitch = theme.Pitch * 1.5;
         // Its own node: the language of the second line is not that of the heading.
         var run = style.Run with { Bold = false, Colour = theme.Colours.Muted, Owner = style.Run.Owner?.Add(StructureRole.Span) };
         setting.Galley.Lines(composition.Set(inlines, style with { Run = run, Size = size }), setting.X, pitch, theme.BaselineOf(pitch, size) - theme.Pitch * 0.2, keepNext: true);
     }
 
-    private static double PitchOf(int level, Theme theme) => level switch
-    {
-        1 => theme.Pitch * 2,
-        2 => theme.Pitch * 1.5,
-        _ => theme.Pitch,
-    };
+    private static double PitchOf(int level, Theme theme) => HeadingLook.Of(level).Pitch.At(theme.Pitch);
 
     private static void Before(int level, Galley galley, Theme theme)
     {
         // On single sheets a short chapter does not take a page of its own.
         if (level == 1)
-            galley.Add(theme.Design.Duplex ? StripKind.Break : StripKind.SoftBreak, theme.Design.Duplex ? 0 : theme.Pitch * 2.5);
+            galley.Add(theme.Design.Duplex ? StripKind.Break : StripKind.SoftBreak, theme.Design.Duplex ? 0 : HeadingLook.Of(level).Before.At(theme.Pitch));
         else
-            galley.Space(theme.Pitch * (level == 2 ? 1 : 0.5));
+            galley.Space(HeadingLook.Of(level).Before.At(theme.Pitch));
         galley.Snap(keep: true);
     }
 
     private static void After(int level, Galley galley, Theme theme, bool hasSecond)
     {
         if (level == 1)
-            galley.Pad(theme.Pitch * (hasSecond ? 0.5 : 1), keep: true);
+            galley.Pad((hasSecond ? new GridLine(0.5) : HeadingLook.Of(level).After).At(theme.Pitch), keep: true);
         else
-            galley.Space(theme.Pitch * (level == 2 ? 0.5 : 0), keep: true);
+            galley.Space(HeadingLook.Of(level).After.At(theme.Pitch), keep: true);
         galley.Snap(keep: true);
     }
 

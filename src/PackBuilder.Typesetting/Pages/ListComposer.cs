@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -9,18 +10,16 @@ namespace PackBuilder.Typesetting.Pages;
 /// <summary>Lists hang: the label stands in a column of its own, the text beside it (凸排).</summary>
 internal sealed class ListComposer(Composition composition, BlockComposer blocks)
 {
-    private static readonly string[] Bullets = ["•", "–", "·"];
-
     public void Compose(ListBlock list, Setting setting)
     {
         var node = setting.Node.Add(StructureRole.List);
         node.IsOrdered = list.Ordered;
         double column = ColumnOf(list, setting);
-        bool loose = list.Items.Any(IsOfSeveralParts);
+        bool loose = KeepRules.IsLoose(list.Items);
         for (int i = 0; i < list.Items.Length; i++)
         {
             if (loose && i > 0)
-                setting.Galley.Space(setting.Pitch * 0.25);
+                setting.Galley.Space(KeepRules.Loose.At(setting.Pitch));
             ComposeItem(list, i, node.Add(StructureRole.ListItem), column, setting);
             if (i < list.Items.Length - 1 && (i == 0 || i == list.Items.Length - 2))
                 setting.Galley.RaiseLast(BreakCost.LoneItem);
@@ -30,15 +29,11 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
             setting.Galley.Snap();
     }
 
-    // Such items need white between them to be told apart.
-    private static bool IsOfSeveralParts(ListItem item) =>
-        item.Blocks.Count(block => block is Paragraph) > 1 || item.Blocks.Any(block => block is Paragraph paragraph && paragraph.Inlines.Any(inline => inline is LineBreak));
-
     // Two em, or what the longest number needs.
     private static double ColumnOf(ListBlock list, Setting setting)
     {
         int digits = list.Ordered ? (list.Start + list.Items.Length - 1).ToString(CultureInfo.InvariantCulture).Length : 1;
-        return setting.Size * Math.Max(2, 0.6 * digits + 1);
+        return setting.Size * Math.Max(ListLook.Column.Count, 0.6 * digits + 1);
     }
 
     private void ComposeItem(ListBlock list, int index, StructureNode node, double column, Setting setting)
@@ -46,7 +41,7 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
         var item = list.Items[index];
         var label = node.Add(StructureRole.Label);
         bool marked = !list.Ordered && item.Ticked is null;
-        double inset = marked ? setting.Size * 0.5 : 0;
+        double inset = marked ? ListLook.Bullet.At(setting.Size) : 0;
         setting.Galley.Label(new SideLabel(
             composition.Set(LabelOf(list, index, setting.ListDepth), new ParagraphStyle(
                 new RunStyle(list.Ordered ? setting.Role : FaceRole.Body, false, false, composition.Theme.Colours.Accent, label), setting.Size, column, 0, false)),
@@ -70,6 +65,6 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
             return [new CheckBox(ticked)];
         return list.Ordered
             ? [new TextRun((list.Start + index).ToString(CultureInfo.InvariantCulture) + ".")]
-            : [new TextRun(Bullets[Math.Min(depth, Bullets.Length - 1)])];
+            : [new TextRun(ListLook.BulletOf(depth))];
     }
 }

@@ -1,3 +1,4 @@
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Pages;
@@ -9,15 +10,16 @@ internal static class MarginLabel
     private const double NarrowestText = 16;
 
     /// <returns>Where the labelled blocks are to be set.</returns>
-    public static Setting Add(Composition composition, string label, int colour, double gutter, Setting setting)
+    public static Setting Add(Composition composition, string label, int colour, Em column, Setting setting)
     {
+        double gutter = column.At(composition.Theme.Em);
         if (label.Length == 0)
             return setting.Width - gutter >= NarrowestText * setting.Size ? setting.Inset(gutter) : setting;
         var theme = composition.Theme;
         double size = theme.SmallSize;
         var node = setting.Node.Add(StructureRole.Paragraph);
         var paragraph = composition.SetLabel(label, size, colour, node, setting.Width);
-        bool beside = TextWidth.InEms(label) * size <= gutter - size * 0.5 && setting.Width - gutter >= NarrowestText * setting.Size;
+        bool beside = CardLook.LabelFits(TextMeasure.Pages.WidthOf(label), column) && setting.Width - gutter >= NarrowestText * setting.Size;
         if (beside)
         {
             setting.Galley.Label(new SideLabel(paragraph, setting.X, setting.Baseline));

@@ -1,3 +1,4 @@
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Lines;
 
 namespace PackBuilder.Typesetting.Pages;
@@ -19,7 +20,7 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     // Of the notes of the page so far, those carried over included.
     private int _lines;
 
-    public static double PitchOf(Theme theme) => theme.Pitch * 0.8;
+    public static double PitchOf(Theme theme) => theme.Pitch * TypeScale.NotePitch;
 
     /// <summary>White and rule above the notes.</summary>
     public static double GapOf(Theme theme) => theme.Pitch * 0.8;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -17,8 +18,6 @@ internal sealed class NotePlan
     // ① to ⑳, ㉑ to ㉟, ㊱ to ㊿.
     private const int MostNumbers = 50;
 
-    // Em. Room of the number before the text.
-    private const double Hanging = 1.6;
 
     private readonly Composition _composition;
     private readonly LineArena _arena;
@@ -42,7 +41,7 @@ internal sealed class NotePlan
         for (int i = 0; i < arena.Notes.Count; i++)
         {
             var run = new RunStyle(FaceRole.Body, false, false, theme.Colours.Ink, arena.Notes[i].Node);
-            plan._texts.Add(composition.Set(arena.Notes[i].Note.Inlines, new ParagraphStyle(run, theme.NoteSize, theme.Measure - Hanging * theme.NoteSize)));
+            plan._texts.Add(composition.Set(arena.Notes[i].Note.Inlines, new ParagraphStyle(run, theme.NoteSize, theme.Measure - FrontLook.NoteHanging.At(theme.NoteSize))));
         }
 
         return plan;
@@ -102,7 +101,7 @@ internal sealed class NotePlan
             if (piece.From == 0 && _labels.TryGetValue(piece.Note, out var label))
                 lines.Paint(label, 0, left, y + baseline, output, links);
             for (int line = piece.From; line < piece.To; line++, y += pitch)
-                lines.Paint(_texts[piece.Note], line, left + Hanging * theme.NoteSize, y + baseline, output, links);
+                lines.Paint(_texts[piece.Note], line, left + FrontLook.NoteHanging.At(theme.NoteSize), y + baseline, output, links);
         }
     }
 

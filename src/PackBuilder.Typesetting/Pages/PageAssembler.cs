@@ -104,7 +104,7 @@ internal sealed class PageAssembler
 
     private void PaintContents(int page, int index, List<FrameItem> items)
     {
-        _composer.Contents!.Paint(page, _theme.LeftOf(index), _lines, Printed, items);
+        _composer.Contents!.Paint(page, _theme.LeftOf(index), _lines, Printed, _anchors.PlaceOf, items);
         // Counted from the page after the cover, as the labels are.
         int number = index + 1 - (_composer.Cover is null ? 0 : 1);
         _furniture.Paint(index, _composition.Words.Contents, Roman.Lower(number), _lines, items);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -20,8 +20,8 @@ internal sealed class ReferenceTexts
 
     private ReferenceTexts(ReferenceNames names, ImmutableSortedSet<string> wanted) => (_names, _wanted) = (names, wanted);
 
-    public static ReferenceTexts For(Document document, Design design) =>
-        new(ReferenceNames.Of(document, design), ReferencedIds.Of(document, ReferenceKind.Page));
+    public static ReferenceTexts For(StyledDocument styled) =>
+        new(styled.Names, ReferencedIds.Of(styled.Document, ReferenceKind.Page));
 
     public string Of(Reference reference) => reference.Kind == ReferenceKind.Page
         ? _pages.GetValueOrDefault(reference.Id, Unknown)

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Designs;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Pages;
@@ -13,9 +14,9 @@ internal static class SpeechBubbles
     /// <param name="height">Of both together, pt.</param>
     public static void Add(double right, double top, double height, int ground, List<FrameItem> output)
     {
-        double width = height * 1.05;
-        output.Add(Bubble(right - width * 1.42, top + height * 0.2, width, height * 0.5, tailAtLeft: true, Tint.Of(ground, 0.16)));
-        output.Add(Bubble(right - width * 0.78, top, width * 0.78, height * 0.42, tailAtLeft: false, Tint.Of(ground, 0.3)));
+        double width = height * FrontLook.BubbleWidth;
+        foreach (var bubble in new[] { FrontLook.Said, FrontLook.Answered })
+            output.Add(Bubble(right - width * bubble.Right, top + height * bubble.Top, width * bubble.Width, height * bubble.Height, bubble.TailAtLeft, Tint.Of(ground, bubble.Shade)));
     }
 
     // A box with round corners and, below it, a tail towards whoever speaks.

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
-using PackBuilder.Documents.Tables;
+using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 
 namespace PackBuilder.Typesetting.Pages;
 
 /// <summary>Places the columns of a table: their shares of the width and white beside the text.</summary>
-internal sealed class TableColumns : ICellMeasure
+internal static class TableColumns
 {
     /// <summary>White beside the text of a cell, pt.</summary>
     public const double Padding = 4;
@@ -15,15 +15,11 @@ internal sealed class TableColumns : ICellMeasure
     {
         int count = table.Columns.Length;
         double room = width - 2 * Padding * count;
-        double[] ems = ColumnShares.Divide(table, room / size, new TableColumns());
+        double[] ems = ColumnShares.Divide(table, room / size, TextMeasure.Pages);
         var edges = new double[count + 1];
         double scale = room / (ems.Sum() * size);
         for (int c = 0; c < count; c++)
             edges[c + 1] = edges[c] + ems[c] * size * scale + 2 * Padding;
         return edges;
     }
-
-    public double Width(ImmutableArray<Inline> text) => TextWidth.InEms(DocumentWalk.PlainText(text));
-
-    public double LongestWord(ImmutableArray<Inline> text) => TextWidth.LongestWordInEms(DocumentWalk.PlainText(text));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -14,8 +15,7 @@ internal sealed class TableComposer(Composition composition)
     // Of the height of a page: rows that take less stay on one.
     private const double WholePart = 0.2;
 
-    // Least height of a row with cells to fill in: 8 mm.
-    private const double WritingHeight = 8 * 72 / 25.4;
+    private const double WritingHeight = TableLook.WritingHeight * 72 / 25.4;
 
     public void Compose(Table table, Setting setting)
     {
@@ -25,7 +25,7 @@ internal sealed class TableComposer(Composition composition)
         var node = setting.Node.Add(StructureRole.Table);
         var galley = setting.Galley;
         double[] edges = TableColumns.Divide(table, setting.Width, theme.TableSize);
-        galley.Space(theme.Pitch * 0.4);
+        galley.Space(TableLook.Before.At(theme.Pitch));
         ComposeCaption(table, node, setting);
         var frame = MakeFrame(table, node, edges, setting);
         if (!table.Header.IsEmpty)
@@ -41,7 +41,7 @@ internal sealed class TableComposer(Composition composition)
         }
 
         galley.SetBoundary(BreakCost.Free);
-        galley.Space(theme.Pitch * 0.6);
+        galley.Space(TableLook.After.At(theme.Pitch));
         galley.Snap();
     }
 
@@ -96,7 +96,7 @@ internal sealed class TableComposer(Composition composition)
         var row = new Cell[table.Columns.Length];
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < row.Length || cells.Any(cell => cell.Inlines.IsEmpty));
-        double pad = theme.TablePitch * (isHeader ? 0.26 : isForWriting ? 0.45 : 0.24);
+        double pad = theme.TablePitch * (isHeader ? TableLook.HeaderPadding : isForWriting ? TableLook.WritingPadding : TableLook.CellPadding);
         for (int c = 0; c < row.Length; c++)
         {
             var galley = new Galley();
@@ -128,7 +128,6 @@ internal sealed class TableComposer(Composition composition)
         return Row.Of(row, theme.BodyHeight / 2);
     }
 
-    // A hand needs as much, however small the print.
     private static void Heighten(Cell[] cells, double height)
     {
         foreach (var cell in cells.Where(cell => cell.Galley.Height < height))
@@ -137,7 +136,7 @@ internal sealed class TableComposer(Composition composition)
 
     // Long text in a wide column gets two straight edges; short text in a narrow one would be torn apart.
     private static bool IsProse(TableCell cell, double width, Theme theme) =>
-        width >= 20 * theme.TableSize && TextWidth.InEms(DocumentWalk.PlainText(cell.Inlines)) > width / theme.TableSize;
+        width >= 20 * theme.TableSize && TextMeasure.Pages.WidthOf(cell.Inlines) > width / theme.TableSize;
 
     private static void AddRow(Row row, Galley galley, TableFrame frame, Setting setting, bool isHeader, bool isFirst = false, bool isLast = false)
     {

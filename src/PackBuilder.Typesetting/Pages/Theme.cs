@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Designs;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Typesetting.Pages;
 
@@ -20,13 +21,13 @@ internal sealed class Theme(Design design)
     public double BodyHeight => Design.LinePitch * Design.LinesPerPage;
 
     /// <summary>Labels, table text, small print.</summary>
-    public double SmallSize => Math.Max(7.5, Em * 0.905);
+    public double SmallSize => TypeScale.Legible(Em * TypeScale.Small);
 
-    public double TableSize => Math.Max(7.5, Em * 0.905);
+    public double TableSize => TypeScale.Legible(Em * TypeScale.Small);
 
-    public double TablePitch => Pitch * 0.84;
+    public double TablePitch => Pitch * TypeScale.TablePitch;
 
-    public double NoteSize => Math.Max(7, Em * 0.81);
+    public double NoteSize => TypeScale.Legible(Em * TypeScale.Note);
 
     /// <summary>Left edge of the text area of a page (index from 0, so that even ones are right-hand pages).</summary>
     public double LeftOf(int page) =>
@@ -38,11 +39,5 @@ internal sealed class Theme(Design design)
             ? (Pitch - Em) / 2 + 0.88 * Em
             : (pitch - size) / 2 + 0.88 * size;
 
-    public double HeadingSize(int level) => level switch
-    {
-        1 => Em * 1.9,
-        2 => Em * 1.36,
-        3 => Em * 1.12,
-        _ => Em,
-    };
+    public double HeadingSize(int level) => Em * HeadingLook.Of(level).Size;
 }

@@ -5,6 +5,7 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Docx;
+using PackBuilder.Looks;
 using PackBuilder.Pdf;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -30,7 +31,7 @@ internal sealed class DocumentRun
     public Document Read(string markdown) => Need(MarkdownReader.Read(new SourceText("handbook.md", markdown)));
 
     public PagedDocument Compose(Document document) =>
-        Need(Typesetter.Compose(document, _design, _workshop.Fonts, new TypesettingOptions()));
+        Need(Typesetter.Compose(new StyledDocument(document, _design), _workshop.Fonts, new TypesettingOptions()));
 
     public byte[] WritePdf(PagedDocument pages) => WritePdf(pages, PdfCompression.Small);
 
@@ -38,7 +39,7 @@ internal sealed class DocumentRun
         Need(PdfRenderer.Render(pages, new PdfOptions { Compression = compression }));
 
     public byte[] WriteDocx(Document document, PagedDocument pages) =>
-        Need(DocxRenderer.Render(document, _design, new DocxOptions { Pages = pages.Numbers }));
+        Need(DocxRenderer.Render(new StyledDocument(document, _design), new DocxOptions { Pages = pages.Numbers }));
 
     public byte[] ToPdf(string markdown) => WritePdf(Compose(Read(markdown)));
 

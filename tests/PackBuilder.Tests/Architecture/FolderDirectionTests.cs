@@ -9,6 +9,7 @@ public class FolderDirectionTests
     [InlineData("Docx")]
     [InlineData("Exchange")]
     [InlineData("Guides")]
+    [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]
     [InlineData("Templating")]

@@ -12,11 +12,12 @@ public class ProjectReferenceTests
     [InlineData("Packs", "Guides Text", "")]
     [InlineData("Templating", "Text", "Scriban.Signed")]
     [InlineData("Documents", "Text", "Markdig")]
-    [InlineData("Typesetting", "Documents Text", "")]
+    [InlineData("Looks", "Documents Text", "")]
+    [InlineData("Typesetting", "Documents Looks Text", "")]
     [InlineData("Pdf", "Text Typesetting", "")]
-    [InlineData("Docx", "Documents Text", "")]
+    [InlineData("Docx", "Documents Looks Text", "")]
     [InlineData("Exchange", "Guides Packs Text", "DocumentFormat.OpenXml Microsoft.Data.Sqlite")]
-    [InlineData("Cli", "Documents Docx Exchange Guides Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
+    [InlineData("Cli", "Documents Docx Exchange Guides Looks Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
     public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
     {
         var file = XDocument.Load(Path.Combine(
@@ -35,7 +36,7 @@ public class ProjectReferenceTests
             .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Packs",
+            ["PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Looks", "PackBuilder.Packs",
                 "PackBuilder.Pdf", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
             folders);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks.Cards;
 
 namespace PackBuilder.Tests.Docx;
 

@@ -4,6 +4,7 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Docx;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Source;
 
@@ -43,7 +44,7 @@ public class DocxAllocationTests
     private long Allocated(Document document)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.NotNull(DocxRenderer.Render(document, _design, new DocxOptions()).Value);
+        Assert.NotNull(DocxRenderer.Render(new StyledDocument(document, _design), new DocxOptions()).Value);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

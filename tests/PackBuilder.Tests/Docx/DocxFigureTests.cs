@@ -4,6 +4,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Docx;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Source;
 
@@ -83,7 +84,7 @@ public class DocxFigureTests
     public void A_picture_that_nobody_read_is_an_error()
     {
         var document = new Document("a.md", new DocumentInfo("T", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [new Figure("b.png", "图", [])]);
-        Assert.Equal("PB7005", Assert.Single(DocxRenderer.Render(document, Samples.Handbook(), new DocxOptions()).Diagnostics).Code);
+        Assert.Equal("PB7005", Assert.Single(DocxRenderer.Render(new StyledDocument(document, Samples.Handbook()), new DocxOptions()).Diagnostics).Code);
     }
 
     private const string Square = """

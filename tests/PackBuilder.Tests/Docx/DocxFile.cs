@@ -9,6 +9,7 @@ using PackBuilder.Documents.Reading;
 using PackBuilder.Documents.References;
 using PackBuilder.Docx;
 using PackBuilder.Docx.References;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Source;
 
@@ -64,7 +65,7 @@ public sealed class DocxFile
 
     public static DocxFile Of(Document document, Design? design, IReadOnlyDictionary<string, string> pages, ReferenceDocument? reference = null)
     {
-        var result = DocxRenderer.Render(document, design ?? Samples.Handbook(), new DocxOptions { Pages = new PageNumbers(pages.ToImmutableSortedDictionary(StringComparer.Ordinal), null), Reference = reference });
+        var result = DocxRenderer.Render(new StyledDocument(document, design ?? Samples.Handbook()), new DocxOptions { Pages = new PageNumbers(pages.ToImmutableSortedDictionary(StringComparer.Ordinal), null), Reference = reference });
         Assert.Empty(result.Diagnostics);
         return new DocxFile(result.Value!);
     }

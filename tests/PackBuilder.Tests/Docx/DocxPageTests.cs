@@ -100,7 +100,7 @@ public class DocxPageTests
     [Fact]
     public void Marks_follow_the_design_where_word_has_a_switch()
     {
-        var plain = Samples.Handbook() with { Punctuation = "plain", HanLatinGap = "none", HangsMarks = true, LineBreaking = "none" };
+        var plain = Samples.Handbook() with { Punctuation = PunctuationStyle.Plain, HanLatinGap = HanLatinGap.None, HangsMarks = true, LineBreaking = LineBreaking.None };
         Assert.Equal("1 0 1 1 1 compressPunctuation", Switches(Samples.Handbook()));
         Assert.Equal("0 1 0 0 0 doNotCompress", Switches(plain));
     }

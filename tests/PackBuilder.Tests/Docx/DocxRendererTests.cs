@@ -8,6 +8,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Documents.References;
 using PackBuilder.Docx;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Source;
@@ -152,7 +153,7 @@ public class DocxRendererTests
     [Fact]
     public void A_heading_or_reference_without_a_page_number_is_reported()
     {
-        var result = DocxRenderer.Render(Samples.EveryBlock(), Samples.Handbook(), new DocxOptions());
+        var result = DocxRenderer.Render(new StyledDocument(Samples.EveryBlock(), Samples.Handbook()), new DocxOptions());
         Assert.NotNull(result.Value);
         Assert.Equal(["PB7002", "PB7004"], result.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order());
     }
@@ -161,7 +162,7 @@ public class DocxRendererTests
     public void An_unknown_face_family_is_reported()
     {
         var design = Samples.Handbook() with { Faces = new DesignFaces { Body = "sung" } };
-        var result = DocxRenderer.Render(Samples.EveryBlock() with { Info = new DocumentInfo("T", "zh-CN") { ContentsDepth = 0 } }, design,
+        var result = DocxRenderer.Render(new StyledDocument(Samples.EveryBlock() with { Info = new DocumentInfo("T", "zh-CN") { ContentsDepth = 0 } }, design),
             new DocxOptions { Pages = new PageNumbers(ImmutableSortedDictionary<string, string>.Empty.Add("q-late", "1"), null) });
         Assert.Equal("PB7001", Assert.Single(result.Diagnostics).Code);
     }
@@ -172,7 +173,7 @@ public class DocxRendererTests
         Block block = new Paragraph([new TextRun("深")]);
         for (int i = 0; i < 5000; i++)
             block = new Letter([block]);
-        var result = DocxRenderer.Render(new Document("x.md", new DocumentInfo("T", "zh-CN"), [block]), Samples.Handbook(), new DocxOptions());
+        var result = DocxRenderer.Render(new StyledDocument(new Document("x.md", new DocumentInfo("T", "zh-CN"), [block]), Samples.Handbook()), new DocxOptions());
         Assert.Null(result.Value);
         Assert.Equal("PB7003", result.Diagnostics[0].Code);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
@@ -15,7 +16,7 @@ public class SameTextTests
     {
         var document = Samples.EveryBlock();
         document = document with { Info = document.Info with { ContentsDepth = 0 } };
-        var paged = Typesetter.Compose(document, Samples.Handbook(), ShippedFonts.Set, new TypesettingOptions()).Value!;
+        var paged = Typesetter.Compose(new StyledDocument(document, Samples.Handbook()), ShippedFonts.Set, new TypesettingOptions()).Value!;
         Assert.Equal(Fold(TextOf(paged)), Fold(DocxOf(document, paged.Numbers.OfId)));
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
 
     // What is code, escaped or an address is skipped first. A hash of a translation and the dates of a fact have a place of their own in texts.
     [GeneratedRegex(
-        @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
+        @"(?<skip>`[^`\n]*`|\\.|\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\n]*\)(?:\{[^{}\n]*\})?|!\[\[[^\[\]|\n]+\.(?:png|jpe?g|svg|gif|webp|bmp)(?:\|[^\[\]\n]*)?\]\]|\{from=[0-9a-f]{8}\}|\{verified=[^{}\n]*\}|\{stale=[^{}\n]*\})"
         + @"|(?<toc>^\s*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$)"
         + @"|(?<kramdown>\{:[^{}\n]*\})"
         + @"|(?<comment>%%[^%\n]+%%)"

@@ -87,7 +87,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
         FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
         double size = Math.Max(SmallestSize, Math.Round(_theme.Em * largest / Step) * Step);
-        while (size > SmallestSize && Attempt(size, composition.Scratch, new StructureNode(StructureRole.Division), compose).Height > room)
+        while (size > SmallestSize && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
             size = Math.Max(SmallestSize, size - Step);
         var fitted = Attempt(size, composition.Scaled, node, compose);
         if (fitted.Height > room + 0.05)

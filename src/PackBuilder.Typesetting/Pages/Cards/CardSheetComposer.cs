@@ -1,5 +1,5 @@
-using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -27,7 +27,7 @@ internal sealed class CardSheetComposer(Composition composition)
         {
             var cards = block.Cards.Skip(first).Take(perSheet).Select(card => SetCard(card, node, fitter)).ToList();
             foreach (var card in block.Cards.Skip(first).Take(perSheet).Where(card => card.Id is not null))
-                setting.Galley.Anchors.Add(new Anchor(setting.Galley.Count, card.Id, 0, "", null, null));
+                setting.Galley.Anchors.Add(Anchor.OfBlock(setting.Galley.Count, card.Id));
             if (block.Turn == CardTurn.Fold)
             {
                 Add(setting.Galley, new Sheet(grid, block.Turn, SheetSide.Open, number,

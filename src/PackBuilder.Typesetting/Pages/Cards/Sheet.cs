@@ -1,5 +1,5 @@
-using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks.Cards;
 
 namespace PackBuilder.Typesetting.Pages.Cards;
 

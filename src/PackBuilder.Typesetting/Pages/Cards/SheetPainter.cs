@@ -1,5 +1,5 @@
-using PackBuilder.Documents.Cards;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 

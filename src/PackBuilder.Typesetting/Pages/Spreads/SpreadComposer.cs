@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Pages.Spreads;
@@ -13,7 +14,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
     private const string SecondLanguage = "en";
     private const int PairLevel = 0;
 
-    private readonly BlockComposer _rightBlocks = new(composition.Speaking(SecondLanguage));
+    private readonly BlockComposer _rightBlocks = new(composition.WithLanguage(SecondLanguage));
 
     /// <summary>Whether a chapter is for facing pages: some of it faces, and none of it takes sheets of its own.</summary>
     public static bool IsFor(ImmutableArray<Block> chapter) =>
@@ -26,7 +27,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         Block? before = null;
         foreach (var block in chapter)
         {
-            if (before is not null && block is not (Heading or PageBreak) && LeadsOver(before, block))
+            if (before is not null && block is not (Heading or PageBreak) && First(block) is { } first && KeepRules.LeadsOver(Last(before), first))
             {
                 spread.Left.KeepLast();
                 spread.Right.KeepLast();
@@ -39,10 +40,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         }
     }
 
-    // A line such as "Do:" is a small heading of the list behind it; the pairs hold one of them each.
-    private static bool LeadsOver(Block before, Block block) =>
-        Last(before) is Paragraph lead && First(block) is not Paragraph && BlockComposer.LeadsOver(lead);
-
+    // A pair counts as what it holds.
     private static Block? Last(Block block) => block is BilingualPair pair ? pair.Zh.LastOrDefault() ?? pair.En.LastOrDefault() : block;
 
     private static Block? First(Block block) => block is BilingualPair pair ? pair.Zh.FirstOrDefault() ?? pair.En.FirstOrDefault() : block;
@@ -71,7 +69,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
     {
         var outer = composition.Enter(pair);
         if (pair.Id is { } id)
-            left.Galley.Anchors.Add(new Anchor(left.Galley.Count, id, 0, "", null, null));
+            left.Galley.Anchors.Add(Anchor.OfBlock(left.Galley.Count, id));
         // Each language is read as a whole, wherever its pages end; then the other.
         var node = left.Node.Add(StructureRole.Division);
         node.KeepsPlace = pair.Zh.IsEmpty;

@@ -37,7 +37,7 @@ public class GuidePictureTests
         Assert.Equal(0, TestRun.Of(files, "parse", "sources/guides/tiny.md", "--output", "parsed").ExitCode);
         var again = TestRun.Of(files, "parse", "parsed/tiny.yaml", "--output", "again");
 
-        Assert.Equal((0, "again/tiny.yaml\nagain/tiny.pictures/desk.svg\nagain/guide.schema.json\n"), (again.ExitCode, again.Output));
+        Assert.Equal((0, "again/tiny.yaml\nagain/tiny.ledger.json\nagain/tiny.pictures/desk.svg\nagain/guide.schema.json\n"), (again.ExitCode, again.Output));
         Assert.Equal(files.Text("/project/parsed/tiny.yaml"), files.Text("/project/again/tiny.yaml"));
     }
 

@@ -17,11 +17,11 @@ internal static class SamplePack
 
     public static IEnumerable<string> Editions => ["handbook", "worksheet", "answer-key"];
 
-    public static string Markdown(string edition)
+    public static string Markdown(string edition, SourceMap? map = null)
     {
         var (stages, variant, library) = Prepare(edition);
         var tree = Value(stages.BuildTree(variant, Value(stages.Select(variant, library))));
-        return Value(stages.RenderTemplate(variant, tree)).Content;
+        return Value(stages.RenderTemplate(variant, tree, map)).Content;
     }
 
     public static WritableDocument Typeset(string edition)

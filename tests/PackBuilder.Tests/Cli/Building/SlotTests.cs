@@ -56,7 +56,7 @@ public class SlotTests
             filled++;
             Assert.Contains("月亮客服", markdown.Content);
             Assert.DoesNotContain("公司名", markdown.Content);
-            Assert.DoesNotContain("Company", markdown.Content);
+            Assert.DoesNotContain("[Company", markdown.Content);
             Assert.DoesNotContain("入职日期", markdown.Content);
         }
 

@@ -87,8 +87,6 @@ public class LeakGuardTests
         { "客户要投诉 {", "客户要投诉，先接住情绪然后再解决事情 {", "'situation' holds the rule of the situation" },
         { "A complaint", "I understand completely how you feel, please go on", "'situation' holds the script" },
         { "#q-late", "#q-full-refund-today", "-q-full-refund-today' holds words of one" },
-        { "#s-complaint", "#s-first-the-feeling-then", "-s-first-the-feeling-then' holds words of one" },
-        { "title: {zh: 小指南, en: Small guide}", "title: {zh: 先道歉并说明正在查询物流信息, en: Small guide}", "holds a point of the answer" },
     };
 
     [Theory]
@@ -97,8 +95,6 @@ public class LeakGuardTests
     {
         Assert.Contains(text, Guide);
         string guide = Guide.Replace(text, planted, StringComparison.Ordinal);
-        if (planted.StartsWith("title:", StringComparison.Ordinal))
-            guide = guide.Replace("# 小指南", "# 先道歉并说明正在查询物流信息", StringComparison.Ordinal);
         foreach (string command in new[] { "check", "build", "release" })
         {
             var run = Run(guide, command);

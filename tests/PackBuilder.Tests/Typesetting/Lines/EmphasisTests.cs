@@ -63,7 +63,7 @@ public class EmphasisTests
     [Fact]
     public void A_design_may_ask_for_kai()
     {
-        var page = PageOf(Compose.A4 with { Emphasis = "kai" }, "请先", "听完", "回答。");
+        var page = PageOf(Compose.A4 with { Emphasis = EmphasisStyle.Kai }, "请先", "听完", "回答。");
 
         Assert.Empty(Dots(page));
         Assert.Contains("Kai", FaceOf(page, '听'));

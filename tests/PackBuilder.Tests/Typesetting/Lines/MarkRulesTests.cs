@@ -82,7 +82,7 @@ public class MarkRulesTests
     [Fact]
     public void Later_lines_start_flush_whatever_their_paragraph_does()
     {
-        var design = Design("paragraph_opening: keep", 12) with { LineBreaking = "gb" };
+        var design = Design("paragraph_opening: keep", 12) with { LineBreaking = LineBreaking.Gb };
         var document = Compose.Check(design, new Paragraph([new TextRun("（甲）"), new LineBreak(), new TextRun("（乙）字")])).Value!;
         var lines = Compose.Lines(document, 0);
 

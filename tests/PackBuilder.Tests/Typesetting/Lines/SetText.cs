@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -25,7 +26,7 @@ internal static class SetText
     {
         var item = new ListItem([new Paragraph(Inlines(text))]);
         var document = new Document("test.md", new DocumentInfo("t", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [new ListBlock(false, 1, [item])]);
-        var paged = Typesetter.Compose(document, design, ShippedFonts.Set, new TypesettingOptions());
+        var paged = Typesetter.Compose(new StyledDocument(document, design), ShippedFonts.Set, new TypesettingOptions());
         Assert.DoesNotContain(paged.Diagnostics, problem => problem.Code != ForcedBreak);
         return [.. paged.Value!.Pages.SelectMany(page => LinesOf(page, paged.Value))];
     }
@@ -51,7 +52,7 @@ internal static class SetText
         LinePitch = 17,
         LinesPerPage = 38,
         MeasureInEms = measure,
-        LineBreaking = level,
+        LineBreaking = Enum.Parse<LineBreaking>(level, ignoreCase: true),
     };
 
     private static IEnumerable<SetLine> LinesOf(Page page, PagedDocument document)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting;
@@ -16,7 +17,7 @@ internal static class Compose
     public const string Sentence = "面试官想看到的，是你能不能在很短的时间里弄清客户遇到了什么，以及你手里有哪些办法。";
 
     public static Checked<PagedDocument> Check(Design design, params Block[] blocks) =>
-        Typesetter.Compose(Document(blocks), design, ShippedFonts.Set, new TypesettingOptions());
+        Typesetter.Compose(new StyledDocument(Document(blocks), design), ShippedFonts.Set, new TypesettingOptions());
 
     public static PagedDocument Pages(params Block[] blocks)
     {

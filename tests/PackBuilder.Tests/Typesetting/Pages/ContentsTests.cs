@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -115,7 +116,7 @@ public class ContentsTests
             Compose.Heading(1, $"第{i}章", $"c{i}"), Compose.Long(3 + i * 2 % 7), Compose.Heading(2, $"{i}节"), Compose.Long(30 * (i % 3)), Compose.Heading(3, $"{i}小节"), Compose.Long(2),
         }).ToImmutableArray();
         var info = new DocumentInfo("手册", "zh-CN") { Subtitle = "副题", Author = "作者", CoverLines = ["版本"] };
-        var result = Typesetter.Compose(new Document("guide.md", info, blocks), Compose.A4, ShippedFonts.Set, new TypesettingOptions());
+        var result = Typesetter.Compose(new StyledDocument(new Document("guide.md", info, blocks), Compose.A4), ShippedFonts.Set, new TypesettingOptions());
         Assert.Empty(result.Diagnostics);
         return result.Value!;
     }

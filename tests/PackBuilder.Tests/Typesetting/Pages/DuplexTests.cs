@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -46,6 +47,6 @@ public class DuplexTests
     {
         var document = new Document("guide.md", new DocumentInfo("手册", "zh-CN"),
             [Compose.Heading(1, "甲", "a"), Compose.Long(60), Compose.Heading(1, "乙"), Compose.Long(2), Compose.Heading(1, "丙"), Compose.Long(2)]);
-        return Typesetter.Compose(document, Compose.A4 with { Duplex = true, BindingShift = 10 }, ShippedFonts.Set, new TypesettingOptions()).Value!;
+        return Typesetter.Compose(new StyledDocument(document, Compose.A4 with { Duplex = true, BindingShift = 10 }), ShippedFonts.Set, new TypesettingOptions()).Value!;
     }
 }

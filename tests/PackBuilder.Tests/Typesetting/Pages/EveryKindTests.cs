@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Tests.Documents;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Typesetting.Pages;
@@ -6,33 +7,15 @@ namespace PackBuilder.Tests.Typesetting.Pages;
 /// <summary>A kind of block or inline that is added to the model and not to the typesetter fails here by name.</summary>
 public class EveryKindTests
 {
-    private static readonly Block[] Blocks =
-    [
-        Compose.Heading(2, "内容"), Compose.Paragraph("内容"), new ListBlock(false, 1, [new ListItem([Compose.Paragraph("内容")])]), Compose.Table(1),
-        new QuestionCard("1", [Compose.Paragraph("题")], [], [new CardPart(CardTone.Plain, "要点", [Compose.Paragraph("内容")])]),
-        new Callout(CalloutKind.Tip, "", [Compose.Paragraph("内容")]), new Dialogue([new DialogueTurn("客服", true, Compose.Words("内容"))]),
-        new Figure("a.svg", "红方块", Compose.Words("图题")),
-        new Letter([Compose.Paragraph("内容")]), new WritingLines(2, 8), new WritingGrid([], [new GridRow(Compose.Words("内容"), 20)], 8), new BilingualPair([Compose.Paragraph("内容")], [Compose.Paragraph("content")]),
-        new Columns(2, [Compose.Paragraph("内容")]), new ChoiceList([new ChoiceItem("A", Compose.Words("内容"))]), new PageBreak(),
-        new CardSheet(8, CardTurn.LongEdge, [new FlashCard("1", [], [Compose.Paragraph("题")], [Compose.Paragraph("内容")])]),
-    ];
+    public static TheoryData<string> BlockKinds => KindSamples.Of(typeof(Block));
 
-    private static readonly Inline[] Inlines =
-    [
-        new TextRun("内容"), new Strong([new TextRun("内容")]), new Emphasis([new TextRun("内容")]), new CodeSpan("内容"),
-        new Link("https://example.com/", [new TextRun("内容")]), new LineBreak(), new CheckBox(true), new Blank(4),
-        new Reference("q", ReferenceKind.Name), new Footnote("n", Compose.Words("注文")),
-    ];
-
-    public static TheoryData<string> BlockKinds => Kinds(typeof(Block));
-
-    public static TheoryData<string> InlineKinds => Kinds(typeof(Inline));
+    public static TheoryData<string> InlineKinds => KindSamples.Of(typeof(Inline));
 
     [Theory]
     [MemberData(nameof(BlockKinds))]
     public void Every_kind_of_block_is_set(string kind)
     {
-        var block = Assert.Single(Blocks, block => block.GetType().Name == kind);
+        var block = Assert.Single(KindSamples.Blocks, block => block.GetType().Name == kind);
 
         var page = Compose.Pages(block, Compose.Paragraph("后文")).Pages[0];
 
@@ -44,7 +27,7 @@ public class EveryKindTests
     [MemberData(nameof(InlineKinds))]
     public void Every_kind_of_inline_is_set(string kind)
     {
-        var inline = Assert.Single(Inlines, inline => inline.GetType().Name == kind);
+        var inline = Assert.Single(KindSamples.Inlines, inline => inline.GetType().Name == kind);
 
         var document = Compose.Pages(new Paragraph([new TextRun("前"), inline, new TextRun("后")]), Compose.Card("4", "题") with { Id = "q" });
 
@@ -60,7 +43,4 @@ public class EveryKindTests
         };
         Assert.True(isSeen);
     }
-
-    private static TheoryData<string> Kinds(Type root) =>
-        [.. root.Assembly.GetTypes().Where(type => type.IsSubclassOf(root)).Select(type => type.Name).Order(StringComparer.Ordinal)];
 }

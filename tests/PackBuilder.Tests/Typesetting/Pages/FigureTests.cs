@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -33,7 +34,7 @@ public class FigureTests
     {
         var tall = Compose.RedSquare with { Width = 10, Height = 1000 };
         var document = Compose.Document(Drawing with { Width = 100 });
-        var pages = Typesetter.Compose(document with { Pictures = document.Pictures.SetItem("a.svg", tall) }, Compose.A4, ShippedFonts.Set, new TypesettingOptions()).Value!;
+        var pages = Typesetter.Compose(new StyledDocument(document with { Pictures = document.Pictures.SetItem("a.svg", tall) }, Compose.A4), ShippedFonts.Set, new TypesettingOptions()).Value!;
         Assert.Single(pages.Pages);
         Assert.StartsWith("图2", Compose.Lines(pages, 0).Last().Text);
     }
@@ -98,7 +99,7 @@ public class FigureTests
     {
         var document = Compose.Document(Compose.Paragraph("字"));
         document = document with { Info = document.Info with { HasCover = true, Logo = new CoverLogo("a.svg", "标志"), CoverLines = ["学员手册"] } };
-        var pages = Typesetter.Compose(document, Compose.A4 with { HasCoverPanel = panel }, ShippedFonts.Set, new TypesettingOptions()).Value!;
+        var pages = Typesetter.Compose(new StyledDocument(document, Compose.A4 with { HasCoverPanel = panel }), ShippedFonts.Set, new TypesettingOptions()).Value!;
         var cover = pages.Pages[0].Items;
         var logo = cover.OfType<VectorPath>().Single();
         double top = logo.Contours[0].Points.Min(point => point.Y), foot = logo.Contours[0].Points.Max(point => point.Y);

@@ -1,3 +1,4 @@
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Fonts;
@@ -12,7 +13,7 @@ public class PageSnapshotTests
     {
         var document = Samples.EveryBlock();
 
-        var pages = Typesetter.Compose(document, Compose.A4, ShippedFonts.Set, new TypesettingOptions());
+        var pages = Typesetter.Compose(new StyledDocument(document, Compose.A4), ShippedFonts.Set, new TypesettingOptions());
 
         Assert.Empty(pages.Diagnostics);
         Snapshot.Verify(PageOutline.Of(pages.Value!));

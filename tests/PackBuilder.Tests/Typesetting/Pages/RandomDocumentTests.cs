@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Designs;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Support;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
@@ -28,7 +29,7 @@ public class RandomDocumentTests
         var document = new RandomDocument(seed).Make();
         foreach (var design in Papers)
         {
-            var result = Typesetter.Compose(document, design, ShippedFonts.Set, new TypesettingOptions { MaxPages = 500 });
+            var result = Typesetter.Compose(new StyledDocument(document, design), ShippedFonts.Set, new TypesettingOptions { MaxPages = 500 });
             if (result.Value is not { } paged)
             {
                 Assert.All(result.Diagnostics, problem => Assert.StartsWith("PB5", problem.Code));

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -62,7 +63,7 @@ public class ReferenceTests
         var link = new Link("#t", [new Reference("t", ReferenceKind.Page)]);
         var many = Enumerable.Repeat<Inline>(link, 800).SelectMany(inline => new[] { inline, new TextRun("，") });
         var result = Typesetter.Compose(
-            Compose.Document(new Paragraph([.. many]), Compose.Long(4000), Captioned), Compose.A4, ShippedFonts.Set, new TypesettingOptions());
+            new StyledDocument(Compose.Document(new Paragraph([.. many]), Compose.Long(4000), Captioned), Compose.A4), ShippedFonts.Set, new TypesettingOptions());
         Assert.Empty(result.Diagnostics);
         var document = result.Value!;
         int page = Enumerable.Range(0, document.Pages.Length).Single(p => Compose.Lines(document, p).Any(line => line.Text.StartsWith("表3", StringComparison.Ordinal)));

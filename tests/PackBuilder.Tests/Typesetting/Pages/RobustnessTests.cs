@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
@@ -84,7 +85,7 @@ public class RobustnessTests
     public void More_pages_than_allowed_are_refused()
     {
         var document = Compose.Document([.. Enumerable.Repeat(new PageBreak(), 20).SelectMany(b => new Block[] { Compose.Paragraph("页"), b })]);
-        var result = Typesetter.Compose(document, Compose.A4, ShippedFonts.Set, new TypesettingOptions { MaxPages = 5 });
+        var result = Typesetter.Compose(new StyledDocument(document, Compose.A4), ShippedFonts.Set, new TypesettingOptions { MaxPages = 5 });
 
         Assert.Null(result.Value);
         Assert.Equal("PB5014", Assert.Single(result.Diagnostics).Code);

@@ -1,7 +1,7 @@
-namespace PackBuilder.Typesetting.Lines;
+namespace PackBuilder.Documents.Designs;
 
 /// <summary>Which breaks are forbidden (CLREQ, prohibition rules for line start and line end).</summary>
-internal enum BreakLevel
+public enum LineBreaking
 {
     /// <summary>Breaks between any two Han or marks.</summary>
     None,

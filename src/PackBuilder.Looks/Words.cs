@@ -2,14 +2,15 @@ using System.Globalization;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
 
-namespace PackBuilder.Typesetting.Pages;
+namespace PackBuilder.Looks;
 
-/// <summary>The few words that the typesetter itself prints, in the language of the document.</summary>
-internal sealed record Words(string Contents, string Continued, string Tip, string Warning, string Note, string Cover, string Colon)
+/// <summary>The few words that writers themselves print, in the language of the document.</summary>
+public sealed record Words(string Contents, string Continued, string Tip, string Warning, string Note, string Cover, string Box, string Colon)
 {
-    private static readonly Words Chinese = new("目录", "续表", "提示", "注意", "说明", "封面", "：");
-    private static readonly Words English = new("Contents", "continued", "Tip", "Caution", "Note", "Cover", ":");
+    private static readonly Words Chinese = new("目录", "续表", "提示", "注意", "说明", "封面", "勾选框", "：");
+    private static readonly Words English = new("Contents", "continued", "Tip", "Caution", "Note", "Cover", "Check box", ":");
 
+    /// <param name="language">BCP 47.</param>
     public static Words For(string language) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
@@ -20,7 +21,8 @@ internal sealed record Words(string Contents, string Continued, string Tip, stri
     {
         CalloutKind.Tip => Tip,
         CalloutKind.Warning => Warning,
-        _ => Note,
+        CalloutKind.Note => Note,
+        _ => throw new UnknownKindException(callout.Kind),
     };
 
     /// <summary>What a sheet of cards is and how it is printed.</summary>

@@ -2,7 +2,7 @@ namespace PackBuilder.Docx.Markup;
 
 /// <summary><c>w:tblLook</c>: which rows and columns of a table are heads (ISO/IEC 29500-1 17.4.55).</summary>
 /// <param name="Bits">The same as older programs read it, hexadecimal.</param>
-internal sealed record TableLook(string Bits, bool HasHeaderRow, bool HasHeaderColumn)
+internal sealed record TableFlags(string Bits, bool HasHeaderRow, bool HasHeaderColumn)
 {
     public void Write(XmlBuffer xml)
     {

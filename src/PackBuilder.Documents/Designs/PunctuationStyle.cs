@@ -1,7 +1,7 @@
-namespace PackBuilder.Typesetting.Lines;
+namespace PackBuilder.Documents.Designs;
 
 /// <summary>How much room full-width marks take inside a line (CLREQ 3.1.6; the names are those of Chinese printing).</summary>
-internal enum PunctuationStyle
+public enum PunctuationStyle
 {
     /// <summary>全角式: a square each, of two that meet one gives up a half.</summary>
     Quanjiao,

@@ -1,7 +1,7 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Documents.Cards;
+namespace PackBuilder.Looks.Cards;
 
 /// <summary>
 /// Where cards stand on a sheet: equal cards of whole millimetres, edge to edge, in the middle of the paper, so that
@@ -50,3 +50,6 @@ public sealed record CardGrid(int Columns, int Rows, double Left, double Top, do
 
     private static int Inside(double length) => Math.Max(10, (int)Math.Floor(length / Millimetre + 0.01) - 2 * Edge);
 }
+
+/// <summary>A place on a sheet of cards, both numbers from 0.</summary>
+public readonly record struct CardPlace(int Row, int Column);

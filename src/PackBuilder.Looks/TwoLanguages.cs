@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Scripts;
 
-namespace PackBuilder.Documents.Scripts;
+namespace PackBuilder.Looks;
 
 /// <summary>Titles that say the same in two languages, such as 自我介绍 Introducing yourself.</summary>
 public static class TwoLanguages

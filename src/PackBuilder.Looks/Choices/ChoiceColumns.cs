@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Documents.Choices;
+namespace PackBuilder.Looks.Choices;
 
 /// <summary>How the options of a question stand: on lines, or in columns where all of them are short. The same in every format.</summary>
 public static class ChoiceColumns

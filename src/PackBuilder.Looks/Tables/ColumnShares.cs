@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Documents.Tables;
+namespace PackBuilder.Looks.Tables;
 
 /// <summary>Divides the width of a table: by weight where the document gives one, else by content; in whole em.</summary>
 public static class ColumnShares
@@ -15,7 +15,7 @@ public static class ColumnShares
 
     /// <param name="room">What the columns have for their text together, in em of the size of tables.</param>
     /// <returns>For each column the room of its text in em; their sum may miss the room by parts of an em.</returns>
-    public static double[] Divide(Table table, double room, ICellMeasure measure)
+    public static double[] Divide(Table table, double room, TextMeasure measure)
     {
         room = Math.Max(table.Columns.Length, Math.Floor(room));
         double[] ems = table.Columns.Any(column => column.Weight > 0) ? ByWeight(table, room) : ByContent(table, room, measure);
@@ -31,7 +31,7 @@ public static class ColumnShares
         return [.. weights.Select(weight => weight / sum * room)];
     }
 
-    private static double[] ByContent(Table table, double room, ICellMeasure measure)
+    private static double[] ByContent(Table table, double room, TextMeasure measure)
     {
         int count = table.Columns.Length;
         var least = new double[count];
@@ -50,7 +50,7 @@ public static class ColumnShares
     }
 
     // What the column cannot do without, and what it would like.
-    private static (double Least, double Natural) Wishes(Table table, int column, ICellMeasure measure)
+    private static (double Least, double Natural) Wishes(Table table, int column, TextMeasure measure)
     {
         if (IsForWriting(table, column))
             return WishesForWriting(table, column, measure);
@@ -60,7 +60,7 @@ public static class ColumnShares
         {
             if (column >= row.Length)
                 continue;
-            double width = measure.Width(row[column].Inlines);
+            double width = measure.WidthOf(row[column].Inlines);
             least = Math.Max(least, Math.Min(12, Math.Max(LongestWord(row[column].Inlines, row == table.Header, measure), Math.Min(width, LeastProse))));
             longest = Math.Max(longest, width);
             sum += width;
@@ -73,7 +73,7 @@ public static class ColumnShares
     }
 
     // Columns are whole em wide, and a word does not get a part of one less.
-    private static double LongestWord(ImmutableArray<Inline> text, bool isHeader, ICellMeasure measure) =>
+    private static double LongestWord(ImmutableArray<Inline> text, bool isHeader, TextMeasure measure) =>
         Math.Ceiling(measure.LongestWord(text) * (isHeader ? BoldWords : 1));
 
     private static bool IsForWriting(Table table, int column) => table.Rows.Length > 0 && EmptyCells(table, column) == table.Rows.Length;
@@ -82,10 +82,10 @@ public static class ColumnShares
 
     // Room for a tick or a figure, or for a sentence in the last of such columns. Where others are filled in by way of
     // example, all are as narrow as those.
-    private static (double Least, double Natural) WishesForWriting(Table table, int column, ICellMeasure measure)
+    private static (double Least, double Natural) WishesForWriting(Table table, int column, TextMeasure measure)
     {
         var title = column < table.Header.Length ? table.Header[column].Inlines : [];
-        double head = measure.Width(title), word = LongestWord(title, isHeader: true, measure);
+        double head = measure.WidthOf(title), word = LongestWord(title, isHeader: true, measure);
         var columns = Enumerable.Range(0, table.Columns.Length).ToList();
         bool hasExamples = columns.Any(c => !IsForWriting(table, c) && EmptyCells(table, c) * 2 >= table.Rows.Length);
         bool isLast = columns.FindLastIndex(c => IsForWriting(table, c)) == column;

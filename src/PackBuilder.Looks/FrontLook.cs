@@ -1,0 +1,49 @@
+namespace PackBuilder.Looks;
+
+/// <summary>Cover, contents and notes.</summary>
+public static class FrontLook
+{
+    /// <summary>Title and subtitle in the panel of a cover, as multiples of running text.</summary>
+    public const double PanelTitle = 3.4;
+    public const double PanelSubtitle = 1.6;
+
+    /// <summary>Title and subtitle of a cover without a panel.</summary>
+    public const double LineTitle = 3.1;
+    public const double LineSubtitle = 1.5;
+
+    /// <summary>The author, and the first line of the foot, which says what the document is: handbook, worksheet.</summary>
+    public const double CoverName = 1.1;
+
+    /// <summary>Least height of the panel as a part of that of the paper.</summary>
+    public const double PanelHeight = 0.42;
+
+    /// <summary>White between the edge of the panel and its text: as much of the size, but no more than a part of the measure.</summary>
+    public static double PanelPadding(double size, double measure) => Math.Min(size * 2.6, measure * 0.12);
+
+    /// <summary>The largest logo: parts of the measure and of the height of the paper, and an absolute height.</summary>
+    public const double LogoWidth = 0.45;
+    public const double LogoPart = 0.08;
+    public static readonly Em LogoHeight = new(5);
+
+    /// <summary>Two speech bubbles, what is said and what is answered, above the title; in less room than the least there are none.</summary>
+    public static readonly Em LeastBubbles = new(5);
+    public static readonly Em LargestBubbles = new(9);
+
+    /// <summary>The bubbles in units of their height, from the right edge of both; how much lighter than the panel each is.</summary>
+    public static readonly SpeechBubble Said = new(1.42, 0.2, 1, 0.5, 0.16, TailAtLeft: true);
+    public static readonly SpeechBubble Answered = new(0.78, 0, 0.78, 0.42, 0.3, TailAtLeft: false);
+
+    /// <summary>Width of a unit beside its height.</summary>
+    public const double BubbleWidth = 1.05;
+
+    /// <summary>For each level of the contents below the first.</summary>
+    public static readonly Em ContentsIndent = new(1.5);
+
+    /// <summary>Room of the number of a note before its text, in em of the note.</summary>
+    public static readonly Em NoteHanging = new(1.6);
+}
+
+/// <param name="Right">From its left edge to the right edge of both bubbles.</param>
+/// <param name="Shade">How much lighter it is than its ground, 0 to 1.</param>
+/// <param name="TailAtLeft">Where whoever speaks stands.</param>
+public sealed record SpeechBubble(double Right, double Top, double Width, double Height, double Shade, bool TailAtLeft);

@@ -1,0 +1,22 @@
+namespace PackBuilder.Looks;
+
+/// <summary>Tables, and frames to write into. White above and below the text of a cell is in lines of the table.</summary>
+public static class TableLook
+{
+    public static readonly GridLine Before = new(0.4);
+
+    public static readonly GridLine After = new(0.6);
+
+    public const double HeaderPadding = 0.26;
+
+    public const double CellPadding = 0.24;
+
+    /// <summary>In a row to fill in by hand.</summary>
+    public const double WritingPadding = 0.45;
+
+    /// <summary>Least height of such a row in mm: a hand needs as much, however small the print.</summary>
+    public const double WritingHeight = 8;
+
+    /// <summary>What a frame to write into leaves to the labels of its rows.</summary>
+    public static readonly Em GridLabel = new(8);
+}
