@@ -111,18 +111,18 @@ internal static class PackErrors
             "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");
 
     public static Diagnostic ScriptLeftOut(string question, string script, string pack, SourceLocation at) =>
-        Diagnostic.Warning("PB8040", $"the question '{question}' is asked with the script '{script}', which the pack '{pack}' does not take", at,
+        Diagnostic.Warning("PB8050", $"the question '{question}' is asked with the script '{script}', which the pack '{pack}' does not take", at,
             "add the guide of the script to the pack, give the script the same audience, or leave the question out");
 
     public static Diagnostic ForeignWord(Model.Named word, string employer, string pack, IReadOnlyCollection<string> questions) =>
-        Diagnostic.Warning("PB8041", $"in the pack '{pack}' for '{employer}' {questions.Count} question(s) say '{word}', which is foreign there: {string.Join(", ", questions.Take(5))}{(questions.Count > 5 ? ", …" : "")}", word.At,
+        Diagnostic.Warning("PB8051", $"in the pack '{pack}' for '{employer}' {questions.Count} question(s) say '{word}', which is foreign there: {string.Join(", ", questions.Take(5))}{(questions.Count > 5 ? ", …" : "")}", word.At,
             "give them a sample for this sector or channel, an override, or leave them out under exclude: questions");
 
     public static Diagnostic UnusedSlot(string slot, string employer, SourceLocation at) =>
-        Diagnostic.Warning("PB8042", $"no text of the packs for '{employer}' has the slot [{slot}]", at, "write it where it belongs, or take it out");
+        Diagnostic.Warning("PB8052", $"no text of the packs for '{employer}' has the slot [{slot}]", at, "write it where it belongs, or take it out");
 
     public static Diagnostic UnusedTerm(string term, string employer, SourceLocation at) =>
-        new("PB8043", Severity.Note, $"the house term '{term}' of '{employer}' is explained and used in no text of its packs", at);
+        new("PB8053", Severity.Note, $"the house term '{term}' of '{employer}' is explained and used in no text of its packs", at);
 
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);

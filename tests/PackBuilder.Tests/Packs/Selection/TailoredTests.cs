@@ -83,7 +83,7 @@ public class TailoredTests
 
         var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
 
-        Assert.Equal(["PB8041", "PB8042", "PB8043"], found.Select(problem => problem.Code));
+        Assert.Equal(["PB8051", "PB8052", "PB8053"], found.Select(problem => problem.Code));
         Assert.Contains("'退货'", found[0].Message);
         Assert.Contains("q-1", found[0].Message);
         Assert.Contains("[柜台]", found[1].Message);
