@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Captures;
 
@@ -12,7 +11,7 @@ internal static partial class OwnLanguages
             ? blocks.Select(block => !OwnStyles.IsInCard(block.Look.Style) ? block : block switch
             {
                 CaptureItem item => item with { Text = OnLines(item.Text) },
-                CaptureParagraph paragraph when Characters.HasHan(paragraph.Text) => paragraph with { Text = Blank().Replace(paragraph.Text, "\n", 1) },
+                CaptureParagraph paragraph when HasHan(paragraph.Text) => paragraph with { Text = Blank().Replace(paragraph.Text, "\n", 1) },
                 _ => block,
             })
             : blocks;
@@ -24,7 +23,7 @@ internal static partial class OwnLanguages
     /// <summary>Chinese and English on a line each; the text as it is where it has only one of them.</summary>
     public static string OnLines(string text)
     {
-        if (text.Contains('\n') || !Characters.HasHan(text))
+        if (text.Contains('\n') || !HasHan(text))
             return Same().Replace(text, "$1\n$1");
         int end = text.Length;
         while (end > 0 && text[end - 1] < '\u2E80')
@@ -36,6 +35,8 @@ internal static partial class OwnLanguages
             end += quoted.Length;
         return text.AsSpan(end).Count(char.IsAsciiLetter) > 1 ? $"{text[..end].TrimEnd()}\n{text[end..].Trim()}" : text;
     }
+
+    private static bool HasHan(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     private static int Count(this ReadOnlySpan<char> text, Func<char, bool> counts)
     {
