@@ -56,22 +56,27 @@ internal sealed class EpubCaptureReader : ICaptureReader
     // A cover, or a page that is all drawn, has no text of its own to speak of, and the little there is is left out.
     private static Checked<Capture> Page(EpubChapter chapter, CaptureFile book, ZipParts parts, PictureBudget pictures)
     {
-        if (!chapter.IsPage)
-            return LeftOut(chapter, book, OtherParts.Plain(chapter.Bytes));
         var file = chapter.AsFile(book);
+        if (!chapter.IsPage)
+            return LeftOut(chapter, book, file);
         string folder = chapter.Name[..(chapter.Name.LastIndexOf('/') + 1)];
         var read = HtmlEncoding.Decode(file.Name, file.Bytes.Span)
             .Then(page => HtmlPage.Read(file, page, address => parts.ReadPicture(Relationships.Resolve(folder, Uri.UnescapeDataString(address)), pictures)));
         return read.Value is null && read.Diagnostics.All(problem => problem.Code == CaptureErrors.NoContentCode)
-            ? LeftOut(chapter, book, HtmlEncoding.Decode(file.Name, file.Bytes.Span).Value is { } content ? HtmlPage.PlainText(content) : "")
+            ? LeftOut(chapter, book, file)
             : read;
     }
 
-    private static Checked<Capture> LeftOut(EpubChapter chapter, CaptureFile book, string text)
+    // A drawing is read as leniently as a page: many name entities that only the program that drew them knows.
+    private static Checked<Capture> LeftOut(EpubChapter chapter, CaptureFile book, CaptureFile file)
     {
-        var source = new SourceText(book.Name, text.ReplaceLineEndings(" ").Trim() + "\n");
-        return Checked<Capture>.Ok(new Capture(book.Name, book.Sha256, SourceFormat.Epub, source,
-            string.IsNullOrWhiteSpace(text) ? [] : [new CaptureDropped(chapter.IsPage ? "no-content" : "picture", source.Line(1), new BlockOrigin(1, 1), 1)]));
+        var decoded = chapter.Bytes.Length == 0 ? Checked<string>.Ok("") : HtmlEncoding.Decode(file.Name, file.Bytes.Span).Then(content => HtmlPage.PlainText(file.Name, content));
+        return decoded.Then(text =>
+        {
+            var source = new SourceText(book.Name, text.ReplaceLineEndings(" ").Trim() + "\n");
+            return new Capture(book.Name, book.Sha256, SourceFormat.Epub, source,
+                string.IsNullOrWhiteSpace(text) ? [] : [new CaptureDropped(chapter.IsPage ? "no-content" : "picture", source.Line(1), new BlockOrigin(1, 1), 1)]);
+        });
     }
 
     private static CaptureBlock Moved(CaptureBlock block, int lines) => block switch

@@ -47,8 +47,9 @@ internal static class HtmlPage
             : balanced;
     }
 
-    /// <summary>All text of a page that has none of its own.</summary>
-    public static string PlainText(string content) => HtmlText.Of(Parse(content));
+    /// <summary>All text of a page that has none of its own, or of a drawing.</summary>
+    public static Checked<string> PlainText(string file, string content) =>
+        MarkupCost.IsBearable(content) ? Checked<string>.Ok(HtmlText.Of(Parse(content))) : Checked<string>.Failed(CaptureErrors.TooMuchMarkup(file));
 
     private static IHtmlDocument Parse(string content) =>
         new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(content);

@@ -23,6 +23,11 @@ internal static class OtherParts
         "timelineCache", "rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "rdRichValueWebImage", "featurePropertyBag", "smartTags",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] _xmlEndings = [".xml", ".vml"];
+
+    // Blanks and marks of an encoding.
+    private static readonly byte[] _blank = [0, (byte)'\t', (byte)'\n', (byte)'\r', (byte)' ', 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+
     /// <summary>All parts that a part leads to, each once, in the order of the relationships.</summary>
     /// <param name="isKnown">True for a kind of relationship that the caller follows itself.</param>
     public static IReadOnlyList<OtherPart> Of(ZipParts parts, string part, Func<string, bool> isKnown)
@@ -45,37 +50,31 @@ internal static class OtherParts
     }
 
     /// <summary>The texts of a part in their order, a line for each paragraph, from its XML alone.</summary>
+    /// <exception cref="XmlException">It is XML and broken, wherever: its text could only be guessed at.</exception>
     public static string Text(ZipParts parts, OtherPart part)
     {
         var text = new StringBuilder();
-        using var reader = parts.Xml(part.Name);
-        if (HasRoot(reader!))
-            Scan(reader!, HoldersIn(part.Kind), text);
+        if (IsXml(parts, part))
+        {
+            using var reader = part.Kind == "vmlDrawing" ? Repaired(parts.Read(part.Name)!) : parts.Xml(part.Name)!;
+            Scan(reader, HoldersIn(part.Kind), text);
+        }
+
         return string.Join('\n', text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
-    /// <summary>As <see cref="Text"/>, of a part at hand of which nothing more is known.</summary>
-    public static string Plain(byte[] part)
+    // By what it is called or by how it starts. Of the rest, and of what is empty, nothing is shown as text.
+    private static bool IsXml(ZipParts parts, OtherPart part)
     {
-        var text = new StringBuilder();
-        using var reader = XmlReader.Create(new MemoryStream(part, writable: false), ZipParts.Settings());
-        if (HasRoot(reader))
-            Scan(reader, [], text);
-        return text.ToString();
+        using var stream = parts.Open(part.Name)!;
+        byte[] start = new byte[64];
+        var marks = new ReadOnlySpan<byte>(start, 0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).TrimStart(_blank);
+        return marks.Length > 0 && (marks[0] == '<' || _xmlEndings.Any(ending => part.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
     }
 
-    // What is no XML holds no text that is shown; what is broken later on is damage, and is told as such.
-    private static bool HasRoot(XmlReader reader)
-    {
-        try
-        {
-            return reader.MoveToContent() == XmlNodeType.Element;
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-    }
+    // Excel leaves line breaks open in the boxes it draws in this older form.
+    private static XmlReader Repaired(byte[] part) => XmlReader.Create(
+        new StringReader(Encoding.UTF8.GetString(part).TrimStart('\uFEFF').Replace("<br>", "<br/>", StringComparison.OrdinalIgnoreCase)), ZipParts.Settings());
 
     // The elements that text stands in; in a part of an unknown kind all of them.
     private static string[] HoldersIn(string kind) => kind switch
@@ -106,6 +105,9 @@ internal static class OtherParts
                 case XmlNodeType.Element when reader.Depth < holder && holders.Contains(reader.LocalName) && !reader.IsEmptyElement:
                     holder = reader.Depth;
                     break;
+                case XmlNodeType.Element when reader is { LocalName: "br", IsEmptyElement: true }:
+                    text.Append('\n');
+                    break;
                 case XmlNodeType.EndElement:
                     if (reader.Depth == holder && holders.Length > 0)
                         holder = int.MaxValue;
@@ -118,9 +120,9 @@ internal static class OtherParts
             }
         }
 
-        // Formulas, and a copy for programs that do not know a newer form with the same text.
+        // Formulas where such are known, and a copy for programs that do not know a newer form with the same text.
         bool IsPassedOver() => reader.NodeType == XmlNodeType.Element
-            && (reader.LocalName == "f" || reader.LocalName == "Fallback" && alternatives.TryPeek(out var open) && text.ToString(open.Start, text.Length - open.Start).Trim().Length > 0);
+            && (reader.LocalName == "f" && holders.Length > 0 || reader.LocalName == "Fallback" && alternatives.TryPeek(out var open) && text.ToString(open.Start, text.Length - open.Start).Trim().Length > 0);
     }
 }
 

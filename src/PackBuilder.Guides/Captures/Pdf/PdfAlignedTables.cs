@@ -78,7 +78,7 @@ internal static partial class PdfAlignedTables
     }
 
     // Answers to choose from are set side by side too.
-    private static bool IsOptions(PdfRow row) => row.Segments.Count(segment => Option().IsMatch(segment.Text)) > 1;
+    public static bool IsOptions(PdfRow row) => row.Segments.Count(segment => Option().IsMatch(segment.Text)) > 1;
 
     [GeneratedRegex(@"^[(（]?[A-Ha-h][)）.．、:：]")]
     private static partial Regex Option();

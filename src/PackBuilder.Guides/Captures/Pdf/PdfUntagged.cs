@@ -14,7 +14,8 @@ internal static partial class PdfUntagged
     {
         var overprinted = new StringBuilder();
         var (tables, rest) = PdfRuledTables.Find(page, overprinted);
-        var rows = PdfRows.Of(rest, overprinted);
+        var (spaced, rows) = PdfSpacedTables.Find(PdfRows.Of(rest, overprinted), page.Number, overprinted);
+        tables = [.. tables.Concat(spaced).OrderByDescending(table => table.Top)];
         var asides = page.Artifacts.Select(text => new PdfAside(page.Number, "page-artifact", text, true));
         if (page.Slanted.Length > 0)
             asides = asides.Append(new PdfAside(page.Number, "watermark", page.Slanted, true));

@@ -116,7 +116,8 @@ internal sealed class XlsxSheet
             "oddHeader" or "evenHeader" or "firstHeader" => ("header", Content(reader)),
             "oddFooter" or "evenFooter" or "firstFooter" => ("footer", Content(reader)),
             "dataValidation" => ("input-hint", string.Join('\n', Hints.Select(reader.GetAttribute).OfType<string>().Where(hint => hint.Length > 0))),
-            "formula1" => ("choices", Content(reader) is ['"', .. var choices, '"'] ? choices : ""),
+            // Anything else is a formula or a range of cells.
+            "formula1" => ("choices", Content(reader) is var formula && (formula.StartsWith('"') || formula.EndsWith('"')) ? formula.Trim('"') : ""),
             "hyperlink" => ("tooltip", reader.GetAttribute("tooltip") ?? ""),
             "oleObject" => ("object", reader.GetAttribute("progId") ?? ""),
             _ => ("", ""),

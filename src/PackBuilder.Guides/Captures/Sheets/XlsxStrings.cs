@@ -48,7 +48,9 @@ internal static class XlsxStrings
                 case XmlNodeType.EndElement when reader.LocalName == "t":
                     inText = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
+                // Blanks count in the element for them; text does wherever it stands.
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
                     (phonetic < 0 ? text : reading).Append(reader.Value);
                     break;
             }

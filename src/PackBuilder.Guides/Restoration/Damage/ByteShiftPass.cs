@@ -21,7 +21,7 @@ internal sealed class ByteShiftPass : RestorationPass
 
         var evidence = DamageEvidence.Of(state.Blocks);
         if (!evidence.IsThere)
-            return state;
+            return state with { Diagnostics = [.. state.Diagnostics, .. UnreadPlaces.Of(state.Source.Text, LonePlaces(state.Blocks))] };
 
         var model = new LanguageModel(SoundSentences.Of(state.Blocks));
         var spans = state.Spans.ToBuilder();
@@ -52,6 +52,23 @@ internal sealed class ByteShiftPass : RestorationPass
             Diagnostics = problems.ToImmutable(),
             AnnotationsStripped = state.AnnotationsStripped + annotations,
         };
+    }
+
+    // Nothing shows a program at work, so nothing is repaired.
+    private static List<BlockOrigin> LonePlaces(ImmutableArray<CaptureBlock> blocks)
+    {
+        var places = new List<BlockOrigin>();
+        var model = new Lazy<LanguageModel>(() => new LanguageModel([]));
+        foreach (var block in blocks)
+        {
+            BlockText.Map(block, text =>
+            {
+                places.AddRange(DamageSites.Alone(text, model).Select(at => Place(at, text, block.At)));
+                return text;
+            });
+        }
+
+        return places;
     }
 
     private static RepairedSpan Placed(ShiftedSpan span, string text, BlockOrigin at)

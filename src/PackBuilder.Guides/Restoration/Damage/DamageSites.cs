@@ -23,10 +23,46 @@ internal static class DamageSites
     /// </summary>
     public static bool IsUnlikeWriting(string text, int site)
     {
-        int end = site;
-        while (end < text.Length && text[end] is ('?' or '!' or ',' or ';' or ':' or '.'))
-            end++;
+        int end = EndOfMarks(text, site);
         return end < text.Length && end - site == 2 && (Characters.IsHan(text[end]) || MarkCosts.Oddness(text[end]) > 0);
+    }
+
+    /// <summary>
+    /// The places that show damage each by itself, in a document that shows none elsewhere: half a reading between characters, and marks
+    /// that break a word off in its midst.
+    /// </summary>
+    public static IEnumerable<int> Alone(string text, Lazy<LanguageModel> model)
+    {
+        int passed = 0;
+        for (int site = Next(text, 0); site >= 0; site = Next(text, site + 1))
+        {
+            int end = EndOfMarks(text, site);
+            bool isReading = IsReading(text, end);
+            int behind = isReading ? text.IndexOf(')', end) + 1 : end;
+            bool isBetween = site > 0 && Characters.IsHan(text[site - 1]) && behind < text.Length && Characters.IsHan(text[behind]);
+            if (site >= passed && isBetween && (isReading ? !IsInBrackets(text, site) : end - site is 2 or 3 && model.Value.CannotEnd(text.AsSpan(0, site))))
+                yield return site;
+            passed = end;
+        }
+    }
+
+    private static int EndOfMarks(string text, int site)
+    {
+        while (site < text.Length && text[site] is ('?' or '!' or ',' or ';' or ':' or '.'))
+            site++;
+        return site;
+    }
+
+    // "(怎么读?yàn)" is what somebody wrote.
+    private static bool IsInBrackets(string text, int site)
+    {
+        for (int i = site - 1; i >= 0 && text[i] is not ('\n' or ')' or '）'); i--)
+        {
+            if (text[i] is '(' or '（')
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsReading(string text, int start)

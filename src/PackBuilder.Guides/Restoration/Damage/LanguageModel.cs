@@ -12,6 +12,9 @@ internal sealed class LanguageModel
 
     private const double LeastShare = 25e-6;
 
+    // Seen some twenty times and never before a mark.
+    private const double LeastCostOfEnd = 3.5;
+
     private static readonly Lazy<LanguageModelData> _embedded = new(LanguageModelData.Read);
 
     private readonly LanguageModelData _data = new(_embedded.Value);
@@ -56,6 +59,23 @@ internal sealed class LanguageModel
         const double weight = 4;
         double share = (_data.BeforeMarks(c) + (average * weight)) / (_data.InSentences(c) + weight);
         return -Math.Log(isMark ? share : 1 - share);
+    }
+
+    /// <summary>True where the last character stands before no mark in running text and ends no word with those before it: 登, but not 刊登.</summary>
+    public bool CannotEnd(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || ClauseCost(Simplifier.Default[text[^1]], isMark: true) < LeastCostOfEnd)
+            return false;
+        Span<char> word = stackalloc char[LanguageModelData.LongestWord];
+        for (int length = 2; length <= Math.Min(text.Length, word.Length); length++)
+        {
+            for (int i = 0; i < length; i++)
+                word[i] = Simplifier.Default[text[text.Length - length + i]];
+            if (_data.Word(word[..length]) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The cost of the best cut of a run into words; marks cut it for nothing.</summary>

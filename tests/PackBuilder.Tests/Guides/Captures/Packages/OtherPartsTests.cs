@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Captures;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Guides.Captures.Packages;
 
@@ -28,7 +29,9 @@ public class OtherPartsTests
         { "threadedComment", "<ThreadedComments><threadedComment><text>可以再短些</text></threadedComment></ThreadedComments>", "comment", "可以再短些" },
         { "chart", Chart, "chart", "通话量\n一月" },
         { "vmlDrawing", "<xml><shape><textbox><div>提交</div></textbox><ClientData><Anchor>1, 2</Anchor></ClientData></shape></xml>", "control", "提交" },
+        { "vmlDrawing", "<xml><shape><textbox><div>提交<br>或返回</div></textbox></shape></xml>", "control", "提交\n或返回" },
         { "somethingNew", "<new><said>以后的格式</said></new>", "unread-part", "以后的格式" },
+        { "somethingNew", "<new><f>以后的格式</f></new>", "unread-part", "以后的格式" },
     };
 
     [Theory]
@@ -44,6 +47,26 @@ public class OtherPartsTests
         ]);
         Assert.Contains((reason, text), Told(capture));
     }
+
+    [Theory]
+    [InlineData("new><said>以后的格式</said></new>")]
+    [InlineData("<new x=\"><said>以后的格式</said></new>")]
+    [InlineData("<new><said>以后的格式</sad></new>")]
+    public void A_part_that_is_broken_XML_is_refused_and_not_passed_over(string xml) =>
+        Assert.Contains(Sheet("other.xml", xml).Diagnostics, problem => problem.Code == "PB1024");
+
+    [Theory]
+    [InlineData("other.xml", "")]
+    [InlineData("other.bin", "\u0001\u0002以后")]
+    public void A_part_that_is_no_XML_holds_no_text(string name, string content) => Assert.Empty(Told(Sheet(name, content).Value!).Where(one => one.Reason != "content"));
+
+    private static Checked<Capture> Sheet(string name, string content) => new CaptureReader().Read("a.xlsx", ZipOf.Parts(
+    [
+        .. _sheet,
+        ("xl/s.xml", "<worksheet><sheetData><row><c t=\"str\"><v>题目</v></c></row></sheetData></worksheet>"),
+        ("xl/_rels/s.xml.rels", ZipOf.Relationships(("o", "somethingNew", name))),
+        ("xl/" + name, content),
+    ]));
 
     [Fact]
     public void What_a_sheet_says_outside_of_its_cells_is_left_out_with_the_reason()

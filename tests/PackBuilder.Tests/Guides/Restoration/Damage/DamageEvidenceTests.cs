@@ -64,6 +64,34 @@ public class DamageEvidenceTests
     }
 
     [Theory]
+    [InlineData("这个地方因?yàn)榱骼途袟l没有写清楚。", 1, 6)]
+    [InlineData("先请客户登??,再试一次。", 1, 6)]
+    [InlineData("第一行没有问题。\n\n请他先登??再试。", 3, 5)]
+    public void A_single_damaged_place_that_speaks_for_itself_is_reported_and_left(string text, int line, int column)
+    {
+        var restored = new PackBuilder.Guides.Restoration.Restorer().Restore(Captures.CaptureOf.Text(text));
+
+        var problem = Assert.Single(restored.Diagnostics, problem => problem.Code is "PB1043");
+        Assert.Equal((line, column), (problem.Location!.Line, problem.Location.Column));
+        Assert.True(restored.Value!.Repairs?.Spans.IsEmpty ?? true);
+    }
+
+    [Theory]
+    [InlineData("真的??,我不信。")]
+    [InlineData("在吗?!快回我。")]
+    [InlineData("昨天刊登??,今天就没了。")]
+    [InlineData("这个字(怎么读?yàn)我不认识。")]
+    [InlineData("这个字念什么?yàn)")]
+    [InlineData("单子去哪了??b站下的单")]
+    [InlineData("这算怎么回事?,我等了三天。")]
+    public void Question_marks_between_characters_alone_are_no_damage(string text)
+    {
+        var restored = new PackBuilder.Guides.Restoration.Restorer().Restore(Captures.CaptureOf.Text(text));
+
+        Assert.DoesNotContain(restored.Diagnostics, problem => problem.Code is "PB1043");
+    }
+
+    [Theory]
     [InlineData("他站在海边望着大海。。否则")]
     public void Two_full_stops_are_no_ellipsis(string text) => Assert.DoesNotContain('…', Restore.Clean(text));
 }
