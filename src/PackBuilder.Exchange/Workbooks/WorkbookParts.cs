@@ -56,14 +56,16 @@ internal static class WorkbookParts
     {
         var fonts = new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Microsoft YaHei" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Microsoft YaHei" })) { Count = 2 };
         var fills = new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFDCE6F1"), Solid("FFF2F2F2")) { Count = 4 };
+            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFDCE6F1"), Solid("FFF2F2F2"))
+        { Count = 4 };
         var borders = new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 };
         var formats = new CellFormats(
             new CellFormat(),
             new CellFormat(Wrapped()) { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true },
             new CellFormat(Wrapped()) { NumberFormatId = TextFormat, ApplyNumberFormat = true, ApplyAlignment = true },
             new CellFormat(Wrapped()) { NumberFormatId = TextFormat, FillId = 3, ApplyNumberFormat = true, ApplyFill = true, ApplyAlignment = true },
-            new CellFormat(Wrapped()) { ApplyAlignment = true }) { Count = 5 };
+            new CellFormat(Wrapped()) { ApplyAlignment = true })
+        { Count = 5 };
         return new Stylesheet(
             fonts, fills, borders, new CellStyleFormats(new CellFormat()) { Count = 1 }, formats,
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });

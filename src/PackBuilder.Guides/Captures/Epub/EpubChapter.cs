@@ -45,7 +45,8 @@ internal sealed partial record EpubChapter(string Name, bool IsPage, string? Asi
 
     /// <summary>As a web page: an empty element is written out, since HTML knows no short form of one.</summary>
     public CaptureFile AsFile(CaptureFile book) => new($"{book.Name}/{Name}",
-        TextDecoder.Decode(Name, Bytes).Value is { } text ? Encoding.UTF8.GetBytes(ShortForm().Replace(text, "<$1$2></$1>")) : Bytes, book.Sha256) { Budget = book.Budget };
+        TextDecoder.Decode(Name, Bytes).Value is { } text ? Encoding.UTF8.GetBytes(ShortForm().Replace(text, "<$1$2></$1>")) : Bytes, book.Sha256)
+    { Budget = book.Budget };
 
     private static bool IsNavigation(XElement item, XElement package, string folder, string name) =>
         ((string?)item.Attribute("properties") ?? "").Split(' ').Contains("nav") || (string?)item.Attribute("media-type") == "application/x-dtbncx+xml"

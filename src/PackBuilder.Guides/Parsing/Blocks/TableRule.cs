@@ -51,7 +51,8 @@ internal sealed partial class TableRule : IBlockRule
 
     private static LocalizedText Bare(LocalizedText cell) => cell with
     {
-        Zh = cell.Zh is null ? null : Limit().Replace(cell.Zh, ""), En = cell.En is null ? null : Limit().Replace(cell.En, ""),
+        Zh = cell.Zh is null ? null : Limit().Replace(cell.Zh, ""),
+        En = cell.En is null ? null : Limit().Replace(cell.En, ""),
     };
 
     [GeneratedRegex(@"\s*\{audience=[""“”]?(?<words>[^""“”{}]+)[""“”]?\}\s*$")]

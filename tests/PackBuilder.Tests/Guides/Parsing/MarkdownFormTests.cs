@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using PackBuilder.Guides.Model;
-using PackBuilder.Text.Diagnostics;
 using PackBuilder.Tests.Support;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Guides.Parsing;
 
