@@ -120,6 +120,9 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         _last.Properties = _last.Properties with { Style = _last.IsBehindTable ? sheet.BehindTable(style) : style };
     }
 
+    /// <summary>Whether nothing was written since a section ended.</summary>
+    public bool HasEndedSection => _last?.Properties.Section is not null;
+
     /// <summary>The last paragraph ends a section with these properties.</summary>
     /// <param name="endsPage">Whether the next section starts a page.</param>
     public void EndSection(SectionProperties properties, bool endsPage = false)

@@ -29,7 +29,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
         var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn);
         bool folds = sheet.Turn == CardTurn.Fold;
         int perSheet = folds ? grid.Rows : grid.Count;
-        if (sections.HasContent)
+        if (sections.HasContent && !stream.HasEndedSection)
             stream.EndSection(sections.End(1));
         for (int first = 0; first < sheet.Cards.Length; first += perSheet)
         {

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Captures;
 /// </summary>
 internal sealed class ReadingBudget
 {
-    public const int MostBlocks = 300_000;
+    public const int MostBlocks = 400_000;
     public const int MostCells = 1_000_000;
     public const int MostCharacters = 24 * 1024 * 1024;
 

@@ -12,6 +12,7 @@ internal static class Acceptance
     private const double Least = 0.6;
     private const double LeastAsk = 0.6;
     private const double PlainAsk = 0.78;
+    private const double LeastBelowHeadings = 0.3;
 
     public static bool Fits(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, ImmutableArray<Segment> segments, Func<int, bool> hasFarAnswer)
     {
@@ -54,8 +55,13 @@ internal static class Acceptance
         // What an article asks in its headings is seldom a whole question.
         if (marked * 2 < segments.Length && !withOptions && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
-        return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
+        double least = candidate.IsWeak ? 0.85 : AskInHeadings(facts, segments) ? LeastBelowHeadings : Least;
+        return marked + asking >= least * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
     }
+
+    // A list of headings that all ask is one of questions, though whoever wrote it has not answered them all yet.
+    private static bool AskInHeadings(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments) =>
+        segments.Length > 2 && segments.All(segment => facts[segment.Start] is { Line.Level: > 0, Ask: >= 1 });
 
     private static bool HoldsSibling(ImmutableArray<LineFacts> facts, Segment segment)
     {

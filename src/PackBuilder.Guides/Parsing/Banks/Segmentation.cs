@@ -144,7 +144,8 @@ internal sealed class Segmentation
             var fact = _facts[_starts[k]];
             int next = k + 1 < _starts.Length ? Math.Min(_starts[k + 1], _ends[_starts[k] + 1]) : _ends[_starts[k] + 1];
             bool answered = _counts.Answers(_starts[k] + 1, next) > 0 || _counts.OptionRuns(_starts[k], next) > 0;
-            cost += answered ? 0.4 : fact.Number is { IsNamed: true } ? 1 : 0.3 * fact.Ask;
+            // A heading beside that of the question is no answer to it.
+            cost += answered ? 0.4 : fact.Number is { IsNamed: true } || fact.Line.Level > 0 && fact.Ask >= 1 ? 1 : 0.3 * fact.Ask;
         }
 
         return cost;

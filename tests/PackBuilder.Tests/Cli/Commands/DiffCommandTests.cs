@@ -35,8 +35,8 @@ public class DiffCommandTests
             + employer: id, name
               一、自我介绍  (tiny/intro)
               > question q-why  为什么选择我们？, from place 3 to 2
-              ~ question q-why  为什么选择我们？: stressed
-              ~ question q-introduce  请介绍一下你自己。: sample, follow_ups
+              ~ question q-why  为什么选择我们？: stressed, core
+              ~ question q-introduce  请介绍一下你自己。: core, sample, follow_ups
             - 二、结束  (tiny/closing)
               - paragraph closing-p1  谢谢。
 

@@ -111,11 +111,11 @@ public class HostilePackageTests
     // By name, since a runner writes down the arguments of each test.
     private static readonly Dictionary<string, Func<byte[]>> _tooMuch = new()
     {
-        ["blocks.txt"] = () => Text("甲\n", 300_001),
-        ["blocks.md"] = () => Text("甲\n\n", 300_001),
-        ["blocks.csv"] = () => Text("甲,乙\n", 300_001),
-        ["blocks.odt"] = () => Odt(Repeat("<t:p>甲</t:p>", 300_001)),
-        ["blocks.docx"] = () => Word.TinyDocx.Of(Repeat("<w:p/>", 300_001)),
+        ["blocks.txt"] = () => Text("甲\n", 400_001),
+        ["blocks.md"] = () => Text("甲\n\n", 400_001),
+        ["blocks.csv"] = () => Text("甲,乙\n", 400_001),
+        ["blocks.odt"] = () => Odt(Repeat("<t:p>甲</t:p>", 400_001)),
+        ["blocks.docx"] = () => Word.TinyDocx.Of(Repeat("<w:p/>", 400_001)),
         ["cells.csv"] = () => Text(Repeat("甲,", 3000) + "\n", 3000),
         ["cells.md"] = () => Text(Repeat("|甲", 2000) + "|\n" + Repeat("|-", 2000) + "|\n" + Repeat(Repeat("|甲", 2000) + "|\n", 600), 1),
         ["cells.xlsx"] = () => Sheets.WorkbookOf.Sheets(new Sheets.TestSheet("一", $"<sheetData>{Repeat($"<row>{Repeat("<c><v>1</v></c>", 3000)}</row>", 400)}</sheetData>")),

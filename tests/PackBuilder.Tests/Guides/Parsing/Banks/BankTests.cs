@@ -22,6 +22,11 @@ public class BankTests
     }
 
     [Theory]
+    [InlineData("headings-without-all-answers")]
+    public void A_bank_in_headings_is_read_as_its_outline_says(string name) =>
+        Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
+
+    [Theory]
     [MemberData(nameof(Banks))]
     public void The_same_bank_as_Markdown_holds_the_same_questions(string name)
     {
