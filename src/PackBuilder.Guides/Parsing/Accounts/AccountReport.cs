@@ -15,12 +15,17 @@ internal static class AccountReport
     // A line alone may be a sentence that happens to look so.
     private const int FewestSuspects = 2;
 
+    // Articles ask in a heading or two of theirs.
+    private const int FewestAsks = 3;
+
     public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects)
     {
         int questions = bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count());
         var strong = suspects.Where(suspect => suspect.What is not "question").ToImmutableArray();
         if (strong.Length >= FewestSuspects || strong.Length > 0 && questions == 0)
             yield return BankErrors.LeftOver(source, strong, questions);
+        else if (suspects.Length >= FewestAsks && questions == 0)
+            yield return BankErrors.LeftOver(source, suspects, questions);
         foreach (var faults in QuestionFaults.Find(bank).GroupBy(fault => fault.Fault).OrderBy(group => group.Key))
         {
             foreach (var fault in faults.Take(Shown))

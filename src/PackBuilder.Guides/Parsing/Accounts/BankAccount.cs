@@ -54,7 +54,12 @@ internal static class BankAccount
             return ("keys", "keys find their questions by number: give each question one");
         if (fact.Number is { IsNamed: true } && fact.Line.Text.Length < 200)
             return ("question", "put its answer below it, behind 答：");
-        return fact.Number is not null && fact.Ask >= 1 && fact.Body.Length is > 5 and < 200 ? ("question", "put its answer below it, behind 答：") : null;
+        if (fact is not { Ask: >= 1, Body.Length: > 5 and < 200 })
+            return null;
+        if (fact.Number is not null)
+            return ("question", "put its answer below it, behind 答：");
+        // Alone among lines that do not, a bold line or a heading that asks may head a part of an article.
+        return fact.Line.IsBold || fact.Line.Level > 1 ? ("question", "put 问： before it, or its answer below it, behind 答：") : null;
     }
 
     private static bool TableAsks(CaptureTable table) =>

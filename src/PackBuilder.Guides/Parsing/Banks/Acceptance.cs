@@ -12,7 +12,6 @@ internal static class Acceptance
     private const double Least = 0.6;
     private const double LeastAsk = 0.6;
     private const double PlainAsk = 0.78;
-    private const double LeastBelowHeadings = 0.3;
 
     public static bool Fits(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, ImmutableArray<Segment> segments, Func<int, bool> hasFarAnswer)
     {
@@ -48,15 +47,14 @@ internal static class Acceptance
         // Lines that nothing but their place makes starts must ask.
         if (spoken * 2 > segments.Length || !stated && asks < LeastAsk * segments.Length)
             return false;
-        if (marked >= Least * segments.Length && (marked > 1 || IsLoneQuestion(facts, segments)))
+        if (marked >= Least * segments.Length && (marked > 1 || IsLoneQuestion(facts, segments)) || AskInHeadings(facts, segments))
             return true;
         if (candidate.IsWeak && !IsDense(facts, counts, segments))
             return false;
         // What an article asks in its headings is seldom a whole question.
         if (marked * 2 < segments.Length && !withOptions && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
-        double least = candidate.IsWeak ? 0.85 : AskInHeadings(facts, segments) ? LeastBelowHeadings : Least;
-        return marked + asking >= least * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
+        return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
     }
 
     // A list of headings that all ask is one of questions, though whoever wrote it has not answered them all yet.

@@ -26,6 +26,9 @@ internal sealed class Segmentation
     private readonly Counts _counts;
     private readonly ImmutableArray<int> _starts;
     private readonly int[] _ends;
+
+    // Of each start, the line that its question reaches at most.
+    private readonly int[] _limits;
     private readonly bool _isMarked;
     private readonly Func<int, bool> _hasFarAnswer;
     private readonly bool _isWeak;
@@ -46,7 +49,24 @@ internal sealed class Segmentation
         _ends[facts.Length] = facts.Length;
         for (int i = facts.Length - 1; i >= 0; i--)
             _ends[i] = isWall(i) && !starts.Contains(i) ? i : _ends[i + 1];
+        _limits = [.. Enumerable.Range(0, _starts.Length).Select(Limit)];
     }
+
+    // A heading holds nothing of the next one of its level, chosen or not, but a heading that is the mark of its answer.
+    private int Limit(int start)
+    {
+        int end = _ends[_starts[start] + 1];
+        int level = _facts[_starts[start]].Line.Level;
+        for (int k = start + 1; level > 0 && k < _starts.Length && _starts[k] < end; k++)
+        {
+            if (IsHeading(_facts[_starts[k]]) && _facts[_starts[k]].Line.Level <= level)
+                return _starts[k];
+        }
+
+        return end;
+    }
+
+    private static bool IsHeading(LineFacts fact) => fact is { Line.Level: > 0, Label: null or { Field: BankField.Question } };
 
     /// <summary>The questions and what they cost together: the less, the better.</summary>
     public (ImmutableArray<Segment> Segments, double Cost) Solve()
@@ -81,7 +101,7 @@ internal sealed class Segmentation
             for (int i = j - 1; i >= Math.Max(0, j - Window); i--)
             {
                 int stop = j < count ? _starts[j] : _facts.Length;
-                int end = Math.Min(stop, _ends[_starts[i] + 1]);
+                int end = Math.Min(stop, _limits[i]);
                 double cost = best[i] + Cost(_starts[i], end) + Skipped(i + 1, j, end) + (j < count ? Step(i, j) : 0);
                 if (cost < best[j])
                 {
@@ -103,7 +123,7 @@ internal sealed class Segmentation
         int next = _facts.Length;
         for (int i = from[^1]; i >= 0; i = from[i])
         {
-            segments.Add(new Segment(_starts[i], Math.Min(next, _ends[_starts[i] + 1])));
+            segments.Add(new Segment(_starts[i], Math.Min(next, _limits[i])));
             next = _starts[i];
         }
 
@@ -135,17 +155,23 @@ internal sealed class Segmentation
         return first.Body.Length > 600 ? cost + 1 : cost;
     }
 
-    // Starts that are not chosen are part of the question before them; that one with an answer of its own is so is unlikely.
+    // Starts that are not chosen are part of the question before them; that one with an answer of its own is so is unlikely. A heading
+    // beside those of questions that asks as they do, and is none, is unlikely too.
     private double Skipped(int from, int to, int end)
     {
         double cost = 0;
-        for (int k = from; k < to && _starts[k] < end; k++)
+        for (int k = from; k < to; k++)
         {
             var fact = _facts[_starts[k]];
+            if (_starts[k] >= end)
+            {
+                cost += IsHeading(fact) ? fact.Ask : 0;
+                continue;
+            }
+
             int next = k + 1 < _starts.Length ? Math.Min(_starts[k + 1], _ends[_starts[k] + 1]) : _ends[_starts[k] + 1];
             bool answered = _counts.Answers(_starts[k] + 1, next) > 0 || _counts.OptionRuns(_starts[k], next) > 0;
-            // A heading beside that of the question is no answer to it.
-            cost += answered ? 0.4 : fact.Number is { IsNamed: true } || fact.Line.Level > 0 && fact.Ask >= 1 ? 1 : 0.3 * fact.Ask;
+            cost += answered ? 0.4 : fact.Number is { IsNamed: true } ? 1 : 0.3 * fact.Ask;
         }
 
         return cost;
