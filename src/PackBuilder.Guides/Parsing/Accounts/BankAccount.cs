@@ -23,7 +23,7 @@ internal static class BankAccount
             if (bank.Done[i] || fact.Line.Kind == LineKind.Apart)
                 continue;
             if (Of(fact, i + 1 < bank.Facts.Length ? bank.Facts[i + 1] : null, blocks[fact.Line.Block]) is var (what, rule))
-                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule));
+                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule) { IsSure = what != "question" || IsSure(fact) });
         }
 
         return suspects.ToImmutable();
@@ -61,6 +61,9 @@ internal static class BankAccount
         // Alone among lines that do not, a bold line or a heading that asks may head a part of an article.
         return fact.Line.IsBold || fact.Line.Level > 1 ? ("question", "put 问： before it, or its answer below it, behind 答：") : null;
     }
+
+    // 第3题, or a number before a sentence with a gap.
+    private static bool IsSure(LineFacts fact) => fact.Number is { IsNamed: true } || fact.Number is not null && Asking.HasBlank(fact.Body);
 
     private static bool TableAsks(CaptureTable table) =>
         table.Header.Any(cell => BankFields.Of(cell.Trim()) == BankField.Question) && table.Header.Any(cell => BankFields.Of(cell.Trim()) is { } field && BankFields.Answers(field));

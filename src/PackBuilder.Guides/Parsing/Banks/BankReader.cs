@@ -29,6 +29,7 @@ internal sealed class BankReader
     private readonly SortedDictionary<int, Segment> _ranges = [];
     private readonly List<BankReading> _readings = [];
     private readonly HashSet<int> _asides = [];
+    private readonly List<(int Line, ImmutableArray<int> Numbers)> _unjoined = [];
 
     private BankReader(ImmutableArray<CaptureBlock> blocks)
     {
@@ -54,6 +55,7 @@ internal sealed class BankReader
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
             Asides = [.. reader._asides],
+            Unjoined = [.. reader._unjoined],
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
             RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
         };
@@ -164,15 +166,22 @@ internal sealed class BankReader
     private void Take(BankReading reading)
     {
         var far = FarAnswers(reading);
+        var strays = new Strays(_facts, reading.Segments);
         bool isFaq = FrequentQuestions.Are(_facts, reading.Segments);
+        var drafts = new List<(Segment Segment, IReadOnlyList<LineFacts> Lines, QuestionDraft Draft)>();
         for (int i = 0; i < reading.Segments.Length; i++)
         {
             var segment = SegmentEnds.Cut(_facts, reading.Segments, i);
+            segment = segment with { End = strays.EndOf(segment, segment.Start + (far.ContainsKey(i) ? 1 : 2)) };
             var lines = Enumerable.Range(segment.Start, segment.End - segment.Start).Select(line => _facts[line]).ToList();
             Array.Fill(_done, true, segment.Start, segment.End - segment.Start);
-            if (isFaq && FrequentQuestions.AreWritten(lines))
-                continue;
-            var draft = QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? []);
+            if (!isFaq || !FrequentQuestions.AreWritten(lines))
+                drafts.Add((segment, lines, QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? [])));
+        }
+
+        SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, _kinds[entry.Segment.Start]))]);
+        foreach (var (segment, lines, draft) in drafts)
+        {
             ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
             question = WithAsides(question, segment, draft.AnswerFrom ?? int.MaxValue);
@@ -195,6 +204,14 @@ internal sealed class BankReader
         };
     }
 
+    private bool IsAnswered(Segment segment)
+    {
+        bool answered = _facts[segment.Start].HasStemKey;
+        for (int i = segment.Start; i < segment.End && !answered; i++)
+            answered = _facts[i].IsAnswer && (_facts[i].Label!.Rest.Length > 0 || i + 1 < segment.End);
+        return answered;
+    }
+
     private Dictionary<int, FarAnswer> FarAnswers(BankReading reading)
     {
         var answers = new Dictionary<int, FarAnswer>();
@@ -203,10 +220,13 @@ internal sealed class BankReader
         {
             var questions = ImmutableArray.CreateBuilder<NumberedQuestion>();
             int index = from;
+            // Where no question has a number, they count as they stand.
+            bool areNumbered = reading.Segments.Any(segment => _facts[segment.Start].Number is { Number: > 0 });
             for (; index < reading.Segments.Length && reading.Segments[index].Start < zone.Start; index++)
             {
-                if (_facts[reading.Segments[index].Start].Number is { Number: > 0 } number)
-                    questions.Add(new NumberedQuestion(index, 0, _kinds[reading.Segments[index].Start], number.Number));
+                int number = areNumbered ? _facts[reading.Segments[index].Start].Number?.Number ?? 0 : index - from + 1;
+                if (number > 0)
+                    questions.Add(new NumberedQuestion(index, _kinds[reading.Segments[index].Start], number, !IsAnswered(reading.Segments[index])));
             }
 
             if (questions.Count == 0)
@@ -216,6 +236,10 @@ internal sealed class BankReader
                 continue;
             foreach (var (question, answer) in pairs)
                 answers.TryAdd(question, answer);
+            var joined = pairs.Select(pair => pair.Answer).ToHashSet(ReferenceEqualityComparer.Instance);
+            ImmutableArray<int> unjoined = [.. zone.Entries.Where(entry => !joined.Contains(entry)).Select(entry => entry.Number)];
+            if (!unjoined.IsEmpty)
+                _unjoined.Add((zone.Start, unjoined));
             from = index;
             Array.Fill(_taken, true, zone.Start, zone.End - zone.Start);
             Array.Fill(_done, true, zone.Start, zone.End - zone.Start);

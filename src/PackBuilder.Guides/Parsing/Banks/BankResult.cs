@@ -18,6 +18,9 @@ internal sealed record BankResult(
     /// <summary>Pictures and remarks within questions, by the index of their block.</summary>
     public ImmutableHashSet<int> Asides { get; init; } = [];
 
+    /// <summary>Blocks of answers that some found no question of, by their first line, with the numbers of those.</summary>
+    public ImmutableArray<(int Line, ImmutableArray<int> Numbers)> Unjoined { get; init; } = [];
+
     /// <summary>Lines with a range of keys that has more numbers than keys, or fewer.</summary>
     public ImmutableArray<int> RefusedRanges { get; init; } = [];
 }

@@ -125,9 +125,10 @@ internal static partial class LineContext
     // A word with a colon below most questions labels their answers, whatever word it is.
     private static void LearnLabel(LineFacts[] facts)
     {
-        if (facts.Any(fact => fact.IsAnswer))
+        // Keys may be labelled otherwise than answers in words.
+        if (facts.Any(fact => fact.IsAnswer && KeyText.Read(fact.Label!.Rest) is null))
             return;
-        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1])).ToList();
+        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1]) && facts[i] is { IsAnswer: false, StartsOptions: false }).ToList();
         var named = below.Where(i => NameOf(facts[i]) is not null).GroupBy(i => NameOf(facts[i])!, StringComparer.Ordinal).MaxBy(group => group.Count());
         if (named is null || named.Count() < Math.Max(FewestLabels, LeastLabels * below.Count))
             return;
@@ -141,7 +142,7 @@ internal static partial class LineContext
     private static bool Asks(LineFacts fact) => fact is { Ask: >= 0.6, Line.HasText: true } && (fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.Line.Level > 1);
 
     private static string? NameOf(LineFacts fact) =>
-        fact is { Label: null, Number: null, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
+        fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
         && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null) ? word.Groups["name"].Value : null;
 
     [GeneratedRegex(@"^(?:【(?<name>[\p{L} ]{1,10})】|\[(?<name>[\p{L} ]{1,16})\]|\*{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})\*{0,2}[：:]\*{0,2})")]

@@ -36,6 +36,7 @@ internal static class QuestionTables
         int answered = drafts.Count(entry => entry.Draft.Answers.Count > 0 || entry.Draft.Options.Count > 1 || entry.Draft.Key is not null);
         if (drafts.Count == 0 || answered * 2 < drafts.Count)
             return null;
+        SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, entry.Kind))]);
         return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []))];
     }
 
@@ -56,12 +57,15 @@ internal static class QuestionTables
         foreach (var (field, label) in Labels)
         {
             foreach (string cell in Cells(row, columns, field))
-                lines.AddRange(Labelled(label, cell));
+                lines.AddRange(Labelled(field, label, cell));
         }
 
         var facts = LineFacts.Of([.. lines.Where(text => text.Trim().Length > 0).SelectMany(text => InlineLabels.Split(text.Trim())).Select(text => new BankLine(0, LineKind.Line, text, at))]);
         if (facts.IsEmpty)
             return null;
+        // A column of numbers leaves none in the question: 3.15 is a day. Without one, a dotted number that no blank parts is a figure, too.
+        if (facts[0] is { Number: { } number, Label: null } first && (number.Family == "dotted" && char.IsAsciiDigit(first.Line.Text[number.Length - 1]) || Cells(row, columns, BankField.Number).Any(cell => cell.Trim() != number.Written)))
+            facts = facts.SetItem(0, first with { Number = null, Body = first.Line.Text });
         var draft = QuestionSorting.Sort(facts, []);
         draft.Number = Cells(row, columns, BankField.Number).FirstOrDefault()?.Trim() ?? draft.Number;
         if (Cells(row, columns, BankField.Kind).FirstOrDefault() is { } type)
@@ -89,11 +93,11 @@ internal static class QuestionTables
         (BankField.Frame, "框架："), (BankField.Rubric, "评分标准："), (BankField.Points, "分值："), (BankField.Difficulty, "难度："), (BankField.Hint, "提示："),
     ];
 
-    private static IEnumerable<string> Labelled(string label, string cell)
+    private static IEnumerable<string> Labelled(BankField field, string label, string cell)
     {
         string[] lines = cell.Split('\n');
-        // The cell may repeat its label.
-        yield return LabelMark.Read(lines[0]) is { IsStrong: true } ? lines[0] : label + lines[0];
+        // The cell may repeat its label; another one is part of its text.
+        yield return LabelMark.Read(lines[0]) is { IsStrong: true } own && (own.Field == field && field != BankField.Remark || BankFields.Answers(own.Field) && BankFields.Answers(field)) ? lines[0] : label + lines[0];
         foreach (string line in lines.Skip(1))
             yield return line;
     }
@@ -112,7 +116,8 @@ internal static class QuestionTables
                 continue;
             }
 
-            string[] parts = cell.Split(cell.Contains('\n') ? ['\n'] : OptionMarks.Read(cell).Length > 1 ? [] : ['|', '；', ';', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            char[] separators = cell.Contains('\n') ? ['\n'] : ['|', '；', ';', '\t'];
+            string[] parts = OptionMarks.Read(cell).Length > 1 ? [cell.Replace('\n', ' ')] : cell.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (string part in parts)
                 yield return OptionMarks.Read(part).IsEmpty ? $"{next++}. {part}" : part;
         }

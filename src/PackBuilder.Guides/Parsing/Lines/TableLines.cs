@@ -10,7 +10,7 @@ internal static class TableLines
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
         ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
-        return Keys(rows) ?? Labelled(rows);
+        return Keys(rows) ?? Labelled(rows) ?? Matched(rows);
     }
 
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
@@ -38,6 +38,15 @@ internal static class TableLines
         }
 
         return lines.Count == 0 || lines.Any(line => KeyEntries.Line(line) is null) ? null : lines.ToImmutable();
+    }
+
+    // Numbered cells beside lettered ones, for a question that matches them.
+    private static ImmutableArray<string>? Matched(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        int first = rows[0].All(cell => NumberMark.Read(cell.Trim()) is null && OptionMarks.Read(cell.Trim()).IsEmpty) ? 1 : 0;
+        var items = rows.Skip(first).ToList();
+        bool fits = items.Count > 1 && items.Select((row, i) => row.Length == 2 && NumberMark.Read(row[0].Trim())?.Number == i + 1 && OptionMarks.Read(row[1].Trim()) is [{ Key: var key }] && key == 'A' + i).All(isOne => isOne);
+        return fits ? [.. items.Select(row => $"{row[0].Trim()}    {row[1].Trim()}")] : null;
     }
 
     private static ImmutableArray<string>? Labelled(ImmutableArray<ImmutableArray<string>> rows)
