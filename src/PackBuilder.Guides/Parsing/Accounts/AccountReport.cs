@@ -18,6 +18,15 @@ internal static class AccountReport
     // Articles ask in a heading or two of theirs.
     private const int FewestAsks = 3;
 
+    /// <summary>What a second file with answers holds that found no question.</summary>
+    public static IEnumerable<Diagnostic> OfAnswers(SourceText answers, BankResult bank)
+    {
+        if (!bank.HasAnswersElsewhere)
+            yield return BankErrors.NoAnswersIn(answers);
+        if (bank.UnjoinedElsewhere is [var first, ..] all)
+            yield return BankErrors.Unjoined(answers, first.At, all.Length, string.Join(", ", all.Take(Shown).Select(entry => entry.Name)) + (all.Length > Shown ? ", …" : ""));
+    }
+
     public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects)
     {
         int questions = bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count());

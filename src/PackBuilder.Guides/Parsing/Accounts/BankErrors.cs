@@ -41,6 +41,10 @@ internal static class BankErrors
         Diagnostic.Warning("PB2155", string.Create(CultureInfo.InvariantCulture, $"{count} answers of this block found no question: {numbers}"), Locate(source, at),
             "answers find their questions by number: compare those of the block with those of the questions");
 
+    public static Diagnostic NoAnswersIn(SourceText answers) =>
+        Diagnostic.Warning("PB2156", "this file is named for its answers, and none were found in it", SourceLocation.OfFile(answers.Name),
+            "number the answers as the questions are: '1. B', '1-5：BADCA', '1. 答：…', a table headed 题号 and 答案; or repeat the questions with their answers");
+
     public static Diagnostic CloseReadings(SourceText source, BlockOrigin at, string by, string rival, int questions) =>
         new("PB2089", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{questions} questions were found by {by}; {rival} would explain the text nearly as well, with other questions"), Locate(source, at));
 

@@ -27,7 +27,7 @@ internal static class OddLines
         return unended.Count * 10 > bank.Ranges.Count * 3 ? [] : unended.Select(range => (range.Start, range.End - 1));
     }
 
-    private static bool IsEnded(string text) => "。！？；…”.!?;\")）".Contains(text[^1]);
+    private static bool IsEnded(string text) => text.Length > 0 && "。！？；…”.!?;\")）".Contains(text[^1]);
 
     private static IEnumerable<(int Question, int Line)> Unlike(BankResult bank)
     {
@@ -40,7 +40,7 @@ internal static class OddLines
                 continue;
             foreach (var (range, shape) in shapes)
             {
-                if (shape != common.Key && HasMoreText(shape, common.Key) && OddLine(bank.Facts, range) is { } line)
+                if (shape != common.Key && HasMoreText(shape, common.Key) && OddLine(bank.Facts, range) is { } line && (range.End == bank.Facts.Length || !IsEnded(bank.Facts[line].Line.Text)))
                     yield return (range.Start, line);
             }
         }

@@ -61,7 +61,8 @@ internal static class QuestionFaults
         else if (!isClosed && mostAnswered && !HasAnswer(question))
             yield return new FaultyQuestion(Fault.NoAnswer, question.At, name);
         string? answered = question.Answer.Text?.Zh;
-        if (!isClosed && answered is not null && KeyText.Read(answered) is { IsWhole: true } key && !(key.IsVerdict && question.Prompt.ToString().AsSpan().ContainsAny('？', '?')))
+        bool asks = question.Prompt.ToString().AsSpan().ContainsAny('？', '?');
+        if (!isClosed && answered is not null && (KeyText.Read(answered) is { IsWhole: true } key && !(key.IsVerdict && asks) || !asks && answered is [>= '0' and <= '9']))
             yield return new FaultyQuestion(Fault.KeyAsAnswer, question.At, $"{name}: {answered}");
         else if (!isClosed && ClosedKinds.Contains(question.StatedKind))
             yield return new FaultyQuestion(Fault.OtherKind, question.At, $"{name}: {question.StatedKind}");

@@ -14,7 +14,7 @@ internal sealed class FarNumbers
     {
         if (zones.All.IsEmpty)
             return;
-        bool[] waits = Waiting(facts);
+        bool[] waits = Waiting(facts, zones);
         string?[] kinds = SectionKinds.Of(facts);
         int from = 0;
         foreach (var zone in zones.All)
@@ -36,14 +36,21 @@ internal sealed class FarNumbers
     }
 
     // What has its answer below it waits for none, and neither do the points of an answer, which count on from one.
-    private static bool[] Waiting(ImmutableArray<LineFacts> facts)
+    private static bool[] Waiting(ImmutableArray<LineFacts> facts, AnswerZones zones)
     {
         bool[] waits = new bool[facts.Length];
+        var starts = zones.All.Where(zone => zone.End > zone.Start).ToDictionary(zone => zone.Start);
         int point = 0, last = -1;
         bool inAnswer = false;
         for (int i = 0; i < facts.Length; i++)
         {
-            if (facts[i].IsAnswer)
+            if (starts.TryGetValue(i, out var zone))
+            {
+                // The title of a block is the answer of nothing.
+                (inAnswer, last) = (false, -1);
+                i = zone.End - 1;
+            }
+            else if (facts[i].IsAnswer)
             {
                 if (last >= 0)
                     waits[last] = false;

@@ -17,7 +17,7 @@ internal static class QuestionTables
             return null;
         var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
         int line = table.At.Line + (columns.HasHead ? 1 : 0);
-        var drafts = new List<(QuestionDraft Draft, BlockOrigin At, string? Kind)>();
+        var drafts = new List<(QuestionDraft Draft, BlockOrigin At, string? Kind, ImmutableArray<string> Row)>();
         foreach (var row in rows)
         {
             var at = new BlockOrigin(line, 1);
@@ -27,7 +27,7 @@ internal static class QuestionTables
             if (full.Length == 1 && (row.Length > 2 || QuestionTypes.OfHeading(full[0]) is not null) && QuestionTypes.OfHeading(full[0]) is { } heads)
                 kind = heads;
             else if (Draft(row, columns, at) is { } draft)
-                drafts.Add((draft, at, kind));
+                drafts.Add((draft, at, kind, row));
             else if (drafts.Count > 0)
                 GoOn(drafts[^1].Draft, row, columns, at);
         }
@@ -37,8 +37,16 @@ internal static class QuestionTables
         if (drafts.Count == 0 || answered * 2 < drafts.Count)
             return null;
         SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, entry.Kind))]);
-        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []))];
+        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []) with { Asides = Unnamed(entry.Row, columns, table.Header, entry.At) })];
     }
+
+    // Columns that fill no field are kept for the trainer: the chapter, where it was found.
+    private static ImmutableArray<AsidePiece> Unnamed(ImmutableArray<string> row, TableColumns columns, ImmutableArray<string> head, BlockOrigin at) =>
+    [
+        .. Enumerable.Range(0, columns.HasHead ? Math.Min(row.Length, columns.Fields.Length) : 0)
+            .Where(i => columns.Fields[i] is null && row[i].Trim().Length > 0 && head[i].Trim().Length > 0)
+            .Select(i => new NotePiece(new LocalizedText($"{head[i].Trim()}：{row[i].Trim()}"), at)),
+    ];
 
     private static QuestionDraft? Draft(ImmutableArray<string> row, TableColumns columns, BlockOrigin at)
     {

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
 /// Lines behind a question that belong to none: the head or foot of a page that comes back, an advertisement, the number of a page,
-/// the word that says that the text ends. They stay in the guide, as text of their own.
+/// a rule, the word that says that the text ends. They stay in the guide, as text of their own.
 /// </summary>
 internal sealed partial class Strays
 {
@@ -33,7 +33,7 @@ internal sealed partial class Strays
             return;
         // Words that also stand elsewhere are words of answers.
         var atEnds = last.CountBy(i => facts[i].Line.Text).ToDictionary(StringComparer.Ordinal);
-        _repeated.ExceptWith(facts.Where(fact => _repeated.Contains(fact.Line.Text)).CountBy(fact => fact.Line.Text).Where(text => text.Value > atEnds[text.Key]).Select(text => text.Key));
+        _repeated.ExceptWith(facts.Where(fact => _repeated.Contains(fact.Line.Text)).CountBy(fact => fact.Line.Text).Where(text => text.Value * 4 > atEnds[text.Key] * 5).Select(text => text.Key));
     }
 
     private static bool Starts(LineFacts fact) => fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.IsOutline;
@@ -64,13 +64,17 @@ internal sealed partial class Strays
         if (!fact.Line.HasText || fact.Number is not null || !fact.Options.IsEmpty)
             return false;
         string text = Stars.Unwrap(fact.Line.Text);
-        if (_repeated.Contains(fact.Line.Text) || EndMark().IsMatch(text))
+        if (_repeated.Contains(fact.Line.Text) || EndMark().IsMatch(text) || Framed().IsMatch(text))
             return true;
         return text.Length <= Longest && Closings.LongestAt(text, 0) is var (name, length) && (name == "advert" || isLast && name == "imprint" && length < text.Length && text[length] is '：' or ':');
     }
 
     private static bool IsPlain(LineFacts fact) =>
         fact is { Label: null, Options.IsEmpty: true, Number: null, Line: { HasText: true, Text.Length: <= Longest } } && !"。！？；，.!?;,”".Contains(fact.Line.Text[^1]) && KeyText.Read(fact.Line.Text) is null;
+
+    // A rule, or a title between two of them.
+    [GeneratedRegex(@"^(?:[-—=*_~·]{3,}|[-—=*_~]{2,}\s*[^-—=*_~\s].{0,50}?\s*[-—=*_~]{2,})$")]
+    private static partial Regex Framed();
 
     [GeneratedRegex(@"^[\s\u3000—–=*~·（(【\[-]*(?:完|全文完|本卷完|全卷完|试题完|END|End|The end|THE END|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?)[\s\u3000—–=*~·）)】\].。-]*$")]
     private static partial Regex EndMark();

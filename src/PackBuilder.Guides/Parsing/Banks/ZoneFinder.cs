@@ -21,7 +21,8 @@ internal static partial class ZoneFinder
         var labels = facts.Where(fact => IsBareLabel(fact)).CountBy(fact => fact.Line.Text).Where(text => text.Value >= MostTitles).Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < facts.Length; i++)
         {
-            numbered += facts[i].Number is null ? 0 : 1;
+            // A table may be one of questions.
+            numbered += facts[i] is { Number: null, Label: null or { Field: not BankField.Question }, Line.Kind: not LineKind.Whole } ? 0 : 1;
             if (numbered == 0 || !facts[i].Line.HasText || ZoneAt(facts, i) is not { } zone || !zone.IsSure && labels.Contains(facts[i].Line.Text))
                 continue;
             zones.Add(zone);

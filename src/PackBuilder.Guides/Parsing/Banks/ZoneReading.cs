@@ -41,6 +41,9 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return TakeTitle(fact, i);
         if (fact.Number is { Number: > 0 } number && (_style is null || number.Family == _style) && IsNext(number.Number))
             return TakeEntry(fact, number, i);
+        // A number out of the order, before what asks, is that of a question.
+        if (fact is { Number.Number: > 0, Label: null } && (fact.Number.Family == _style || fact.Number.IsNamed) && (fact.Ask >= 0.6 || i + 1 < facts.Length && facts[i + 1].IsAnswer))
+            return false;
         if (_entries.Count == 0 || fact.Label is { Field: BankField.Question } || SegmentEnds.Closes(fact))
             return false;
         // A plain line behind keys is no part of them, unless explanations are.
