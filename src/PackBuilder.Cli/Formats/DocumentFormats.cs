@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Packs.Reading;
+using PackBuilder.Slides;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Formats;
@@ -15,6 +16,7 @@ public static class DocumentFormats
     [
         new PdfFormat(),
         new DocxFormat(),
+        new FlowingFormat("pptx", document => SlideRenderer.Render(document.Styled, document.Date)),
         Markdown,
     ];
 
