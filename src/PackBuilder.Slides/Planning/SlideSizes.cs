@@ -12,6 +12,9 @@ internal static class SlideSizes
     public const double Margin = 54;
     public const double TextWidth = Width - 2 * Margin;
 
+    public const double LogoTop = 40;
+    public const double LogoHeight = 64;
+
     public const double TitleTop = 32;
     public const double TitleHeight = 76;
     public const double BodyTop = 122;
@@ -84,9 +87,14 @@ internal static class SlideSizes
     public static double SizeOf(TextItem text) => text.IsMuted ? SmallSize : BodySize;
 
     /// <summary>As large as it is, no wider than the text and no higher than two thirds of a slide's body.</summary>
-    public static (double Width, double Height) SizeOf(Picture picture)
+    public static (double Width, double Height) SizeOf(Picture picture) => Within(picture, TextWidth, BodyHeight * 2 / 3);
+
+    /// <summary>Of the logo on the title slide.</summary>
+    public static (double Width, double Height) LogoSizeOf(Picture picture) => Within(picture, TextWidth / 4, LogoHeight);
+
+    private static (double Width, double Height) Within(Picture picture, double width, double height)
     {
-        double scale = Math.Min(1, Math.Min(TextWidth / picture.Width, BodyHeight * 2 / 3 / picture.Height));
+        double scale = Math.Min(1, Math.Min(width / picture.Width, height / picture.Height));
         return (picture.Width * scale, picture.Height * scale);
     }
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Painting;
 using PackBuilder.Slides.Planning;
 using A = DocumentFormat.OpenXml.Drawing;
 using Slide = PackBuilder.Slides.Planning.Slide;
@@ -58,7 +59,12 @@ internal sealed class SlideWriter
     private void AddItems(Slide slide)
     {
         if (slide.Kind is SlideKind.Title or SlideKind.Section)
+        {
+            foreach (var logo in slide.Items.OfType<PictureItem>())
+                AddPicture(logo, SlideSizes.LogoTop, SlideSizes.LogoSizeOf(logo.Picture), SlideSizes.Margin);
             return;
+        }
+
         double top = slide.Kind == SlideKind.Question ? SlideSizes.ChoicesTop : SlideSizes.BodyTop;
         double end = top + SlideSizes.RoomOf(slide.Kind);
         bool isFirst = true;
@@ -82,7 +88,7 @@ internal sealed class SlideWriter
                 if (slide.Items[i] is TableItem table)
                     AddTable(table, top);
                 else if (slide.Items[i] is PictureItem picture)
-                    AddPicture(picture, top);
+                    AddPicture(picture, top, SlideSizes.SizeOf(picture.Picture), null);
                 next = i + 1;
             }
 
@@ -170,12 +176,13 @@ internal sealed class SlideWriter
             new A.TextBody(new A.BodyProperties(), new A.ListStyle(), new A.Paragraph(new OpenXmlElement[] { paragraph }.Concat(runs))), properties);
     }
 
-    private void AddPicture(PictureItem item, double top)
+    /// <param name="left">Null for the middle.</param>
+    private void AddPicture(PictureItem item, double top, (double Width, double Height) size, double? left)
     {
-        var (width, height) = SlideSizes.SizeOf(item.Picture);
+        var (width, height) = size;
         string id = NextRelationship();
         var image = _part.AddImagePart(item.Picture is RasterPicture { Format: RasterFormat.Jpeg } ? ImagePartType.Jpeg : ImagePartType.Png, id);
-        using (var content = new MemoryStream(item.Picture.File.ToArray()))
+        using (var content = new MemoryStream(item.Picture is VectorPicture vector ? VectorFallback.ToPng(vector, width) : item.Picture.File.ToArray()))
             image.FeedData(content);
         _shapes.Add(new DocumentFormat.OpenXml.Presentation.Picture(
             new NonVisualPictureProperties(
@@ -183,7 +190,7 @@ internal sealed class SlideWriter
                 new NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true }), new ApplicationNonVisualDrawingProperties()),
             new BlipFill(new A.Blip { Embed = id }, new A.Stretch(new A.FillRectangle())),
             new ShapeProperties(
-                Shapes.Transform(new Frame((SlideSizes.Width - width) / 2, top, width, height)), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })));
+                Shapes.Transform(new Frame(left ?? (SlideSizes.Width - width) / 2, top, width, height)), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })));
     }
 
     private string NextRelationship() => "rId" + (++_relationships).ToString(CultureInfo.InvariantCulture);
