@@ -22,8 +22,8 @@ public static class DocumentFormats
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(format => format.Name)];
 
-    /// <summary>For the readers of editions. Markdown is for those who ask for it.</summary>
-    public static FormatNames ForEditions { get; } = new(Names, [.. All.Where(format => format != Markdown).Select(format => format.Name)]);
+    /// <summary>For the readers of editions: print and Word for those that name none, the others where they are asked for.</summary>
+    public static FormatNames ForEditions { get; } = new(Names, ["pdf", "docx"]);
 
     public static IDocumentFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 }

@@ -14,6 +14,9 @@ internal sealed record Slide(SlideKind Kind, ImmutableArray<Inline> Title)
 
     public ImmutableArray<SlideItem> Items { get; init; } = [];
 
+    /// <summary>How much larger the texts are than usual: a few short lines are set large.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>For the speaker alone, a paragraph each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -12,9 +12,11 @@ internal static class SlideFlow
 
     public static ImmutableArray<Slide> Split(ImmutableArray<Slide> slides, StyledDocument styled) => [.. slides.SelectMany(slide => Split(slide, styled))];
 
-    private static IEnumerable<Slide> Split(Slide slide, StyledDocument styled)
+    private static ImmutableArray<Slide> Split(Slide slide, StyledDocument styled)
     {
         double room = SlideSizes.RoomOf(slide.Kind);
+        if (slide.Items.All(item => item is TextItem) && slide.Items.Sum(item => SlideSizes.HeightOf(item, styled, SlideSizes.Large)) <= room)
+            return [slide with { Scale = SlideSizes.Large }];
         var parts = new List<List<SlideItem>> { new() };
         double used = 0;
         var waiting = new Queue<SlideItem>(slide.Items);
@@ -39,12 +41,12 @@ internal static class SlideFlow
             }
         }
 
-        return parts.Select((items, i) => slide with
+        return [.. parts.Select((items, i) => slide with
         {
             Items = [.. items],
             Notes = i == 0 ? slide.Notes : [],
             Title = i == 0 ? slide.Title : [.. slide.Title, new TextRun(SlideWords.Again(styled.Document.Info.Language))],
-        });
+        })];
 
         void Break()
         {

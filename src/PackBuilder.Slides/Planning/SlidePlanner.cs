@@ -15,7 +15,11 @@ internal sealed class SlidePlanner
     private readonly List<Slide> _slides = [];
     private readonly List<SlideItem> _items = [];
     private readonly List<string> _notes = [];
+    private readonly List<Slide> _chapters = [];
     private Slide _open;
+
+    // Whether the title of the open slide has been on a slide.
+    private bool _isShown = true;
 
     private SlidePlanner(StyledDocument styled)
     {
@@ -47,14 +51,13 @@ internal sealed class SlidePlanner
 
     private IEnumerable<Slide> Agenda()
     {
-        Slide[] chapters = [.. _slides.Where(slide => slide.Kind == SlideKind.Section)];
-        if (chapters.Length < 2)
+        if (_chapters.Count < 2)
             return [];
         return
         [
             new Slide(SlideKind.Agenda, [new TextRun(_styled.Words.Contents)])
             {
-                Items = [.. chapters.Select((chapter, i) => new TextItem(
+                Items = [.. _chapters.Select((chapter, i) => new TextItem(
                     chapter.Second.IsEmpty ? chapter.Title : [.. chapter.Title, new TextRun(" "), .. chapter.Second], Mark: (i + 1).ToString(CultureInfo.InvariantCulture) + "."))],
             },
         ];
@@ -94,23 +97,24 @@ internal sealed class SlidePlanner
     {
         var (first, second) = heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines) : (heading.First, heading.Second);
         _open = new Slide(heading.Level == 1 ? SlideKind.Section : SlideKind.Content, first) { Second = second };
+        _isShown = false;
+        if (heading.Level == 1)
+            _chapters.Add(_open);
     }
 
-    // What follows a chapter's title, or a question, stands under the title again.
+    // A chapter has a slide for its title; so has a section with nothing below it. What follows stands under the title again.
     private void Close(bool keepsTitle = false)
     {
-        if (_open.Kind == SlideKind.Section)
-        {
-            _slides.Add(_open);
-            _open = _open with { Kind = SlideKind.Content };
-        }
-
+        if (!_isShown && (_open.Kind == SlideKind.Section || _items.Count == 0))
+            _slides.Add(_open with { Kind = SlideKind.Section });
+        _open = _open with { Kind = SlideKind.Content };
         if (_items.Count > 0)
             _slides.Add(_open with { Items = [.. _items], Notes = [.. _notes] });
         else if (_notes.Count > 0 && _slides.Count > 0)
             _slides[^1] = _slides[^1] with { Notes = [.. _slides[^1].Notes, .. _notes] };
         _items.Clear();
         _notes.Clear();
+        _isShown = true;
         if (!keepsTitle)
             _open = new Slide(SlideKind.Content, [new TextRun(_styled.Document.Info.Title)]);
     }

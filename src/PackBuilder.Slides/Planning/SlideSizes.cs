@@ -30,6 +30,10 @@ internal static class SlideSizes
     public const double PromptSize = 36;
     public const double BodySize = 22;
     public const double SmallSize = 18;
+
+    /// <summary>How much a few short lines are enlarged, so that the last row can read them.</summary>
+    public const double Large = 1.45;
+
     public const double TableSize = 18;
 
     public const double TableLine = TableSize * LineSpacing;
@@ -46,14 +50,16 @@ internal static class SlideSizes
 
     public static double RoomOf(SlideKind kind) => kind == SlideKind.Question ? ChoicesHeight : BodyHeight;
 
-    public static double HeightOf(SlideItem item, StyledDocument styled) => item switch
+    public static double HeightOf(SlideItem item, StyledDocument styled, double scale = 1) => item switch
     {
-        TextItem text => Lines(TextMeasure.WordProcessors.WidthOf(SlideRunText(text, styled)) * SizeOf(text), TextWidth - ListStep * (text.Level + (text.Mark.Length > 0 ? 1 : 0)))
-            * SizeOf(text) * LineSpacing + ParagraphGap,
+        TextItem text => HeightOf(text, SizeOf(text) * scale, TextWidth - ListStep * scale * (text.Level + (text.Mark.Length > 0 ? 1 : 0)), styled),
         TableItem table => HeightOf(table),
         PictureItem picture => SizeOf(picture.Picture).Height + AroundTable,
         _ => throw new UnknownKindException(item),
     };
+
+    private static double HeightOf(TextItem text, double size, double room, StyledDocument styled) =>
+        Lines(TextMeasure.WordProcessors.WidthOf(string.Concat(SlideRun.Of(text.Inlines, styled).Select(run => run.Text))) * size, room) * size * LineSpacing + ParagraphGap;
 
     public static double HeightOf(TableItem table)
     {
@@ -87,18 +93,18 @@ internal static class SlideSizes
     public static double SizeOf(TextItem text) => text.IsMuted ? SmallSize : BodySize;
 
     /// <summary>As large as it is, no wider than the text and no higher than two thirds of a slide's body.</summary>
-    public static (double Width, double Height) SizeOf(Picture picture) => Within(picture, TextWidth, BodyHeight * 2 / 3);
-
-    /// <summary>Of the logo on the title slide.</summary>
-    public static (double Width, double Height) LogoSizeOf(Picture picture) => Within(picture, TextWidth / 4, LogoHeight);
-
-    private static (double Width, double Height) Within(Picture picture, double width, double height)
+    public static (double Width, double Height) SizeOf(Picture picture)
     {
-        double scale = Math.Min(1, Math.Min(width / picture.Width, height / picture.Height));
+        double scale = Math.Min(1, Math.Min(TextWidth / picture.Width, BodyHeight * 2 / 3 / picture.Height));
+        return (picture.Width * scale, picture.Height * scale);
+    }
+
+    /// <summary>Of the logo on the title slide, which fills its place.</summary>
+    public static (double Width, double Height) LogoSizeOf(Picture picture)
+    {
+        double scale = Math.Min(TextWidth / 4 / picture.Width, LogoHeight / picture.Height);
         return (picture.Width * scale, picture.Height * scale);
     }
 
     private static double Lines(double width, double room) => Math.Max(1, Math.Ceiling(width / Math.Max(room, BodySize)));
-
-    private static string SlideRunText(TextItem text, StyledDocument styled) => string.Concat(SlideRun.Of(text.Inlines, styled).Select(run => run.Text));
 }

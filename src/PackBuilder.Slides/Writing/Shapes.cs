@@ -63,15 +63,17 @@ internal static class Shapes
 
     public static string LanguageOf(string text) => Documents.Scripts.EastAsian.AnyWide(text) ? "zh-CN" : "en-GB";
 
+    /// <param name="isLight">Whether it is never bold, even where the place that it stands in is.</param>
     /// <param name="link">Gives the relationship of an address outside; null for a place within the document.</param>
-    public static IEnumerable<A.Run> Runs(ImmutableArray<Documents.Model.Inline> inlines, StyledDocument styled, Func<string, string?> link, double size = 0, A.SchemeColorValues? colour = null) =>
+    public static IEnumerable<A.Run> Runs(ImmutableArray<Documents.Model.Inline> inlines, StyledDocument styled, Func<string, string?> link, double size = 0, A.SchemeColorValues? colour = null, bool isLight = false) =>
         SlideRun.Of(inlines, styled).Select(run =>
         {
             var properties = new A.RunProperties { Language = run.IsWide ? "zh-CN" : "en-GB" };
             if (size > 0)
                 properties.FontSize = Hundredths(size);
-            if (run.IsBold)
-                properties.Bold = true;
+            // Beside a bold title, a second language is not.
+            if (run.IsBold || isLight)
+                properties.Bold = !isLight;
             // Han is never slanted.
             if (run.IsStressed && !run.IsWide)
                 properties.Italic = true;

@@ -41,10 +41,10 @@ internal sealed class SlideWriter
         bool isInTitle = slide.Kind is SlideKind.Content or SlideKind.Agenda;
         var runs = Shapes.Runs(slide.Title, _styled, Link);
         if (isInTitle && !slide.Second.IsEmpty)
-            runs = [.. runs, new A.Run(new A.RunProperties { Language = "en-GB" }, new A.Text(" ")), .. Shapes.Runs(slide.Second, _styled, Link, SlideSizes.SmallSize, A.SchemeColorValues.Text2)];
+            runs = [.. runs, new A.Run(new A.RunProperties { Language = "en-GB" }, new A.Text(" ")), .. Shapes.Runs(slide.Second, _styled, Link, SlideSizes.SmallSize, A.SchemeColorValues.Text2, isLight: true)];
         var paragraphs = new List<A.Paragraph> { new(runs) };
         if (slide.Kind == SlideKind.Question && !slide.Second.IsEmpty)
-            paragraphs.Add(new A.Paragraph(Shapes.Runs(slide.Second, _styled, Link, SlideSizes.BodySize, A.SchemeColorValues.Text2)));
+            paragraphs.Add(new A.Paragraph(Shapes.Runs(slide.Second, _styled, Link, SlideSizes.BodySize, A.SchemeColorValues.Text2, isLight: true)));
         _shapes.Add(Shapes.Placeholder(NextShape, "Title", type, 0, null, Shapes.Body(paragraphs)));
         if (slide.Kind == SlideKind.Question)
             _shapes.Add(Shapes.Placeholder(NextShape, "Number", PlaceholderValues.Body, 2, null, Shapes.Body([Shapes.Plain(slide.Remark)])));
@@ -74,13 +74,13 @@ internal sealed class SlideWriter
             double height = 0;
             while (next < slide.Items.Length && slide.Items[next] is TextItem text)
             {
-                height += SlideSizes.HeightOf(text, _styled);
+                height += SlideSizes.HeightOf(text, _styled, slide.Scale);
                 next++;
             }
 
             if (next > i)
             {
-                AddText([.. slide.Items[i..next].Cast<TextItem>()], new Frame(SlideSizes.Margin, top, SlideSizes.TextWidth, next == slide.Items.Length ? Math.Max(height, end - top) : height), isFirst);
+                AddText([.. slide.Items[i..next].Cast<TextItem>()], slide.Scale, new Frame(SlideSizes.Margin, top, SlideSizes.TextWidth, next == slide.Items.Length ? Math.Max(height, end - top) : height), isFirst);
             }
             else
             {
@@ -98,20 +98,20 @@ internal sealed class SlideWriter
         }
     }
 
-    private void AddText(ImmutableArray<TextItem> items, Frame frame, bool isFirst)
+    private void AddText(ImmutableArray<TextItem> items, double scale, Frame frame, bool isFirst)
     {
-        var body = Shapes.Body(items.Select(ParagraphOf), new A.BodyProperties(new A.NormalAutoFit()) { Anchor = A.TextAnchoringTypeValues.Top });
+        var body = Shapes.Body(items.Select(item => ParagraphOf(item, scale)), new A.BodyProperties(new A.NormalAutoFit()) { Anchor = A.TextAnchoringTypeValues.Top });
         _shapes.Add(isFirst
             ? Shapes.Placeholder(NextShape, "Text", PlaceholderValues.Body, 1, frame, body)
             : Shapes.TextBox(NextShape, "Text", frame, body));
     }
 
-    private A.Paragraph ParagraphOf(TextItem item)
+    private A.Paragraph ParagraphOf(TextItem item, double scale)
     {
-        var properties = new A.ParagraphProperties { LeftMargin = (int)Shapes.Emu(SlideSizes.ListStep * (item.Level + (item.Mark.Length > 0 ? 1 : 0))), Indent = 0 };
+        var properties = new A.ParagraphProperties { LeftMargin = (int)Shapes.Emu(SlideSizes.ListStep * scale * (item.Level + (item.Mark.Length > 0 ? 1 : 0))), Indent = 0 };
         if (item.Mark.Length > 0)
         {
-            properties.Indent = -(int)Shapes.Emu(SlideSizes.ListStep);
+            properties.Indent = -(int)Shapes.Emu(SlideSizes.ListStep * scale);
             if (item.Mark.EndsWith('.') && int.TryParse(item.Mark[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
                 properties.Append(new A.AutoNumberedBullet { Type = A.TextAutoNumberSchemeValues.ArabicPeriod, StartAt = number });
             else if (item.Mark.EndsWith('.') && item.Mark.Length == 2 && char.IsAsciiLetterUpper(item.Mark[0]))
@@ -124,7 +124,7 @@ internal sealed class SlideWriter
             properties.Append(new A.NoBullet());
         }
 
-        var runs = Shapes.Runs(item.Inlines, _styled, Link, SlideSizes.SizeOf(item), item.IsMuted ? A.SchemeColorValues.Text2 : null);
+        var runs = Shapes.Runs(item.Inlines, _styled, Link, SlideSizes.SizeOf(item) * scale, item.IsMuted ? A.SchemeColorValues.Text2 : null);
         return new A.Paragraph(new OpenXmlElement[] { properties }.Concat(runs));
     }
 

@@ -40,5 +40,15 @@ internal sealed record DeckFile(byte[] Bytes)
         return read(package);
     }
 
-    private static string TextsOf(OpenXmlElement root) => string.Join(" | ", root.Descendants<A.Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.Length > 0));
+    private static string TextsOf(OpenXmlElement root) =>
+        string.Join(" | ", root.Descendants<A.Paragraph>().Select(paragraph => MarkOf(paragraph) + paragraph.InnerText).Where(text => text.Length > 0));
+
+    // What the program that shows it puts before a paragraph.
+    private static string MarkOf(A.Paragraph paragraph) => paragraph.ParagraphProperties switch
+    {
+        { } properties when properties.GetFirstChild<A.CharacterBullet>() is { } bullet => bullet.Char + " ",
+        { } properties when properties.GetFirstChild<A.AutoNumberedBullet>() is { } number =>
+            number.Type! == A.TextAutoNumberSchemeValues.ArabicPeriod ? $"{number.StartAt}. " : $"{(char)('A' + number.StartAt! - 1)}. ",
+        _ => "",
+    };
 }

@@ -42,9 +42,9 @@ public class SlideRendererTests
         Assert.Equal(
         [
             "课件",
-            "目录 | 第一天 | 第二天",
+            "目录 | 1. 第一天 | 2. 第二天",
             "第一天",
-            "分组 | 一组三人",
+            "分组 | • 一组三人",
             "请介绍一下你自己。 | 第7题　2 分钟 // 答题要点 | 1. 你是谁 | 2. 一件小事 | 追问：• 怎么数的？",
             "第二天",
             "第二天 | 歇一歇。",
@@ -52,21 +52,25 @@ public class SlideRendererTests
     }
 
     [Fact]
+    public void A_section_with_nothing_below_it_is_shown_all_the_same() =>
+        Assert.Equal(["课件", "甲", "乙", "丙 | 说短一点。"], DeckFile.Of("# 甲\n\n## 乙\n\n## 丙\n\n说短一点。\n").Slides);
+
+    [Fact]
     public void What_is_for_the_speaker_stands_in_the_notes()
     {
-        var deck = DeckFile.Of("## 规则\n\n说短一点。\n\n::: note {title=\"教师\"}\n先示范一遍。\n:::\n");
+        var deck = DeckFile.Of("# 规则\n\n说短一点。\n\n::: note {title=\"教师\"}\n先示范一遍。\n:::\n");
 
-        Assert.Equal(["课件", "规则 | 说短一点。 // 教师：先示范一遍。"], deck.Slides);
+        Assert.Equal(["课件", "规则", "规则 | 说短一点。 // 教师：先示范一遍。"], deck.Slides);
     }
 
     [Fact]
     public void What_does_not_fit_goes_on_on_another_slide_and_nothing_is_lost()
     {
         string rows = string.Concat(Enumerable.Range(1, 40).Select(row => $"| {row} | 第 {row} 行 |\n"));
-        var deck = DeckFile.Of("## 安排\n\n| 序 | 事 |\n|---|---|\n" + rows);
+        var deck = DeckFile.Of("# 安排\n\n| 序 | 事 |\n|---|---|\n" + rows);
 
-        Assert.True(deck.Slides.Length > 3);
-        Assert.StartsWith("安排（续） | 序 | 事", deck.Slides[2], StringComparison.Ordinal);
+        Assert.True(deck.Slides.Length > 4);
+        Assert.StartsWith("安排（续） | 序 | 事", deck.Slides[3], StringComparison.Ordinal);
         Assert.All(Enumerable.Range(1, 40), row => Assert.Single(deck.Slides, slide => slide.Contains($"| 第 {row} 行", StringComparison.Ordinal)));
     }
 
