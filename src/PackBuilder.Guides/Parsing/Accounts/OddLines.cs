@@ -16,7 +16,7 @@ internal static class OddLines
     /// <returns>The first line of each such question, and the odd one in it.</returns>
     public static IEnumerable<(int Question, int Line)> Find(BankResult bank)
     {
-        var found = Unended(bank).Concat(Unlike(bank)).DistinctBy(odd => odd.Question);
+        var found = Unended(bank).Concat(Repeated(bank)).Concat(Unlike(bank)).DistinctBy(odd => odd.Question);
         return found.OrderBy(odd => odd.Line);
     }
 
@@ -25,6 +25,15 @@ internal static class OddLines
         var last = bank.Ranges.Values.Where(range => range.End > range.Start + 1 && SignOf(bank.Facts[range.End - 1]) == 'p').ToList();
         var unended = last.Where(range => bank.Facts[range.End - 1].Line.Text is { Length: <= LongestLine } text && !IsEnded(text) && IsEnded(bank.Facts[range.End - 2].Line.Text)).ToList();
         return unended.Count * 10 > bank.Ranges.Count * 3 ? [] : unended.Select(range => (range.Start, range.End - 1));
+    }
+
+    // The same line at the end of several, and nowhere else.
+    private static IEnumerable<(int Question, int Line)> Repeated(BankResult bank)
+    {
+        var last = bank.Ranges.Values.Where(range => range.End > range.Start + 2 && SignOf(bank.Facts[range.End - 1]) == 'p' && bank.Facts[range.End - 1].Line.Text.Length <= LongestLine)
+            .ToLookup(range => bank.Facts[range.End - 1].Line.Text, StringComparer.Ordinal);
+        var all = bank.Facts.Where(fact => last.Contains(fact.Line.Text)).CountBy(fact => fact.Line.Text).ToDictionary(StringComparer.Ordinal);
+        return last.Where(same => same.Count() > 1 && all[same.Key] == same.Count()).SelectMany(same => same.Select(range => (range.Start, range.End - 1)));
     }
 
     private static bool IsEnded(string text) => text.Length > 0 && "。！？；…”.!?;\")）".Contains(text[^1]);

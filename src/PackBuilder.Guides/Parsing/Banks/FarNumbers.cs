@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
@@ -21,6 +22,10 @@ internal sealed class FarNumbers
         {
             var entries = zone.Entries.ToLookup(entry => entry.Number, entry => entry.Kind);
             var numbered = Enumerable.Range(from, zone.Start - from).Where(i => facts[i].Number is { Number: > 0 } number && entries.Contains(number.Number));
+            // Where no question has a number, they count as they stand.
+            var labelled = Enumerable.Range(from, zone.Start - from).Where(i => facts[i] is { Number: null, Label: { Field: BankField.Question, IsStrong: true } }).ToList();
+            if (!numbered.Any() && labelled.Count >= zone.Entries.Length)
+                _lines.UnionWith(labelled);
             foreach (var same in numbered.GroupBy(i => (facts[i].Number!.Number, facts[i].Number!.Family)))
                 _lines.UnionWith(Chosen([.. same], [.. entries[same.Key.Number]]));
             from = zone.End;

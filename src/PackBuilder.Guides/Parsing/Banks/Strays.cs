@@ -39,11 +39,11 @@ internal sealed partial class Strays
     private static bool Starts(LineFacts fact) => fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.IsOutline;
 
     /// <summary>The end of a question without them.</summary>
-    /// <param name="least">The first line that it cannot do without.</param>
+    /// <param name="least">The first line that it can do without where nothing but their coming back speaks against them.</param>
     public int EndOf(Segment segment, int least)
     {
         int end = segment.End;
-        while (end > least && Is(_facts[end - 1], end == _facts.Length || IsLast(end)))
+        while (end > segment.Start + 1 && (IsPlainly(_facts[end - 1], end == _facts.Length || IsLast(end)) || end > least && _repeated.Contains(_facts[end - 1].Line.Text)))
             end--;
         return end;
     }
@@ -59,12 +59,12 @@ internal sealed partial class Strays
         return true;
     }
 
-    private bool Is(LineFacts fact, bool isLast)
+    private static bool IsPlainly(LineFacts fact, bool isLast)
     {
         if (!fact.Line.HasText || fact.Number is not null || !fact.Options.IsEmpty)
             return false;
         string text = Stars.Unwrap(fact.Line.Text);
-        if (_repeated.Contains(fact.Line.Text) || EndMark().IsMatch(text) || Framed().IsMatch(text))
+        if (EndMark().IsMatch(text) || Framed().IsMatch(text))
             return true;
         return text.Length <= Longest && Closings.LongestAt(text, 0) is var (name, length) && (name == "advert" || isLast && name == "imprint" && length < text.Length && text[length] is '：' or ':');
     }

@@ -37,6 +37,16 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return true;
         }
 
+        // 一、1.√ 2.×: the keys of a section behind its number.
+        if (fact.Number is { Family: "han" or "hanBrackets" } && (KeyEntries.Line(fact.Body) ?? (titled ? KeyEntries.Words(fact.Body) : null)) is { } section)
+        {
+            _group += _entries.Count > 0 ? 1 : 0;
+            _kind = null;
+            foreach (var key in section)
+                Open(key.Number, [Key(fact, key.Key)], true);
+            return true;
+        }
+
         if (fact.IsOutline && fact.Number is not { IsNamed: true })
             return TakeTitle(fact, i);
         if (fact.Number is { Number: > 0 } number && (_style is null || number.Family == _style) && IsNext(number.Number))
@@ -60,7 +70,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     {
         // A question of the next section has options, or an answer of its own.
         bool asks = fact.Ask >= 1 && fact.Label is null || fact.StartsOptions || i + 1 < facts.Length && (facts[i + 1].StartsOptions || facts[i + 1].IsAnswer && fact is { Label: null, Body.Length: > 0 } && KeyText.Read(fact.Body) is not { IsWhole: true });
-        if (asks || _entries.Count > 1 && !MayAnswer(fact, _kind == QuestionTypes.Open ? _kind : null))
+        if (asks || _entries.Count > 1 && !MayAnswer(fact, i, _kind == QuestionTypes.Open ? _kind : null))
             return false;
         _style ??= number.Family;
         string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
@@ -79,7 +89,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         var next = facts[i + 1];
         string? kind = fact.Heads ?? QuestionTypes.OfHeading(fact.Line.Text.Replace("答案", "", StringComparison.Ordinal));
         bool goesOn = KeyEntries.Line(Whole(next.Line)) is not null
-            || next.Number is { Number: > 0 } && next.Ask < 1 && !next.StartsOptions && !(i + 2 < facts.Length && (facts[i + 2].StartsOptions || facts[i + 2].IsAnswer && KeyText.Read(next.Body) is null)) && MayAnswer(next, kind);
+            || next.Number is { Number: > 0 } && next.Ask < 1 && !next.StartsOptions && !(i + 2 < facts.Length && (facts[i + 2].StartsOptions || facts[i + 2].IsAnswer && KeyText.Read(next.Body) is null)) && MayAnswer(next, i + 1, kind);
         if (!goesOn)
             return false;
         if (_entries.Count > 0)
@@ -90,14 +100,16 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     }
 
     // Behind keys, or below the name of a closed kind, a sentence is a question of the next section.
-    private bool MayAnswer(LineFacts fact, string? kind)
+    private bool MayAnswer(LineFacts fact, int i, string? kind)
     {
         string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
         bool keyed = ClosedKinds.Contains(kind) || kind is null && _entries.Count > 0 && _entries.TrueForAll(entry => entry.IsKey);
         if (!keyed || body.Length == 0)
             return !keyed;
+        // What is explained behind it is an answer, though it ends as a sentence does.
+        bool isExplained = i + 1 < facts.Length && facts[i + 1].Label is { IsStrong: true, Field: BankField.Explanation or BankField.Remark };
         bool takesWords = kind is null or ClosedKinds.FillIn or ClosedKinds.Matching or ClosedKinds.Ordering;
-        return KeyText.Read(body) is not null || takesWords && body.Length <= LongestWord && !"。！.!".Contains(body[^1]) && !Asking.HasBlank(body);
+        return KeyText.Read(body) is not null || takesWords && body.Length <= LongestWord && (isExplained || !"。！.!".Contains(body[^1])) && !Asking.HasBlank(body);
     }
 
     private bool IsNext(int number)

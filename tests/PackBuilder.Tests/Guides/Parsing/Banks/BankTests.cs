@@ -24,7 +24,9 @@ public class BankTests
 
     [Theory]
     [InlineData("headings-without-all-answers")]
-    public void A_bank_in_headings_is_read_as_its_outline_says(string name) =>
+    [InlineData("slanted-labels")]
+    [InlineData("options-in-a-table")]
+    public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
         Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
 
     [Theory]
