@@ -183,7 +183,7 @@ internal sealed class BankReader
         var drafts = new List<(Segment Segment, IReadOnlyList<LineFacts> Lines, QuestionDraft Draft)>();
         for (int i = 0; i < reading.Segments.Length; i++)
         {
-            var segment = SegmentEnds.Cut(_facts, reading.Segments, i);
+            var segment = SegmentEnds.Cut(_facts, reading.Segments, i, far.ContainsKey(i));
             int end = strays.EndOf(segment, segment.Start + (far.ContainsKey(i) ? 1 : 2));
             for (int stray = end; stray < segment.End; stray++)
                 Set(stray, new ParagraphPiece(_facts[stray].Line.Text, _facts[stray].Line.At));

@@ -10,12 +10,13 @@ internal static class SegmentEnds
 
     private static readonly WordTable Closings = WordTable.Load("closings.txt");
 
-    public static Segment Cut(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, int index)
+    /// <param name="isAnsweredElsewhere">The question needs no lines below it.</param>
+    public static Segment Cut(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, int index, bool isAnsweredElsewhere)
     {
         var segment = segments[index];
         bool isLast = index + 1 == segments.Length || segments[index + 1].Start > segment.End;
         // A question whose options stand on its line is whole with it.
-        int least = facts[segment.Start].HasInnerOptions ? 1 : 2;
+        int least = isAnsweredElsewhere || facts[segment.Start].HasInnerOptions ? 1 : 2;
         for (int i = segment.Start + least; isLast && i < segment.End; i++)
         {
             if (facts[i] is { Line.HasText: true, Number: null } && Closes(facts[i]))
