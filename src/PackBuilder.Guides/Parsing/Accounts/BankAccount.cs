@@ -68,15 +68,12 @@ internal static class BankAccount
     private static bool TableAsks(CaptureTable table) =>
         table.Header.Any(cell => BankFields.Of(cell.Trim()) == BankField.Question) && table.Header.Any(cell => BankFields.Of(cell.Trim()) is { } field && BankFields.Answers(field)) || HoldsQuestions(table);
 
-    private static bool Asks(string cell) => cell.Length > 8 && cell[^1] is '？' or '?';
-
-    // Rows that ask, runs of options, or keys, whatever the head says.
+    // Runs of options, or keys, whatever the head says.
     private static bool HoldsQuestions(CaptureTable table)
     {
-        int asking = table.Rows.Count(row => row.Any(cell => Asks(cell.Trim())));
         int options = table.Rows.Count(row => row.Any(cell => OptionMarks.Read(cell.Trim()).Length > 1));
         int keys = table.Rows.Count(row => row.Any(cell => cell.Trim() is { Length: > 0 and <= 8 } key && KeyText.Read(key) is { IsWhole: true, IsVerdict: false }));
-        return table.Rows.Length > 2 && (asking * 2 > table.Rows.Length || options * 4 > table.Rows.Length || keys * 10 > table.Rows.Length * 7);
+        return table.Rows.Length > 2 && (options * 4 > table.Rows.Length || keys * 10 > table.Rows.Length * 7);
     }
 
     private static string Short(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
