@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks;
 
@@ -115,7 +116,7 @@ public enum LookColour
 
 public static class LookColours
 {
-    public static int Of(this DesignColours colours, LookColour colour) => colour switch
+    public static Colour Of(this DesignColours colours, LookColour colour) => colour switch
     {
         LookColour.Accent => colours.Accent,
         LookColour.Caution => colours.Caution,

@@ -2,6 +2,7 @@ using System.Globalization;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Typesetting;
@@ -38,7 +39,7 @@ internal static class TypesettingErrors
         Diagnostic.Error("PB5025", $"the picture '{file}'{In(block)} was not read", At(document, block), "find the pictures of a document before it is set");
 
     public static Diagnostic CoarsePicture(Document document, Block? block, string file, FigureSize size, int pixels) =>
-        Diagnostic.Warning("PB5018", FormattableString.Invariant($"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {size.Width * 25.4 / 72:0} mm wide"),
+        Diagnostic.Warning("PB5018", FormattableString.Invariant($"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {Mm.OfPoints(size.Width).Count:0} mm wide"),
             At(document, block), FormattableString.Invariant(
                 $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across"));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Formats;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Building.Planning;
 
@@ -10,7 +11,7 @@ namespace PackBuilder.Building.Planning;
 public sealed record PrintSettings(string Name, string Design, ImmutableArray<IDocumentFormat> Formats)
 {
     /// <summary>In place of the design's accent; null for that one.</summary>
-    public int? Accent { get; init; }
+    public Colour? Accent { get; init; }
 
     /// <summary>A DOCX of the templates folder whose styles a DOCX takes over; null for none.</summary>
     public Named? ReferenceDocx { get; init; }

@@ -4,14 +4,13 @@ using PackBuilder.Building.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Building.Planning;
 
 /// <summary>Finds the documents that a request means, and everything wrong with the files that describe them.</summary>
 public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<string, Checked<Design>> designs)
 {
-    private const int White = 0xFFFFFF;
-
     private readonly List<Diagnostic> _diagnostics = [];
 
     public static VariantPlan Plan(BuildRequest request, Catalogue catalogue, IReadOnlyDictionary<string, Checked<Design>> designs) =>
@@ -126,7 +125,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         _diagnostics.AddRange(asked.SelectMany(entry => entry.Read.Diagnostics));
         foreach (var colour in asked.Select(entry => entry.Read.Value?.Colour).OfType<BrandColour>())
         {
-            double contrast = Contrast.Between(colour.Value, White);
+            double contrast = Contrast.Between(colour.Value, Colour.White);
             if (contrast < Contrast.Text)
                 _diagnostics.Add(PlanErrors.ColourTooLight(colour.Written, contrast));
         }

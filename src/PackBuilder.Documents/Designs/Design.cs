@@ -1,3 +1,5 @@
+using PackBuilder.Text.Measures;
+
 namespace PackBuilder.Documents.Designs;
 
 /// <summary>How a document looks: read from templates/designs/*.yaml. Lengths in pt unless said otherwise; 1 em is the size of the text concerned.</summary>
@@ -67,20 +69,20 @@ public sealed record PaperSize(string Name, double Width, double Height)
     public static readonly PaperSize Letter = new("Letter", 612, 792);
 }
 
-/// <summary>Colours as 0xRRGGBB.</summary>
+/// <summary>The colours of a document by what they are for.</summary>
 public sealed record DesignColours
 {
-    public int Ink { get; init; } = 0x1F2328;
+    public Colour Ink { get; init; } = Colour.Of(0x1F2328);
 
-    public int Accent { get; init; } = 0x1F4E79;
+    public Colour Accent { get; init; } = Colour.Of(0x1F4E79);
 
-    public int Caution { get; init; } = 0x8A3B12;
+    public Colour Caution { get; init; } = Colour.Of(0x8A3B12);
 
-    public int Muted { get; init; } = 0x5B6470;
+    public Colour Muted { get; init; } = Colour.Of(0x5B6470);
 
-    public int Rule { get; init; } = 0xB8C4D0;
+    public Colour Rule { get; init; } = Colour.Of(0xB8C4D0);
 
-    public int Tint { get; init; } = 0xEEF3F8;
+    public Colour Tint { get; init; } = Colour.Of(0xEEF3F8);
 }
 
 /// <summary>Face families by role; the names are those of templates/fonts/fonts.yaml and, for DOCX, of the reader's machine.</summary>

@@ -74,11 +74,11 @@ public static class DesignReader
     private static DesignColours ReadColours(DesignValues values)
     {
         var usual = new DesignColours();
-        int tint = values.Colour("tint", usual.Tint);
+        var tint = values.ColourOf("tint", usual.Tint);
         return new DesignColours
         {
             Tint = tint,
-            Rule = values.Colour("rule", usual.Rule),
+            Rule = values.ColourOf("rule", usual.Rule),
             Ink = values.TextColour("ink", usual.Ink, tint),
             Accent = values.TextColour("accent", usual.Accent, tint),
             Caution = values.TextColour("caution", usual.Caution, tint),

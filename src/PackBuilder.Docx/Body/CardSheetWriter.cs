@@ -5,6 +5,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -14,8 +15,8 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardSheetWriter(Composition composition, BodyStream stream, Sections sections, InlineWriter inlines, BlockWriter blocks)
 {
-    // Pt: text keeps clear of the cut, which may be off by 3 mm.
-    private const double Edge = 4 * 72 / 25.4;
+    // Text keeps clear of the cut, which may be off by 3 mm.
+    private static readonly double Edge = new Mm(4).Points;
 
     // Parts of the body size.
     private const double LargestFront = 1.3;

@@ -4,6 +4,7 @@ using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Choices;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -21,7 +22,6 @@ internal static class CardText
     // Words of Latin, and marks that may not start a line, leave lines a little short.
     private const double LineFill = 0.94;
     private const double ListIndent = 2;
-    private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <param name="width">Room for the text in pt.</param>
     /// <param name="height">Room for the text in pt.</param>
@@ -47,8 +47,8 @@ internal static class CardText
         Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(TextMeasure.WordProcessors.WidthOf(turn.Inlines) + TextMeasure.WordProcessors.WidthOf(turn.Speaker) + 1, size, width)),
         QuestionCard card => 1 + Lines(card.Prompt, size, width, bodySize) + card.Parts.Sum(part => Lines(part.Blocks, size, width, bodySize)),
         Columns columns => Lines(columns.Blocks, size, width, bodySize),
-        WritingLines lines => (int)Math.Ceiling(lines.Count * lines.Pitch * PointsPerMillimetre / (size * Box.CardPitch)),
-        WritingGrid grid => (int)Math.Ceiling(grid.Rows.Sum(row => row.Height) * PointsPerMillimetre / (size * Box.CardPitch)),
+        WritingLines lines => (int)Math.Ceiling(lines.Count * new Mm(lines.Pitch).Points / (size * Box.CardPitch)),
+        WritingGrid grid => (int)Math.Ceiling(new Mm(grid.Rows.Sum(row => row.Height)).Points / (size * Box.CardPitch)),
         Heading or Figure or CardSheet or PageBreak => 1,
         _ => throw new UnknownKindException(block),
     });

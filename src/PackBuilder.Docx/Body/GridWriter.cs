@@ -4,6 +4,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -13,7 +14,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    private const double TwipsPerMillimetre = 1440 / 25.4;
 
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
@@ -81,7 +81,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteRow(GridRow row, int[] widths)
     {
-        stream.Open("w:tr"u8).RowProperties((int)(row.Height * TwipsPerMillimetre));
+        stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
         for (int i = 0; i < widths.Length; i++)
         {
             stream.Open("w:tc"u8).CellProperties(widths[i]);

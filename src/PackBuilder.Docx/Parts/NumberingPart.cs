@@ -58,7 +58,7 @@ internal sealed class NumberingPart(Theme theme)
         xml.Start("w:abstractNum"u8);
         xml.Attribute("w:abstractNumId"u8, id);
         xml.Value("w:multiLevelType"u8, "hybridMultilevel");
-        var run = new RunProperties { Fonts = FontsOf(kind), Colour = Theme.Hex(theme.Colours.Accent) };
+        var run = new RunProperties { Fonts = FontsOf(kind), Colour = theme.Colours.Accent.Hex };
         for (int level = 1; level <= Levels; level++)
             WriteLevel(xml, kind, level, run);
         xml.End();

@@ -1,5 +1,6 @@
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -44,7 +45,7 @@ internal static class CardStyles
         ];
     }
 
-    private static StyleDefinition SmallPrint(string id, string name, Theme theme, int size, int colour) =>
+    private static StyleDefinition SmallPrint(string id, string name, Theme theme, int size, Colour colour) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
@@ -55,7 +56,7 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = size,
             });
 
@@ -99,7 +100,7 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(fonts),
-                Colour = Theme.Hex(theme.Colours.Muted),
+                Colour = theme.Colours.Muted.Hex,
                 Size = size,
             });
 
@@ -108,7 +109,7 @@ internal static class CardStyles
         // A hair to the left, so that it does not touch what it stands beside.
         new(theme.Ems(TextRole.Labelled.Hanging) + SideGap, X: -2 * SideGap, Y: 1);
 
-    private static StyleDefinition Label(string id, string name, Theme theme, int colour) =>
+    private static StyleDefinition Label(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
@@ -116,7 +117,7 @@ internal static class CardStyles
             Justification = Justification.Left,
         });
 
-    private static StyleDefinition SideLabel(string id, string name, Theme theme, int colour) =>
+    private static StyleDefinition SideLabel(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
@@ -125,12 +126,12 @@ internal static class CardStyles
             Justification = Justification.Left,
         });
 
-    private static StyleDefinition Label(string id, string name, Theme theme, int colour, ParagraphProperties paragraph) =>
+    private static StyleDefinition Label(string id, string name, Theme theme, Colour colour, ParagraphProperties paragraph) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal, paragraph,
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = theme.SmallSize,
             });
 }

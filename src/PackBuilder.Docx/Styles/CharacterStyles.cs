@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -42,19 +43,19 @@ internal static class CharacterStyles
                 : null,
             Bold = isStrong && latin ? true : null,
             Italic = isEmphasis && latin ? true : null,
-            Colour = isLink ? Theme.Hex(theme.Colours.Accent) : null,
+            Colour = isLink ? theme.Colours.Accent.Hex : null,
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,
         };
         return StyleParts.Make(StyleKind.Character, style.Id, CharacterLooks.NameOf(look), Default, null, run);
     }
 
-    private static StyleDefinition Make(string id, string name, Theme theme, int colour, int size) =>
+    private static StyleDefinition Make(string id, string name, Theme theme, Colour colour, int size) =>
         StyleParts.Make(StyleKind.Character, id, name, Default, null,
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = size,
             });
 }

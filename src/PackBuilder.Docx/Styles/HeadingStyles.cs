@@ -30,7 +30,7 @@ internal static class HeadingStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(look.IsAccented ? theme.Colours.Accent : theme.Colours.Ink),
+                Colour = (look.IsAccented ? theme.Colours.Accent : theme.Colours.Ink).Hex,
                 Size = theme.Size(look.Size),
             },
             TextRole.Text.Id, priority: 9);

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -36,7 +37,7 @@ internal static class StyleParts
 
     /// <param name="width">In eighths of a point.</param>
     /// <param name="space">In points.</param>
-    public static Border Border(int colour, int width, int space) => new(Theme.Hex(colour), width, space);
+    public static Border Border(Colour colour, int width, int space) => new(colour.Hex, width, space);
 
     /// <summary>A style with its name; what is null is left out.</summary>
     public static StyleDefinition Make(

@@ -23,7 +23,7 @@ internal sealed class StyleSheet
     {
         isFirst &= box.Look.Before.Count > 0;
         isLast &= box.Look.After.Count > 0;
-        bool isFixed = box == Box.None && role.WritingPitch == 0 && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
+        bool isFixed = box == Box.None && role.WritingPitch is null && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
         if (isFixed)
             return role.Id;
         string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsAtEnd ? "Right" : role.IsFlush ? "Flush" : "") + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");

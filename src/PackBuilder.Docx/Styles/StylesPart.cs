@@ -43,7 +43,7 @@ internal static class StylesPart
         var run = new RunProperties
         {
             Fonts = StyleParts.Fonts(theme.Fonts.Body),
-            Colour = Theme.Hex(theme.Colours.Ink),
+            Colour = theme.Colours.Ink.Hex,
             Size = theme.BodySize,
             Languages = (
                 language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-US",

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks.Cards;
 
@@ -9,8 +10,6 @@ namespace PackBuilder.Looks.Cards;
 /// </summary>
 public sealed record CardGrid(int Columns, int Rows, double Left, double Top, double CardWidth, double CardHeight)
 {
-    private const double Millimetre = 72 / 25.4;
-
     // Mm. Printers leave an edge unprinted and cut marks need some of the rest.
     private const int Edge = 13;
 
@@ -28,7 +27,7 @@ public sealed record CardGrid(int Columns, int Rows, double Left, double Top, do
         // A card that is folded over is two cards wide.
         int columns = turn == CardTurn.Fold || width >= 2 * NarrowestCard ? 2 : 1;
         int rows = Math.Clamp(height / LowestCard, 1, Math.Max(1, perPage / 2));
-        double cardWidth = Math.Min(WidestCard, width / columns) * Millimetre, cardHeight = height / rows * Millimetre;
+        double cardWidth = new Mm(Math.Min(WidestCard, width / columns)).Points, cardHeight = new Mm(height / rows).Points;
         return new CardGrid(columns, rows, (paper.Width - columns * cardWidth) / 2, (paper.Height - rows * cardHeight) / 2, cardWidth, cardHeight);
     }
 
@@ -48,7 +47,7 @@ public sealed record CardGrid(int Columns, int Rows, double Left, double Top, do
 
     public double Y(CardPlace place) => Top + place.Row * CardHeight;
 
-    private static int Inside(double length) => Math.Max(10, (int)Math.Floor(length / Millimetre + 0.01) - 2 * Edge);
+    private static int Inside(double length) => Math.Max(10, (int)Math.Floor(Mm.OfPoints(length).Count + 0.01) - 2 * Edge);
 }
 
 /// <summary>A place on a sheet of cards, both numbers from 0.</summary>

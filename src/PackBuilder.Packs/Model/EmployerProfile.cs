@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Packs.Model;
 
@@ -60,7 +61,7 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
 
 /// <param name="Value">0xRRGGBB.</param>
 /// <param name="Written">As the file has it.</param>
-public sealed record BrandColour(int Value, Named Written);
+public sealed record BrandColour(Colour Value, Named Written);
 
 /// <param name="File">As the employer's file has it: relative to its folder.</param>
 /// <param name="Alternative">What it shows.</param>

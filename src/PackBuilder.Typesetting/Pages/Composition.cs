@@ -3,6 +3,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
 using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -94,6 +95,6 @@ internal sealed class Composition
         Set(text.Length == 0 ? [] : [new TextRun(text)], style);
 
     /// <summary>A short label in 黑体 on one line.</summary>
-    public SetParagraph SetLabel(string text, double size, int colour, StructureNode? owner, double width, LineAlignment alignment = LineAlignment.Start, bool bold = true) =>
+    public SetParagraph SetLabel(string text, double size, Colour colour, StructureNode? owner, double width, LineAlignment alignment = LineAlignment.Start, bool bold = true) =>
         Set(text, new ParagraphStyle(new RunStyle(FaceRole.Heading, bold, false, colour, owner), size, width, 0, false) { Alignment = alignment });
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PackBuilder.Tests.Pdf;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Building;
@@ -25,7 +26,7 @@ public class LeakDetectionTests
         ["text in white"] = () => Pdf((sample, node) =>
         {
             var seen = sample.Line(node, "您好");
-            sample.Paint(sample.Line(node, Answer) with { Colour = 0xFFFFFF, Y = seen.Y });
+            sample.Paint(sample.Line(node, Answer) with { Colour = Colour.White, Y = seen.Y });
         }),
         ["text beyond the edge"] = () => Pdf((sample, node) => sample.Line(node, Answer, x: 5000)),
         ["text that is decoration"] = () => Pdf((sample, _) => sample.Line(null, Answer)),

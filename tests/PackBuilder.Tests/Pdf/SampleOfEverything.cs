@@ -1,4 +1,5 @@
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf;
@@ -19,7 +20,7 @@ internal static class SampleOfEverything
     private static void Cover(SampleDocument sample)
     {
         sample.NewPage();
-        sample.Paint(new FilledBox(0, 0, SampleDocument.PageWidth, 14, 0x1F4E79));
+        sample.Paint(new FilledBox(0, 0, SampleDocument.PageWidth, 14, Colour.Of(0x1F4E79)));
         sample.Line(sample.Root.Add(StructureRole.Paragraph), "客服面试手册", "hei", size: 26, bold: true);
         var english = sample.Root.Add(StructureRole.Paragraph);
         english.Language = "en";
@@ -32,7 +33,7 @@ internal static class SampleOfEverything
         sample.Line(sample.Root.Add(StructureRole.Paragraph), "目录", "hei");
         var link = sample.Root.Add(StructureRole.Contents).Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
         sample.Line(link, "第一章 准备");
-        sample.Paint(new StrokedPath([new PathPoint(150, 90), new PathPoint(300, 90)], false, 0.5, 0x5B6470) { Dash = 2 });
+        sample.Paint(new StrokedPath([new PathPoint(150, 90), new PathPoint(300, 90)], false, 0.5, Colour.Of(0x5B6470)) { Dash = 2 });
         sample.Line(link, "1", x: 320);
         sample.Paint(new LinkArea(50, 75, 300, 20, "#one", "第一章 准备") { Owner = link, TargetPage = 2, TargetY = 40 });
     }
@@ -76,7 +77,7 @@ internal static class SampleOfEverything
     {
         var face = ShippedFonts.Face("song");
         int index = ShippedFonts.Set.Search("song").FirstFace;
-        sample.Paint(new GlyphRun(50, sample.Y, index, 10.5, 0, [
+        sample.Paint(new GlyphRun(50, sample.Y, index, 10.5, Colour.Black, [
             new PlacedGlyph(face.GlyphOf('（'), GlyphForm.RightHalf, '（', 0),
             new PlacedGlyph(face.GlyphOf('听'), GlyphForm.Full, '听', 500),
             new PlacedGlyph(face.GlyphOf('，'), GlyphForm.LeftHalf, '，', 1500),
@@ -120,16 +121,16 @@ internal static class SampleOfEverything
     {
         var figure = section.Add(StructureRole.Figure);
         figure.Alternative = "一个方框和一条曲线";
-        sample.Paint(new FilledBox(50, sample.Y, 20, 20, 0x8A3B12) { Owner = figure });
-        sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], 0x8A3B12) { Owner = figure });
+        sample.Paint(new FilledBox(50, sample.Y, 20, 20, Colour.Of(0x8A3B12)) { Owner = figure });
+        sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], Colour.Of(0x8A3B12)) { Owner = figure });
         sample.Paint(new StrokedPath([
             new PathPoint(100, sample.Y), new PathPoint(110, sample.Y, true), new PathPoint(120, sample.Y + 20, true), new PathPoint(130, sample.Y + 20),
-        ], false, 1, 0)
+        ], false, 1, Colour.Black)
         { Owner = figure });
         sample.Paint(new PlacedImage(150, sample.Y, 20, 20, 0) { Owner = figure });
         sample.Paint(new VectorPath(
             [new PathContour([new PathPoint(180, sample.Y), new PathPoint(200, sample.Y), new PathPoint(190, sample.Y + 20)], true)],
-            0x1F4E79, true, new PathStroke(1, 0, 1, 1))
+            Colour.Of(0x1F4E79), true, new PathStroke(1, Colour.Black, 1, 1))
         { Owner = figure });
         sample.Y += 40;
     }

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -94,7 +95,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var theme = composition.Theme;
         var galley = setting.Galley;
         var look = BoxLook.Of(part);
-        int colour = theme.Colours.Of(look.Colour);
+        var colour = theme.Colours.Of(look.Colour);
         galley.Boundary(CardLook.StaysWithQuestion(part) ? BreakCost.Forbidden : part.Tone == CardTone.Write ? BreakCost.BeforeWriting : BreakCost.BetweenParts);
         galley.Joint(setting.Depth * 2);
         galley.Space(CardLook.BetweenParts.At(theme.Pitch), keep: true);
@@ -108,7 +109,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
             ComposeBoxed(part, look, look.IsExample ? box with { Role = FaceRole.Example } : box, side, colour);
     }
 
-    private void ComposeBoxed(CardPart part, BoxLook look, Setting setting, double side, int colour)
+    private void ComposeBoxed(CardPart part, BoxLook look, Setting setting, double side, Colour colour)
     {
         var theme = composition.Theme;
         var galley = setting.Galley;

@@ -7,11 +7,9 @@ namespace PackBuilder.Typesetting.Pages.Blocks;
 /// <summary>Ruled lines to write on.</summary>
 internal static class WritingComposer
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-
     public static void Compose(WritingLines block, Setting setting, Theme theme)
     {
-        double pitch = WritingLook.PitchOf(block) * PointsPerMillimetre;
+        double pitch = WritingLook.PitchOf(block).Points;
         int count = WritingLook.CountOf(block);
         for (int i = 0; i < count; i++)
         {

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -15,7 +16,6 @@ internal sealed class Cover(Composition composition)
 {
     private const double SmallestPart = 0.4;
     private const double Step = 0.1;
-    private const int White = 0xFFFFFF;
 
     // Of the height of the paper.
     private const double LineTop = 0.27;
@@ -75,9 +75,9 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double pad = FrontLook.PanelPadding(theme.Em, theme.Measure), top = Math.Min(theme.Top, theme.Design.Paper.Height * 0.1);
         double room = theme.Measure - 2 * pad;
-        double y = Add(setter, info.Title, root, theme.Em * FrontLook.PanelTitle * part, White, pad, 0, room, true);
+        double y = Add(setter, info.Title, root, theme.Em * FrontLook.PanelTitle * part, Colour.White, pad, 0, room, true);
         if (info.Subtitle.Length > 0)
-            y = Add(setter, info.Subtitle, root, theme.Em * FrontLook.PanelSubtitle * part, White, pad, y + theme.Pitch * 0.5 * part, room, false);
+            y = Add(setter, info.Subtitle, root, theme.Em * FrontLook.PanelSubtitle * part, Colour.White, pad, y + theme.Pitch * 0.5 * part, room, false);
         // The title stands at the foot of the panel, which grows where the title is long.
         double height = Math.Max(theme.Design.Paper.Height * FrontLook.PanelHeight, y + 2.2 * pad), start = top + height - pad - y;
         for (int i = 0; i < _paragraphs.Count; i++)
@@ -120,7 +120,7 @@ internal sealed class Cover(Composition composition)
         return y - top;
     }
 
-    private double Add(Composition setter, string text, StructureNode root, double size, int colour, double x, double y, double width, bool bold)
+    private double Add(Composition setter, string text, StructureNode root, double size, Colour colour, double x, double y, double width, bool bold)
     {
         var run = new RunStyle(FaceRole.Heading, bold, false, colour, root.Add(StructureRole.Paragraph));
         var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false));
@@ -144,7 +144,7 @@ internal sealed class Cover(Composition composition)
         node.Alternative = logo.Alternative;
         // A logo that prints itself larger than this would be a picture.
         double room = Math.Min(FrontLook.LogoHeight.At(theme.Em), theme.Design.Paper.Height * FrontLook.LogoPart);
-        var size = FigureSize.Of(picture, theme.Measure * FrontLook.LogoWidth / 72 * 25.4, theme.Measure * FrontLook.LogoWidth, room);
+        var size = FigureSize.Of(picture, Mm.OfPoints(theme.Measure * FrontLook.LogoWidth), theme.Measure * FrontLook.LogoWidth, room);
         return new PlacedPicture(picture, size, composition.Images.Add(picture), node);
     }
 

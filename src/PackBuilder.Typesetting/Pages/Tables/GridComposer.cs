@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -10,7 +11,6 @@ namespace PackBuilder.Typesetting.Pages.Tables;
 /// <summary>Frames to write into, with rows of an exact height. To a reader they are tables whose rows have heads.</summary>
 internal sealed class GridComposer(Composition composition)
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
     private const double Padding = 5;
 
     // Em: what the column of labels leaves to a column to write in.
@@ -40,7 +40,7 @@ internal sealed class GridComposer(Composition composition)
                 row.Add(StructureRole.DataCell);
             var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);
             var cell = CellOf(grid.Rows[r].Label, run, label, setting.X);
-            AddRow([cell], Math.Min(grid.Rows[r].Height * PointsPerMillimetre, theme.BodyHeight), dividers, grid.Pitch * PointsPerMillimetre, setting);
+            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting);
             galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
         }
 

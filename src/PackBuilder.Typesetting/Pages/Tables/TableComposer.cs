@@ -16,7 +16,6 @@ internal sealed class TableComposer(Composition composition)
     // Of the height of a page: rows that take less stay on one.
     private const double WholePart = 0.2;
 
-    private const double WritingHeight = TableLook.WritingHeight * 72 / 25.4;
 
     public void Compose(Table table, Setting setting)
     {
@@ -125,7 +124,7 @@ internal sealed class TableComposer(Composition composition)
         }
 
         if (isForWriting)
-            Heighten(row, WritingHeight);
+            Heighten(row, TableLook.WritingHeight.Points);
         return Row.Of(row, theme.BodyHeight / 2);
     }
 
