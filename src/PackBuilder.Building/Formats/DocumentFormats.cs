@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Packs.Reading;
+using PackBuilder.Slides;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Formats;
@@ -15,13 +16,14 @@ public static class DocumentFormats
     [
         new PdfFormat(),
         new DocxFormat(),
+        new FlowingFormat("pptx", document => SlideRenderer.Render(document.Styled, document.Date)),
         Markdown,
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(format => format.Name)];
 
-    /// <summary>For the readers of editions. Markdown is for those who ask for it.</summary>
-    public static FormatNames ForEditions { get; } = new(Names, [.. All.Where(format => format != Markdown).Select(format => format.Name)]);
+    /// <summary>For the readers of editions: print and Word for those that name none, the others where they are asked for.</summary>
+    public static FormatNames ForEditions { get; } = new(Names, ["pdf", "docx"]);
 
     public static IDocumentFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 }

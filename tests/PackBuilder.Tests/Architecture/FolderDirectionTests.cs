@@ -13,6 +13,7 @@ public class FolderDirectionTests
     [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]
+    [InlineData("Slides")]
     [InlineData("Templating")]
     [InlineData("Text")]
     [InlineData("Typesetting")]

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using PackBuilder.Documents.Model;
 using PackBuilder.Text.Measures;
 
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>Paints a drawing into pixels, for readers of documents that do not know SVG.</summary>
 internal sealed class VectorPainter
