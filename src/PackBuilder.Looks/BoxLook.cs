@@ -18,7 +18,7 @@ public sealed record BoxLook
 
     public BoxFrame Frame { get; init; }
 
-    /// <summary>Of the bar, the frame and the label.</summary>
+    /// <summary>The colour of the bar, the frame and the label.</summary>
     public LookColour Colour { get; init; }
 
     /// <summary>Whether the text is set in the face for examples, 楷体.</summary>

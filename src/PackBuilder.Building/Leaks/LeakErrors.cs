@@ -8,7 +8,7 @@ internal static class LeakErrors
 {
     private const int LongestExcerpt = 30;
 
-    /// <param name="key">Of the block that shows it, such as <c>prompt</c>; null where it is in no block.</param>
+    /// <param name="key">The key of the block that shows it, such as <c>prompt</c>; null where it is in no block.</param>
     public static Diagnostic Shown(string edition, Secret secret, SourceLocation at, string? key, SourceLocation answer) =>
         Diagnostic.Error("PB8060", $"the edition '{edition}' hides answers, and {(key is null ? "the document" : $"'{key}'")} holds {secret.What}: '{Cut(secret.Text)}'", at,
             "say it in other words there, or take it out") with

@@ -47,7 +47,7 @@ internal sealed class PageTexts
         return texts;
     }
 
-    /// <summary>Of a document that is not cut into pages: all on page 0.</summary>
+    /// <summary>The texts of a document that is not cut into pages, all on page 0.</summary>
     public static PageTexts Of(Document document)
     {
         var texts = new PageTexts();

@@ -6,7 +6,7 @@ using PackBuilder.Text.Measures;
 namespace PackBuilder.Building.Planning;
 
 /// <summary>How a document is printed, whether it comes of a pack or of a template alone.</summary>
-/// <param name="Name">Of its files, without extension.</param>
+/// <param name="Name">The name of its files, without extension.</param>
 /// <param name="Design">Name of the design.</param>
 public sealed record PrintSettings(string Name, string Design, ImmutableArray<IDocumentFormat> Formats)
 {

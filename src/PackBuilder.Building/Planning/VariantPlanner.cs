@@ -106,7 +106,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     // Null stands for nobody in particular.
     private static IEnumerable<EmployerProfile?> For(PackDefinition pack, IReadOnlyList<Entry<EmployerProfile>> employers, BuildRequest request)
     {
-        if (IsAsked(request.Employers, BuildRequest.Nobody))
+        if (IsAsked(request.Employers, BuildRequest.NoEmployer))
             yield return null;
         foreach (var employer in employers.Select(entry => entry.Value).OfType<EmployerProfile>())
         {
@@ -136,7 +136,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     private void RefuseUnknownNames(BuildRequest request)
     {
         RefuseUnknown("pack", request.Packs, catalogue.Packs.Select(entry => entry.Id));
-        RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.Nobody));
+        RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.NoEmployer));
         RefuseUnknown("edition", request.Editions, catalogue.Editions.Select(entry => entry.Id));
         RefuseUnknown("format", request.Formats, DocumentFormats.Names);
         if (request.Design is { } design)

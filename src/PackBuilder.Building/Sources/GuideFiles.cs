@@ -40,7 +40,7 @@ public static class GuideFiles
     }
 
     // What says something about guides, and notes to people, are no guides. Everything else is one, so that a file of a
-    // wrong kind is told.
+    // wrong kind is reported.
     private static bool IsGuide(string name) =>
         !Clutter.IsClutter(name)
         && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)

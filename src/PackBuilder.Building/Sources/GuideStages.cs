@@ -112,7 +112,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
 
     /// <summary>The capture with the pictures that it shows; what it names and is not there is an error at its place.</summary>
-    /// <param name="path">Of the source.</param>
+    /// <param name="path">The path of the source.</param>
     public Checked<Capture> FindPictures(string path, Capture capture) =>
         PicturesOf(path, GuideParser.IdOf(capture)).Find(capture);
 
@@ -127,7 +127,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         : Corrections.Find(GuideParser.IdOf(read)).Then(list => Corrector.Apply(read, restored, list));
 
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
-    /// <param name="path">Of the source.</param>
+    /// <param name="path">The path of the source.</param>
     public Checked<ParsedGuide> Parse(string path, RestoredCapture restored)
     {
         var guide = _parser.Parse(restored, catalogue?.Find(Path.GetFileName(restored.Capture.File)));

@@ -59,7 +59,7 @@ internal static class DiffCommand
         return new BuildRequest
         {
             Packs = [parts[0]],
-            Employers = [parts.ElementAtOrDefault(1) ?? BuildRequest.Nobody],
+            Employers = [parts.ElementAtOrDefault(1) ?? BuildRequest.NoEmployer],
             Editions = (parts.ElementAtOrDefault(2) ?? edition) is { } id ? [id] : [],
         };
     }

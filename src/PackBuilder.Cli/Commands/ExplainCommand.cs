@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var options = new CommonOptions();
         var pack = new Argument<string>("pack") { Description = "Id of the pack" };
-        var employer = new Option<string>("--employer") { Description = "Id of an employer", HelpName = "id", DefaultValueFactory = _ => BuildRequest.Nobody };
+        var employer = new Option<string>("--employer") { Description = "Id of an employer", HelpName = "id", DefaultValueFactory = _ => BuildRequest.NoEmployer };
         var edition = new Option<string?>("--edition") { Description = "Id of an edition; otherwise all, or for a tree the pack's first", HelpName = "id" };
         var question = new Option<string?>("--question") { Description = "Say only why this question is in or out, and what its words come from", HelpName = "id" };
         var pages = new Option<bool>("--pages") { Description = "Say on which pages of which documents each block is printed (builds them, writes nothing)" };

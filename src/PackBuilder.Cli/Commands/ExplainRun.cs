@@ -54,7 +54,7 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         if (settings.Subject == ExplainSubject.Values)
             host.Output.Write(YamlWriter.Write(model));
         else
-            new ShapePrinter(reporter.Result).Print(ShapeReader.Read(model));
+            new ModelSchemaPrinter(reporter.Result).Print(ModelSchemaReader.Read(model));
     }
 
     private int ExplainChoice(BuildContext context, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
@@ -109,5 +109,5 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         return code;
     }
 
-    private string? Employer => settings.Request.Employers[0] == BuildRequest.Nobody ? null : settings.Request.Employers[0];
+    private string? Employer => settings.Request.Employers[0] == BuildRequest.NoEmployer ? null : settings.Request.Employers[0];
 }

@@ -54,7 +54,7 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
 {
     public ImmutableArray<Inline> Caption { get; init; } = [];
 
-    /// <summary>Of a table with a caption.</summary>
+    /// <summary>The number of a table with a caption.</summary>
     public CaptionNumber? Number { get; init; }
 
     public override IEnumerable<BlockContent> Contents =>
@@ -69,7 +69,7 @@ public sealed record Figure(string File, string Alternative, ImmutableArray<Inli
     /// <summary>Printed width in mm; 0 for the picture's own. Never wider than the text.</summary>
     public double Width { get; init; }
 
-    /// <summary>Of a figure with a caption.</summary>
+    /// <summary>The number of a figure with a caption.</summary>
     public CaptionNumber? Number { get; init; }
 
     public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Caption)];

@@ -5,7 +5,6 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks.Cards;
-using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -15,13 +14,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardSheetWriter(Composition composition, BodyStream stream, Sections sections, InlineWriter inlines, BlockWriter blocks)
 {
-    // Text keeps clear of the cut, which may be off by 3 mm.
-    private static readonly double Edge = new Mm(4).Points;
-
-    // Parts of the body size.
-    private const double LargestFront = 1.3;
-    private const double LargestBack = 0.96;
-
     // What number and small print take, in lines.
     private const double SmallPrint = 1.1;
 
@@ -88,8 +80,9 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
         bool hasRemark = !isBack && !card.Remark.IsEmpty;
         double small = ((card.Number.Length > 0 ? 1 : 0) + (hasRemark ? 1 : 0)) * SmallPrint * theme.Design.LinePitch;
         var content = isBack ? card.Back : card.Front;
+        double edge = FlashCardLook.Edge.Points;
         double size = CardText.SizeFor(
-            content, grid.CardWidth - 2 * Edge, grid.CardHeight - 2 * Edge - small, theme.Design.BodySize * (isBack ? LargestBack : LargestFront), theme.Design.BodySize);
+            content, grid.CardWidth - 2 * edge, grid.CardHeight - 2 * edge - small, theme.Design.BodySize * (isBack ? FlashCardLook.LargestBack : FlashCardLook.LargestFront), theme.Design.BodySize);
         blocks.Write(content, Box.Card(size, !isBack));
         if (hasRemark)
             inlines.Write(card.Remark, stream.Add(StyleId.CardRemark).Content);

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
@@ -73,7 +74,7 @@ internal static class BoxedStyles
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
         if (style.Box.TextSize > 0)
-            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
+            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * FlashCardLook.LinePitch));
         int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

@@ -1,5 +1,6 @@
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
@@ -12,9 +13,6 @@ internal static class CardStyles
 
     // Lines: as much our own pages round the end of a card up to the grid on average.
     private const double Rounding = 0.15;
-
-    // Twips: 4 mm.
-    private const int CardEdge = 227;
 
     public static IEnumerable<StyleDefinition> All(Theme theme)
     {
@@ -29,7 +27,7 @@ internal static class CardStyles
             SideLabel(StyleId.AnswerSideLabel, "Answer Side Label", theme, theme.Colours.Accent),
             SmallPrint(StyleId.CardNumber, "Card Number", theme, theme.SmallSize, theme.Colours.Accent),
             SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
-            // A table needs a paragraph behind it; this one takes no room on the page.
+            // A table needs a paragraph after it; this one takes no room on the page.
             StyleParts.Make(StyleKind.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
                 new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Spacing(20) },
                 new RunProperties { Size = 2 }, isShown: false),
@@ -66,7 +64,7 @@ internal static class CardStyles
         {
             Justification = Justification.Center,
             Borders = Borders.Grid(new Border("808080", 4, 0) { IsDotted = true }),
-            CellMargins = (CardEdge, CardEdge),
+            CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
     private static StyleDefinition Question(string id, string name, Theme theme, double gutter) =>

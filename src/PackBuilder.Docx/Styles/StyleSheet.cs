@@ -10,7 +10,7 @@ internal sealed class StyleSheet
     /// <summary>Styles for a role inside a box, or at its end, in the order of their ids.</summary>
     public IEnumerable<BoxedStyle> Boxed => _boxed.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
-    /// <summary>Ids of the styles that stand behind a table somewhere, in their order.</summary>
+    /// <summary>Ids of the styles that stand after a table somewhere, in their order.</summary>
     public IEnumerable<string> BehindTables => _behindTables;
 
     /// <summary>Character styles that were asked for, in the order of their ids.</summary>

@@ -26,7 +26,7 @@ internal static class StylesPart
     [
         .. BaseStyles.All(theme),
         .. FrontStyles.All(theme, panel),
-        .. HeadingStyles.All(theme),
+        .. WordHeadingStyles.All(theme),
         .. ListStyles.All(theme),
         .. CardStyles.All(theme),
         .. TableStyles.All(theme),

@@ -22,7 +22,7 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Level of the list from 1.</summary>
     public int Level { get; init; }
 
-    /// <summary>Running text, behind other text or not.</summary>
+    /// <summary>Running text, after other text or not.</summary>
     public bool IsText => Id == Text.Id;
 
     /// <summary>Whether white stands above it: a paragraph without indent, or an item of several, which must be told apart from what stands before.</summary>

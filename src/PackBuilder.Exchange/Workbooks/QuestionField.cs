@@ -10,7 +10,7 @@ namespace PackBuilder.Exchange.Workbooks;
 /// <param name="Key">What the program calls it; stays for ever.</param>
 /// <param name="Name">Head of the column in Chinese and in English.</param>
 /// <param name="Note">What is written there, for whoever fills it in.</param>
-/// <param name="Width">Of the column, in characters.</param>
+/// <param name="Width">The width of the column, in characters.</param>
 internal sealed record QuestionField(string Key, (string Zh, string En) Name, (string Zh, string En) Note, int Width)
 {
     /// <summary>Has a cell for the Chinese and one for the English.</summary>

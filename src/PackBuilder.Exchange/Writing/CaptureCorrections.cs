@@ -31,7 +31,7 @@ public static class CaptureCorrections
     public static Checked<CaptureEdit> Of(Capture read, RestoredCapture restored, SourceText? catalogue, BankEdit edit, Func<CaptureEdit, Guide?> parse) =>
         Find(read, restored, catalogue, edit).Then(found => Judge(found, edit, parse(found)));
 
-    // What is read again must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those behind it.
+    // What is read again must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those after it.
     private static Checked<CaptureEdit> Judge(CaptureEdit found, BankEdit edit, Guide? guide)
     {
         var comparison = guide is null ? null : GuideComparison.Of(edit.After, guide);
@@ -70,7 +70,7 @@ public static class CaptureCorrections
         foreach (var inserted in edit.Inserted)
             problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? "the place of a row" : "a new row",
                 "write it into a guide of your own; a pack may take both"));
-        var turned = EditTurner.Turn(new EditList(edits), restored);
+        var turned = EditConverter.Convert(new EditList(edits), restored);
         problems.AddRange(turned.Diagnostics.Select(problem => problem with { Severity = Severity.Error }));
         string? notes = words.Count == 0 ? null : SourceNoteEditor.Apply(catalogue, Path.GetFileName(read.File), [.. words]);
         if (words.Count > 0 && notes is null)

@@ -34,7 +34,7 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     public int ContentsDepth { get; init; } = 2;
 
     /// <summary>Every value, its own or taken over, and the place that set it.</summary>
-    public ImmutableArray<Setting> Settings { get; init; } = [];
+    public ImmutableArray<PackSetting> Settings { get; init; } = [];
 }
 
 /// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>

@@ -56,7 +56,7 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
     public LocalizedText? Disclaimer { get; init; }
 
     /// <summary>Every value of the file and its place.</summary>
-    public ImmutableArray<Setting> Settings { get; init; } = [];
+    public ImmutableArray<PackSetting> Settings { get; init; } = [];
 }
 
 /// <param name="Value">0xRRGGBB.</param>

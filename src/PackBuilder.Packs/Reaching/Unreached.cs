@@ -8,5 +8,5 @@ namespace PackBuilder.Packs.Reaching;
 /// <param name="What">As a message names it, such as <c>the section 'phone'</c>.</param>
 public sealed record Unreached(string Guide, string What, BlockOrigin? From)
 {
-    public Diagnostic Tell(SourceLocation at) => PackErrors.Unreached(What, at);
+    public Diagnostic ToDiagnostic(SourceLocation at) => PackErrors.Unreached(What, at);
 }

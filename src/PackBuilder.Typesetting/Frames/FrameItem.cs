@@ -92,8 +92,8 @@ public sealed record VectorPath(ImmutableArray<PathContour> Contours, Colour? Fi
 public sealed record PathContour(ImmutableArray<PathPoint> Points, bool IsClosed);
 
 /// <param name="Width">In pt.</param>
-/// <param name="Cap">Of the ends: 0 butt, 1 round, 2 square (ISO 32000-1 table 54).</param>
-/// <param name="Join">Of the corners: 0 mitre, 1 round, 2 bevel (table 55).</param>
+/// <param name="Cap">The cap of the ends: 0 butt, 1 round, 2 square (ISO 32000-1 table 54).</param>
+/// <param name="Join">The join of the corners: 0 mitre, 1 round, 2 bevel (table 55).</param>
 public sealed record PathStroke(double Width, Colour Colour, int Cap, int Join);
 
 /// <summary>A picture made of pixels.</summary>

@@ -30,7 +30,7 @@ internal enum LineAlignment
 /// <summary>How a paragraph is to be set.</summary>
 /// <param name="Size">In pt.</param>
 /// <param name="Width">In pt.</param>
-/// <param name="Indent">Of the first line, in em.</param>
+/// <param name="Indent">The indent of the first line, in em.</param>
 internal readonly record struct ParagraphStyle(RunStyle Run, double Size, double Width, double Indent = 0, bool IsJustified = true)
 {
     public LineAlignment Alignment { get; init; }

@@ -42,8 +42,7 @@ internal static class SampleOfEverything
     {
         sample.NewPage();
         var section = sample.Root.Add(StructureRole.Part).Add(StructureRole.Section);
-        var heading = section.Add(StructureRole.Heading1);
-        heading.Title = "第一章 准备";
+        var heading = section.Add(new StructureNode(StructureRole.Heading1) { Title = "第一章 准备" });
         sample.Line(heading, "第一章 准备", "hei", bold: true);
         sample.Bookmark("第一章 准备", 1, heading);
         Paragraph(sample, section);
@@ -92,8 +91,7 @@ internal static class SampleOfEverything
 
     private static void List(SampleDocument sample, StructureNode section)
     {
-        var list = section.Add(StructureRole.List);
-        list.IsOrdered = true;
+        var list = section.Add(new StructureNode(StructureRole.List) { IsOrdered = true });
         foreach (string text in new[] { "问候", "确认" })
         {
             var item = list.Add(StructureRole.ListItem);
@@ -110,8 +108,7 @@ internal static class SampleOfEverything
         sample.Line(header.Add(StructureRole.HeaderCell), "指标");
         sample.Line(header.Add(StructureRole.HeaderCell), "目标", x: 150);
         var row = table.Add(StructureRole.TableBody).Add(StructureRole.TableRow);
-        var name = row.Add(StructureRole.HeaderCell);
-        name.HeadsRow = true;
+        var name = row.Add(new StructureNode(StructureRole.HeaderCell) { HeadsRow = true });
         sample.Line(name, "接通率");
         // An empty cell keeps the row regular.
         row.Add(StructureRole.DataCell);
@@ -119,8 +116,7 @@ internal static class SampleOfEverything
 
     private static void Figure(SampleDocument sample, StructureNode section)
     {
-        var figure = section.Add(StructureRole.Figure);
-        figure.Alternative = "一个方框和一条曲线";
+        var figure = section.Add(new StructureNode(StructureRole.Figure) { Alternative = "一个方框和一条曲线" });
         sample.Paint(new FilledBox(50, sample.Y, 20, 20, Colour.Of(0x8A3B12)) { Owner = figure });
         sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], Colour.Of(0x8A3B12)) { Owner = figure });
         sample.Paint(new StrokedPath([

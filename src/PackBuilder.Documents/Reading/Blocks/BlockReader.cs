@@ -62,9 +62,9 @@ internal sealed class BlockReader
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         HeadingBlock heading => ReadHeading(heading, place, where),
         Markdig.Syntax.ListBlock list => _lists.Read(list, where),
-        TableBlock table => place == Place.ListItem ? NotHere("a table", where, table) : _tables.Read(table),
+        TableSyntax table => place == Place.ListItem ? NotHere("a table", where, table) : _tables.Read(table),
         // Printed where it is referred to.
-        NoteBlock => null,
+        NoteSyntax => null,
         FenceBlock fence => _containers.Read(fence, place, where),
         _ => Refuse(block),
     };
@@ -86,7 +86,7 @@ internal sealed class BlockReader
             _context.Report(DocumentErrors.Unsupported("an underlined heading", at, "write # before the text, and an empty line before ---"));
         if (block.Level > 4)
             _context.Report(DocumentErrors.HeadingTooDeep(block.Level, at));
-        var attributes = AttributeReader.Read(_context, HeadingAttributes.Of(block) ?? new TextSpan(0, 0), "a heading", at);
+        var attributes = BlockAttributeReader.Read(_context, HeadingAttributes.Of(block) ?? new TextSpan(0, 0), "a heading", at);
         attributes.RefuseUnknown("#id");
         if (block.Level == 1)
             _context.Captions.StartChapter();

@@ -12,7 +12,7 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
 {
     private const int MostColumns = 12;
 
-    public Table? Read(TableBlock block)
+    public Table? Read(TableSyntax block)
     {
         var at = context.At(block);
         var rows = block.OfType<CellBlock>().Where(cell => cell.Row >= 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.ToList()).ToList();
@@ -68,11 +68,11 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         return alignments;
     }
 
-    private AttributeList? AttributesOf(TableBlock block)
+    private AttributeList? AttributesOf(TableSyntax block)
     {
         if (block.Attributes is not { } span)
             return null;
-        var attributes = AttributeReader.Read(context, span, "a table", context.At(span));
+        var attributes = BlockAttributeReader.Read(context, span, "a table", context.At(span));
         attributes.RefuseUnknown("#id", "widths");
         return attributes;
     }

@@ -79,7 +79,7 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
         }
     }
 
-    private CaptureBlock Paragraph(string text, OdtText content) => content.IsBold && HeadingLook.Fits(text)
+    private CaptureBlock Paragraph(string text, OdtText content) => content.IsBold && BoldHeading.Fits(text)
         ? new CaptureHeading(ByLook, text, CaptureAttributes.None, At(), 1)
         : new CaptureParagraph(text, At(), 1);
 

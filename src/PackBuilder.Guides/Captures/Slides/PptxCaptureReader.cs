@@ -30,14 +30,14 @@ internal sealed class PptxCaptureReader : ICaptureReader
         }
 
         foreach (string layout in slides.SelectMany(slide => slide.Layouts).Distinct())
-            output.AppendJoin('\n', SlideWriter.Printed(parts, layout));
+            output.AppendJoin('\n', SlideCaptureWriter.Printed(parts, layout));
         foreach (var part in SlideParts.Beside(parts))
             output.Append(OtherParts.Text(parts, part));
     });
 
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
-        var writer = new SlideWriter(parts, file.Budget);
+        var writer = new SlideCaptureWriter(parts, file.Budget);
         var slides = SlideParts.Of(parts).ToList();
         for (int i = 0; i < slides.Count; i++)
             writer.Add(slides[i], i + 1);

@@ -23,8 +23,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
     {
         var theme = composition.Theme;
         var galley = setting.Galley;
-        var node = setting.Node.Add(StructureRole.Division);
-        node.Id = card.Id;
+        var node = setting.Node.Add(new StructureNode(StructureRole.Division) { Id = card.Id });
         galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
         galley.OpenGroup(parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent },
@@ -70,8 +69,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         if (card.Remark.IsEmpty)
             return;
         var theme = composition.Theme;
-        var node = setting.Node.Add(StructureRole.Paragraph);
-        node.Id = card.Id is null ? null : card.Id + RemarkSuffix;
+        var node = setting.Node.Add(new StructureNode(StructureRole.Paragraph) { Id = card.Id is null ? null : card.Id + RemarkSuffix });
         var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Muted, node);
         setting.Galley.Lines(composition.Set(card.Remark, new ParagraphStyle(run, theme.NoteSize, setting.Width, 0, false)),
             setting.X, setting.Pitch * TypeScale.RemarkPitch, theme.BaselineOf(setting.Pitch * TypeScale.RemarkPitch, theme.NoteSize), keepNext: true);

@@ -25,9 +25,7 @@ internal sealed class FigureComposer(Composition composition)
         bool hasCaption = !figure.Caption.IsEmpty;
         // A caption inside the figure would be replaced by its description, so it stands beside it.
         var parent = hasCaption ? setting.Node.Add(StructureRole.Division) : setting.Node;
-        var node = figure.Alternative.Length == 0 ? null : parent.Add(StructureRole.Figure);
-        if (node is not null)
-            node.Alternative = figure.Alternative;
+        var node = figure.Alternative.Length == 0 ? null : parent.Add(new StructureNode(StructureRole.Figure) { Alternative = figure.Alternative });
         var caption = hasCaption ? SetCaption(figure, parent.Add(StructureRole.Caption), setting) : null;
 
         double room = theme.BodyHeight - (caption?.LineCount ?? 0) * setting.Pitch - theme.Pitch;

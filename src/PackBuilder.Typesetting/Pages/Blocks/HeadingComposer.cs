@@ -48,8 +48,7 @@ internal sealed class HeadingComposer(Composition composition)
         var galley = setting.Galley;
         int level = LevelOf(block);
         string title = DocumentWalk.PlainText(block.Inlines);
-        var node = setting.Node.Add(RoleOf(level));
-        node.Title = title;
+        var node = setting.Node.Add(new StructureNode(RoleOf(level)) { Title = title });
         double size = theme.HeadingSize(level), pitch = PitchOf(level, theme);
         var style = new ParagraphStyle(
             new RunStyle(FaceRole.Heading, true, false, HeadingLook.Of(level).IsAccented ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);

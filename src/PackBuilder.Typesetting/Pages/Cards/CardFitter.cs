@@ -1,4 +1,6 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -11,20 +13,11 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 /// </summary>
 internal sealed class CardFitter(Composition composition, CardFrame frame, BlockSetter set)
 {
-    // 六号, the least size for print that is read (CLREQ).
-    private const double SmallestSize = 7.5;
-
     // Part of the body size. Below it a reader who needs large print is let down, which is said but hinders nobody else.
     private const double SmallPart = 0.68;
 
-    // Part of the body size. A question is read at arm's length, an answer in the hand.
-    private const double LargestFront = 1.3;
-    private const double LargestBack = 0.96;
     private const double Step = 0.5;
     private const double NumberSize = 1.05;
-
-    // Part of the size: cards are short texts and need less white between lines than pages.
-    private const double Pitch = 1.45;
 
     private readonly Theme _theme = composition.Theme;
 
@@ -32,7 +25,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     {
         var head = HeadOf(card, node);
         double room = frame.RoomWith(!card.Remark.IsEmpty, _theme.NoteSize);
-        var (theme, content, height) = Fit(card, "front", LargestFront, room, node, (inner, setting) => ComposeFront(card, inner, setting));
+        var (theme, content, height) = Fit(card, "front", FlashCardLook.LargestFront, room, node, (inner, setting) => ComposeFront(card, inner, setting));
         SetParagraph? foot = null;
         if (!card.Remark.IsEmpty)
         {
@@ -46,7 +39,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     public CardFace Back(FlashCard card, StructureNode node)
     {
         var head = HeadOf(card, node);
-        var (theme, content, height) = Fit(card, "back", LargestBack, frame.RoomWith(false, 0), node,
+        var (theme, content, height) = Fit(card, "back", FlashCardLook.LargestBack, frame.RoomWith(false, 0), node,
             (inner, setting) => ComposeBack(card, inner, setting));
         return new CardFace(theme, content, height, head, null, IsCentred: false);
     }
@@ -85,12 +78,12 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     private (Theme Theme, Galley Content, double Height) Fit(
         FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
-        double size = Math.Max(SmallestSize, Math.Round(_theme.Em * largest / Step) * Step);
-        while (size > SmallestSize && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
-            size = Math.Max(SmallestSize, size - Step);
+        double size = Math.Max(TypeScale.Smallest, Math.Round(_theme.Em * largest / Step) * Step);
+        while (size > TypeScale.Smallest && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
+            size = Math.Max(TypeScale.Smallest, size - Step);
         var fitted = Attempt(size, composition.Scaled, node, compose);
         if (fitted.Height > room + 0.05)
-            composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, SmallestSize));
+            composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, TypeScale.Smallest));
         else if (size < _theme.Em * SmallPart)
             composition.Report((document, _) => TypesettingErrors.CardSmall(document, card, side, size, _theme.Em));
         return fitted;
@@ -103,9 +96,9 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         var theme = new Theme(_theme.Design with
         {
             BodySize = size,
-            LinePitch = size * Pitch,
+            LinePitch = size * FlashCardLook.LinePitch,
             MeasureInEms = ems,
-            LinesPerPage = Math.Max(1, (int)(frame.Height / (size * Pitch))),
+            LinesPerPage = Math.Max(1, (int)(frame.Height / (size * FlashCardLook.LinePitch))),
         });
         var galley = new Galley();
         var setting = new Setting(galley, node, 0, ems * size, size, theme.Pitch, theme.BaselineOf(theme.Pitch, size))

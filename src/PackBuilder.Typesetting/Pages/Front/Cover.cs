@@ -140,8 +140,7 @@ internal sealed class Cover(Composition composition)
         }
 
         var theme = composition.Theme;
-        var node = root.Add(StructureRole.Figure);
-        node.Alternative = logo.Alternative;
+        var node = root.Add(new StructureNode(StructureRole.Figure) { Alternative = logo.Alternative });
         // A logo that prints itself larger than this would be a picture.
         double room = Math.Min(FrontLook.LogoHeight.At(theme.Em), theme.Design.Paper.Height * FrontLook.LogoPart);
         var size = FigureSize.Of(picture, Mm.OfPoints(theme.Measure * FrontLook.LogoWidth), theme.Measure * FrontLook.LogoWidth, room);

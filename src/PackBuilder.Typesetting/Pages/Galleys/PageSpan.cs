@@ -10,7 +10,7 @@ internal readonly record struct PageSpan(Galley Galley, int From, int To, TableF
     public PageSide Side { get; init; }
 
     /// <summary>The notes at its foot; null for none.</summary>
-    public NotePiece[]? Notes { get; init; }
+    public FootnotePiece[]? Notes { get; init; }
 
     /// <summary>Where the first strip starts, pt from the top of the text area.</summary>
     public double Start => (Repeat?.RepeatHeight ?? 0) + Lead;

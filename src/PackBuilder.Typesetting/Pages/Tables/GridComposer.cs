@@ -34,8 +34,7 @@ internal sealed class GridComposer(Composition composition)
         for (int r = 0; r < grid.Rows.Length; r++)
         {
             var row = body.Add(StructureRole.TableRow);
-            var head = row.Add(StructureRole.HeaderCell);
-            head.HeadsRow = true;
+            var head = row.Add(new StructureNode(StructureRole.HeaderCell) { HeadsRow = true });
             for (int c = 0; c < columns; c++)
                 row.Add(StructureRole.DataCell);
             var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);

@@ -24,7 +24,7 @@ internal sealed class TableComposer(Composition composition)
             return;
         var node = setting.Node.Add(StructureRole.Table);
         var galley = setting.Galley;
-        double[] edges = TableColumns.Divide(table, setting.Width, theme.TableSize);
+        double[] edges = SetColumns.Divide(table, setting.Width, theme.TableSize);
         galley.Space(TableLook.Before.At(theme.Pitch));
         ComposeCaption(table, node, setting);
         var frame = MakeFrame(table, node, edges, setting);
@@ -105,7 +105,7 @@ internal sealed class TableComposer(Composition composition)
             if (c < cells.Length)
             {
                 var run = new RunStyle(isHeader ? FaceRole.Heading : setting.Role, isHeader, false, isHeader ? theme.Colours.Ink : setting.Colour, owner);
-                double inner = edges[c + 1] - edges[c] - 2 * TableColumns.Padding;
+                double inner = edges[c + 1] - edges[c] - 2 * SetColumns.Padding;
                 var paragraph = composition.Set(cells[c].Inlines, new ParagraphStyle(run, theme.TableSize, inner, 0, IsProse(cells[c], inner, theme))
                 {
                     Alignment = table.Columns[c].Alignment switch
@@ -120,7 +120,7 @@ internal sealed class TableComposer(Composition composition)
 
             galley.KeepLast();
             galley.Add(StripKind.Pad, pad);
-            row[c] = new Cell(galley, setting.X + edges[c] + TableColumns.Padding);
+            row[c] = new Cell(galley, setting.X + edges[c] + SetColumns.Padding);
         }
 
         if (isForWriting)

@@ -90,8 +90,7 @@ public class PictureTests
         var sample = new SampleDocument().NewPage();
         foreach (var item in items)
         {
-            var figure = sample.Root.Add(StructureRole.Figure);
-            figure.Alternative = "图";
+            var figure = sample.Root.Add(new StructureNode(StructureRole.Figure) { Alternative = "图" });
             sample.Paint(item(figure));
         }
 
