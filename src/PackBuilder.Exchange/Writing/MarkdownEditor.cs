@@ -15,7 +15,7 @@ namespace PackBuilder.Exchange.Writing;
 internal sealed partial class MarkdownEditor(SourceText source, BankEdit edit)
 {
     // The keys that stand in braces after a heading.
-    private static readonly ImmutableArray<string> InBraces = ["kind", "difficulty", "minutes", "points", "competencies", "material", "script", "tags", "audience"];
+    private static readonly ImmutableArray<string> InBraces = ["kind", "difficulty", "minutes", "points", "competencies", "for", "material", "script", "tags", "audience"];
 
     private readonly ImmutableArray<GuideBlock> _blocks = [.. edit.Before.Sections.SelectMany(section => section.Blocks)];
 
@@ -93,7 +93,7 @@ internal sealed partial class MarkdownEditor(SourceText source, BankEdit edit)
         return LineRange.Of(source, first, next, line => line.Trim().Length == 0);
     }
 
-    // A file that ends with a line end has an empty line after it.
+    // A file that ends with a line end has an empty line behind it.
     private int End => source.Line(source.LineCount).Length == 0 ? source.LineCount - 1 : source.LineCount;
 
     // A table counts from its first row, and has its caption above.
