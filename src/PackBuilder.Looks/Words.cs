@@ -25,6 +25,19 @@ public sealed record Words(string Contents, string Continued, string Tip, string
         _ => throw new UnknownKindException(callout.Kind),
     };
 
+    /// <summary>Above what goes on of a question on another page.</summary>
+    public string ContinuedQuestion(string number) =>
+        number.Length == 0 ? this == Chinese ? "（续）" : "(continued)"
+        : this == Chinese ? $"第{number}题（续）" : $"Question {number} (continued)";
+
+    /// <summary>The questions of a page, for its head.</summary>
+    public string Questions(string first, string last) =>
+        this == Chinese ? first == last ? $"第{first}题" : $"第{first}–{last}题"
+        : first == last ? $"Question {first}" : $"Questions {first}–{last}";
+
+    /// <summary>What a reader hears where there is room to write.</summary>
+    public string WriteHere => this == Chinese ? "（在此书写）" : "(write here)";
+
     /// <summary>What a sheet of cards is and how it is printed.</summary>
     public string Sheet(int number, bool isBack, CardTurn turn)
     {

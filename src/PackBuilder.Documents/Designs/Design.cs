@@ -55,6 +55,9 @@ public sealed record Design
     /// <summary>The title on the cover stands in a coloured panel; otherwise under a line, which saves ink.</summary>
     public bool HasCoverPanel { get; init; } = true;
 
+    /// <summary>The heads of tables stand in the middle of their columns; otherwise over the start of the text.</summary>
+    public bool CentresTableHeads { get; init; }
+
     /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
     public bool JustifiesLatin { get; init; } = true;
 }

@@ -12,7 +12,7 @@ public static class DesignReader
     private static readonly string[] Keys =
     [
         "schema", "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
-        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "cover", "colours", "faces",
+        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "table_heads", "cover", "colours", "faces",
     ];
 
     private static readonly string[] LatinEdges = ["justified", "ragged"];
@@ -65,6 +65,7 @@ public static class DesignReader
             Emphasis = values.Choice("emphasis", usual.Emphasis),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             BilingualColumn = values.Whole("bilingual_column", usual.BilingualColumn, 8, 60),
+            CentresTableHeads = values.Word("table_heads", "start", ["start", "centre"]) == "centre",
             HasCoverPanel = values.Word("cover", "panel", ["panel", "line"]) == "panel",
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),

@@ -38,6 +38,9 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>Whether there is a cover page.</summary>
     public bool HasCover { get; init; } = true;
 
+    /// <summary>A question and all that belongs to it rather stand on one page, though the page before ends early.</summary>
+    public bool KeepsQuestionsWhole { get; init; }
+
     /// <summary>Deepest heading level in the table of contents; 0 for no table.</summary>
     public int ContentsDepth { get; init; } = 2;
 

@@ -11,7 +11,7 @@ internal static class FrontMatterReader
 
     private static readonly string[] Keys =
     [
-        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth",
+        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth", "questions",
     ];
 
     /// <returns>What was read, or null after an error, and the offset at which the body starts.</returns>
@@ -86,7 +86,16 @@ internal static class FrontMatterReader
             Logo = ReadLogo(reader, map, context),
             HasCover = reader.Flag(map, "cover") ?? true,
             ContentsDepth = depth,
+            KeepsQuestionsWhole = ReadQuestions(reader, map, context),
         };
+    }
+
+    private static bool ReadQuestions(YamlReader reader, YamlMap map, ReadingContext context)
+    {
+        string word = reader.Text(map, "questions") ?? "flowing";
+        if (word is not ("whole" or "flowing"))
+            context.Report(DocumentErrors.WrongValue("questions", word, map["questions"]!.Location, "write whole or flowing"));
+        return word == "whole";
     }
 
     private static CoverLogo? ReadLogo(YamlReader reader, YamlMap map, ReadingContext context)

@@ -17,6 +17,9 @@ internal sealed class Furniture(Composition composition)
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
         bool mirrored = theme.Design.Duplex && page % 2 == 1;
         string title = composition.Styled.RunningTitle;
+        // What the title says already is not said twice.
+        if (chapter.Length > 0 && title.Contains(chapter, StringComparison.Ordinal))
+            chapter = "";
         int first = output.Count;
         Head(mirrored ? chapter : title, LineAlignment.Start, left, y, lines, output);
         Head(mirrored ? title : chapter, LineAlignment.End, left, y, lines, output);
@@ -30,6 +33,11 @@ internal sealed class Furniture(Composition composition)
         lines.Paint(composition.Set(number, style with { Alignment = alignment }), 0, left, foot, output, null, isArtifact: true);
         Mark(output, folio, ArtifactKind.Folio);
     }
+
+    /// <summary>Chapter and questions of a page.</summary>
+    public static string Joined(string chapter, string questions) => chapter.Length == 0 ? questions : chapter + Between + questions;
+
+    private const string Between = " · ";
 
     private static void Mark(List<FrameItem> output, int first, ArtifactKind kind)
     {
@@ -58,9 +66,14 @@ internal sealed class Furniture(Composition composition)
         double room = composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
         if (TextMeasure.Pages.WidthOf(text) <= room)
             return text;
+        // The questions are what a page is looked up by; the chapter gives way.
+        int tail = text.LastIndexOf(Between, StringComparison.Ordinal);
+        string kept = tail > 0 ? text[tail..] : "";
+        text = tail > 0 ? text[..tail] : text;
+        room -= TextMeasure.Pages.WidthOf(kept);
         int end = text.Length;
         while (end > 1 && TextMeasure.Pages.WidthOf(text[..end]) > room - 2)
             end--;
-        return text[..end] + "……";
+        return text[..end] + "……" + kept;
     }
 }

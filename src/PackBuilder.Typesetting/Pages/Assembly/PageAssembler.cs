@@ -39,7 +39,7 @@ internal sealed class PageAssembler
         _sheets = new SheetPainter(composition, lines, _links);
         HasSpreads = composer.Parts.Exists(part => part.Spread is not null);
         var chapters = composer.Parts.SelectMany(part => part.Galleys)
-            .SelectMany(galley => galley.Anchors.Where(anchor => anchor.Level == 1).Select(anchor => (galley, anchor.Strip))).ToHashSet();
+            .SelectMany(galley => galley.Anchors.Where(anchor => anchor is { Level: 1, Question: null }).Select(anchor => (galley, anchor.Strip))).ToHashSet();
         // Among spreads a chapter on ordinary pages may start on either side: the page opposite is taken.
         _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex, page =>
             spans[page].Side != PageSide.Either ? spans[page].Side
@@ -121,11 +121,12 @@ internal sealed class PageAssembler
         }
 
         double left = _theme.LeftOf(index);
-        if (span.Repeat is { } table)
-            _painter.PaintRepeat(table, left, _theme.Top, items);
+        _painter.PaintTop(span, left, _theme.Top, items);
         _painter.Paint(span.Galley, span.From, span.To, left, _theme.Top, span.Start, items);
         _notes?.Paint(span, left, _lines, _links, items);
         string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1) : _anchors.ChapterOf(index);
+        if (_anchors.QuestionsOf(index, span.Continued is not null) is { } questions)
+            chapter = Furniture.Joined(chapter, _composition.Words.Questions(questions.First, questions.Last));
         _furniture.Paint(index, chapter, Printed(index), _lines, items);
     }
 

@@ -46,7 +46,7 @@ internal static class WritingFill
         {
             ref Strip strip = ref page.Galley[i];
             y += Grid.HeightOf(strip, y, pitch);
-            if (strip.Kind != StripKind.SoftBreak && !strip.IsWhite)
+            if (!strip.IsWhite)
                 bottom = y;
         }
 

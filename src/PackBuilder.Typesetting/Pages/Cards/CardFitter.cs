@@ -63,9 +63,9 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
             if (card.Front[i] is not Paragraph)
                 set(inner, [card.Front[i]], setting);
             else if (i == 0)
-                set(inner, [card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true });
+                set(inner, [card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true, IsDisplay = true });
             else
-                set(inner, [card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted });
+                set(inner, [card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted, IsDisplay = true });
             if (i < card.Front.Length - 1)
                 setting.Galley.Space(setting.Pitch * 0.3);
         }
@@ -125,7 +125,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         for (int i = 0; i < galley.Count; i++)
         {
             y += Grid.HeightOf(galley[i], y, theme.Pitch);
-            if (galley[i].Kind is not (StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak))
+            if (galley[i].Kind is not (StripKind.Space or StripKind.Snap or StripKind.Break))
                 end = y;
         }
 

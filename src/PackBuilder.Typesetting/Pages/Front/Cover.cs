@@ -123,7 +123,7 @@ internal sealed class Cover(Composition composition)
     private double Add(Composition setter, string text, StructureNode root, double size, int colour, double x, double y, double width, bool bold)
     {
         var run = new RunStyle(FaceRole.Heading, bold, false, colour, root.Add(StructureRole.Paragraph));
-        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false));
+        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false) { IsDisplay = true });
         double pitch = size * 1.5;
         _paragraphs.Add((paragraph, x, y, pitch));
         return y + paragraph.LineCount * pitch;
