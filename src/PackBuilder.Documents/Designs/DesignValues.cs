@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Text.Yaml;
 
@@ -17,6 +18,11 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     }
 
     public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
+
+    /// <summary>A colour that is written and is one; what is wrong with it is reported where it is asked for.</summary>
+    public int? Given(string key) => map[key] is YamlScalar { IsNull: false } written ? ParseColour(written.Value) : null;
+
+    public ImmutableArray<string> Texts(string key) => reader.Texts(map, key);
 
     public bool Flag(string key) => reader.Flag(map, key) ?? false;
 
@@ -72,8 +78,7 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     {
         if (reader.Text(map, key) is not { } written)
             return fallback;
-        if (written is ['#', _, _, _, _, _, _]
-            && int.TryParse(written.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+        if (ParseColour(written) is { } value)
             return value;
         reader.Add(DesignErrors.BadColour(key, written, map[key]!.Location));
         return fallback;
@@ -95,6 +100,9 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
 
         return colour;
     }
+
+    private static int? ParseColour(string written) =>
+        written is ['#', _, _, _, _, _, _] && int.TryParse(written.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value) ? value : null;
 
     private static double? Parse(string written)
     {

@@ -14,6 +14,9 @@ internal sealed record ColumnNeed(double Least, double Wish, double Natural, Col
     private const double LongestWish = 12;
     private const double Narrowest = 2;
 
+    // Em. Widths are estimated before anything is set.
+    private const double Slack = 0.4;
+
     // Words of a header are bold, and so much wider.
     private const double BoldWords = 1.2;
 
@@ -22,7 +25,7 @@ internal sealed record ColumnNeed(double Least, double Wish, double Natural, Col
     {
         var head = TextPieces.Of(column < table.Header.Length ? table.Header[column].Inlines : [], measure);
         double least = Math.Max(Narrowest, Bold(table, column, head.LongestDivided)), wish = Math.Max(least, Math.Min(LongestWish, Bold(table, column, head.LongestWhole)));
-        wish = Math.Max(wish, Math.Min(head.Natural, LeastProse));
+        wish = Math.Max(wish, Math.Min(head.Natural + Slack, LeastProse));
         if (WritingColumns.Contains(table, column))
         {
             var writing = WritingColumns.Of(table, column);
@@ -36,14 +39,14 @@ internal sealed record ColumnNeed(double Least, double Wish, double Natural, Col
         {
             var pieces = TextPieces.Of(row[column].Inlines, measure);
             least = Math.Max(least, pieces.LongestDivided);
-            wish = Math.Max(wish, Math.Min(LongestWish, Math.Max(pieces.LongestWhole, Math.Min(pieces.Natural, LeastProse))));
+            wish = Math.Max(wish, Math.Min(LongestWish, Math.Max(pieces.LongestWhole, Math.Min(pieces.Natural + Slack, LeastProse))));
             longest = Math.Max(longest, pieces.Natural);
             sum += pieces.Natural;
             cells++;
         }
 
         // A column of long cells asks for less than its longest, so that short columns stay on one line.
-        double natural = longest <= MostNatural ? longest + 0.5 : MostNatural + Math.Sqrt(Math.Max(0, sum / Math.Max(1, cells) - MostNatural)) * 2;
+        double natural = longest <= MostNatural ? longest + Slack : MostNatural + Math.Sqrt(Math.Max(0, sum / Math.Max(1, cells) - MostNatural)) * 2;
         return new ColumnNeed(Math.Min(least, LongestWish), Math.Max(wish, least), Math.Max(natural, wish), null);
     }
 

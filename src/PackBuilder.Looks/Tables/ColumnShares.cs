@@ -16,20 +16,20 @@ public static class ColumnShares
 
     /// <param name="room">What the columns have for their text together.</param>
     /// <returns>For each column the room of its text in em; their sum may miss the room by parts of an em.</returns>
-    public static double[] Divide(Table table, TableRoom room, TextMeasure measure)
+    public static double[] Divide(Table table, TableRoom room, TextMeasure measure) => DivideOrNot(table, room, measure).Ems;
+
+    /// <summary>The same, and whether every column has the room that its words or a hand cannot do without.</summary>
+    public static (double[] Ems, bool Fits) DivideOrNot(Table table, TableRoom room, TextMeasure measure)
     {
         var needs = Needs(table, room, measure);
         double ems = Math.Max(table.Columns.Length, room.Ems);
         double[] least = [.. needs.Select(need => need.Least)];
         if (least.Sum() >= ems)
-            return [.. least.Select(width => width * ems / least.Sum())];
+            return ([.. least.Select(width => width * ems / least.Sum())], least.Sum() <= room.Ems + 0.01);
         double[] floors = Floors(needs, ems);
         double[] widths = table.Columns.Any(column => column.Weight > 0) ? ByWeight(table, least, ems) : new TableHeight(table, floors, needs, measure).Lowest(ems);
-        return Even(table, needs, widths);
+        return (Even(table, needs, widths), true);
     }
-
-    /// <summary>Whether every column has the room that its words or a hand cannot do without.</summary>
-    public static bool Fits(Table table, TableRoom room, TextMeasure measure) => Needs(table, room, measure).Sum(need => need.Least) <= room.Ems + 0.01;
 
     private static ColumnNeed[] Needs(Table table, TableRoom room, TextMeasure measure) =>
         [.. Enumerable.Range(0, table.Columns.Length).Select(c => ColumnNeed.Of(table, c, room.Size, measure))];
@@ -90,14 +90,14 @@ public static class ColumnShares
 
         private readonly double[] _floors;
         private readonly ColumnNeed[] _needs;
-        private readonly CellLines[][] _cells;
+        private readonly Table _table;
+        private readonly TextMeasure _measure;
+        private CellLines[][] _cells = [];
         private double[] _start = [];
 
         public TableHeight(Table table, double[] floors, ColumnNeed[] needs, TextMeasure measure)
         {
-            (_floors, _needs) = (floors, needs);
-            _cells = [.. table.Rows.Prepend(table.Header).Select(row =>
-                Enumerable.Range(0, needs.Length).Select(c => CellLines.Of(c < row.Length ? row[c] : null, measure)).ToArray())];
+            (_floors, _needs, _table, _measure) = (floors, needs, table, measure);
         }
 
         public double[] Lowest(double room)
@@ -106,6 +106,7 @@ public static class ColumnShares
             double[] best = [.. _start];
             if (_needs.Sum(need => need.Natural) <= room)
                 return best;
+            CountLines();
             double cost = CostOf(best);
             bool better = true;
             while (better)
@@ -145,6 +146,10 @@ public static class ColumnShares
                 (whole[c], left) = (whole[c] + 1, left - 1);
             return whole;
         }
+
+        private void CountLines() =>
+            _cells = [.. _table.Rows.Prepend(_table.Header).Select(row =>
+                Enumerable.Range(0, _needs.Length).Select(c => CellLines.Of(c < row.Length ? row[c] : null, _measure)).ToArray())];
 
         // The floors, and of the rest as much of what each would like; what is then left goes to who writes.
         private double[] Start(double room)

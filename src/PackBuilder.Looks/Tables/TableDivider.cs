@@ -19,10 +19,10 @@ public sealed class TableDivider(TableFamilies families, TextMeasure measure)
 
     private DividedFamily DivideFamily(Table family, TableRoom room)
     {
-        double[] ems = ColumnShares.Divide(family, room, measure);
+        var (ems, fits) = ColumnShares.DivideOrNot(family, room, measure);
         return new DividedFamily(
             [.. ems],
-            ColumnShares.Fits(family, room, measure),
+            fits,
             [.. ems.Select((width, c) => IsBroken(family.Header, c, width))],
             [.. ems.Select((width, c) => family.Rows.Any(row => IsBroken(row, c, width)))]);
     }

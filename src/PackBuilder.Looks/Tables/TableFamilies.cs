@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Looks.Tables;
@@ -15,10 +17,10 @@ public sealed class TableFamilies
     public static TableFamilies Of(ImmutableArray<Block> blocks)
     {
         var families = new TableFamilies();
-        foreach (var table in DocumentWalk.Blocks(blocks).OfType<Table>().Where(table => !table.Header.IsEmpty))
+        foreach (var alike in DocumentWalk.Blocks(blocks).OfType<Table>().Where(table => !table.Header.IsEmpty).GroupBy(HeadsOf, StringComparer.Ordinal))
         {
-            string heads = HeadsOf(table);
-            families._families[heads] = families._families.TryGetValue(heads, out var known) ? known with { Rows = [.. known.Rows, .. table.Rows] } : table;
+            var tables = alike.ToList();
+            families._families.Add(alike.Key, tables.Count == 1 ? tables[0] : tables[0] with { Rows = [.. tables.SelectMany(table => table.Rows)] });
         }
 
         return families;
@@ -27,6 +29,14 @@ public sealed class TableFamilies
     /// <summary>A table with the rows of all that have its heads.</summary>
     public Table Of(Table table) => _families.GetValueOrDefault(HeadsOf(table), table);
 
-    private static string HeadsOf(Table table) =>
-        string.Join('\n', table.Header.Select(cell => DocumentWalk.PlainText(cell.Inlines)).Concat(table.Columns.Select(column => column.ToString())));
+    // What divides columns besides their text is part of it.
+    private static string HeadsOf(Table table)
+    {
+        var heads = new StringBuilder();
+        foreach (var cell in table.Header)
+            heads.Append(DocumentWalk.PlainText(cell.Inlines)).Append('\n');
+        foreach (var column in table.Columns.Where(column => column.Weight > 0 || column.Writing is not null))
+            heads.Append(CultureInfo.InvariantCulture, $"{column.Weight} {(int?)column.Writing?.Kind} {column.Writing?.Millimetres}\n");
+        return heads.ToString();
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class TextPieces
     // Em, between Han and Latin.
     private const double MixedGap = 0.25;
 
+    // Em, between words.
+    private const double WordSpace = 0.27;
+
     private readonly List<Piece> _pieces = [];
 
     private TextPieces(ImmutableArray<Inline> inlines, TextMeasure measure)
@@ -37,7 +40,7 @@ internal sealed class TextPieces
                 Add(word, isWord);
                 (word, isWord) = (0, true);
                 if (space)
-                    _pieces.Add(new Piece(measure.WidthOf(" ") / 2, false, IsSpace: true));
+                    AddSpace(WordSpace);
             }
 
             if (before != 0 && EastAsian.IsWide(before) != EastAsian.IsWide(rune.Value) && IsLetter(EastAsian.IsWide(before) ? rune.Value : before))
@@ -45,21 +48,20 @@ internal sealed class TextPieces
                 if (word > 0)
                     word += MixedGap;
                 else if (!space)
-                    _pieces.Add(new Piece(MixedGap, false, IsSpace: true));
+                    AddSpace(MixedGap);
             }
 
-            word += measure.WidthOf(rune.ToString());
+            word += measure.WidthOf(rune);
             isWord &= char.IsAsciiLetter((char)Math.Min(rune.Value, 0xFFFF)) || rune.Value is ',' or '.' or ';' or ':' or '?' or '!' or '\'' or 0x2019;
             (before, space) = (rune.Value, false);
         }
 
         if (word > 0)
             Add(word, isWord);
-        foreach (var inline in DocumentWalk.Inlines(inlines))
-        {
-            if (inline is Blank blank)
-                Add(blank.Width, false);
-        }
+        if (inlines is [TextRun] or [])
+            return;
+        foreach (var blank in DocumentWalk.Inlines(inlines).OfType<Blank>())
+            Add(blank.Width, false);
     }
 
     /// <summary>On one line, em.</summary>
@@ -115,13 +117,19 @@ internal sealed class TextPieces
         return lines;
     }
 
+    private void AddSpace(double width)
+    {
+        _pieces.Add(new Piece(width, false, IsSpace: true));
+        Natural += width;
+    }
+
     private void Add(double width, bool isWord)
     {
         bool isDivisible = isWord && width >= ShortestDivided;
         _pieces.Add(new Piece(width, isDivisible, IsSpace: false));
         LongestWhole = Math.Max(LongestWhole, width);
         LongestDivided = Math.Max(LongestDivided, isDivisible ? Math.Max(ShortestDivided, width / 2 + 0.4) : width);
-        Natural = _pieces.Sum(piece => piece.Width);
+        Natural += width;
     }
 
     // The rules of line ends that matter for a width: words, marks at their text, 第 7 天.

@@ -26,7 +26,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         node.Id = card.Id;
         galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
-        var mark = composition.SetLabel(composition.Words.ContinuedQuestion(card.Number), theme.NoteSize, theme.Colours.Muted, null, setting.Width, bold: false);
+        var mark = composition.SetLabel(composition.Words.ContinuedQuestion(card.Number, card.Prompt is [Paragraph asked, ..] ? DocumentWalk.PlainText(asked.Inlines) : ""), theme.NoteSize, theme.Colours.Muted, null, setting.Width, bold: false);
         int group = galley.OpenGroup(
             parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent, Mark = mark, MarkHeight = theme.Pitch },
             BreakCost.InBox, out byte before);

@@ -77,7 +77,7 @@ internal sealed class HeadingComposer(Composition composition)
         setting.Galley.Lines(composition.Set(inlines, style with { Run = run, Size = size }), setting.X, pitch, theme.BaselineOf(pitch, size) - theme.Pitch * 0.2, keepNext: true);
     }
 
-    private bool StartsPage => composition.Document.Info.HasCover || composition.Theme.Design.Duplex;
+    private bool StartsPage => composition.Document.Info.HasCover || composition.Theme.Design.StartsChaptersRight;
 
     private static double PitchOf(int level, Theme theme) => HeadingLook.Of(level).Pitch.At(theme.Pitch);
 

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -32,7 +33,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     {
         var head = HeadOf(card, node);
         double room = frame.RoomWith(!card.Remark.IsEmpty, _theme.NoteSize);
-        var (theme, content, height) = Fit(card, "front", LargestFront, room, node, (inner, setting) => ComposeFront(card, inner, setting));
+        var (theme, content, height) = Fit(card, "front", Largest(LargestFront), room, node, (inner, setting) => ComposeFront(card, inner, setting));
         SetParagraph? foot = null;
         if (!card.Remark.IsEmpty)
         {
@@ -43,10 +44,19 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         return new CardFace(theme, content, height, head, foot, IsCentred: true);
     }
 
-    public CardFace Back(FlashCard card, StructureNode node)
+    /// <summary>The size that all backs of a deck fit in: cards of one deck look alike.</summary>
+    public double BackSizeOf(IEnumerable<FlashCard> cards)
+    {
+        double size = Largest(LargestBack), room = frame.RoomWith(false, 0);
+        foreach (var card in cards)
+            size = SizeOf(size, room, (inner, setting) => ComposeBack(card, inner, setting));
+        return size;
+    }
+
+    public CardFace Back(FlashCard card, double largest, StructureNode node)
     {
         var head = HeadOf(card, node);
-        var (theme, content, height) = Fit(card, "back", LargestBack, frame.RoomWith(false, 0), node,
+        var (theme, content, height) = Fit(card, "back", largest, frame.RoomWith(false, 0), node,
             (inner, setting) => ComposeBack(card, inner, setting));
         return new CardFace(theme, content, height, head, null, IsCentred: false);
     }
@@ -85,15 +95,23 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     private (Theme Theme, Galley Content, double Height) Fit(
         FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
-        double size = Math.Max(SmallestSize, Math.Round(_theme.Em * largest / Step) * Step);
-        while (size > SmallestSize && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
-            size = Math.Max(SmallestSize, size - Step);
+        double size = SizeOf(largest, room, compose);
         var fitted = Attempt(size, composition.Scaled, node, compose);
         if (fitted.Height > room + 0.05)
             composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, SmallestSize));
         else if (size < _theme.Em * SmallPart)
             composition.Report((document, _) => TypesettingErrors.CardSmall(document, card, side, size, _theme.Em));
         return fitted;
+    }
+
+    private double Largest(double part) => Math.Max(SmallestSize, Math.Round(_theme.Em * part / Step) * Step);
+
+    private double SizeOf(double largest, double room, Action<Composition, Setting> compose)
+    {
+        double size = largest;
+        while (size > SmallestSize && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
+            size = Math.Max(SmallestSize, size - Step);
+        return size;
     }
 
     private (Theme Theme, Galley Content, double Height) Attempt(
@@ -103,6 +121,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         var theme = new Theme(_theme.Design with
         {
             BodySize = size,
+            LeastSize = Math.Min(_theme.Design.LeastSize, size * TypeScale.Small),
             LinePitch = size * Pitch,
             MeasureInEms = ems,
             LinesPerPage = Math.Max(1, (int)(frame.Height / (size * Pitch))),

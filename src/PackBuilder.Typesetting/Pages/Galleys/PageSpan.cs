@@ -19,6 +19,20 @@ internal readonly record struct PageSpan(Galley Galley, int From, int To, TableF
     /// <summary>The notes at its foot; null for none.</summary>
     public NotePiece[]? Notes { get; init; }
 
+    /// <summary>Where what is printed ends, pt from the top of the text area; white at the foot may reach beyond it.</summary>
+    public double Bottom(double pitch)
+    {
+        double y = Start, bottom = y;
+        for (int i = From; i < To; i++)
+        {
+            y += Grid.HeightOf(Galley[i], y, pitch);
+            if (!Galley[i].IsWhite)
+                bottom = y;
+        }
+
+        return bottom;
+    }
+
     /// <summary>Where the first strip starts, pt from the top of the text area.</summary>
     public double Start => (Continued?.MarkHeight ?? 0) + (Repeat?.RepeatHeight ?? 0) + Lead;
 }
