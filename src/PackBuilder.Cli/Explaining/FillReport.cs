@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Running;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Cli.Explaining;

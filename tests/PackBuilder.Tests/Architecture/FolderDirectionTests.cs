@@ -4,6 +4,7 @@ namespace PackBuilder.Tests.Architecture;
 public class FolderDirectionTests
 {
     [Theory]
+    [InlineData("Building")]
     [InlineData("Cli")]
     [InlineData("Documents")]
     [InlineData("Docx")]
@@ -12,6 +13,7 @@ public class FolderDirectionTests
     [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]
+    [InlineData("Slides")]
     [InlineData("Templating")]
     [InlineData("Text")]
     [InlineData("Typesetting")]
