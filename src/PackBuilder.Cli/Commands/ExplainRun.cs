@@ -69,7 +69,7 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         if (!settings.WithPages)
             return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
         Say(fills.Select(fill => fill.ToString()).Prepend("how full the pages are:"));
-        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)), ("pages", FillReport.Json(fills)));
+        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)), ("pages", ExplanationJson.Of(fills)));
     }
 
     private (PrintedPages Pages, ImmutableArray<FillReport> Fills, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)

@@ -1,4 +1,4 @@
-using PackBuilder.Cli.Explaining;
+using PackBuilder.Building.Running;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
 

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
-using PackBuilder.Building.Running;
 using PackBuilder.Typesetting.Frames;
 
-namespace PackBuilder.Cli.Explaining;
+namespace PackBuilder.Building.Running;
 
 /// <summary>How full the pages of each document are, so that holes are seen without turning pages.</summary>
 /// <param name="Document">Name of its files without extension.</param>
-internal sealed record FillReport(string Document, ImmutableArray<PageFill> Pages)
+public sealed record FillReport(string Document, ImmutableArray<PageFill> Pages)
 {
     // Part of the height: below it a page that did not have to end has a hole.
     private const double Full = 0.75;
@@ -33,14 +31,4 @@ internal sealed record FillReport(string Document, ImmutableArray<PageFill> Page
         return string.Create(CultureInfo.InvariantCulture,
             $"  {Document}: {Pages.Length} pages, {Mean:0%} full, {Continued} start inside a question, {holes}");
     }
-
-    public static JsonArray Json(IEnumerable<FillReport> reports) =>
-        new([.. reports.Select(report => (JsonNode)new JsonObject
-        {
-            ["document"] = report.Document,
-            ["pages"] = report.Pages.Length,
-            ["mean"] = Math.Round(report.Mean, 3),
-            ["continued"] = report.Continued,
-            ["holes"] = new JsonArray([.. report.Holes.Select(page => (JsonNode)JsonValue.Create(page))]),
-        })]);
 }
