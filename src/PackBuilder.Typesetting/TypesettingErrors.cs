@@ -7,7 +7,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Typesetting;
 
-/// <summary>Every message about setting a document: codes PB5011 to PB5029.</summary>
+/// <summary>Every message about setting a document: codes PB5011 to PB5030.</summary>
 internal static class TypesettingErrors
 {
     public static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
@@ -77,6 +77,12 @@ internal static class TypesettingErrors
     public static Diagnostic CoverTooFull(Document document) =>
         Diagnostic.Error("PB5023", "title and lines of the cover do not fit on its page", SourceLocation.OfFile(document.Name),
             "shorten them, or use larger paper");
+
+    public static Diagnostic TableAsList(Document document, Block? block, int columns) =>
+        new("PB5030", Severity.Note, $"the table of {columns.ToString(CultureInfo.InvariantCulture)} columns{In(block)} has no room on this page and is set row by row as a list", At(document, block))
+        {
+            Help = ["use fewer columns, or a design with larger paper or smaller type"],
+        };
 
     public static Diagnostic RowTooHigh(Document document, Block? block) =>
         Diagnostic.Error("PB5024", $"a row of the grid{In(block)} is higher than a page", At(document, block), "shorten its label, or use larger paper");

@@ -14,6 +14,7 @@ using PackBuilder.Docx.References;
 using PackBuilder.Looks;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
+using PackBuilder.Pdf.Imposing;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
@@ -75,6 +76,15 @@ public sealed class DocumentStages(BuildContext context)
         }
 
         bool isWhole = files.Count == print.Formats.Length;
+        // Cards have a sheet of their own already.
+        if (isWhole && print.Imposition is { } imposition && document.Paged is { } paged && !document.Document.Blocks.Any(block => block is CardSheet))
+        {
+            var imposed = PdfFormat.WriteForPrinter(document, Imposer.Impose(paged, imposition));
+            diagnostics.AddRange(imposed.Diagnostics);
+            if (imposed.Value is { } bytes)
+                files.Add(new OutputFile($"{print.Name}-print.pdf", bytes));
+        }
+
         return new Checked<WrittenDocument>(
             isWhole ? new WrittenDocument(files.ToImmutable(), document.Paged?.Pages.Length ?? 0) : null, diagnostics.ToImmutable());
     }
@@ -90,7 +100,7 @@ public sealed class DocumentStages(BuildContext context)
 
     /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
     public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, WritableDocument document) =>
-        finished with { Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
+        finished with { Job = PrintJob.Of(document), Fills = document.Paged?.Fills ?? [], Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
 
     private Func<Checked<ReferenceDocument>>? HouseStyle(PrintSettings print) =>
         context.ReferenceDocx is { } path ? () => context.HouseStyles.Read(path, null)
@@ -101,6 +111,6 @@ public sealed class DocumentStages(BuildContext context)
     {
         if (!context.Designs.TryGetValue(print.Design, out var read))
             return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, context.Designs.Keys.ToArray()));
-        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours with { Accent = accent } } : design);
+        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours.Around(accent) } : design);
     }
 }

@@ -30,13 +30,13 @@ internal static class DesignErrors
     public static Diagnostic UnknownFamily(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB4091", $"there is no font family '{name}'", at, Suggestion.Help(name, known));
 
-    public static Diagnostic TooWide(double needed, double room, SourceLocation at) =>
+    public static Diagnostic TooWide(double needed, double room, int fitting, SourceLocation at) =>
         Diagnostic.Error("PB4065",
             string.Create(CultureInfo.InvariantCulture, $"the lines are {needed:0.#} pt wide, the paper has room for {room:0.#} pt"), at,
-            "use a smaller 'measure' or 'body_size', or larger paper");
+            string.Create(CultureInfo.InvariantCulture, $"write measure: {fitting} or less, leave it out, or use larger paper"));
 
-    public static Diagnostic TooHigh(double needed, double room, SourceLocation at) =>
+    public static Diagnostic TooHigh(double needed, double room, int fitting, SourceLocation at) =>
         Diagnostic.Error("PB4066",
             string.Create(CultureInfo.InvariantCulture, $"the lines are {needed:0.#} pt high, the paper has room for {room:0.#} pt"), at,
-            "use fewer 'lines', a smaller 'line_pitch' or 'top_margin', or larger paper");
+            string.Create(CultureInfo.InvariantCulture, $"write lines: {fitting} or less, leave it out, or use a smaller top_margin or larger paper"));
 }

@@ -142,6 +142,10 @@ internal static class DocumentErrors
     public static Diagnostic WrongWidthCount(int widths, int columns, SourceLocation at) =>
         Diagnostic.Error("PB4042", $"there are {widths} widths for {columns} columns", at, "give one positive number for each column");
 
+    public static Diagnostic WrongWriting(string written, int columns, SourceLocation at) =>
+        Diagnostic.Error("PB4049", $"'{written}' does not say for {columns} columns what is written in them", at,
+            "give each column one of name, date, tick, number, sentence or a width such as 25mm, and - to a column that is printed");
+
     public static Diagnostic TableHasNoRows(SourceLocation at) =>
         Diagnostic.Error("PB4043", "the table has a header and no rows", at, "leave the table out where there is nothing to print");
 

@@ -33,7 +33,7 @@ internal sealed class BlockWriter
         _stream = stream;
         _inlines = new InlineWriter(composition);
         _lists = new ListWriter(composition, stream, _inlines, this);
-        _tables = new TableWriter(composition, stream, _inlines);
+        _tables = new TableWriter(composition, stream, _inlines, this);
         _figures = new FigureWriter(composition, stream, _inlines);
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
@@ -59,12 +59,13 @@ internal sealed class BlockWriter
             return;
         }
 
+        Block? earlier = null;
         foreach (var block in blocks)
         {
-            if (KeepRules.LeadsOver(before, block))
+            if (KeepRules.LeadsOver(earlier, before, block))
                 _stream.KeepLast();
             Write(block, box, role, listLevel, before);
-            before = block;
+            (earlier, before) = (before, block);
         }
 
         _depth--;

@@ -4,6 +4,7 @@ using PackBuilder.Documents.References;
 using PackBuilder.Docx.Parts;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Docx.Composing;
@@ -18,6 +19,9 @@ internal sealed class Composition(StyledDocument styled, Theme theme, DocxOption
     public Theme Theme => theme;
 
     public DocxOptions Options => options;
+
+    /// <summary>Divides the tables, those with the same heads alike.</summary>
+    public TableDivider Tables { get; } = new(styled.Families, TextMeasure.WordProcessors);
 
     public CaptionLabels Labels => Styled.Labels;
 

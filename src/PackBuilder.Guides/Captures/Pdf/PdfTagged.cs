@@ -139,7 +139,7 @@ internal sealed class PdfTagged
         foreach (var child in card.Kids.Select(kid => kid.Child).OfType<PdfElement>())
         {
             int first = _pieces.Count;
-            if (child.Role == "P" && TextOf(child.Kids, child) is { } text)
+            if (child.Role is "P" or ['H', >= '1' and <= '6'] && TextOf(child.Kids, child) is { } text)
             {
                 if (!hasPrompt && number is null && text.Text.All(char.IsAsciiDigit))
                 {

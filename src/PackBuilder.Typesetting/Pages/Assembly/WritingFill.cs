@@ -26,7 +26,7 @@ internal static class WritingFill
             ref Strip rule = ref page.Galley[at];
             double line = rule.Height / rule.A;
             rule.Height += line;
-            if (Bottom(page, theme.Pitch) > theme.BodyHeight + 0.05)
+            if (page.Bottom(theme.Pitch) > theme.BodyHeight + 0.05)
             {
                 rule.Height -= line;
                 continue;
@@ -36,20 +36,5 @@ internal static class WritingFill
             if (--rule.B > 0)
                 open.Enqueue(at);
         }
-    }
-
-    // Of what is printed: white at the foot may reach beyond it.
-    private static double Bottom(PageSpan page, double pitch)
-    {
-        double y = page.Start, bottom = y;
-        for (int i = page.From; i < page.To; i++)
-        {
-            ref Strip strip = ref page.Galley[i];
-            y += Grid.HeightOf(strip, y, pitch);
-            if (strip.Kind != StripKind.SoftBreak && !strip.IsWhite)
-                bottom = y;
-        }
-
-        return bottom;
     }
 }

@@ -86,8 +86,7 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
     private bool EndsAt(JointSegment segment)
     {
         var (left, right) = (_left.BreakAhead(segment.LeftEnd), _right.BreakAhead(segment.RightEnd));
-        return left == StripKind.Break || right == StripKind.Break
-            || (left == StripKind.SoftBreak || right == StripKind.SoftBreak) && Math.Max(_left.Y, _right.Y) > height * Paginator.FullEnough;
+        return left == StripKind.Break || right == StripKind.Break;
     }
 
     // Both go on at the height of the one that is farther down, and what follows the white behind it at one height again.
