@@ -73,7 +73,7 @@ public static class Typesetter
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
-            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()),
+            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()) { Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)) },
             HasSpreads = assembler.HasSpreads,
             LineEndsWeighed = composition.LineEndsWeighed,
         };

@@ -66,13 +66,13 @@ internal static class BoxedStyles
         if (style.Role.WritingPitch > 0 && style.IsLast)
             after = theme.Lines(WritingLook.After);
         if (style.Role.WritingPitch > 0)
-            return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
+            return StyleParts.Exact(Theme.Millimetres(style.Role.WritingPitch), 0, after);
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
         if (style.Box.TextSize > 0)
-            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
+            return StyleParts.Exact(Theme.Points(style.Box.TextSize * Box.CardPitch));
         int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

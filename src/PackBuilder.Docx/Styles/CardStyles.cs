@@ -1,3 +1,4 @@
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
 
@@ -15,12 +16,12 @@ internal static class CardStyles
     // Twips: 4 mm.
     private const int CardEdge = 227;
 
-    public static IEnumerable<StyleDefinition> All(Theme theme)
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan)
     {
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, gutter),
+            Question(StyleId.Question, "Question", theme, gutter, plan),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -30,7 +31,7 @@ internal static class CardStyles
             SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
             // A table needs a paragraph behind it; this one takes no room on the page.
             StyleParts.Make(StyleKind.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
-                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Spacing(20) },
+                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Exact(20) },
                 new RunProperties { Size = 2 }, isShown: false),
             MakeCardTable(),
             SideLabel(StyleId.CautionSideLabel, "Caution Side Label", theme, theme.Colours.Caution),
@@ -49,7 +50,7 @@ internal static class CardStyles
             new ParagraphProperties
             {
                 SnapToGrid = false,
-                Spacing = StyleParts.Spacing(theme.Pitch),
+                Spacing = StyleParts.Exact(theme.Pitch),
                 Justification = Justification.Left,
             },
             new RunProperties
@@ -68,12 +69,13 @@ internal static class CardStyles
             CellMargins = (CardEdge, CardEdge),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, double gutter) =>
+    private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 KeepNext = true,
                 KeepLines = true,
+                Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
                 Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
                 Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
@@ -83,7 +85,8 @@ internal static class CardStyles
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
                 Size = theme.Size(TypeScale.Prompt),
-            });
+            },
+            TextRole.Text.Id);
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
@@ -132,5 +135,6 @@ internal static class CardStyles
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
                 Colour = Theme.Hex(colour),
                 Size = theme.SmallSize,
-            });
+            },
+            TextRole.Text.Id);
 }

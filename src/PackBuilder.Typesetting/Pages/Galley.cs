@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Cards;
@@ -35,6 +36,9 @@ internal sealed class Galley
     public List<Sheet> Sheets { get; } = [];
 
     public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>Lines to write on that may become more, each with its last strip.</summary>
+    public List<(WritingLines Block, int Last)> Writing { get; } = [];
 
     /// <summary>Sum of all strips, pt.</summary>
     public double Height { get; private set; }
