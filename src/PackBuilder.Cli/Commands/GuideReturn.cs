@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Projects;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Exchange.Importing;
 using PackBuilder.Exchange.Writing;
 using PackBuilder.Guides.Captures;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Inputs;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Docx.References;

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Docx;
 using PackBuilder.Exchange;
@@ -38,7 +42,7 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
         var stages = new GuideStages(found.Gate(host.Files)) { AreNamed = true };
         byte[] file = refusesTracked ? TrackedChanges.Refuse(bytes.Value) : bytes.Value;
         var changed = Read(stages, name, path, file);
-        var reading = GuideReading.All(host.Files, found);
+        var reading = ProjectGuides.Read(host.Files, found);
         var compared = changed.Then(returned => Written(found, stages, reading, returned).Then(written => WordReturn.Find(returned, written, GuidesOf(reading))));
         if (compared.Value is not { } changes)
             return Finish([.. project.Diagnostics, .. reading.Notes, .. compared.Diagnostics], [], null, null, writes);
@@ -65,12 +69,11 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
         return Finish(diagnostics.AddRange(problems), all, changes, problems.IsEmpty ? string.Join(", ", ready.Files.Select(one => found.Display(one.Path))) : null, writes);
     }
 
-    private static ImmutableArray<Guide> GuidesOf(GuideReading reading) => [.. reading.Guides.Select(guide => guide.Finished?.Guide).OfType<Guide>().DistinctBy(guide => guide.Id)];
+    private static ImmutableArray<Guide> GuidesOf(ProjectGuides reading) => [.. reading.Guides.Select(guide => guide.Finished?.Guide).OfType<Guide>().DistinctBy(guide => guide.Id)];
 
-    private List<Checked<GuideOutput>> Outputs(Project found, GuideReading reading, ImmutableArray<BankEdit> edits)
+    private List<Checked<GuideOutput>> Outputs(Project found, ProjectGuides reading, ImmutableArray<BankEdit> edits)
     {
-        var gate = found.Gate(host.Files);
-        var stages = new GuideStages(gate, SourceNotes.Read(gate, GuideFiles.Folder(host.Files, found)).Value) { Corrections = new CorrectionFiles(host.Files, found) };
+        var stages = GuideStages.Of(host.Files, found).Value!;
         var back = new GuideReturn(host.Files);
         return [.. edits.Select(edit => back.Write(found, stages, reading.Guides.First(guide => guide.Finished?.Guide.Id == edit.Before.Id), edit))];
     }
@@ -85,25 +88,24 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
     }
 
     // The same document, as it would be written now.
-    private Checked<WordReading> Written(Project found, GuideStages guideStages, GuideReading reading, WordReading returned) =>
-        Workshop.Open(host.Files, found, host.Environment).Then(workshop =>
+    private Checked<WordReading> Written(Project found, GuideStages guideStages, ProjectGuides reading, WordReading returned) =>
+        BuildContext.Open(host.Files, found, host.Environment).Then(context =>
         {
-            var plan = VariantPlanner.Plan(new BuildRequest(), workshop.Catalogue, workshop.Designs);
+            var plan = VariantPlanner.Plan(new BuildRequest(), context.Catalogue, context.Designs);
             if (plan.Variants.FirstOrDefault(one => BlockStamp.IsOf(returned.Copy.Mark!, one.Name)) is not { } variant)
                 return Checked<WordReading>.Failed(ExchangeErrors.NoSuchDocument(returned.File));
-            var library = LibraryMaker.Make(host.Files, found, reading.Guides);
-            var stages = new DocumentStages(workshop) { GuidePictures = new GuidePictureFolder(reading.Guides) };
-            var bytes = stages.Select(variant, library.Value!).Then(pack => stages.BuildTree(variant, pack)
+            var stages = new DocumentStages(context) { GuidePictures = new GuidePictureFolder(reading) };
+            var bytes = stages.Select(variant, reading.Library.Value!).Then(pack => stages.BuildTree(variant, pack)
                 .Then(tree => stages.RenderTemplate(variant, tree))
                 .Then(MarkdownReader.Read)
                 .Then(stages.FindPictures)
-                .Then(document => Write(workshop, variant, pack, new StyledDocument(document, workshop.Designs[variant.Print.Design].Value!))));
+                .Then(document => Write(context, variant, pack, new StyledDocument(document, context.Designs[variant.Print.Design].Value!))));
             return bytes.Value is null ? Checked<WordReading>.Failed(bytes.Diagnostics) : Read(guideStages, returned.File, returned.File, bytes.Value);
         });
 
-    private static Checked<byte[]> Write(Workshop workshop, Variant variant, Pack pack, StyledDocument styled)
+    private static Checked<byte[]> Write(BuildContext context, Variant variant, Pack pack, StyledDocument styled)
     {
-        var stamped = DocumentStages.Stamp(variant, pack, new Formats.WritableDocument(styled, workshop.Date));
+        var stamped = DocumentStages.Stamp(variant, pack, new WritableDocument(styled, context.Date));
         return DocxRenderer.Render(styled, new DocxOptions { Keys = stamped.Keys, Mark = stamped.Mark });
     }
 

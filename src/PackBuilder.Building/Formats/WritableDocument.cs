@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Docx.References;
+using PackBuilder.Looks;
+using PackBuilder.Pdf.Fonts;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
+
+namespace PackBuilder.Building.Formats;
+
+/// <summary>Everything that a format may be written from.</summary>
+/// <param name="Date">Written into files as their date.</param>
+public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset Date)
+{
+    public Document Document => Styled.Document;
+
+    /// <summary>Null where no format of the document needs pages.</summary>
+    public PagedDocument? Paged { get; init; }
+
+    /// <summary>For formats that need pages.</summary>
+    public PagedDocument Pages => Paged ?? throw new InvalidOperationException($"{Document.Name} was not cut into pages");
+
+    /// <summary>Keys of the questions by their ids, by which a changed file finds its way back into the guides; empty for none.</summary>
+    public ImmutableSortedDictionary<string, string> Keys { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Names the document in files that keep track of where they come from; null for one that comes of no pack.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Reads the house style of a DOCX; null for none.</summary>
+    public Func<Checked<ReferenceDocument>>? HouseStyle { get; init; }
+
+    /// <summary>Font programs that documents of the run have in common.</summary>
+    public FontCache? FontPrograms { get; init; }
+}
