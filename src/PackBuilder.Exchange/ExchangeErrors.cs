@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Exchange;
 
 /// <summary>Every message about exports and imports: codes PB9001 to PB9049.</summary>
-internal static class ExchangeErrors
+public static class ExchangeErrors
 {
     public static Diagnostic NoQuestions(string file, string guide) =>
         Diagnostic.Error("PB9001", $"the guide '{guide}' has no questions to export", SourceLocation.OfFile(file));
@@ -76,6 +76,32 @@ internal static class ExchangeErrors
 
     public static Diagnostic OnlyWords(SourceLocation at, string what, params string[] help) =>
         Diagnostic.Error("PB9022", $"{what} cannot be changed by a correction, since the source is not ours to rewrite", at, help);
+
+    public static Diagnostic WordConflict(SourceLocation at, string id, string guide, string file) =>
+        Diagnostic.Error("PB9040", $"'{id}' was changed in this file, and in the guide as well since the file was written: the guide now says '{Short(guide)}', the file '{Short(file)}'", at,
+            "build the document again and repeat the change there, or change the guide by hand");
+
+    public static Diagnostic OrderOfPack(string file, string guide) =>
+        Diagnostic.Warning("PB9041", $"questions were moved, but the pack has another order than the guide '{guide}'; their order is left as it is", SourceLocation.OfFile(file),
+            "move them in the guide itself, or in the pack");
+
+    public static Diagnostic MissingInWord(string file, string guide, int count) =>
+        Diagnostic.Warning("PB9042", string.Create(CultureInfo.InvariantCulture, $"{count} questions of '{guide}' are not in this file; since other questions are chosen now than when it was written, none of them is taken for deleted"),
+            SourceLocation.OfFile(file), "delete them in the guide itself if they are to go");
+
+    public static Diagnostic NoWordFile(string file) =>
+        Diagnostic.Error("PB9043", "this is no Word file that a build of this program wrote, or its hidden bookmarks are lost", SourceLocation.OfFile(file),
+            "build the document again and make the changes in that file", "a Word file of somebody else is read as a guide: put it into sources/guides");
+
+    public static Diagnostic NoSuchDocument(string file) =>
+        Diagnostic.Error("PB9044", "the project has no pack, employer and edition that this file was written from", SourceLocation.OfFile(file),
+            "run it in the project that the file came from, with the packs and employers it had");
+
+    public static Diagnostic NotTakenBack(string file, string text, bool isGone) =>
+        Diagnostic.Warning("PB9045", $"{(isGone ? "gone" : "changed")} outside the questions, and not taken back: '{Short(text)}'", SourceLocation.OfFile(file),
+            "change it in the guide, the pack or the template that it comes from");
+
+    private static string Short(string text) => (text.Length <= 60 ? text : text[..60] + "…").Replace('\n', ' ');
 
     public static Diagnostic AsMatching(string format, int count) =>
         new("PB9030", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} questions with several gaps, or with an order to find, are written as pairs to be matched, since {format} has no other way"), null);

@@ -19,6 +19,7 @@ using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
+using PackBuilder.Text.Stamps;
 using PackBuilder.Typesetting;
 
 namespace PackBuilder.Building.Running;
@@ -62,6 +63,13 @@ public sealed class DocumentStages(BuildContext context)
             ? Typesetter.Compose(styled, context.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
             : Checked<WritableDocument>.Ok(flowing);
     });
+
+    /// <summary>Says of each question which one it is, so that a Word file that somebody changed can be taken back.</summary>
+    public static WritableDocument Stamp(Variant variant, Pack pack, WritableDocument document)
+    {
+        var keys = PackKeys.Of(pack);
+        return document with { Keys = keys, Mark = BlockStamp.NameOfDocument(variant.Name, keys.Values) };
+    }
 
     public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
     {

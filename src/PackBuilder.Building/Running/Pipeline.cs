@@ -41,6 +41,7 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
                             .Then(stages.FindPictures)
                             .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
                             .Then(read => stages.Typeset(variant.Print, read))
+                            .Then(ready => DocumentStages.Stamp(variant, pack.Value!, ready))
                             .Then(ready => stages.WriteFormats(variant.Print with { Imposition = request.Imposition }, ready)
                                 .Then(written => stages.Keep(written, store))
                                 .Then(files => stages.FindBlocks(files, tree, ready))));

@@ -64,6 +64,7 @@ public static class CommandLine
             CorrectCommand.Create(host),
             ExportCommand.Create(host),
             ImportCommand.Create(host),
+            TakeBackCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
             DiffCommand.Create(host),

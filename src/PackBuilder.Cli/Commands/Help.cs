@@ -75,6 +75,12 @@ internal static class Help
             "packbuilder export --format anki,gift bilingual --output output/exchange",
             "packbuilder export --format moodle-xml --pack online-chat --edition worksheet --output output/exchange",
         ],
+        ["take-back"] =
+        [
+            "packbuilder take-back output/entry-level/entry-level-trainer.docx",
+            "packbuilder take-back trainer.docx --write",
+            "packbuilder take-back trainer.docx --refuse-tracked",
+        ],
         ["import"] =
         [
             "packbuilder import output/exchange/entry-level.xlsx --dry-run",

@@ -31,7 +31,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         table = divided.Table;
         if (!table.Caption.IsEmpty)
         {
-            var title = stream.Add(StyleId.Caption).Content;
+            // The caption style of a house may let a page end below it.
+            var title = stream.Add(new ParagraphProperties { Style = StyleId.Caption, KeepNext = composition.Options.Reference is null ? null : true }).Content;
             new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, title);
         }
 
@@ -51,10 +52,11 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.EndTable();
     }
 
-    private static TableProperties MakeProperties(int width, int indent) => new()
+    private TableProperties MakeProperties(int width, int indent) => new()
     {
         Style = StyleId.Table,
         Width = width,
+        Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
         IsFixed = true,
         Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
@@ -67,7 +69,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0);
+            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0, whole: widths.Sum());
             var xml = stream.Add(StyleOf(isHeader ? TableLook.HeadOf(table.Columns[i].Alignment, composition.Theme.Design) : table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, xml);

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Assembly;
@@ -16,6 +18,19 @@ internal static class WritingFill
             if (page.Notes is not { Length: > 0 } && page.Side == PageSide.Either)
                 Fill(page, theme);
         }
+    }
+
+    /// <summary>The blocks that got more lines than they asked for.</summary>
+    public static Dictionary<WritingLines, int> CountsOf(IEnumerable<Galley> galleys)
+    {
+        var counts = new Dictionary<WritingLines, int>(ReferenceEqualityComparer.Instance);
+        foreach (var galley in galleys)
+        {
+            foreach (var (block, last) in galley.Writing.Where(writing => galley[writing.Last].A > 1))
+                counts[block] = WritingLook.CountOf(block) + galley[last].A - 1;
+        }
+
+        return counts;
     }
 
     private static void Fill(PageSpan page, Theme theme)
