@@ -14,7 +14,6 @@ internal static class PdfRows
     private const double RaisedRow = 0.75;
     private const double WordGap = 0.16;
     private const double SegmentGap = 1.4;
-    private const double NarrowGap = 0.55;
     private const double Overprint = 0.12;
 
     /// <returns>From top to bottom.</returns>
@@ -33,7 +32,7 @@ internal static class PdfRows
 
         return
         [
-            .. lines.Select(line => new PdfRow([.. Segments(line, overprinted, SegmentGap)]) { Narrow = [.. Segments(line, new StringBuilder(), NarrowGap)] }).Where(row => row.Segments.Length > 0)
+            .. lines.Select(line => new PdfRow([.. Segments(line, overprinted)]) { Glyphs = [.. line] }).Where(row => row.Segments.Length > 0)
                 .OrderByDescending(row => row.Baseline).ThenBy(row => row.Left),
         ];
     }
@@ -68,7 +67,7 @@ internal static class PdfRows
     private static bool IsBeside(List<PdfGlyph> line, PdfGlyph glyph) =>
         line.Exists(other => Math.Abs(other.Size - glyph.Size) > 0.15 * other.Size && glyph.Left < other.Right + other.Size && glyph.Right > other.Left - other.Size);
 
-    private static IEnumerable<PdfSegment> Segments(List<PdfGlyph> line, StringBuilder overprinted, double segmentGap)
+    private static IEnumerable<PdfSegment> Segments(List<PdfGlyph> line, StringBuilder overprinted)
     {
         line.Sort((one, other) => one.Left.CompareTo(other.Left));
         var current = new List<PdfGlyph>();
@@ -94,7 +93,7 @@ internal static class PdfRows
                 }
 
                 double gap = glyph.Left - last.Right;
-                if (gap > segmentGap * size)
+                if (gap > SegmentGap * size)
                 {
                     yield return Segment(current);
                     current.Clear();

@@ -24,7 +24,14 @@ internal static class PdfRuledTables
             if (cells.Count < 2)
                 continue;
             rest = outside;
-            tables.Add(new PdfTable(page.Number, grid.Texts(cells, page.Number, overprinted)) { Top = grid.Top, Columns = grid.Columns, Size = PdfRows.SizeOf(cells.Values.SelectMany(cell => cell)) });
+            var rows = grid.Texts(cells, page.Number, overprinted);
+            tables.Add(new PdfTable(page.Number, [.. rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())])
+            {
+                Top = grid.Top,
+                Columns = grid.Columns,
+                Size = PdfRows.SizeOf(cells.Values.SelectMany(cell => cell)),
+                Room = [.. rows[^1].Select(cell => cell.Room)],
+            });
         }
 
         return ([.. tables.OrderByDescending(table => table.Top)], rest);

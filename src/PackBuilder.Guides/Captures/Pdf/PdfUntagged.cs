@@ -14,14 +14,14 @@ internal static partial class PdfUntagged
     {
         var overprinted = new StringBuilder();
         var (tables, rest) = PdfRuledTables.Find(page, overprinted);
-        var (spaced, rows) = PdfSpacedTables.Find(PdfRows.Of(rest, overprinted), page.Number, overprinted);
-        tables = [.. tables.Concat(spaced).OrderByDescending(table => table.Top)];
+        var rows = PdfRows.Of(rest, overprinted);
         var asides = page.Artifacts.Select(text => new PdfAside(page.Number, "page-artifact", text, true));
         if (page.Slanted.Length > 0)
             asides = asides.Append(new PdfAside(page.Number, "watermark", page.Slanted, true));
         if (overprinted.Length > 0)
             asides = asides.Append(new PdfAside(page.Number, "drawn-twice", overprinted.ToString(), false));
-        return new PdfPageText(page.Number, page.Width, page.Height, rows, tables, [.. asides]) { Bands = BandsOf(page.Rules) };
+        var text = new PdfPageText(page.Number, page.Width, page.Height, rows, tables, [.. asides]) { Bands = BandsOf(page.Rules) };
+        return text with { Rows = PdfSpacedTables.WithNeeded(text) };
     }
 
     // At least three lines of one length below each other: above and below the header, and at the end.
@@ -34,7 +34,8 @@ internal static partial class PdfUntagged
 
     public static IReadOnlyList<PdfPiece> Read(ImmutableArray<PdfPageText> pages)
     {
-        pages = PdfPageFurniture.TakeOut(pages);
+        var hyphens = new StringBuilder();
+        pages = PdfSpacedTables.Find(PdfPageFurniture.TakeOut(pages), hyphens);
         var flow = pages.SelectMany(FlowOf).ToList();
         var lines = flow.OfType<PdfLine>().ToList();
         var marginOf = PdfMargins.Of(lines, page => pages.First(one => one.Number == page).Width);
@@ -42,7 +43,6 @@ internal static partial class PdfUntagged
 
         var pieces = new List<PdfPiece>();
         var run = new List<PdfLine>();
-        var hyphens = new StringBuilder();
         foreach (object part in flow)
         {
             if (part is PdfLine line)
@@ -59,7 +59,7 @@ internal static partial class PdfUntagged
         }
 
         Flush();
-        var settled = PdfHeadings.Settle(PdfTables.Joined(WithContents(pieces)).Select(PdfListLook.Of).ToList()).ToList();
+        var settled = PdfHeadings.Settle(PdfTables.Joined(WithContents(pieces), hyphens).Select(PdfListLook.Of).ToList()).ToList();
         if (hyphens.Length > 0)
             settled.Add(new PdfAside(pages[^1].Number, "hyphenation", hyphens.ToString(), false));
         return WithAsides(settled, pages);
