@@ -30,7 +30,7 @@ internal static class ParseCommand
         };
         command.SetAction(result => Run(
             host, options.Reporter(host, result),
-            FilePatterns.Expand(host.Files, result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!), name => !Clutter.IsClutter(name) && !GuideFiles.IsSettings(name)),
+            FilePatterns.Expand(host.Files, result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!), GuideFiles.MayBeMeant),
             CommonOptions.Absolute(host, result.GetRequiredValue(output))!,
             result.GetValue(report), result.GetValue(options.Strict)));
         return command;

@@ -43,7 +43,7 @@ internal sealed class MarkedLetters
 
     // The library makes another object for each use of a picture.
     private static (double, double, double, double) KeyOf(IPdfImage image) =>
-        (Math.Round(image.Bounds.Left, 1), Math.Round(image.Bounds.Bottom, 1), Math.Round(image.Bounds.Right, 1), Math.Round(image.Bounds.Top, 1));
+        (Math.Round(image.BoundingBox.Left, 1), Math.Round(image.BoundingBox.Bottom, 1), Math.Round(image.BoundingBox.Right, 1), Math.Round(image.BoundingBox.Top, 1));
 
     private void Add(MarkedContentElement element, int outer, ImmutableArray<string>.Builder artifacts, int depth)
     {

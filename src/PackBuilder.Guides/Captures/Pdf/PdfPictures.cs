@@ -34,7 +34,7 @@ internal sealed class PdfPictures
         int number = 0;
         foreach (var image in page.GetImages())
         {
-            var bounds = image.Bounds;
+            var bounds = image.BoundingBox;
             if (image.IsImageMask || Math.Min(bounds.Width, bounds.Height) < Smallest || bounds.Area > page.Width * page.Height * MostOfPage || marks.MarkOf(image) is not { } mark)
                 continue;
             if (BytesOf(image) is not { } bytes)

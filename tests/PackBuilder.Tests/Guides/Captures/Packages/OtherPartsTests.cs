@@ -100,6 +100,24 @@ public class OtherPartsTests
             ("xl/h.xml", Chart),
         ])));
 
+    [Theory]
+    [InlineData("media/desk.svg", "picture xl/media/desk.svg 前台照片", "")]
+    [InlineData("media/gone.svg", "dropped picture 前台照片", "PB1056")]
+    public void A_picture_upon_a_sheet_stands_behind_its_cells(string target, string last, string code)
+    {
+        var read = new CaptureReader().Read("a.xlsx", ZipOf.Parts(
+        [
+            .. _sheet,
+            ("xl/s.xml", "<worksheet><sheetData><row><c t=\"str\"><v>题目</v></c></row></sheetData></worksheet>"),
+            ("xl/_rels/s.xml.rels", ZipOf.Relationships(("d", "drawing", "d.xml"))),
+            ("xl/d.xml", $"<x:wsDr {A}><x:pic><x:nvPicPr><x:cNvPr descr=\"前台照片\"/></x:nvPicPr><x:blipFill><a:blip r:embed=\"i\"/></x:blipFill></x:pic></x:wsDr>"),
+            ("xl/_rels/d.xml.rels", ZipOf.Relationships(("i", "image", target))),
+            ("xl/media/desk.svg", "<svg/>"),
+        ]));
+        Assert.Equal(code, string.Concat(read.Diagnostics.Select(problem => problem.Code)));
+        Assert.EndsWith($" {last}\n", BlockOutline.Of(read.Value!));
+    }
+
     public static TheoryData<string, string, string, string> SlideParts => new()
     {
         { "chart", Chart, "chart", "通话量\n一月" },
