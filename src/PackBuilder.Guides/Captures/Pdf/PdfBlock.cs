@@ -11,6 +11,8 @@ internal sealed class PdfBlock
     // In points: what stands nearer belongs together.
     private const double Touch = 1;
 
+    private const double WiderThanBlank = 1.3;
+
     /// <summary>In points.</summary>
     public const double NarrowestGutter = 1.5;
 
@@ -81,7 +83,7 @@ internal sealed class PdfBlock
         {
             var gutter = new PdfStretch(Stretches[i - 1].To, Stretches[i].From);
             if (gutter.Width >= NarrowestGutter
-                && (gutter.Width >= Size * LeastWidth(heights[i - 1].Union(heights[i]).Count) || Interleave(heights[i - 1], heights[i]) || Rows.Length == 1 && PartsHan(gutter)))
+                && (gutter.Width >= Math.Max(Size * LeastWidth(heights[i - 1].Union(heights[i]).Count), WiderThanBlank * BlankIn(gutter)) || Interleave(heights[i - 1], heights[i]) || Rows.Length == 1 && PartsHan(gutter)))
                 gutters.Add(gutter);
         }
 
@@ -97,6 +99,10 @@ internal sealed class PdfBlock
             right = glyphs[i].Left >= gutter.To - 0.01 ? i : -1;
         return right > 0 && gutter.Width >= 0.2 * Size && glyphs[right].Text[0] >= '\u2E80' && glyphs[right - 1].Text[^1] >= '\u2E80' && !glyphs[right].IsBlank && !glyphs[right - 1].IsBlank;
     }
+
+    // The blanks of a typewriter font are wide, and often stand below each other.
+    private double BlankIn(PdfStretch gutter) => Rows.SelectMany(row => row.Glyphs)
+        .Where(glyph => glyph.IsBlank && glyph.Left < gutter.To && glyph.Right > gutter.From).Select(glyph => glyph.Right - glyph.Left).DefaultIfEmpty(0).Max();
 
     private static double LeastWidth(int lines) => lines switch
     {

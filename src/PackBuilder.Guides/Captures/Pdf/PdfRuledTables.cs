@@ -9,7 +9,9 @@ internal static class PdfRuledTables
     // In points.
     private const double Touch = 3;
     private const int MostCells = 50_000;
-    private const int MostRules = 4_000;
+
+    /// <summary>More are a drawing.</summary>
+    public const int MostRules = 4_000;
 
     /// <returns>The tables from top to bottom, and the characters outside of them.</returns>
     public static (ImmutableArray<PdfTable> Tables, ImmutableArray<PdfGlyph> Outside) Find(PdfPageContent page, StringBuilder overprinted)

@@ -9,6 +9,9 @@ internal static partial class PdfUntagged
 {
     private const int LeastContents = 3;
 
+    // In points.
+    private const double Touch = 3;
+
     /// <summary>A page as rows and tables; what was drawn twice goes aside.</summary>
     public static PdfPageText PageOf(PdfPageContent page)
     {
@@ -25,12 +28,16 @@ internal static partial class PdfUntagged
     }
 
     // At least three lines of one length below each other: above and below the header, and at the end.
-    private static ImmutableArray<PdfBand> BandsOf(ImmutableArray<PdfRule> rules) =>
+    private static ImmutableArray<PdfBand> BandsOf(ImmutableArray<PdfRule> rules) => rules.Length > PdfRuledTables.MostRules ? [] :
     [
-        .. rules.Where(rule => rule.IsLevel).GroupBy(rule => (Math.Round(rule.From / 4), Math.Round(rule.To / 4)))
+        .. rules.Where(rule => rule.IsLevel && !rules.Any(other => !other.IsLevel && Touches(rule, other))).GroupBy(rule => (Math.Round(rule.From / 4), Math.Round(rule.To / 4)))
             .Select(group => new PdfBand(group.Min(rule => rule.From), group.Max(rule => rule.To), [.. group.Select(rule => Math.Round(rule.At, 1)).Distinct().OrderDescending()]))
             .Where(band => band.Lines.Length >= 3).OrderByDescending(band => band.Lines[0]),
     ];
+
+    // Where upright lines are as well, the cells are drawn.
+    private static bool Touches(PdfRule level, PdfRule upright) =>
+        upright.At >= level.From - Touch && upright.At <= level.To + Touch && level.At >= upright.From - Touch && level.At <= upright.To + Touch;
 
     public static IReadOnlyList<PdfPiece> Read(ImmutableArray<PdfPageText> pages)
     {

@@ -171,8 +171,7 @@ public class PdfCaptureReaderTests
         Assert.Equal(["P 上面的话。", "N 这题常考!", "D[form-field] Li", "P 下面的话。"], Outline(new CaptureReader().Read("a.pdf", pdf).Value!));
     }
 
-    private static string Drawn(double x, double y, string image, double size = 100, double? height = null) => FormattableString.Invariant($"q {size} 0 0 {height ?? size} {x} {y} cm BI {image} Q
-");
+    private static string Drawn(double x, double y, string image, double size = 100, double? height = null) => FormattableString.Invariant($"q {size} 0 0 {height ?? size} {x} {y} cm BI {image} Q\n");
 
     [Fact]
     public void A_bullet_makes_an_item() =>
