@@ -61,7 +61,8 @@ internal static class PdfColumns
         bool crosses = false;
         foreach (var row in rows)
         {
-            bool does = row.Segments.Any(segment => segment.Left < gutter - Gutter / 2 && segment.Right > gutter + Gutter / 2);
+            // A page number in the middle belongs to neither column.
+            bool does = row.Segments.Any(segment => segment.Left < gutter + Gutter / 2 && segment.Right > gutter - Gutter / 2);
             if (band.Count > 0 && does != crosses)
             {
                 yield return band;

@@ -63,6 +63,20 @@ public class PdfCaptureReaderTests
             Read([PdfOf.Text(220, 740, "上面的标题横跨两栏", 16), .. pages]));
     }
 
+    // As narrow as scientific papers have it, with a page number in the middle.
+    [Fact]
+    public void Columns_with_a_narrow_gutter_are_read_one_after_the_other()
+    {
+        string left = Full[..22], right = "右栏" + Full[..20];
+        string[] pages = [.. Enumerable.Range(0, 8).Select(i => PdfOf.Text(72, 700 - i * 16, left) + PdfOf.Text(302, 698 - i * 16, right))];
+        Assert.Equal(
+            ["P " + string.Concat(Enumerable.Repeat(left, 8)) + string.Concat(Enumerable.Repeat(right, 8)), "P 7"],
+            Read([.. pages, PdfOf.Text(294.5, 120, "7")]));
+    }
+
+    [Fact]
+    public void A_ligature_is_read_as_its_letters() => Assert.Equal(["P first floor"], Read(PdfOf.Text(72, 700, "ﬁrst ﬂoor")));
+
     [Fact]
     public void Running_heads_folios_and_watermarks_are_furniture()
     {
