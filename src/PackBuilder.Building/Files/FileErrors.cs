@@ -88,6 +88,13 @@ public static class FileErrors
         Diagnostic.Error("PB0116", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
             "what is wrong with other files is put right by a correction: packbuilder correct");
 
+    public static Diagnostic NoGuide(string name) =>
+        Diagnostic.Error("PB0120", $"'{name}' says something about guides and is none itself", SourceLocation.OfFile(name),
+            "name the guides themselves: what this file says of them is heeded");
+
+    public static Diagnostic PassedOver(string name) =>
+        new("PB0120", Severity.Note, $"'{name}' says something about guides and is none itself: it is passed over", SourceLocation.OfFile(name));
+
     public static Diagnostic WouldChangeText(string name) =>
         Diagnostic.Error("PB0117", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
             "this is a fault of the program, please report it with the file");
