@@ -58,6 +58,9 @@ public static class ProjectErrors
     public static Diagnostic CorrectsNothing(string file, string id, IReadOnlyCollection<string> known) =>
         Diagnostic.Warning("PB0015", $"there is no guide '{id}' to correct", SourceLocation.OfFile(file), Suggestion.Help(id, known));
 
+    public static Diagnostic UnknownAnswers(SourceNote note, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0011", $"'{note.File}' has its answers in '{note.Answers}', and there is no such other file beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.Answers!, [.. known.Where(name => name != note.File)]));
+
     public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
 }

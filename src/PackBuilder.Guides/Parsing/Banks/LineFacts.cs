@@ -40,6 +40,10 @@ internal sealed record LineFacts(BankLine Line)
 
     public bool IsAnswer => Label is { } label && BankFields.Answers(label.Field) && (Number is null || Line.Marker.Length > 0 || Label.IsStrong);
 
+    /// <summary>It tells the right option, by a mark on one or in what explains it.</summary>
+    public bool TellsKey => Options.Any(option => option.IsMarked) && !(Options.Length > 1 && Options.All(option => option.IsMarked))
+        || Label is { IsStrong: true, Field: BankField.Explanation or BankField.Remark, Rest: var rest } && ClosedAnswer.ChosenIn(rest) is not null;
+
     public bool StartsOptions => Options is [{ Key: 'A' }, ..] || HasInnerOptions;
 
     public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
