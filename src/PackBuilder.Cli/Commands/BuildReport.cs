@@ -23,7 +23,7 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         reporter.Diagnostics(diagnostics);
         foreach (var file in settings.Writes ? files : [])
             reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
-        foreach (string line in Summary(diagnostics, files, result))
+        foreach (var line in Summary(diagnostics, files, result))
             reporter.Say(line);
         reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(result)));
         return code;
@@ -37,18 +37,20 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         return ExitCode.Interrupted;
     }
 
-    private IEnumerable<string> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    private IEnumerable<Message> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
     {
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
         foreach (string command in Reruns(result))
             yield return $"failed: packbuilder {command}";
         int pages = result?.Pages ?? 0;
-        string problems = DiagnosticPrinter.Summary(diagnostics);
-        string done = files.IsEmpty
-            ? settings.Writes ? "nothing was written" : "nothing is sound"
-            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
-        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        yield return Reporter.Done((files.IsEmpty, settings.Writes) switch
+        {
+            (true, true) => (Message)"nothing was written",
+            (true, false) => "nothing is sound",
+            (false, true) => $"wrote {files.Length} files, {pages} pages",
+            (false, false) => $"checked {files.Length} files, {pages} pages",
+        }, diagnostics);
         bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
         if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";

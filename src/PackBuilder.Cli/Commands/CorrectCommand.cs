@@ -12,16 +12,16 @@ internal static class CorrectCommand
 
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var guide = new Argument<string?>("guide") { Description = "Id of a guide, as 'list' shows it", Arity = ArgumentArity.ZeroOrOne };
-        var line = new Option<int?>("--line") { Description = "Line of the source on which the paragraph, heading or item starts", HelpName = "number" };
+        var options = new CommonOptions(host);
+        var guide = new Argument<string?>("guide") { Description = host.Text("Id of a guide, as 'list' shows it"), Arity = ArgumentArity.ZeroOrOne };
+        var line = new Option<int?>("--line") { Description = host.Text("Line of the source on which the paragraph, heading or item starts"), HelpName = "number" };
         string[] kinds = [.. Enum.GetNames<CorrectionKind>().Select(name => name.ToLowerInvariant())];
-        var kind = new Option<string?>("--do") { Description = "What the line is: " + string.Join(", ", kinds), HelpName = "kind" };
+        var kind = new Option<string?>("--do") { Description = host.Text($"What the line is: {string.Join(", ", kinds)}"), HelpName = "kind" };
         kind.AcceptOnlyFromAmong(kinds);
-        var text = new Option<string?>(Words) { Description = "The words to put there; otherwise they stay", HelpName = "words" };
-        var level = new Option<int?>("--level") { Description = "Level of a heading, 1 to 6; otherwise 2", HelpName = "number" };
-        var from = new Option<string?>("--from") { Description = "YAML of a guide in the output that was changed by hand: its changed words become corrections", HelpName = "file" };
-        var command = new Command("correct", "Writes corrections of a guide's source, which every build applies.")
+        var text = new Option<string?>(Words) { Description = host.Text("The words to put there; otherwise they stay"), HelpName = "words" };
+        var level = new Option<int?>("--level") { Description = host.Text("Level of a heading, 1 to 6; otherwise 2"), HelpName = "number" };
+        var from = new Option<string?>("--from") { Description = host.Text("YAML of a guide in the output that was changed by hand: its changed words become corrections"), HelpName = "file" };
+        var command = new Command("correct", host.Text("Writes corrections of a guide's source, which every build applies."))
         {
             guide, line, kind, text, level, from, options.Project, options.Sources, options.Json, options.Diagnostics,
         };

@@ -9,15 +9,15 @@ internal static class ExplainCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var pack = new Argument<string>("pack") { Description = "Id of the pack" };
-        var employer = new Option<string>("--employer") { Description = "Id of an employer", HelpName = "id", DefaultValueFactory = _ => BuildRequest.Nobody };
-        var edition = new Option<string?>("--edition") { Description = "Id of an edition; otherwise all, or for a tree the pack's first", HelpName = "id" };
-        var question = new Option<string?>("--question") { Description = "Say only why this question is in or out, and what its words come from", HelpName = "id" };
-        var pages = new Option<bool>("--pages") { Description = "Say on which pages of which documents each block is printed (builds them, writes nothing)" };
-        var model = new Option<bool>("--model") { Description = "Print the tree that the template sees: names, kinds, examples" };
-        var values = new Option<bool>("--values") { Description = "Print that tree with all its values as YAML, which render --model takes" };
-        var command = new Command("explain", "Says what a pack takes and leaves out and by which rule, and which file set what.")
+        var options = new CommonOptions(host);
+        var pack = new Argument<string>("pack") { Description = host.Text("Id of the pack") };
+        var employer = new Option<string>("--employer") { Description = host.Text("Id of an employer"), HelpName = "id", DefaultValueFactory = _ => BuildRequest.Nobody };
+        var edition = new Option<string?>("--edition") { Description = host.Text("Id of an edition; otherwise all, or for a tree the pack's first"), HelpName = "id" };
+        var question = new Option<string?>("--question") { Description = host.Text("Say only why this question is in or out, and what its words come from"), HelpName = "id" };
+        var pages = new Option<bool>("--pages") { Description = host.Text("Say on which pages of which documents each block is printed (builds them, writes nothing)") };
+        var model = new Option<bool>("--model") { Description = host.Text("Print the tree that the template sees: names, kinds, examples") };
+        var values = new Option<bool>("--values") { Description = host.Text("Print that tree with all its values as YAML, which render --model takes") };
+        var command = new Command("explain", host.Text("Says what a pack takes and leaves out and by which rule, and which file set what."))
         {
             pack, employer, edition, question, pages, model, values, options.Sources, options.Project, options.Json,
         };

@@ -14,8 +14,8 @@ internal static class ListCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var command = new Command("list", "Lists packs, editions, employers and guides.") { options.Project, options.Sources, options.Json };
+        var options = new CommonOptions(host);
+        var command = new Command("list", host.Text("Lists packs, editions, employers and guides.")) { options.Project, options.Sources, options.Json };
         command.SetAction(result => Run(host, options, result));
         return command;
     }

@@ -25,13 +25,13 @@ internal static class RenderCommand
 
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var template = new Argument<string>("template") { Description = "A template" };
-        var model = new Option<string?>("--model") { Description = "YAML or JSON file with the values; otherwise none", HelpName = "file" };
-        var partials = new Option<string?>("--partials") { Description = "Folder where included partials are; otherwise that of the template", HelpName = "folder" };
-        var output = new Option<string?>("--output") { Description = $"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}", HelpName = "file" };
-        var design = new Option<string?>("--design") { Description = $"Design of the PDF or DOCX; otherwise {DefaultDesign}", HelpName = "name" };
-        var command = new Command("render", "Renders one template with a model, to standard output or as a document.")
+        var options = new CommonOptions(host);
+        var template = new Argument<string>("template") { Description = host.Text("A template") };
+        var model = new Option<string?>("--model") { Description = host.Text("YAML or JSON file with the values; otherwise none"), HelpName = "file" };
+        var partials = new Option<string?>("--partials") { Description = host.Text("Folder where included partials are; otherwise that of the template"), HelpName = "folder" };
+        var output = new Option<string?>("--output") { Description = host.Text($"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}"), HelpName = "file" };
+        var design = new Option<string?>("--design") { Description = host.Text($"Design of the PDF or DOCX; otherwise {DefaultDesign}"), HelpName = "name" };
+        var command = new Command("render", host.Text("Renders one template with a model, to standard output or as a document."))
         {
             template, model, partials, output, design, options.ReferenceDocx, options.Project, options.Strict, options.Diagnostics,
         };

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string>("kind") { Description = string.Join(", ", SchemaFiles.Kinds) };
         kind.AcceptOnlyFromAmong(SchemaFiles.Kinds);
-        var command = new Command("schema", "Prints the JSON Schema of a kind of file.") { kind };
+        var command = new Command("schema", host.Text("Prints the JSON Schema of a kind of file.")) { kind };
         command.SetAction(result =>
         {
             host.Output.Write(SchemaFiles.Text(result.GetRequiredValue(kind)));

@@ -1,4 +1,5 @@
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Text.Diagnostics;
 using Spectre.Console;
 
 namespace PackBuilder.Cli.Printing;
@@ -10,11 +11,11 @@ namespace PackBuilder.Cli.Printing;
 public sealed class Progress(Host host, bool isQuiet)
 {
     /// <param name="work">Calls its argument with the name of each step when it is finished, from any thread.</param>
-    public T Run<T>(string title, int steps, Func<Action<string>, T> work)
+    public T Run<T>(Message title, int steps, Func<Action<string>, T> work)
     {
-        if (isQuiet)
+        if (isQuiet || host.IsQuiet)
             return work(_ => { });
-        return host.UsesColour ? RunWithBar(title, steps, work) : RunWithLines(title, steps, work);
+        return host.UsesColour ? RunWithBar(host.Text(title), steps, work) : RunWithLines(host.Text(title), steps, work);
     }
 
     private T RunWithLines<T>(string title, int steps, Func<Action<string>, T> work)

@@ -54,7 +54,7 @@ public static class Corrector
         return text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..] : text;
     }
 
-    private static string? Refusal(Capture read, RestoredCapture restored, Correction correction)
+    private static Message? Refusal(Capture read, RestoredCapture restored, Correction correction)
     {
         if (correction.Line > read.Text.LineCount)
             return $"the file has {read.Text.LineCount} lines";

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Typesetting.Pages.Cards;
 
@@ -84,7 +85,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
     }
 
     private (Theme Theme, Galley Content, double Height) Fit(
-        FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
+        FlashCard card, Message side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
         double size = Math.Max(SmallestSize, Math.Round(_theme.Em * largest / Step) * Step);
         while (size > SmallestSize && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
