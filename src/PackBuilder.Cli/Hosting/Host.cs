@@ -1,4 +1,4 @@
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Hosting;

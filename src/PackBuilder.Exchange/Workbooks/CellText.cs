@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Exchange.Workbooks;
 
@@ -183,11 +184,11 @@ internal static class CellText
 }
 
 /// <summary>What a cell, or two of a pair, gave: a value, or what is wrong and in which of the two.</summary>
-internal sealed record CellValue<T>(T? Value, string? Problem, bool InEnglish)
+internal sealed record CellValue<T>(T? Value, Message? Problem, bool InEnglish)
 {
     public static CellValue<T> Right(T value) => new(value, null, false);
 
-    public static CellValue<T> Wrong(string problem, bool inEnglish = false) => new(default, problem, inEnglish);
+    public static CellValue<T> Wrong(Message problem, bool inEnglish = false) => new(default, problem, inEnglish);
 
     public CellValue<TOther> Then<TOther>(Func<T, TOther> then) =>
         Problem is null ? CellValue<TOther>.Right(then(Value!)) : CellValue<TOther>.Wrong(Problem, InEnglish);

@@ -9,5 +9,5 @@ namespace PackBuilder.Guides.Parsing.Banks;
 internal sealed record BankReading(Message By, ImmutableArray<Segment> Segments, double Cost, AnswerZones Zones)
 {
     /// <summary>The next best way, where it is nearly as good and finds other questions.</summary>
-    public string? Rival { get; init; }
+    public Message? Rival { get; init; }
 }
