@@ -1,4 +1,4 @@
-using PackBuilder.Cli.Projects;
+using PackBuilder.Building.Projects;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Hosting;

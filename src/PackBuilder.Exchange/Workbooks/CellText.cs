@@ -114,8 +114,8 @@ internal static class CellText
         _ => cell,
     };
 
-    private static string Uneven(int chinese, int english) =>
-        string.Create(CultureInfo.InvariantCulture, $"it has {english} lines where the Chinese has {chinese}: they belong together one by one; '{Missing}' stands for a line that has no translation");
+    private static Message Uneven(int chinese, int english) =>
+        $"it has {english} lines where the Chinese has {chinese}: they belong together one by one; '{Missing}' stands for a line that has no translation";
 
     private static LocalizedText? Same(ImmutableArray<LocalizedText> old, string zh, string en) =>
         old.FirstOrDefault(text => Of(text, false) == zh && Of(text, true) == en) ?? old.FirstOrDefault(text => en.Length > 0 && text.En == en) ?? old.FirstOrDefault(text => text.Zh == zh);

@@ -19,14 +19,14 @@ internal static partial class TemplateErrors
     public static Diagnostic TooDeep(SourceLocation? at) => Error("PB3013", at);
     public static Diagnostic ForeignWord(SourceLocation? at, string word, Message instead) => Error("PB3018", at, word, instead);
     public static Diagnostic GroupAsValue(SourceLocation? at, string name) =>
-        Error("PB3019", at, name, name == "date" ? (Message)"write date.parse text" : $"write {name} with a point and the name of a function");
+        Error("PB3019", at, name, name == "date" ? (Message)"write date.parse text" : (Message)$"write {name} with a point and the name of a function");
     public static Diagnostic CallBeforePipe(SourceLocation? at) => Error("PB3020", at);
     public static Diagnostic StatementAsValue(SourceLocation? at, string word) => Error("PB3021", at, word);
     public static Diagnostic UnknownFunction(SourceLocation? at, string name, Message help) => Error("PB3038", at, name, help);
     public static Diagnostic RefusedFunction(SourceLocation? at, string name, Message reason, Message help) => Error("PB3039", at, name, reason, help);
     public static Diagnostic MissingArgument(SourceLocation? at, string function, string parameter) => Error("PB3040", at, function, parameter);
     public static Diagnostic ExtraArgument(SourceLocation? at, string function, int count) =>
-        Error("PB3041", at, function, count == 1 ? (Message)"1 argument" : $"{count} arguments");
+        Error("PB3041", at, function, count == 1 ? (Message)"1 argument" : (Message)$"{count} arguments");
     public static Diagnostic CultureArgument(SourceLocation? at, string function) => Error("PB3042", at, function);
     public static Diagnostic UnknownArgument(SourceLocation? at, string function, string name, IReadOnlyCollection<string> known) =>
         Error("PB3043", at, function, name, Suggestion.Help(name, known));
@@ -34,14 +34,14 @@ internal static partial class TemplateErrors
     public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", at);
     public static Diagnostic UnknownVariable(SourceLocation? at, string name, Message help, Message? more) => Error("PB3100", at, name, help, more);
     public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, Message? help) =>
-        Error("PB3101", at, name, help ?? "a function exists from the moment its func statement has run");
+        Error("PB3101", at, name, help ?? (Message)"a function exists from the moment its func statement has run");
     public static Diagnostic UnknownMember(SourceLocation? at, string name, Message help) => Error("PB3105", at, name, help);
     public static Diagnostic NoMembers(SourceLocation? at, Message kind, string name, Message? help) => Error("PB3106", at, kind, name, help);
     public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", at);
     public static Diagnostic NotPrintable(SourceLocation? at) => Error("PB3122", at);
     public static Diagnostic IncludeWithoutName(SourceLocation? at) => Error("PB3135", at);
     public static Diagnostic PartialNotFound(SourceLocation? at, string name, IEnumerable<string> known) => Error("PB3136", at, name,
-        Suggestion.Nearest(name, known) is { } near ? (Message)$"did you mean '{near}'?" : "names are relative to the template folder, with the extension written out");
+        Suggestion.Nearest(name, known) is { } near ? (Message)$"did you mean '{near}'?" : (Message)"names are relative to the template folder, with the extension written out");
     public static Diagnostic BadPartialName(SourceLocation? at, string name) => Error("PB3137", at, name);
     public static Diagnostic BadFormat(SourceLocation? at, string format) => Error("PB3160", at, format);
     public static Diagnostic NotSortable(SourceLocation? at) => Error("PB3161", at);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,11 +36,32 @@ public sealed class SaidTexts
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var expression in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>())
+            // Only what holds or hands on a text needs the compiler's knowledge, which costs most of the time.
+            foreach (var expression in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Where(CanBeText))
                 found.Look(model, expression);
         }
 
         return found;
+    }
+
+    /// <summary>Of the sources of this repository, with the assemblies that the tests run with.</summary>
+    public static SaidTexts OfProgram()
+    {
+        string src = Path.Combine(TestPaths.Repository, "src");
+        var sources = Directory.GetFiles(src, "*.cs", SearchOption.AllDirectories)
+            .Select(path => (Path.GetRelativePath(src, path).Replace('\\', '/'), UsingsOf(src, path) + File.ReadAllText(path)))
+            .OrderBy(source => source.Item1, StringComparer.Ordinal);
+        string[] assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return Find(sources, assemblies.Where(path => Path.GetFileName(path) is var name && !name.StartsWith("PackBuilder.", StringComparison.Ordinal) && name != "packbuilder.dll"));
+    }
+
+    // What a project file adds to each of its sources; on the first line, so that the numbers of lines stay.
+    private static string UsingsOf(string src, string path)
+    {
+        string project = Path.GetRelativePath(src, path).Replace('\\', '/').Split('/')[0];
+        string file = Path.Combine(src, project, project + ".csproj");
+        var usings = Regex.Matches(File.ReadAllText(file), "<Using Include=\"(.+?)\"").Select(match => $"using {match.Groups[1].Value}; ");
+        return string.Concat(usings);
     }
 
     public static CSharpCompilation Compile(IEnumerable<(string path, string text)> sources, IEnumerable<string> references)
@@ -53,9 +75,14 @@ public sealed class SaidTexts
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
+    private static bool CanBeText(ExpressionSyntax expression) => expression is not (TypeSyntax and not SimpleNameSyntax)
+        && expression is not LiteralExpressionSyntax { RawKind: not ((int)SyntaxKind.StringLiteralExpression) }
+        && expression.Parent is not (UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax or QualifiedNameSyntax or MemberAccessExpressionSyntax);
+
     private void Look(SemanticModel model, ExpressionSyntax expression)
     {
         var type = model.GetTypeInfo(expression);
+        // A cast may stand where any object does.
         if (type.Type is null || type.ConvertedType is null || SymbolEqualityComparer.Default.Equals(type.Type, type.ConvertedType) && !IsMessage(type.ConvertedType))
             return;
         string place = $"{expression.SyntaxTree.FilePath}:{expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
@@ -98,7 +125,7 @@ public sealed class SaidTexts
         {
             if (content is InterpolatedStringTextSyntax text)
             {
-                format.Append(Escape(text.TextToken.ValueText));
+                format.Append(text.TextToken.ValueText);
             }
             else if (content is InterpolationSyntax hole)
             {
@@ -118,7 +145,7 @@ public sealed class SaidTexts
         _ => [],
     };
 
-    // As a message does: braces of the text are doubled. In an interpolated string they are so already.
+    // As a message does. In an interpolated string braces are doubled already.
     private static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }
 

@@ -34,7 +34,7 @@ internal sealed record AttributeList(ReadingContext Context, Message What, Sourc
         if (double.TryParse(entry.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
             && value >= least && value <= most && (!wholeOnly || value == Math.Floor(value)))
             return value;
-        var range = wholeOnly ? (Message)$"write a whole number from {least} to {most}" : $"write a number from {least} to {most}";
+        Message range = wholeOnly ? (Message)$"write a whole number from {least} to {most}" : $"write a number from {least} to {most}";
         Context.Report(DocumentErrors.WrongValue(name, entry.Value, entry.At, range));
         return fallback ?? least;
     }
