@@ -9,7 +9,9 @@ public static class ProjectErrors
 {
     public static Diagnostic NotFound(string folder) =>
         Diagnostic.Error("PB0001", $"there is no packbuilder.yaml in '{folder}' or any folder above it", null,
-            "run the command inside a project, or name the project's folder with --project");
+            "run the command inside a project, or name the project's folder with --project", "start a project with: packbuilder new");
+
+    public static bool IsNotFound(Diagnostic diagnostic) => diagnostic.Code == "PB0001";
 
     public static Diagnostic WrongSchema(string schema, string expected, SourceLocation at) =>
         Diagnostic.Error("PB0002", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");

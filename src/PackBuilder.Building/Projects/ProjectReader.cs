@@ -92,7 +92,8 @@ public static class ProjectReader
 
     private static void CheckFolders(YamlReader reader, IFileSystem files, Project project, SourceText source)
     {
-        if (!files.FolderExists(project.Templates))
+        // A folder that is named has to be there; without one the templates of the program are all there are.
+        if (!files.FolderExists(project.Templates) && !(files.HasBuiltIn && project.Templates == Path.Combine(project.Root, "templates")))
             reader.Add(ProjectErrors.NoFolder("templates", project.Display(project.Templates), source.Locate(1, 1)));
         if (!files.FolderExists(project.Sources))
             reader.Add(ProjectErrors.NoFolder("sources", project.Display(project.Sources), project.HasOwnSources ? source.Locate(1, 1) : null));

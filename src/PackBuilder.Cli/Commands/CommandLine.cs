@@ -69,6 +69,9 @@ public static class CommandLine
             DiffCommand.Create(host),
             RenderCommand.Create(host),
             SchemaCommand.Create(host),
+            NewCommand.Create(host),
+            EjectCommand.Create(host),
+            CompletionsCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         root.Options.OfType<HelpOption>().Single().Action = new HelpPrinter(host);

@@ -23,11 +23,11 @@ internal sealed class CommonOptions(Host host)
         HelpName = "folder",
     };
 
-    public Option<string[]> Packs { get; } = Names("--pack", host.Text("Packs to build; otherwise all"), "a,b");
+    public Option<string[]> Packs { get; } = Names("--pack", host.Text("Packs to build; otherwise all"), "a,b").Offer(host, project => project.Packs);
 
-    public Option<string[]> Employers { get; } = Names("--employer", host.Text("Employers to tailor to, 'none' for nobody; otherwise all and none"), "a,b");
+    public Option<string[]> Employers { get; } = Names("--employer", host.Text("Employers to tailor to, 'none' for nobody; otherwise all and none"), "a,b").Offer(host, project => project.Employers);
 
-    public Option<string[]> Editions { get; } = Names("--edition", host.Text("Editions to build; otherwise all of each pack"), "a,b");
+    public Option<string[]> Editions { get; } = Names("--edition", host.Text("Editions to build; otherwise all of each pack"), "a,b").Offer(host, project => project.Editions);
 
     public Option<string?> Design { get; } = new("--design")
     {

@@ -29,11 +29,11 @@ internal static class CorrectCommand
         {
             bool isSingle = result.GetValue(guide) is not null && result.GetValue(line) is > 0 && result.GetValue(kind) is not null;
             if (result.GetValue(from) is null ? !isSingle : result.GetValue(guide) is not null)
-                result.AddError("name a guide with --line and --do, or a changed YAML with --from");
+                result.AddError(host.Text("name a guide with --line and --do, or a changed YAML with --from"));
             else if (result.GetValue(kind) == "replace" && result.GetValue(text) is null)
-                result.AddError("--do replace needs --text");
+                result.AddError(host.Text("--do replace needs --text"));
             else if (result.GetValue(level) is < 1 or > 6)
-                result.AddError("--level is 1 to 6");
+                result.AddError(host.Text("--level is 1 to 6"));
         });
         command.SetAction(result => new CorrectRun(host, options.Reporter(host, result), options.ReadProject(host, result)).Run(
             CommonOptions.Absolute(host, result.GetValue(from)),

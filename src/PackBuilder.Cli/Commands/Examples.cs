@@ -9,6 +9,7 @@ internal static class Examples
     {
         [""] =
         [
+            new("packbuilder new hotel --job hotel-front-desk", "a small finished project to start from"),
             new("packbuilder build", "everything, into output/"),
             new("packbuilder build --pack online-chat --format pdf", "one pack, as PDF"),
             new("packbuilder check", "everything but writing"),
@@ -78,6 +79,9 @@ internal static class Examples
             new("packbuilder import output/exchange/entry-level.xlsx --dry-run"),
             new("packbuilder import output/exchange/entry-level.xlsx"),
         ],
+        ["new"] = [new("packbuilder new hotel"), new("packbuilder new shop --job customer-service --lang zh")],
+        ["eject"] = [new("packbuilder eject --list"), new("packbuilder eject handbook.sbn"), new("packbuilder eject designs/handbook-a4.yaml")],
+        ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
         ["list"] = [new("packbuilder list"), new("packbuilder list --json")],
     };
 

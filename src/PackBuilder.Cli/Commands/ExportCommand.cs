@@ -35,13 +35,13 @@ internal static class ExportCommand
             bool namesGuides = result.GetValue(guides) is { Length: > 0 };
             string[] asked = [.. Formats(result.GetValue(format))];
             if (result.GetValue(xlsx) == (asked.Length > 0))
-                result.AddError("say what to write: --xlsx, or --format with one or several of " + string.Join(", ", formats));
+                result.AddError(host.Text($"say what to write: --xlsx, or --format with one or several of {Message.List(formats)}"));
             else if (asked.FirstOrDefault(name => !formats.Contains(name)) is { } unknown)
-                result.AddError($"there is no format '{unknown}'; there are: {string.Join(", ", formats)}");
+                result.AddError(host.Text($"there is no format '{unknown}'; there are: {Message.List(formats)}"));
             else if (namesGuides == (result.GetValue(pack) is not null) || result.GetValue(xlsx) && !namesGuides)
-                result.AddError(result.GetValue(xlsx) ? "name the guides to export" : "name guides, or a pack with --pack");
+                result.AddError(host.Text(result.GetValue(xlsx) ? (Message)"name the guides to export" : "name guides, or a pack with --pack"));
             else if (result.GetValue(pack) is null && (result.GetValue(employer) ?? result.GetValue(edition)) is not null)
-                result.AddError("--employer and --edition belong to a --pack");
+                result.AddError(host.Text("--employer and --edition belong to a --pack"));
         });
         command.SetAction(result =>
         {

@@ -31,7 +31,7 @@ internal static class ListCommand
             return ExitCode.InvalidInput;
         }
 
-        var catalogue = Catalogue.Read(host.Files, project.Value);
+        var catalogue = Catalogue.Read(project.Value.Layered(host.Files), project.Value);
         var guides = ProjectGuides.Read(host.Files, project.Value).Guides;
         ImmutableArray<Diagnostic> diagnostics = [.. Diagnostics(catalogue), .. guides.SelectMany(guide => guide.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)];
         int code = ExitCode.For(diagnostics, false);

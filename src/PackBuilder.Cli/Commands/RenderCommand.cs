@@ -74,9 +74,18 @@ internal static class RenderCommand
             : written.Diagnostics;
     }
 
-    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => options.ReadProject(host, result)
+    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => ReadProject(host, options, result)
         .Then(project => BuildContext.Open(host.Files, project, host.Environment))
         .Then(context => context with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
+
+    // Outside a project everything that comes with the program is there, and the pictures are those of the folder.
+    private static Checked<Project> ReadProject(Host host, CommonOptions options, ParseResult result)
+    {
+        var project = options.ReadProject(host, result);
+        return project.Value is null && host.Files.HasBuiltIn && result.GetValue(options.Project) is null && project.Diagnostics.All(ProjectErrors.IsNotFound)
+            ? Checked<Project>.Ok(new Project(host.Folder, host.Folder, Path.Combine(host.Folder, "templates"), host.Folder))
+            : project;
+    }
 
     private static Checked<WrittenDocument> Make(BuildContext context, string markdown, PrintSettings print)
     {

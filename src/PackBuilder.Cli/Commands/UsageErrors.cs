@@ -16,27 +16,29 @@ internal static class UsageErrors
         ImmutableArray<Diagnostic> unknown = [.. result.UnmatchedTokens.Select(token => Unknown(token, command, result.RootCommandResult.Command))];
         if (!unknown.IsEmpty)
             return unknown;
-        var found = result.Errors.Select(error => Explain(error, command)).DistinctBy(diagnostic => diagnostic.Message).ToImmutableArray();
+        var found = result.Errors.Select(error => Explain(error, command, result)).DistinctBy(diagnostic => diagnostic.Message).ToImmutableArray();
         return found.IsEmpty && EmptyValue(result) is { } empty ? [Empty(empty)] : found;
     }
 
     private static Diagnostic Unknown(string token, Command command, Command root)
     {
         if (token.StartsWith('-'))
-            return Diagnostic.Error("PB0020", $"there is no option '{token}'", null, Suggestion.Help(token, [.. Options(command, root)]));
+            return Diagnostic.Error("PB0020", $"there is no option '{token}'", null, Suggestion.Help(token, [.. Options(command, root)]), Help(command));
         return command.Subcommands.Count > 0
-            ? Diagnostic.Error("PB0021", $"there is no command '{token}'", null, Suggestion.Help(token, [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name)]))
+            ? Diagnostic.Error("PB0021", $"there is no command '{token}'", null, Suggestion.Help(token, [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name)]), Help(command))
             : Diagnostic.Error("PB0022", $"'{token}' is one argument too many", null, Help(command));
     }
 
-    private static Diagnostic Explain(ParseError error, Command command) => error.SymbolResult switch
+    private static Diagnostic Explain(ParseError error, Command command, ParseResult result) => error.SymbolResult switch
     {
         OptionResult { Implicit: false, Tokens.Count: 0 } option => Diagnostic.Error("PB0023", $"'{option.Option.Name}' needs a value", null, Help(command)),
         OptionResult { Implicit: false } option => BadValue(option.Option.Name, option.Tokens, option.Option.GetCompletions(CompletionContext.Empty), command),
         ArgumentResult { Tokens.Count: > 0, Parent: OptionResult of } argument => BadValue(of.Option.Name, argument.Tokens, of.Option.GetCompletions(CompletionContext.Empty), command),
         ArgumentResult { Parent: OptionResult { Implicit: false } of } => Diagnostic.Error("PB0023", $"'{of.Option.Name}' needs a value", null, Help(command)),
         ArgumentResult { Tokens.Count: > 0 } argument => BadValue(argument.Argument.Name, argument.Tokens, argument.Argument.GetCompletions(CompletionContext.Empty), command),
-        _ => Missing(command),
+        _ when IsMissing(command, result) => Missing(command),
+        // What a command asks of several options together it says itself.
+        _ => Diagnostic.Error("PB0028", Message.Verbatim(error.Message), null, Help(command)),
     };
 
     private static Diagnostic BadValue(string name, IReadOnlyList<Token> tokens, IEnumerable<CompletionItem> known, Command command)
@@ -58,6 +60,10 @@ internal static class UsageErrors
         ];
         return Diagnostic.Error("PB0026", $"'{command.Name}' needs {Message.List(needed)}", null, Help(command));
     }
+
+    private static bool IsMissing(Command command, ParseResult result) => command.Subcommands.Count > 0
+        || command.Arguments.Any(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is null or { Tokens.Count: 0 })
+        || command.Options.Any(option => option.Required && result.GetResult(option) is null or { Implicit: true });
 
     private static Diagnostic Empty(string name) =>
         Diagnostic.Error("PB0027", $"{name} has an empty value", null, $"name one, or leave {name} out; a variable of a script may be unset");

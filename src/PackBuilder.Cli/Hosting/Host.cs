@@ -21,6 +21,9 @@ public sealed record Host(
     /// <summary>Whether only results and problems are printed.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>The day, for what a person starts anew; nothing that is built asks for it.</summary>
+    public Func<DateOnly> Today { get; init; } = () => new DateOnly(2026, 1, 1);
+
     public string Text(Message message) => message.In(Wording);
 
     /// <summary>Begins to listen for a request to stop.</summary>
@@ -34,6 +37,6 @@ public sealed record Host(
     public static Host OfProcess() => new(
         new DiskFileSystem(), Console.Out, Console.Error, !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
-    { Listen = Interruption.OfProcess, IsSystemChinese = SystemLanguage.IsChinese };
+    { Listen = Interruption.OfProcess, IsSystemChinese = SystemLanguage.IsChinese, Today = () => DateOnly.FromDateTime(DateTime.Now) };
 #pragma warning restore RS0030
 }
