@@ -14,6 +14,9 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Says what came of a build or a check, to people or to programs.</summary>
 internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
 {
+    // Of one pack that are listed one by one.
+    private const int MostFailures = 3;
+
     /// <param name="project">Null where none could be read.</param>
     /// <param name="files">What was written, or found to be sound.</param>
     /// <param name="result">Null where nothing was made.</param>
@@ -42,8 +45,8 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
     {
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
-        foreach (string command in Reruns(result))
-            yield return $"failed: packbuilder {command}";
+        foreach (var failure in Failures(result))
+            yield return failure;
         int pages = result?.Pages ?? 0;
         yield return Reporter.Done((files.IsEmpty, settings.Writes) switch
         {
@@ -55,6 +58,17 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
         if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    // A pack that fails in many documents has one cause as a rule, and one line.
+    private IEnumerable<Message> Failures(BuildResult? result)
+    {
+        var many = (result?.Documents ?? []).Where(document => document.HasFailed).GroupBy(document => document.Variant.Pack.Id.Name)
+            .Where(pack => pack.Count() > MostFailures).ToArray();
+        foreach (string command in Reruns(result).Where(command => !many.Any(pack => command.StartsWith($"build --pack {pack.Key} ", StringComparison.Ordinal))))
+            yield return $"failed: packbuilder {command}";
+        foreach (var pack in many)
+            yield return $"failed: {pack.Count()} documents of '{pack.Key}': packbuilder build --pack {pack.Key}";
     }
 
     private IEnumerable<string> Reruns(BuildResult? result) => result is null

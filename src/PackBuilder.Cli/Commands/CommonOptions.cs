@@ -60,10 +60,10 @@ internal sealed class CommonOptions(Host host)
         AllowMultipleArgumentsPerToken = true,
     };
 
-    /// <summary>Values given one by one or with commas between them.</summary>
+    /// <summary>Values given one by one or with commas between them, of a Chinese keyboard as well.</summary>
     public static ImmutableArray<string> Split(string[]? values) =>
     [
-        .. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
+        .. (values ?? []).SelectMany(value => value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
     ];
 
     public BuildRequest Request(ParseResult result) => new()

@@ -43,6 +43,7 @@ internal static class Examples
         ],
         ["explain"] =
         [
+            new("packbuilder explain PB2001", "what a message means and what to do"),
             new("packbuilder explain online-chat"),
             new("packbuilder explain entry-level --employer yunshan --question q-why-us"),
             new("packbuilder explain entry-level --pages", "and on which pages it is printed"),

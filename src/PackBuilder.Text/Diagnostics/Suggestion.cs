@@ -22,6 +22,9 @@ public static class Suggestion
     /// <summary>A help sentence: the nearest name, or the list of what there is.</summary>
     public static Message Help(string name, IReadOnlyCollection<string> candidates)
     {
+        // A mark of a Chinese keyboard made one name of several.
+        if (name.IndexOfAny(['，', '、', '：']) is var at and >= 0)
+            return name[at] == '：' ? (Message)$"'：' is a full-width colon: write : and a blank" : $"'{name[at]}' is a full-width comma: write , between the names";
         if (Nearest(name, candidates) is { } nearest)
             return $"did you mean '{nearest}'?";
         return candidates.Count == 0

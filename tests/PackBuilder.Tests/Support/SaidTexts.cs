@@ -91,9 +91,9 @@ public sealed class SaidTexts
             if (expression is ParenthesizedExpressionSyntax)
                 return;
             if (model.GetConversion(expression).IsInterpolatedStringHandler)
-                _said.Add(Interpolated(model, expression, place));
+                _said.Add(WithCode(model, expression, Interpolated(expression, place)));
             else if (model.GetConstantValue(expression) is { HasValue: true, Value: string text })
-                _said.Add(new SaidText(Escape(text), [], place));
+                _said.Add(WithCode(model, expression, new SaidText(Escape(text), [], place)));
             else if (type.Type.SpecialType == SpecialType.System_String)
                 _unsaid.Add($"{place}: {expression}");
         }
@@ -110,14 +110,14 @@ public sealed class SaidTexts
     private void Cast(SemanticModel model, CastExpressionSyntax cast, string place)
     {
         if (model.GetConstantValue(cast.Expression) is { HasValue: true, Value: string text })
-            _said.Add(new SaidText(Escape(text), [], place));
+            _said.Add(WithCode(model, cast, new SaidText(Escape(text), [], place)));
         else if (cast.Expression is InterpolatedStringExpressionSyntax)
-            _said.Add(Interpolated(model, cast.Expression, place));
+            _said.Add(WithCode(model, cast, Interpolated(cast.Expression, place)));
     }
 
     private static bool IsMessage(ITypeSymbol type) => type.Name == "Message" && type.ToDisplayString().TrimEnd('?') == MessageType;
 
-    private static SaidText Interpolated(SemanticModel model, ExpressionSyntax expression, string place)
+    private static SaidText Interpolated(ExpressionSyntax expression, string place)
     {
         var format = new StringBuilder();
         var values = ImmutableArray.CreateBuilder<string>();
@@ -137,6 +137,28 @@ public sealed class SaidTexts
         return new SaidText(format.ToString(), values.ToImmutable(), place);
     }
 
+    // The call or creation that has a code among its arguments, as PB2001 or a constant of that value: what follows the code first is the message.
+    private static SaidText WithCode(SemanticModel model, ExpressionSyntax expression, SaidText said)
+    {
+        for (var node = expression.Parent; node is not null and not MemberDeclarationSyntax and not InterpolationSyntax; node = node.Parent)
+        {
+            if (node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+                continue;
+            var arguments = node switch { InvocationExpressionSyntax call => call.ArgumentList, BaseObjectCreationExpressionSyntax made => made.ArgumentList, _ => null };
+            if (arguments?.Arguments.Select(argument => model.GetConstantValue(argument.Expression).Value as string).FirstOrDefault(value => value is not null && Code.IsMatch(value)) is not { } code)
+                continue;
+            int index = arguments.Arguments.IndexOf(argument => argument.Span.Contains(expression.Span));
+            int first = arguments.Arguments.IndexOf(argument => IsText(model, argument.Expression));
+            return said with { Code = code, IsHelp = index != first };
+        }
+
+        return said;
+    }
+
+    private static bool IsText(SemanticModel model, ExpressionSyntax expression) => model.GetTypeInfo(expression).ConvertedType is { } type && IsMessage(type);
+
+    private static readonly Regex Code = new("^PB[0-9]{4}$");
+
     private static IEnumerable<InterpolatedStringContentSyntax> Parts(ExpressionSyntax expression) => expression switch
     {
         InterpolatedStringExpressionSyntax text => text.Contents,
@@ -153,7 +175,9 @@ public sealed class SaidTexts
 /// <param name="Format">The English text with its places.</param>
 /// <param name="Values">The expressions in the places.</param>
 /// <param name="Place">File and line.</param>
-public sealed record SaidText(string Format, ImmutableArray<string> Values, string Place)
+/// <param name="Code">Of the diagnostic that says it; null for all else.</param>
+/// <param name="IsHelp">Whether it says what to do.</param>
+public sealed record SaidText(string Format, ImmutableArray<string> Values, string Place, string? Code = null, bool IsHelp = false)
 {
     /// <summary>The places that only carry what English grammar asks for, such as the s of a plural.</summary>
     public IEnumerable<int> Grammar => Enumerable.Range(0, Values.Length).Where(i => Values[i].Contains(" ? \"", StringComparison.Ordinal) || Values[i].StartsWith("Plural.", StringComparison.Ordinal));

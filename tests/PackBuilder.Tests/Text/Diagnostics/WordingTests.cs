@@ -74,6 +74,8 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
 
         public IEnumerable<SaidText> All => Found.Said.Concat(OfTables());
 
+        private static string? CodeOf(string line) => line.StartsWith("PB", StringComparison.Ordinal) ? line[..6] : null;
+
         private static IEnumerable<SaidText> OfTables()
         {
             string folder = Path.Combine(TestPaths.Repository, "src", "PackBuilder.Templating", "Tables");
@@ -83,7 +85,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
                 {
                     // Of marks and operators most are written in any language as they are.
                     foreach (string text in line.Split('\t').Skip(from).Where(text => !name.StartsWith("foreign-", StringComparison.Ordinal) || name == "foreign-values.txt" || text.Contains(", ", StringComparison.Ordinal)))
-                        yield return new SaidText(Regex.Replace(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), @"\$([1-9])", match => $"{{{match.Groups[1].Value[0] - '1'}}}"), [], name);
+                        yield return new SaidText(Regex.Replace(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), @"\$([1-9])", match => $"{{{match.Groups[1].Value[0] - '1'}}}"), [], name, CodeOf(line), IsHelp: text != line.Split('\t')[from]);
                 }
             }
 
