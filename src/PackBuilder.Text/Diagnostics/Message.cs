@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -93,7 +94,8 @@ public sealed class Message : IEquatable<Message>
     public static implicit operator Message(string text) => Of(Escape(text));
 
     /// <summary>In English.</summary>
-    public static implicit operator string(Message message) => message.English;
+    [return: NotNullIfNotNull(nameof(message))]
+    public static implicit operator string?(Message? message) => message?.English;
 
     private static string Escape(string text) => text.Contains('{') || text.Contains('}') ? text.Replace("{", "{{").Replace("}", "}}") : text;
 

@@ -89,7 +89,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
                 }
             }
 
-            foreach (var format in Exchange.Questions.QuestionFormats.All)
+            foreach (var format in PackBuilder.Exchange.Questions.QuestionFormats.All)
                 yield return new SaidText(format.About, [], "QuestionFormats");
             yield return new SaidText(", ", [], "Message.List");
         }
