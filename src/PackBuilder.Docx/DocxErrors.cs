@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -27,15 +26,15 @@ internal static class DocxErrors
         Diagnostic.Error("PB7010", $"the reference document '{file}' has a password or is in the old .doc format", at,
             "open it and save it as .docx without a password");
 
-    public static Diagnostic BrokenReference(string file, string reason, SourceLocation? at) =>
+    public static Diagnostic BrokenReference(string file, Message reason, SourceLocation? at) =>
         Diagnostic.Error("PB7011", $"the reference document '{file}' cannot be used: {reason}", at,
             "open it in Word, WPS or LibreOffice and save it as .docx again");
 
     public static Diagnostic LargeReference(string file, int bytes, SourceLocation? at) =>
-        Diagnostic.Error("PB7012", string.Create(CultureInfo.InvariantCulture, $"the reference document '{file}' unpacks to more than {bytes >> 20} MB"), at,
+        Diagnostic.Error("PB7012", $"the reference document '{file}' unpacks to more than {bytes >> 20} MB", at,
             "take large pictures out of it; only its styles, heads and feet are used");
 
-    public static Diagnostic ActiveReference(string file, string what, SourceLocation? at) =>
+    public static Diagnostic ActiveReference(string file, Message what, SourceLocation? at) =>
         Diagnostic.Error("PB7013", $"the reference document '{file}' has {what}", at,
             "save it as .docx without them: packs must open without a warning");
 

@@ -10,15 +10,15 @@ internal static class BuildCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var formats = CommonOptions.Names("--format", $"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition", string.Join(',', DocumentFormats.ForEditions.Usual));
-        var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
-        var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
-        var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };
-        var impose = new Option<string?>("--impose") { Description = "Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)", HelpName = "booklet|2-up" };
+        var options = new CommonOptions(host);
+        var formats = CommonOptions.Names("--format", host.Text($"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition"), string.Join(',', DocumentFormats.ForEditions.Usual));
+        var output = new Option<string?>("--output") { Description = host.Text("Folder to write to instead of the project's"), HelpName = "folder" };
+        var keepGoing = new Option<bool>("--keep-going") { Description = host.Text("Write what could be built even where something else could not") };
+        var ledger = new Option<string?>("--ledger") { Description = host.Text("Write where every block of the guides ended, as JSON"), HelpName = "file" };
+        var impose = new Option<string?>("--impose") { Description = host.Text("Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)"), HelpName = "booklet|2-up" };
         impose.AcceptOnlyFromAmong("booklet", "2-up");
-        var learners = new Option<int?>("--class") { Description = "Write print.txt: paper, sides and copies for a class of so many", HelpName = "learners" };
-        var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
+        var learners = new Option<int?>("--class") { Description = host.Text("Write print.txt: paper, sides and copies for a class of so many"), HelpName = "learners" };
+        var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, impose, learners, ledger, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, options.Json, options.Diagnostics,

@@ -14,6 +14,9 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Says what came of a build or a check, to people or to programs.</summary>
 internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
 {
+    // Of one pack that are listed one by one.
+    private const int MostFailures = 3;
+
     /// <param name="project">Null where none could be read.</param>
     /// <param name="files">What was written, or found to be sound.</param>
     /// <param name="result">Null where nothing was made.</param>
@@ -24,7 +27,7 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         reporter.Diagnostics(diagnostics);
         foreach (var file in settings.Writes ? files : [])
             reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
-        foreach (string line in Summary(diagnostics, files, result))
+        foreach (var line in Summary(diagnostics, files, result))
             reporter.Say(line);
         reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(result)));
         return code;
@@ -38,21 +41,34 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         return ExitCode.Interrupted;
     }
 
-    private IEnumerable<string> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    private IEnumerable<Message> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
     {
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
-        foreach (string command in Reruns(result))
-            yield return $"failed: packbuilder {command}";
+        foreach (var failure in Failures(result))
+            yield return failure;
         int pages = result?.Pages ?? 0;
-        string problems = DiagnosticPrinter.Summary(diagnostics);
-        string done = files.IsEmpty
-            ? settings.Writes ? "nothing was written" : "nothing is sound"
-            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
-        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        yield return Reporter.Done((files.IsEmpty, settings.Writes) switch
+        {
+            (true, true) => (Message)"nothing was written",
+            (true, false) => "nothing is sound",
+            (false, true) => $"wrote {files.Length} files, {pages} pages",
+            (false, false) => $"checked {files.Length} files, {pages} pages",
+        }, diagnostics);
         bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
         if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    // A pack that fails in many documents has one cause as a rule, and one line.
+    private IEnumerable<Message> Failures(BuildResult? result)
+    {
+        var many = (result?.Documents ?? []).Where(document => document.HasFailed).GroupBy(document => document.Variant.Pack.Id.Name)
+            .Where(pack => pack.Count() > MostFailures).ToArray();
+        foreach (string command in Reruns(result).Where(command => !many.Any(pack => command.StartsWith($"build --pack {pack.Key} ", StringComparison.Ordinal))))
+            yield return $"failed: packbuilder {command}";
+        foreach (var pack in many)
+            yield return $"failed: {pack.Count()} documents of '{pack.Key}': packbuilder build --pack {pack.Key}";
     }
 
     private IEnumerable<string> Reruns(BuildResult? result) => result is null

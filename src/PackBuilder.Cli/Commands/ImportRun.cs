@@ -63,12 +63,11 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         foreach (var change in changes)
             reporter.Result(ChangeText.Of(change));
         reporter.Diagnostics(diagnostics);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        string done = written is not null ? $"{changes.Length} changes written to {written}"
-            : edit is not null && changes.IsEmpty ? "the workbook says what the guide says; nothing was written"
-            : isDry && code == ExitCode.Ok ? $"{changes.Length} changes; nothing was written, as asked for"
+        Message done = written is not null ? (Message)$"{changes.Length} changes written to {written}"
+            : edit is not null && changes.IsEmpty ? (Message)"the workbook says what the guide says; nothing was written"
+            : isDry && code == ExitCode.Ok ? (Message)$"{changes.Length} changes; nothing was written, as asked for"
             : "nothing was written";
-        reporter.Say(done + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(done, diagnostics);
         reporter.Json("import", code, diagnostics, ("file", written), ("changes", new JsonArray([.. changes.Select(ChangeText.Json)])));
         return code;
     }

@@ -18,13 +18,13 @@ internal static class ParseCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var paths = new Argument<string[]>("file") { Description = "Guides: .txt, .md, .html, .docx, .pdf, .xlsx or any other kind that can be read; * and ? name several", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output") { Description = "Folder to write to", HelpName = "folder", Required = true };
-        var report = new Option<bool>("--report") { Description = "Say what was found in each file, and what was changed" };
-        options.Strict.Description = string.Create(
-            CultureInfo.InvariantCulture, $"Warnings count as errors, such as a repair of damage with a margin (log 10 over the next reading) below {RepairedSpan.LeastMargin:0.0}");
-        var command = new Command("parse", "Reads, restores and parses guides, and writes each as YAML.")
+        var options = new CommonOptions(host);
+        var paths = new Argument<string[]>("file") { Description = host.Text("Guides: .txt, .md, .html, .docx, .pdf, .xlsx or any other kind that can be read; * and ? name several"), Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output") { Description = host.Text("Folder to write to"), HelpName = "folder", Required = true };
+        var report = new Option<bool>("--report") { Description = host.Text("Say what was found in each file, and what was changed") };
+        options.Strict.Description = host.Text(
+            $"Warnings count as errors, such as a repair of damage with a margin (log 10 over the next reading) below {RepairedSpan.LeastMargin:0.0}");
+        var command = new Command("parse", host.Text("Reads, restores and parses guides, and writes each as YAML."))
         {
             paths, output, report, options.Strict, options.Json, options.Diagnostics,
         };
@@ -90,8 +90,7 @@ internal static class ParseCommand
             reporter.Result(Display(Path.Combine(output, file.Name)));
         foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
             GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
         reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)Display(Path.Combine(output, file.Name)))])));
         return code;
     }

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -85,7 +86,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     }
 
     private (Theme Theme, Galley Content, double Height) Fit(
-        FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
+        FlashCard card, Message side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
         double size = SizeOf(largest, room, compose);
         var fitted = Attempt(size, composition.Scaled, node, compose);

@@ -167,7 +167,7 @@ public class SchemaCommandTests
             "avoid" => AvoidListReader.Read(source).Diagnostics,
             _ => EmployerReader.Read(source).Diagnostics,
         };
-        string help = diagnostics.First(d => d.Code == code && d.Message.Contains(Unknown)).Help[0];
+        string help = diagnostics.First(d => d.Code == code && d.Message.English.Contains(Unknown)).Help[0];
         return help["there are: ".Length..].Split(", ");
     }
 
