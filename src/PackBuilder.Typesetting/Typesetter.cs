@@ -7,6 +7,7 @@ using PackBuilder.Typesetting.Fonts.Sets;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages;
+using PackBuilder.Typesetting.Pages.Assembly;
 
 namespace PackBuilder.Typesetting;
 

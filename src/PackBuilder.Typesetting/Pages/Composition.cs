@@ -5,6 +5,7 @@ using PackBuilder.Looks;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Pages.Assembly;
+using PackBuilder.Typesetting.Pages.Blocks;
+using PackBuilder.Typesetting.Pages.Front;
+using PackBuilder.Typesetting.Pages.Galleys;
 using PackBuilder.Typesetting.Pages.Spreads;
 
 namespace PackBuilder.Typesetting.Pages;

@@ -1,5 +1,6 @@
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages;
 

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Cards;
 
@@ -8,7 +9,7 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 /// Sets the sides of cards as large as they fit. What does not fit at the smallest size is reported: a card that was cut
 /// off would teach half an answer.
 /// </summary>
-internal sealed class CardFitter(Composition composition, CardFrame frame)
+internal sealed class CardFitter(Composition composition, CardFrame frame, BlockSetter set)
 {
     // 六号, the least size for print that is read (CLREQ).
     private const double SmallestSize = 7.5;
@@ -55,29 +56,27 @@ internal sealed class CardFitter(Composition composition, CardFrame frame)
         : composition.SetLabel(card.Number, _theme.Em * NumberSize, _theme.Colours.Accent, node.Add(StructureRole.Paragraph), frame.Measure);
 
     // As in a question card: the first paragraph asks, what follows says it again in the other language.
-    private static void ComposeFront(FlashCard card, Composition inner, Setting setting)
+    private void ComposeFront(FlashCard card, Composition inner, Setting setting)
     {
-        var blocks = new BlockComposer(inner);
         for (int i = 0; i < card.Front.Length; i++)
         {
             if (card.Front[i] is not Paragraph)
-                blocks.Compose([card.Front[i]], setting);
+                set(inner, [card.Front[i]], setting);
             else if (i == 0)
-                blocks.Compose([card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true });
+                set(inner, [card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true });
             else
-                blocks.Compose([card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted });
+                set(inner, [card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted });
             if (i < card.Front.Length - 1)
                 setting.Galley.Space(setting.Pitch * 0.3);
         }
     }
 
     // White tells the points from what follows them.
-    private static void ComposeBack(FlashCard card, Composition inner, Setting setting)
+    private void ComposeBack(FlashCard card, Composition inner, Setting setting)
     {
-        var blocks = new BlockComposer(inner);
         for (int i = 0; i < card.Back.Length; i++)
         {
-            blocks.Compose([card.Back[i]], setting);
+            set(inner, [card.Back[i]], setting);
             if (i < card.Back.Length - 1 && card.Back[i + 1] is Paragraph)
                 setting.Galley.Space(setting.Pitch * 0.35);
         }

@@ -2,6 +2,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Looks.Cards;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Cards;
 
@@ -9,7 +10,7 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 /// Cards to cut out. In the structure each card is a section that holds its front and its back, whatever page they are
 /// printed on, so that a reader hears the answer after the question.
 /// </summary>
-internal sealed class CardSheetComposer(Composition composition)
+internal sealed class CardSheetComposer(Composition composition, BlockSetter set)
 {
     public void Compose(CardSheet block, Setting setting)
     {
@@ -21,7 +22,7 @@ internal sealed class CardSheetComposer(Composition composition)
 
         var grid = CardGrid.Of(composition.Theme.Design.Paper, block.PerPage, block.Turn);
         int perSheet = block.Turn == CardTurn.Fold ? grid.Rows : grid.Count;
-        var fitter = new CardFitter(composition, new CardFrame(grid.CardWidth, grid.CardHeight));
+        var fitter = new CardFitter(composition, new CardFrame(grid.CardWidth, grid.CardHeight), set);
         var node = setting.Node.Add(StructureRole.Division);
         for (int first = 0, number = 1; first < block.Cards.Length; first += perSheet, number++)
         {

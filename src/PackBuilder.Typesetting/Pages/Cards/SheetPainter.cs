@@ -2,6 +2,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Looks.Cards;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Cards;
 

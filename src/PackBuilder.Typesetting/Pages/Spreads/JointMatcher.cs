@@ -1,3 +1,5 @@
+using PackBuilder.Typesetting.Pages.Galleys;
+
 namespace PackBuilder.Typesetting.Pages.Spreads;
 
 /// <summary>A stretch of a spread that starts at one height on both pages: strips [Left, LeftEnd) beside [Right, RightEnd).</summary>

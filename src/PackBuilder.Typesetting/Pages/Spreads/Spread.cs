@@ -1,3 +1,5 @@
+using PackBuilder.Typesetting.Pages.Galleys;
+
 namespace PackBuilder.Typesetting.Pages.Spreads;
 
 /// <summary>Material for facing pages: the first language for left-hand pages, the second for the pages opposite, not yet cut.</summary>

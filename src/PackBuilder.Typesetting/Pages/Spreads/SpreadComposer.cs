@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Pages.Blocks;
+using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Spreads;
 

@@ -1,3 +1,5 @@
+using PackBuilder.Typesetting.Pages.Galleys;
+
 namespace PackBuilder.Typesetting.Pages.Spreads;
 
 /// <summary>

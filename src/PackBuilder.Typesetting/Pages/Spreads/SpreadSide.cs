@@ -1,3 +1,5 @@
+using PackBuilder.Typesetting.Pages.Galleys;
+
 namespace PackBuilder.Typesetting.Pages.Spreads;
 
 /// <summary>One page of the spread that is being cut: what it has so far, and how far it may go.</summary>

@@ -1,0 +1,55 @@
+using PackBuilder.Typesetting.Pages.Galleys;
+
+namespace PackBuilder.Typesetting.Pages.Assembly;
+
+/// <summary>
+/// Gives the foot of a page that would stay empty to the lines to write on above it: one more for each block in turn, up to the
+/// most that it may have.
+/// </summary>
+internal static class WritingFill
+{
+    public static void Apply(IReadOnlyList<PageSpan> pages, Theme theme)
+    {
+        foreach (var page in pages)
+        {
+            // Notes stand at the foot; facing pages keep the height of their counterparts.
+            if (page.Notes is not { Length: > 0 } && page.Side == PageSide.Either)
+                Fill(page, theme);
+        }
+    }
+
+    private static void Fill(PageSpan page, Theme theme)
+    {
+        var open = new Queue<int>(Enumerable.Range(page.From, page.To - page.From).Where(i => page.Galley[i] is { Kind: StripKind.Rule, B: > 0 }));
+        while (open.TryDequeue(out int at))
+        {
+            ref Strip rule = ref page.Galley[at];
+            double line = rule.Height / rule.A;
+            rule.Height += line;
+            if (Bottom(page, theme.Pitch) > theme.BodyHeight + 0.05)
+            {
+                rule.Height -= line;
+                continue;
+            }
+
+            rule.A++;
+            if (--rule.B > 0)
+                open.Enqueue(at);
+        }
+    }
+
+    // Of what is printed: white at the foot may reach beyond it.
+    private static double Bottom(PageSpan page, double pitch)
+    {
+        double y = page.Start, bottom = y;
+        for (int i = page.From; i < page.To; i++)
+        {
+            ref Strip strip = ref page.Galley[i];
+            y += Grid.HeightOf(strip, y, pitch);
+            if (strip.Kind != StripKind.SoftBreak && !strip.IsWhite)
+                bottom = y;
+        }
+
+        return bottom;
+    }
+}

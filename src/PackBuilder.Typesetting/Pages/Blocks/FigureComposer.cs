@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
+using PackBuilder.Looks;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
+
+namespace PackBuilder.Typesetting.Pages.Blocks;
+
+/// <summary>Figures: the picture in the middle of the column, its numbered caption under it (CY/T 171 5.3), never parted.</summary>
+internal sealed class FigureComposer(Composition composition)
+{
+    public void Compose(Figure figure, Setting setting)
+    {
+        if (!composition.Document.Pictures.TryGetValue(figure.File, out var picture))
+        {
+            composition.Report((document, block) => TypesettingErrors.NoPicture(document, block, figure.File));
+            return;
+        }
+
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        bool hasCaption = !figure.Caption.IsEmpty;
+        // A caption inside the figure would be replaced by its description, so it stands beside it.
+        var parent = hasCaption ? setting.Node.Add(StructureRole.Division) : setting.Node;
+        var node = figure.Alternative.Length == 0 ? null : parent.Add(StructureRole.Figure);
+        if (node is not null)
+            node.Alternative = figure.Alternative;
+        var caption = hasCaption ? SetCaption(figure, parent.Add(StructureRole.Caption), setting) : null;
+
+        double room = theme.BodyHeight - (caption?.LineCount ?? 0) * setting.Pitch - theme.Pitch;
+        var size = FigureSize.Of(picture, figure.Width, setting.Width, Math.Max(theme.Pitch, room));
+        CheckResolution(figure, picture, size);
+        galley.Space(FigureLook.Before.At(theme.Pitch));
+        galley.Pictures.Add(new PlacedPicture(picture, size, composition.Images.Add(picture), node));
+        ref Strip strip = ref galley.Add(StripKind.Picture, size.Height, hasCaption ? BreakCost.Forbidden : BreakCost.Free);
+        strip.A = galley.Pictures.Count - 1;
+        strip.X = setting.X + (setting.Width - size.Width) / 2;
+        if (caption is not null)
+            AddCaption(caption, setting);
+        galley.Space(FigureLook.After.At(theme.Pitch));
+        galley.Snap();
+    }
+
+    private SetParagraph SetCaption(Figure figure, StructureNode node, Setting setting)
+    {
+        var theme = composition.Theme;
+        ImmutableArray<Inline> text = figure.Number is { } number
+            ? [new TextRun(composition.Labels.Figure(number) + composition.Labels.CaptionGap), .. figure.Caption]
+            : figure.Caption;
+        var run = new RunStyle(FaceRole.Heading, true, false, theme.Colours.Ink, node);
+        return composition.Set(text, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false) { Alignment = LineAlignment.Centre });
+    }
+
+    private void AddCaption(SetParagraph caption, Setting setting)
+    {
+        setting.Galley.Space(FigureLook.AboveCaption.At(composition.Theme.Pitch), keep: true);
+        setting.Galley.Lines(caption, setting.X, setting.Pitch, setting.Baseline, keepNext: true);
+        setting.Galley.ReleaseLast(BreakCost.Free);
+    }
+
+    private void CheckResolution(Figure figure, Picture picture, FigureSize size)
+    {
+        if (size.DotsPerInch(picture) < FigureSize.LeastDotsPerInch - 0.5)
+            composition.Report((document, block) => TypesettingErrors.CoarsePicture(document, block, figure.File, size, ((RasterPicture)picture).PixelWidth));
+    }
+}

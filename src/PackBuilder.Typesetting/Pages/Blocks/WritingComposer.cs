@@ -1,0 +1,33 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+using PackBuilder.Typesetting.Pages.Galleys;
+
+namespace PackBuilder.Typesetting.Pages.Blocks;
+
+/// <summary>Ruled lines to write on.</summary>
+internal static class WritingComposer
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    public static void Compose(WritingLines block, Setting setting, Theme theme)
+    {
+        double pitch = WritingLook.PitchOf(block) * PointsPerMillimetre;
+        int count = WritingLook.CountOf(block);
+        for (int i = 0; i < count; i++)
+        {
+            bool forbidden = !KeepRules.MayEndAfter(i, count);
+            ref Strip strip = ref setting.Galley.Add(StripKind.Rule, pitch, forbidden ? BreakCost.Forbidden : BreakCost.InParagraph);
+            strip.X = setting.X;
+            strip.A = 1;
+            strip.Baseline = setting.Width;
+        }
+
+        if (count > 0)
+        {
+            setting.Galley[setting.Galley.Count - 1].B = Math.Max(0, block.Most - count);
+            setting.Galley.Space(WritingLook.After.At(theme.Pitch));
+        }
+
+        setting.Galley.Snap();
+    }
+}

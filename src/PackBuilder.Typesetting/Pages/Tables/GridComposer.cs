@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
+using PackBuilder.Typesetting.Pages.Galleys;
+
+namespace PackBuilder.Typesetting.Pages.Tables;
+
+/// <summary>Frames to write into, with rows of an exact height. To a reader they are tables whose rows have heads.</summary>
+internal sealed class GridComposer(Composition composition)
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+    private const double Padding = 5;
+
+    // Em: what the column of labels leaves to a column to write in.
+    private const double LeastRoom = 6;
+
+    public void Compose(WritingGrid grid, Setting setting)
+    {
+        if (grid.Rows.IsEmpty)
+            return;
+        var theme = composition.Theme;
+        var galley = setting.Galley;
+        double label = Math.Max(setting.Size * 2, Math.Min(TableLook.GridLabel.At(theme.Em), setting.Width - LeastRoom * theme.Em));
+        int columns = Math.Max(1, grid.Columns.Length);
+        double room = (setting.Width - label) / columns;
+        double[] dividers = [.. Enumerable.Range(0, columns).Select(c => label + c * room)];
+        var node = setting.Node.Add(StructureRole.Table);
+        galley.Space(TableLook.Before.At(theme.Pitch));
+        if (!grid.Columns.IsEmpty)
+            ComposeHead(grid, node, dividers, room, setting);
+        var body = node.Add(StructureRole.TableBody);
+        for (int r = 0; r < grid.Rows.Length; r++)
+        {
+            var row = body.Add(StructureRole.TableRow);
+            var head = row.Add(StructureRole.HeaderCell);
+            head.HeadsRow = true;
+            for (int c = 0; c < columns; c++)
+                row.Add(StructureRole.DataCell);
+            var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);
+            var cell = CellOf(grid.Rows[r].Label, run, label, setting.X);
+            AddRow([cell], Math.Min(grid.Rows[r].Height * PointsPerMillimetre, theme.BodyHeight), dividers, grid.Pitch * PointsPerMillimetre, setting);
+            galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
+        }
+
+        galley.ReleaseLast(BreakCost.Free);
+        galley.Space(TableLook.After.At(theme.Pitch));
+        galley.Snap();
+    }
+
+    private void ComposeHead(WritingGrid grid, StructureNode node, double[] dividers, double room, Setting setting)
+    {
+        var row = node.Add(StructureRole.TableHead).Add(StructureRole.TableRow);
+        row.Add(StructureRole.HeaderCell);
+        var cells = grid.Columns.Select((head, c) => CellOf([new TextRun(head)],
+            new RunStyle(FaceRole.Heading, true, false, composition.Theme.Colours.Ink, row.Add(StructureRole.HeaderCell)), room, setting.X + dividers[c]));
+        AddRow([.. cells], 0, dividers, 0, setting);
+        setting.Galley.KeepLast();
+    }
+
+    private Cell CellOf(ImmutableArray<Inline> text, RunStyle run, double width, double x)
+    {
+        var theme = composition.Theme;
+        var galley = new Galley();
+        galley.Pad(Padding, keep: true);
+        galley.Lines(composition.Set(text, new ParagraphStyle(run, theme.TableSize, Math.Max(theme.TableSize, width - 2 * Padding), 0, false)),
+            0, theme.TablePitch, theme.BaselineOf(theme.TablePitch, theme.TableSize), keepNext: true);
+        galley.Pad(Padding, keep: true);
+        return new Cell(galley, x + Padding);
+    }
+
+    private void AddRow(Cell[] cells, double height, double[] dividers, double pitch, Setting setting)
+    {
+        double needed = Math.Max(height, cells.Max(cell => cell.Galley.Height));
+        if (needed > composition.Theme.BodyHeight + 0.05)
+            composition.Report(TypesettingErrors.RowTooHigh);
+        foreach (var cell in cells)
+            cell.Galley.Pad(needed - cell.Galley.Height, keep: true);
+        var galley = setting.Galley;
+        galley.Rows.Add(Row.Of(cells, needed));
+        galley.OpenGroup(parent => new Group(GroupKind.GridRow, parent)
+        {
+            X = setting.X,
+            Width = setting.Width,
+            Colour = composition.Theme.Colours.Muted,
+            Dividers = dividers,
+            RulePitch = pitch,
+        }, BreakCost.Free, out byte before);
+        galley.Add(StripKind.Row, needed, BreakCost.Free).A = galley.Rows.Count - 1;
+        galley.CloseGroup(before);
+    }
+}
