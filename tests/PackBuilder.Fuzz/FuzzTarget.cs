@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Formats;
-using PackBuilder.Cli.Projects;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Documents.Reading;
@@ -42,16 +43,16 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
     {
         var files = new DiskFileSystem();
         var project = ProjectReader.Read(files, repository, null, null).Value!;
-        var workshop = Workshop.Open(files, project, _ => null).Value!;
+        var context = BuildContext.Open(files, project, _ => null).Value!;
         var stages = new GuideStages(project.Gate(files));
         var guide = stages.Read(Path.Combine(repository, "sources", "guides", "entry-level.md")).Finished!.Guide;
         string[] guides = [".txt", ".md", ".html", ".mht", ".docx", ".xlsx", ".csv", ".pptx", ".epub", ".odt", ".yaml"];
         return
         [
             .. guides.Select(extension => new FuzzTarget("guide" + extension.Replace('.', '-'), extension, bytes => ReadGuide(stages, "a" + extension, bytes))),
-            new("guide-pdf", ".pdf", bytes => ReadGuide(stages, "a.pdf", bytes)) { Seeds = [Pdf(workshop)] },
+            new("guide-pdf", ".pdf", bytes => ReadGuide(stages, "a.pdf", bytes)) { Seeds = [Pdf(context)] },
             .. new[] { ".png", ".jpg", ".svg" }.Select(extension => new FuzzTarget("picture" + extension.Replace('.', '-'), extension, bytes => PictureReader.Read("a" + extension, bytes))),
-            new("document", ".md", bytes => Print(workshop, bytes)),
+            new("document", ".md", bytes => Print(context, bytes)),
             new("template", ".sbn", bytes => Render(bytes)),
             new("house-style", ".docx", bytes => ReferenceReader.Read("a.docx", bytes, null)),
             new("exchange", ".xlsx", bytes => WorkbookFile.Read("a.xlsx", bytes).Then(QuestionTable.Read).Then(table => BankMerger.Merge(guide, table, []))),
@@ -72,20 +73,20 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
             throw new InvalidDataException("the guide's own YAML is read as another guide");
     }
 
-    private static byte[] Pdf(Workshop workshop)
+    private static byte[] Pdf(BuildContext context)
     {
         var document = MarkdownReader.Read(new SourceText("a.md", "---\ntitle: 题库\n---\n\n# 一、接待\n\n1. 先问什么？\n\n参考答案：先问好。\n")).Value!;
-        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, workshop.Designs.Values.First().Value!), workshop.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = workshop.Date }).Value!;
+        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, context.Designs.Values.First().Value!), context.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = context.Date }).Value!;
     }
 
-    private static void Print(Workshop workshop, byte[] bytes)
+    private static void Print(BuildContext context, byte[] bytes)
     {
-        var read = MarkdownReader.Read(new SourceText("a.md", Encoding.UTF8.GetString(bytes))).Then(document => PictureFinder.Find(document, workshop.Pictures.Open));
-        var design = workshop.Designs["handbook-a4"].Value ?? workshop.Designs.Values.First().Value!;
-        if (read.Value is not { } document || Typesetter.Compose(new StyledDocument(document, design), workshop.Fonts, new TypesettingOptions()).Value is not { } pages)
+        var read = MarkdownReader.Read(new SourceText("a.md", Encoding.UTF8.GetString(bytes))).Then(document => PictureFinder.Find(document, context.Pictures.Open));
+        var design = context.Designs["handbook-a4"].Value ?? context.Designs.Values.First().Value!;
+        if (read.Value is not { } document || Typesetter.Compose(new StyledDocument(document, design), context.Fonts, new TypesettingOptions()).Value is not { } pages)
             return;
-        PdfRenderer.Render(pages, new PdfOptions { CreationDate = workshop.Date });
-        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = workshop.Date, Pages = pages.Numbers });
+        PdfRenderer.Render(pages, new PdfOptions { CreationDate = context.Date });
+        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = context.Date, Pages = pages.Numbers });
     }
 
     private static void Render(byte[] bytes) =>

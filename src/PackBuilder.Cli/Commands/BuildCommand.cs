@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PackBuilder.Cli.Formats;
+using PackBuilder.Building.Formats;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Ledgers;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
-using PackBuilder.Cli.Ledgers;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -24,9 +27,9 @@ internal static class BuildRun
             return report.Finish(found, [FileErrors.OutputLedOut(found.Display(found.Output))], [], null);
         if (settings.Writes && GuideFiles.IsAmong(host.Files, found, found.Output))
             return report.Finish(found, [FileErrors.OutputAmongGuides(found.Display(found.Output))], [], null);
-        var workshop = Workshop.Open(host.Files, found, host.Environment);
-        if (workshop.Value is not { } open)
-            return report.Finish(found, workshop.Diagnostics, [], null);
+        var context = BuildContext.Open(host.Files, found, host.Environment);
+        if (context.Value is not { } open)
+            return report.Finish(found, context.Diagnostics, [], null);
 
         using var interruption = host.Listen();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
@@ -34,8 +37,8 @@ internal static class BuildRun
         try
         {
             IFileStore store = settings.Writes ? spool : new NoStore();
-            var result = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store).Run(settings.Request, new Progress(host, reporter.IsJson), stop.Token);
-            var diagnostics = workshop.Diagnostics.AddRange(result.Diagnostics);
+            var result = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store).Run(settings.Request, reporter.Progress, stop.Token);
+            var diagnostics = context.Diagnostics.AddRange(result.Diagnostics);
             if (!settings.Writes)
                 diagnostics = AddNew(diagnostics, [.. TemplateCheck.All(open), .. Content(open, settings.Request, result)]);
             bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
@@ -68,13 +71,13 @@ internal static class BuildRun
     }
 
     // Of a request for some packs only their guides are checked; what no pack takes is known only when all were asked for.
-    private static ImmutableArray<Diagnostic> Content(Workshop workshop, BuildRequest request, BuildResult result)
+    private static ImmutableArray<Diagnostic> Content(BuildContext context, BuildRequest request, BuildResult result)
     {
         var packs = result.Documents.Select(document => document.Variant.Pack).Distinct().ToArray();
         bool isAsked(string id) => request.Packs.IsEmpty || packs.Any(pack => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == id));
-        var found = ContentRules.Check(workshop.Files, workshop.Project, result.Sources, isAsked);
+        var found = ContentRules.Check(context.Files, context.Project, result.Sources, isAsked);
         return request.Packs.IsEmpty
-            ? found.AddRange(ContentRules.CheckReach(workshop.Catalogue, LibraryMaker.Make(workshop.Files, workshop.Project, result.Sources).Value!, result.Sources))
+            ? found.AddRange(ContentRules.CheckReach(context.Catalogue, result.Sources))
             : found;
     }
 

@@ -1,4 +1,5 @@
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Planning;
+
 
 namespace PackBuilder.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -18,16 +18,14 @@ internal static class ContentRun
         int guides = 0;
         if (project.Value is { } found)
         {
-            var reading = GuideReading.All(host.Files, found);
-            var library = LibraryMaker.Make(host.Files, found, reading.Guides);
+            var reading = ProjectGuides.Read(host.Files, found);
             guides = reading.Guides.Length;
             diagnostics =
             [
                 .. diagnostics, .. reading.Diagnostics,
-                // Both read the tags of the project.
-                .. library.Diagnostics.Concat(ContentRules.Check(host.Files, found, reading.Guides, _ => true))
-                    .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Message, diagnostic.Location)),
-                .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), library.Value!, reading.Guides),
+                .. reading.Library.Diagnostics,
+                .. ContentRules.Check(host.Files, found, reading, _ => true),
+                .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), reading),
             ];
         }
 

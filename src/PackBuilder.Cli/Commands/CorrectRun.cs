@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Parsing;
@@ -26,7 +26,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         string id = from is null ? guide : Path.GetFileNameWithoutExtension(from);
         var corrections = new CorrectionFiles(host.Files, found);
         var gate = found.Gate(host.Files);
-        var stages = new GuideStages(gate, SourceNotes.Read(gate, GuideFiles.Folder(host.Files, found)).Value) { Corrections = corrections };
+        var stages = GuideStages.Of(host.Files, found).Value!;
         var source = FindSource(found, stages, id);
         var added = source.Then(read => from is null ? Single(read, single) : FromYaml(gate, stages, read, from, found.Root));
         var old = corrections.Find(id);

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Differences;
 using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Hosting;
@@ -33,14 +36,14 @@ internal static class DiffCommand
     private static int Run(Host host, CommonOptions options, ParseResult arguments, string[] names, string? edition)
     {
         var reporter = options.Reporter(host, arguments);
-        var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
-        if (workshop.Value is not { } open)
-            return Refuse(reporter, names, workshop.Diagnostics);
-        var guides = GuideReading.All(host.Files, open.Project).Guides;
-        var library = LibraryMaker.Make(host.Files, open.Project, guides).Value!;
+        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment));
+        if (context.Value is not { } open)
+            return Refuse(reporter, names, context.Diagnostics);
+        var guides = ProjectGuides.Read(host.Files, open.Project);
+        var library = guides.Library.Value!;
         var sides = names.Select(name => Outline(open, library, Request(name, edition))).ToArray();
         if (sides.Any(side => side.Value is null))
-            return Refuse(reporter, names, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
+            return Refuse(reporter, names, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.Guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
 
         var changes = new VariantDifference(sides[0].Value!, sides[1].Value!, key => Name(library, key)).Find();
         foreach (string line in DifferenceText.Of(changes))
@@ -61,12 +64,12 @@ internal static class DiffCommand
         };
     }
 
-    private static Checked<VariantOutline> Outline(Workshop workshop, GuideLibrary library, BuildRequest request)
+    private static Checked<VariantOutline> Outline(BuildContext context, GuideLibrary library, BuildRequest request)
     {
-        var plan = VariantPlanner.Plan(request, workshop.Catalogue, workshop.Designs);
+        var plan = VariantPlanner.Plan(request, context.Catalogue, context.Designs);
         if (plan.Variants.IsEmpty)
             return new Checked<VariantOutline>(null, plan.Diagnostics);
-        var stages = new DocumentStages(workshop);
+        var stages = new DocumentStages(context);
         return stages.Select(plan.Variants[0], library).Then(pack => stages.BuildTree(plan.Variants[0], pack)).Then(VariantOutline.Of);
     }
 

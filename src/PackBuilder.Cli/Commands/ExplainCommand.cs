@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Planning;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;

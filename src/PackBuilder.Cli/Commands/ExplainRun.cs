@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Explaining;
-using PackBuilder.Cli.Files;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
@@ -20,19 +23,19 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
 {
     public int Run(Checked<Project> project)
     {
-        var workshop = project.Then(found => Workshop.Open(host.Files, found, host.Environment));
-        if (workshop.Value is not { } open)
-            return Finish(workshop.Diagnostics);
+        var context = project.Then(found => BuildContext.Open(host.Files, found, host.Environment));
+        if (context.Value is not { } open)
+            return Finish(context.Diagnostics);
         var plan = VariantPlanner.Plan(settings.Request, open.Catalogue, open.Designs);
         if (plan.Variants.IsEmpty)
             return Finish(plan.Diagnostics);
 
-        var guides = GuideReading.All(host.Files, open.Project).Guides;
-        var library = LibraryMaker.Make(host.Files, open.Project, guides);
+        var guides = ProjectGuides.Read(host.Files, open.Project);
+        var library = guides.Library;
         var pack = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, library.Value!);
         var diagnostics = plan.Diagnostics.AddRange(library.Diagnostics).AddRange(pack.Diagnostics);
         if (pack.Value is not { } chosen)
-            return Finish(diagnostics.AddRange(guides.SelectMany(guide => guide.Diagnostics)));
+            return Finish(diagnostics.AddRange(guides.Guides.SelectMany(guide => guide.Diagnostics)));
         return settings.Subject == ExplainSubject.Choice
             ? ExplainChoice(open, plan, chosen, library.Value!, diagnostics)
             : ExplainTree(plan.Variants[0], chosen, diagnostics);
@@ -54,9 +57,9 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
             new ShapePrinter(reporter.Result).Print(ShapeReader.Read(model));
     }
 
-    private int ExplainChoice(Workshop workshop, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
+    private int ExplainChoice(BuildContext context, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
     {
-        var (pages, problems) = settings.WithPages ? FindPages(workshop, plan) : (PrintedPages.Unknown, []);
+        var (pages, problems) = settings.WithPages ? FindPages(context, plan) : (PrintedPages.Unknown, []);
         diagnostics = [.. diagnostics.Union(problems)];
         if (settings.Question is { } name)
             return ExplainQuestion(new QuestionExplainer(pack, library, pages), pack, name, diagnostics);
@@ -66,9 +69,9 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
     }
 
-    private (PrintedPages Pages, ImmutableArray<Diagnostic> Diagnostics) FindPages(Workshop workshop, VariantPlan plan)
+    private (PrintedPages Pages, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)
     {
-        var built = new Pipeline(workshop, new NoStore()).Run(settings.Request with { KeepsLedgers = true }, new Progress(host, reporter.IsJson));
+        var built = new Pipeline(context, new NoStore()).Run(settings.Request with { KeepsLedgers = true }, reporter.Progress);
         return (built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants), built.Diagnostics);
     }
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Exchange.Questions;
 using PackBuilder.Exchange.Workbooks;
 using PackBuilder.Guides.Checking;
@@ -38,15 +40,14 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
         }));
 
     private Checked<Several<QuestionBank>> OfPack(Project found, ExportSubject subject, DateOnly day) =>
-        Workshop.Open(host.Files, found, host.Environment).Then(open =>
+        BuildContext.Open(host.Files, found, host.Environment).Then(open =>
         {
             var request = new BuildRequest { Packs = [subject.Pack!], Employers = [subject.Employer ?? BuildRequest.Nobody], Editions = subject.Edition is { } id ? [id] : [] };
             var plan = VariantPlanner.Plan(request, open.Catalogue, open.Designs);
             if (plan.Variants.IsEmpty)
                 return Checked<Several<QuestionBank>>.Failed(plan.Diagnostics);
-            var reading = GuideReading.All(host.Files, found);
-            var library = LibraryMaker.Make(host.Files, found, reading.Guides);
-            var chosen = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, library.Value!);
+            var reading = ProjectGuides.Read(host.Files, found);
+            var chosen = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, reading.Library.Value!);
             return chosen.Value is null
                 ? Checked<Several<QuestionBank>>.Failed(chosen.Diagnostics.AddRange(reading.Diagnostics))
                 : chosen.Then(pack => new Several<QuestionBank>([QuestionBank.Of(pack, subject.Edition is null ? null : plan.Variants[0].Edition, day)]));
@@ -54,7 +55,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
 
     private Checked<Several<GuideResult>> Choose(Project found, string[] names)
     {
-        var reading = GuideReading.All(host.Files, found);
+        var reading = ProjectGuides.Read(host.Files, found);
         var sound = reading.Guides.Where(guide => guide.Finished is not null).ToArray();
         var chosen = new List<GuideResult>();
         var problems = new List<Diagnostic>(reading.Notes);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Captures;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Checking;
@@ -18,7 +18,7 @@ internal static class HashRun
         var diagnostics = project.Diagnostics;
         if (project.Value is { } found)
         {
-            var reading = GuideReading.All(host.Files, found);
+            var reading = ProjectGuides.Read(host.Files, found);
             diagnostics = diagnostics.AddRange(reading.Diagnostics);
             foreach (var guide in reading.Guides.Where(guide => guide.Finished is not null))
             {

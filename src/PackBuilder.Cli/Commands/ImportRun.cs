@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Exchange.Importing;
 using PackBuilder.Exchange.Writing;
 using PackBuilder.Guides.Captures;
@@ -34,9 +35,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         var tags = ContentRuleFiles.Tags(host.Files, found);
         if (table.Value is not { } rows || table.HasErrors)
             return Finish([.. project.Diagnostics, .. table.Diagnostics], null, null, isDry);
-        var gate = found.Gate(host.Files);
-        var notes = SourceNotes.Read(gate, GuideFiles.Folder(host.Files, found));
-        var stages = new GuideStages(gate, notes.Value) { Corrections = new CorrectionFiles(host.Files, found) };
+        var stages = GuideStages.Of(host.Files, found).Value!;
         var source = Find(found, stages, rows.Guide);
         var edit = source.Then(guide => BankMerger.Merge(guide.Finished!.Guide, rows, tags.Value is { } list ? [.. list.Names.Keys, .. Guides.Checking.TagList.BuiltIn] : []));
         var written = edit.Value is { Changes.IsEmpty: false } && !edit.HasErrors
@@ -51,7 +50,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
 
     private Checked<GuideResult> Find(Project found, GuideStages stages, string id)
     {
-        var guides = InOrder.Map(GuideFiles.Find(host.Files, found), stages.Read);
+        var guides = stages.ReadAll(GuideFiles.Find(host.Files, found));
         if (guides.FirstOrDefault(guide => guide.Finished?.Guide.Id == id) is { } guide)
             return Checked<GuideResult>.Ok(guide);
         string[] known = [.. guides.Select(guide => guide.Finished?.Guide.Id).OfType<string>()];

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Text.Diagnostics;
 
@@ -32,7 +32,7 @@ internal static class ListCommand
         }
 
         var catalogue = Catalogue.Read(host.Files, project.Value);
-        var guides = GuideReading.All(host.Files, project.Value).Guides;
+        var guides = ProjectGuides.Read(host.Files, project.Value).Guides;
         ImmutableArray<Diagnostic> diagnostics = [.. Diagnostics(catalogue), .. guides.SelectMany(guide => guide.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)];
         int code = ExitCode.For(diagnostics, false);
         foreach (var (kind, entries) in Groups(project.Value, catalogue, guides))

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
@@ -53,7 +54,7 @@ internal static class ParseCommand
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
         var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true, Corrections = CorrectionsFor(host, note.Key) });
-        var guides = new Progress(host, reporter.IsJson).Run("parsing", paths.Length, finished => InOrder.Map(paths, path =>
+        var guides = reporter.Progress.Run("parsing", paths.Length, finished => OrderedParallel.Map(paths, path =>
         {
             var guide = stages[Path.GetDirectoryName(path)!].Read(path);
             finished(Display(path));

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Cli.Releasing;
@@ -20,9 +23,9 @@ internal static class ReleaseRun
     public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output)
     {
         var reporter = options.Reporter(host, arguments);
-        var workshop = options.ReadProject(host, arguments).Then(project => Workshop.Open(host.Files, project, host.Environment));
-        if (workshop.Value is not { } open)
-            return Finish(reporter, ExitCode.InvalidInput, workshop.Diagnostics, null, "");
+        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment));
+        if (context.Value is not { } open)
+            return Finish(reporter, ExitCode.InvalidInput, context.Diagnostics, null, "");
         string named = output ?? Path.Combine(open.Project.Output, Folder);
         string shown = open.Project.Display(named);
         if (output is null && host.Files.IsLedOut(open.Project.Root, named))
@@ -35,23 +38,23 @@ internal static class ReleaseRun
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
             return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
-        return Make(host, reporter, open, workshop.Diagnostics, folder, shown);
+        return Make(host, reporter, open, context.Diagnostics, folder, shown);
     }
 
-    private static int Make(Host host, Reporter reporter, Workshop workshop, ImmutableArray<Diagnostic> notes, string folder, string shown)
+    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown)
     {
         using var interruption = host.Listen();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
         using var spool = ReleaseFolder.OpenSpool(host.Files, folder, shown, stop.Cancel);
         try
         {
-            var result = new Pipeline(workshop, spool).Run(new BuildRequest { IsStrict = true }, new Progress(host, reporter.IsJson), stop.Token);
+            var result = new Pipeline(context, spool).Run(new BuildRequest { IsStrict = true }, reporter.Progress, stop.Token);
             var built = notes.AddRange(result.Diagnostics);
-            var diagnostics = built.AddRange(ReleaseGate.Check(workshop, result));
+            var diagnostics = built.AddRange(ReleaseGate.Check(context, result));
             if (ExitCode.For(diagnostics, strict: true) != ExitCode.Ok)
                 return Finish(reporter, Refused(built), diagnostics, null, "");
 
-            var release = new ReleaseMaker(workshop, spool, $"packbuilder {CommandLine.Version}").Make(result);
+            var release = new ReleaseMaker(context, spool, $"packbuilder {CommandLine.Version}").Make(result);
             stop.Token.ThrowIfCancellationRequested();
             diagnostics = [.. diagnostics, .. release.Diagnostics, .. release.HasErrors ? [] : ReleaseFolder.Publish(host.Files, folder, shown, spool)];
             int code = ExitCode.For(diagnostics, strict: true);

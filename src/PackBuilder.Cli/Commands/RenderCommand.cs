@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Formats;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Running;
 using PackBuilder.Cli.Hosting;
-using PackBuilder.Cli.Projects;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
@@ -65,20 +67,20 @@ internal static class RenderCommand
         // As the template wrote it: its author wants to see what cannot be read, too.
         var written = known == DocumentFormats.Markdown
             ? text.Then(markdown => new WrittenDocument([new OutputFile(Path.GetFileName(file), Encoding.UTF8.GetBytes(markdown))], 0))
-            : text.Then(markdown => OpenWorkshop(host, options, result)
-                .Then(workshop => Make(workshop, markdown, new PrintSettings(Path.GetFileNameWithoutExtension(file), design, [known]))));
+            : text.Then(markdown => OpenContext(host, options, result)
+                .Then(context => Make(context, markdown, new PrintSettings(Path.GetFileNameWithoutExtension(file), design, [known]))));
         return written.Value is { } document
             ? written.Diagnostics.AddRange(OutputWriter.Write(host.Files, Path.GetDirectoryName(file)!, document.Files))
             : written.Diagnostics;
     }
 
-    private static Checked<Workshop> OpenWorkshop(Host host, CommonOptions options, ParseResult result) => options.ReadProject(host, result)
-        .Then(project => Workshop.Open(host.Files, project, host.Environment))
-        .Then(workshop => workshop with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
+    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => options.ReadProject(host, result)
+        .Then(project => BuildContext.Open(host.Files, project, host.Environment))
+        .Then(context => context with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
 
-    private static Checked<WrittenDocument> Make(Workshop workshop, string markdown, PrintSettings print)
+    private static Checked<WrittenDocument> Make(BuildContext context, string markdown, PrintSettings print)
     {
-        var stages = new DocumentStages(workshop);
+        var stages = new DocumentStages(context);
         return MarkdownReader.Read(new SourceText(print.Name + ".md", markdown))
             .Then(stages.FindPictures)
             .Then(document => stages.Typeset(print, document))

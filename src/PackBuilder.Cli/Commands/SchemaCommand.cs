@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Ledgers;
+using PackBuilder.Building.Ledgers;
+using PackBuilder.Building.Planning;
 using PackBuilder.Packs.Model;
 
 namespace PackBuilder.Cli.Explaining;

@@ -1,4 +1,5 @@
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+
 
 namespace PackBuilder.Cli.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using PackBuilder.Building.Batches;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Text.Diagnostics;
 
@@ -25,6 +26,9 @@ public sealed class Reporter(Host host, ReportForm form)
         else if (form == ReportForm.Text)
             new DiagnosticPrinter(host.Error, host.UsesColour).Print(diagnostics);
     }
+
+    /// <summary>Shows the person who watches how far work is; nothing under --json.</summary>
+    public IBatchProgress Progress => IsJson ? new NoProgress() : new ConsoleProgress(host);
 
     /// <summary>A line for the person who watches; nothing under --json.</summary>
     public void Say(string line)

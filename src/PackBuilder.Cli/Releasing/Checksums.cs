@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 
 namespace PackBuilder.Cli.Releasing;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
@@ -19,20 +21,20 @@ internal static class Manifest
     public const string Schema = "packbuilder/release@1";
 
     public static byte[] Write(
-        Workshop workshop, BuildResult result, ImmutableArray<ReleasedDocument> documents, ImmutableArray<ReleasedArchive> archives, string program)
+        BuildContext context, BuildResult result, ImmutableArray<ReleasedDocument> documents, ImmutableArray<ReleasedArchive> archives, string program)
     {
         var used = documents.SelectMany(document => document.Guides).ToHashSet();
-        var guides = result.Sources.Select(source => source.Finished?.Guide).OfType<Guide>()
+        var guides = result.Sources.Finished.Select(source => source.Guide)
             .Where(guide => used.Contains(guide.Id)).DistinctBy(guide => guide.Id).OrderBy(guide => guide.Id, StringComparer.Ordinal);
         var json = new JsonObject
         {
             ["schema"] = Schema,
             ["program"] = program,
-            ["date"] = workshop.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["date"] = context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["documents"] = Array(documents.Select(Document)),
             ["archives"] = Array(archives.Select(Archive)),
             ["sources"] = Array(guides.Select(Source)),
-            ["fonts"] = Array(Fonts(workshop)),
+            ["fonts"] = Array(Fonts(context)),
         };
         return Encoding.UTF8.GetBytes(JsonPrinter.Text(json) + "\n");
     }
@@ -80,12 +82,12 @@ internal static class Manifest
         ["permission"] = guide.Source.Rights.Permission,
     };
 
-    private static IEnumerable<JsonNode> Fonts(Workshop workshop) => workshop.Files.Files(workshop.Project.Fonts)
+    private static IEnumerable<JsonNode> Fonts(BuildContext context) => context.Files.Files(context.Project.Fonts)
         .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc")
         .Select(name => (JsonNode)new JsonObject
         {
             ["file"] = name,
-            ["sha256"] = Sha256Hex.Of(workshop.Files.Read(Path.Combine(workshop.Project.Fonts, name))),
+            ["sha256"] = Sha256Hex.Of(context.Files.Read(Path.Combine(context.Project.Fonts, name))),
         });
 
     private static JsonObject Titled(string id, LocalizedText title) => new() { ["id"] = id, ["title"] = Text(title) };

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
 using PackBuilder.Text.Archives;
 using PackBuilder.Text.Diagnostics;
 
@@ -10,7 +13,7 @@ namespace PackBuilder.Cli.Releasing;
 /// <summary>Puts a release together from a finished build: all of it is in the spool afterwards.</summary>
 /// <param name="spool">Where the documents of the build are kept.</param>
 /// <param name="program">Name and version of this program.</param>
-internal sealed class ReleaseMaker(Workshop workshop, Spool spool, string program)
+internal sealed class ReleaseMaker(BuildContext context, Spool spool, string program)
 {
     public Checked<Release> Make(BuildResult result)
     {
@@ -19,7 +22,7 @@ internal sealed class ReleaseMaker(Workshop workshop, Spool spool, string progra
         if (archives.FirstOrDefault(archive => archive.Value is null) is { } failed)
             return Checked<Release>.Failed(failed.Diagnostics);
         ImmutableArray<ReleasedArchive> packed = [.. archives.Select(archive => archive.Value!)];
-        var manifest = new OutputFile(Release.ManifestFile, Manifest.Write(workshop, result, documents, packed, program));
+        var manifest = new OutputFile(Release.ManifestFile, Manifest.Write(context, result, documents, packed, program));
         return spool.Keep(manifest).Then(kept =>
         {
             ImmutableArray<StoredFile> files = [.. documents.Select(document => document.File), .. packed.Select(archive => archive.File), kept];
@@ -35,7 +38,7 @@ internal sealed class ReleaseMaker(Workshop workshop, Spool spool, string progra
     ];
 
     private ImmutableArray<Checked<ReleasedArchive>> Archives(ImmutableArray<ReleasedDocument> documents) =>
-        InOrder.Map(
+        OrderedParallel.Map(
             [.. documents.GroupBy(document => document.Variant.Pack.Audience.Name).OrderBy(group => group.Key, StringComparer.Ordinal)],
             group => Archive(group.Key, [.. group]).Then(file => new ReleasedArchive(group.Key, file, group.Count())));
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Releasing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Planning;
 
 namespace PackBuilder.Cli.Releasing;
 

@@ -18,7 +18,10 @@ public sealed record GuideLibrary(ImmutableArray<Guide> Guides, ImmutableArray<s
     public ImmutableArray<Guide> Guides { get; } = [.. Guides.Select(BlockNumbers.Number)];
 
     /// <summary>Found once, for whatever packs are made of the guides.</summary>
-    public SimilarQuestions Similar { get; } = SimilarQuestions.Find(Guides.Select(BlockNumbers.Number));
+    public SimilarQuestions Similar => _similar.Value;
+
+    // Many commands need the guides alone.
+    private readonly Lazy<SimilarQuestions> _similar = new(() => SimilarQuestions.Find(Guides.Select(BlockNumbers.Number)));
 
     /// <summary>The texts that the guides were read from, by id, for pointing at a place in them.</summary>
     public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } = ImmutableSortedDictionary<string, SourceText>.Empty;

@@ -1,6 +1,6 @@
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Projects;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
@@ -17,21 +17,21 @@ namespace PackBuilder.Benchmarks.Documents;
 /// <summary>The way from Markdown to files, stage by stage, with the fonts and the A4 design of this repository.</summary>
 internal sealed class DocumentRun
 {
-    private readonly Workshop _workshop;
+    private readonly BuildContext _context;
     private readonly Design _design;
 
     public DocumentRun()
     {
         var files = new DiskFileSystem();
-        _workshop = Need(ProjectReader.Read(files, AppContext.BaseDirectory, null, null)
-            .Then(project => Workshop.Open(files, project, _ => null)));
-        _design = Need(_workshop.Designs["handbook-a4"]);
+        _context = Need(ProjectReader.Read(files, AppContext.BaseDirectory, null, null)
+            .Then(project => BuildContext.Open(files, project, _ => null)));
+        _design = Need(_context.Designs["handbook-a4"]);
     }
 
     public Document Read(string markdown) => Need(MarkdownReader.Read(new SourceText("handbook.md", markdown)));
 
     public PagedDocument Compose(Document document) =>
-        Need(Typesetter.Compose(new StyledDocument(document, _design), _workshop.Fonts, new TypesettingOptions()));
+        Need(Typesetter.Compose(new StyledDocument(document, _design), _context.Fonts, new TypesettingOptions()));
 
     public byte[] WritePdf(PagedDocument pages) => WritePdf(pages, PdfCompression.Small);
 

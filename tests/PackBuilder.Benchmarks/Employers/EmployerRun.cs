@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Benchmarks.Employers;

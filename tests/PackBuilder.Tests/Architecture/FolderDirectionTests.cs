@@ -4,6 +4,7 @@ namespace PackBuilder.Tests.Architecture;
 public class FolderDirectionTests
 {
     [Theory]
+    [InlineData("Building")]
     [InlineData("Cli")]
     [InlineData("Documents")]
     [InlineData("Docx")]

@@ -22,13 +22,13 @@ public partial class TemplateSeamTests
         Assert.Equal(Seam, typeof(PackBuilder.Templating.TemplateEngine).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Only_the_command_line_uses_the_engine()
+    public void Only_the_pipeline_and_the_command_line_use_the_engine()
     {
         var users = SourceFolders.Files()
             .Where(file => file.Text.Contains("using PackBuilder.Templating;", StringComparison.Ordinal))
             .Select(file => file.Path.Split('/')[0]).Distinct();
 
-        Assert.Equal(["PackBuilder.Cli"], users);
+        Assert.Equal(["PackBuilder.Building", "PackBuilder.Cli"], users);
     }
 
     [GeneratedRegex(@"PackBuilder\.Templating\.\w")]

@@ -49,7 +49,7 @@ internal static partial class TestCosts
     private static partial Regex StartsProcess();
 
     [GeneratedRegex("""
-        \bnew\ (Pipeline|DocumentStages)\(Repository\.Workshop | \.Mount\("[^"]*",\ (TestPaths\.Repository\)|Path\.Combine\(TestPaths\.Repository,\ "sources"\))
+        \bnew\ (Pipeline|DocumentStages)\(Repository\.Context | \.Mount\("[^"]*",\ (TestPaths\.Repository\)|Path\.Combine\(TestPaths\.Repository,\ "sources"\))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex BuildsPacks();
 

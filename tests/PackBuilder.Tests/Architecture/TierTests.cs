@@ -64,8 +64,8 @@ public partial class TierTests
     }
 
     [Theory]
-    [InlineData("new Pipeline(Repository.Workshop, store)")]
-    [InlineData("new DocumentStages(Repository.Workshop)")]
+    [InlineData("new Pipeline(Repository.Context, store)")]
+    [InlineData("new DocumentStages(Repository.Context)")]
     [InlineData("files.Mount(\"/project\", TestPaths.Repository);")]
     [InlineData("files.Mount(\"/project/sources\", Path.Combine(TestPaths.Repository, \"sources\"));")]
     public void Shipped_packs_are_seen(string line) =>

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Tests.Cli.Support;
 
 namespace PackBuilder.Tests.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Formats;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Corrections;

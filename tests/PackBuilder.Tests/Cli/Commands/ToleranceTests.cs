@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Building;
+using PackBuilder.Building.Sources;
 using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -56,10 +57,12 @@ public class ToleranceTests
     [Fact]
     public void A_fault_of_a_reader_is_told_with_the_name_of_the_file()
     {
-        var stages = new GuideStages(new PackBuilder.Cli.Files.ReadGate(new MemoryFileSystem(), ["/project"], path => path[1..]));
-        var problem = Assert.Single(stages.Guard("/project/x.docx", () => throw new OverflowException("too large")).Diagnostics);
+        string path = Path.Combine(TestPaths.Repository, "sources", "guides", "glossary.yaml");
+        var disk = new RefusingDisk(path, new OverflowException("too large"));
+        var stages = new GuideStages(new PackBuilder.Building.Files.ReadGate(disk, [TestPaths.Repository], path => Path.GetFileName(path)));
+        var problem = Assert.Single(stages.Read(path).Diagnostics);
 
-        Assert.Equal(("PB1050", "project/x.docx"), (problem.Code, problem.Location!.File));
+        Assert.Equal(("PB1050", "glossary.yaml"), (problem.Code, problem.Location!.File));
         Assert.Contains("too large", problem.Message);
     }
 
@@ -186,7 +189,7 @@ public class ToleranceTests
         Assert.Equal(0, TestRun.Of(files, "parse", "saved/*.txt", "--output", "parsed").ExitCode);
         Assert.Equal(
             ["a.yaml", "b.yaml"],
-            files.Content.Keys.Where(name => name.StartsWith("/project/parsed/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)).Select(Path.GetFileName));
+            files.Content.Keys.Where(name => name.StartsWith("/project/parsed/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)));
         Assert.Contains("error[PB0113]", TestRun.Of(files, "parse", "saved/*.html", "--output", "parsed").Error);
     }
 

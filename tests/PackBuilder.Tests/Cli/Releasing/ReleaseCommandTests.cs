@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 
 namespace PackBuilder.Tests.Cli.Support;
 

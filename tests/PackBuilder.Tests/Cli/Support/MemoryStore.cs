@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Cli.Support;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
 
 namespace PackBuilder.Tests.Cli.Support;
 
 /// <summary>The real disk, on which nobody may read one file.</summary>
 /// <param name="refused">Absolute path.</param>
-internal sealed class RefusingDisk(string refused) : IFileSystem
+/// <param name="fault">What reading the file throws; null for what a disk says of a file that nobody may read.</param>
+internal sealed class RefusingDisk(string refused, Exception? fault = null) : IFileSystem
 {
     private readonly DiskFileSystem _disk = new();
 
@@ -43,5 +44,5 @@ internal sealed class RefusingDisk(string refused) : IFileSystem
 
     public void DeleteEmptyFolder(string path) => _disk.DeleteEmptyFolder(path);
 
-    private string Permitted(string path) => path == refused ? throw new UnauthorizedAccessException($"Access to the path '{path}' is denied.") : path;
+    private string Permitted(string path) => path == refused ? throw fault ?? new UnauthorizedAccessException($"Access to the path '{path}' is denied.") : path;
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
-using PackBuilder.Cli.Hosting;
-using PackBuilder.Cli.Printing;
-using PackBuilder.Cli.Projects;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Tests.Support;
 
@@ -14,23 +14,23 @@ internal static class Repository
 {
     private static readonly DiskFileSystem Files = new();
 
-    private static readonly Lazy<Workshop> LazyWorkshop = new(() =>
+    private static readonly Lazy<BuildContext> LazyContext = new(() =>
         ProjectReader.Read(Files, TestPaths.Repository, null, null).Value is { } project
-            ? Workshop.Open(Files, project, _ => null).Value!
+            ? BuildContext.Open(Files, project, _ => null).Value!
             : throw new InvalidOperationException("the repository is no project"));
 
     private static readonly Lazy<ImmutableArray<GuideResult>> LazyGuides = new(() =>
     [
-        .. GuideFiles.Find(Files, Workshop.Project).Select(new GuideStages(Workshop.Project.Gate(Files)).Read),
+        .. GuideFiles.Find(Files, Context.Project).Select(new GuideStages(Context.Project.Gate(Files)).Read),
     ]);
 
-    private static readonly Lazy<GuideLibrary> LazyLibrary = new(() => LibraryMaker.Make(Files, Workshop.Project, Guides).Value!);
+    private static readonly Lazy<GuideLibrary> LazyLibrary = new(() => ProjectGuides.Of(Files, Context.Project, Guides).Library.Value!);
 
-    public static Workshop Workshop => LazyWorkshop.Value;
+    public static BuildContext Context => LazyContext.Value;
 
     public static ImmutableArray<GuideResult> Guides => LazyGuides.Value;
 
     public static GuideLibrary Library => LazyLibrary.Value;
 
-    public static Progress Silent => new(new Host(Files, TextWriter.Null, TextWriter.Null, false, _ => null, "/"), true);
+    public static IBatchProgress Silent => new NoProgress();
 }

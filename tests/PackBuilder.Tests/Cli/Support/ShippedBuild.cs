@@ -1,5 +1,8 @@
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Files;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
+
 
 namespace PackBuilder.Tests.Cli.Support;
 
@@ -7,7 +10,7 @@ namespace PackBuilder.Tests.Cli.Support;
 internal static class ShippedBuild
 {
     private static readonly Lazy<BuildResult> Run = new(() =>
-        new Pipeline(Repository.Workshop, new NoStore()).Run(new BuildRequest { KeepsLedgers = true }, Repository.Silent));
+        new Pipeline(Repository.Context, new NoStore()).Run(new BuildRequest { KeepsLedgers = true }, Repository.Silent));
 
     public static BuildResult Result => Run.Value;
 }

@@ -1,5 +1,7 @@
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Formats;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Running;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Tests.Docx;
@@ -11,7 +13,7 @@ namespace PackBuilder.Tests.Cli.Support;
 /// <summary>A document of a pack that comes with the program, as the pipeline makes it. Each stage runs when a test first asks for what it gives, and once.</summary>
 internal sealed class ShippedDocument
 {
-    private static readonly DocumentStages Stages = new(Repository.Workshop);
+    private static readonly DocumentStages Stages = new(Repository.Context);
 
     private readonly Lazy<Pack> _pack;
     private readonly Lazy<DataMap?> _tree;

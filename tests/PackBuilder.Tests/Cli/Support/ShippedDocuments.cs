@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using PackBuilder.Cli.Building;
-using PackBuilder.Cli.Formats;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
 
 namespace PackBuilder.Tests.Cli.Support;
 
@@ -22,12 +23,12 @@ internal static class ShippedDocuments
     public static ImmutableArray<ShippedDocument> Of(string edition) => Planned(new BuildRequest { Editions = [edition] });
 
     public static ImmutableArray<ShippedDocument> Planned(BuildRequest request) =>
-        [.. VariantPlanner.Plan(request, Repository.Workshop.Catalogue, Repository.Workshop.Designs).Variants.Select(Of)];
+        [.. VariantPlanner.Plan(request, Repository.Context.Catalogue, Repository.Context.Designs).Variants.Select(Of)];
 
     /// <summary>A pack for nobody in particular in the editions that come with the program and that no pack lists, ready for whoever wants them.</summary>
     public static ImmutableArray<ShippedDocument> Unlisted(string pack)
     {
-        var catalogue = Repository.Workshop.Catalogue;
+        var catalogue = Repository.Context.Catalogue;
         var definition = catalogue.Packs.Single(entry => entry.Id == pack).Value!;
         return
         [

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+
+namespace PackBuilder.Building.Files;
+
+/// <summary>Files that were named on the command line.</summary>
+/// <param name="Paths">Absolute, each once.</param>
+/// <param name="Unmatched">Patterns that no file is named as, absolute.</param>
+public sealed record NamedFiles(ImmutableArray<string> Paths, ImmutableArray<string> Unmatched);
+
+/// <summary>Expands * and ? in the names of files, where the shell has not done it: those of Windows never do.</summary>
+public static class FilePatterns
+{
+    private static readonly char[] Wildcards = ['*', '?'];
+
+    /// <param name="paths">Absolute.</param>
+    public static NamedFiles Expand(IFileSystem files, IEnumerable<string> paths)
+    {
+        var found = paths.Select(path => (path, matches: IsPattern(files, path) ? Matches(files, path) : [path])).ToImmutableArray();
+        return new NamedFiles([.. found.SelectMany(one => one.matches).Distinct()], [.. found.Where(one => one.matches.IsEmpty).Select(one => one.path)]);
+    }
+
+    // A file may have an asterisk in its name on Unix.
+    private static bool IsPattern(IFileSystem files, string path) =>
+        Path.GetFileName(path).IndexOfAny(Wildcards) >= 0 && !files.FileExists(path);
+
+    // As in shells, a pattern does not mean hidden files.
+    private static ImmutableArray<string> Matches(IFileSystem files, string path)
+    {
+        string folder = Path.GetDirectoryName(path)!;
+        string pattern = Path.GetFileName(path);
+        return
+        [
+            .. files.Files(folder)
+                .Where(name => (name[0] != '.' || pattern[0] == '.') && FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: OperatingSystem.IsWindows()))
+                .Select(name => Path.Combine(folder, name)),
+        ];
+    }
+}

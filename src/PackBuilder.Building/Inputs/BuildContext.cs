@@ -1,0 +1,68 @@
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Projects;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Pdf.Fonts;
+using PackBuilder.Templating;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Fonts.Sets;
+
+namespace PackBuilder.Building.Inputs;
+
+/// <summary>What every document of a run is made with, read once.</summary>
+/// <param name="Date">Written into documents as their date, so that the same input gives the same bytes.</param>
+public sealed record BuildContext(
+    IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, DateTimeOffset Date)
+{
+    public TemplateFolder Templates { get; } = new(Files, Project.Templates, Project.Display);
+
+    /// <summary>One engine for the run: templates and partials are parsed once.</summary>
+    public TemplateEngine Engine { get; } = new(new TemplateFolder(Files, Project.Templates, Project.Display));
+
+    /// <summary>House styles of the packs that name one.</summary>
+    public HouseStyleFiles HouseStyles { get; } = new(Files, Project);
+
+    /// <summary>A DOCX (absolute path) to use for every pack instead of the one that it names.</summary>
+    public string? ReferenceDocx { get; init; }
+
+    /// <summary>Font programs that documents of the run have in common.</summary>
+    public FontCache FontPrograms { get; } = new();
+
+    public PictureFolder Pictures { get; } = new(Files, Project);
+
+    public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
+
+    /// <summary>The folder of templates as diagnostics show it.</summary>
+    public string TemplatesName => Project.Display(Project.Templates);
+
+    public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment)
+    {
+        var date = SourceDate.Read(environment, project.Date);
+        var fonts = ReadFonts(files, project);
+        var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
+        if (date.Value is null || fonts.Value is null)
+            return new Checked<BuildContext>(null, diagnostics);
+        var context = new BuildContext(files, project, Catalogue.Read(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value.Date);
+        return new Checked<BuildContext>(context with { Catalogue = LogoChecker.Check(context.Catalogue, context.Pictures) }, diagnostics);
+    }
+
+    private static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
+    {
+        var gate = project.Gate(files);
+        var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);
+        return TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(reader.Read);
+    }
+
+    private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project, FontSet fonts)
+    {
+        var gate = project.Gate(files);
+        string[] families = [.. fonts.Families.Select(family => family.Name)];
+        var designs = new SortedDictionary<string, Checked<Design>>(StringComparer.Ordinal);
+        foreach (string name in files.Files(project.Designs).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            string path = Path.Combine(project.Designs, name);
+            designs.Add(Path.GetFileNameWithoutExtension(name), TextFiles.Read(gate, path).Then(source => DesignReader.Read(source, families)));
+        }
+
+        return designs;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PackBuilder.Building.Ledgers;
+using PackBuilder.Documents.Model;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Yaml;
+using PackBuilder.Packs.Model;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Building.Leaks;
+
+/// <summary>
+/// Sees to it that an edition that hides answers holds none, whatever the author wrote where: in a prompt, a tip, an alternative text, an id, the
+/// title. It looks at the document that every format is written from. Used for all documents of a run, from any thread.
+/// </summary>
+internal sealed class LeakGuard(GuideLibrary library)
+{
+    // In letters: what an id shares with an answer by chance is shorter.
+    private const int LongestChance = 12;
+    private const int LeastWords = 3;
+    private const int MostOfOneKind = 20;
+
+    private static readonly FrozenSet<EditionPart> Answers = [EditionPart.Outline, EditionPart.Sample, EditionPart.FollowUpHints, EditionPart.Rubric, EditionPart.Dialogues, EditionPart.Scripts];
+
+    // The keys of a block that an edition which hides answers does not show.
+    private static readonly FrozenSet<string> Hidden = ["answer", "explanation", "correct", "rubric", "principle", "turns", "intent", "follow_ups", "follow_up_hints", "red_flags", "from", "type"];
+
+    private readonly Lazy<SecretIndex> _index = new(() => new SecretIndex(library.Guides.SelectMany(Secrets.Of)));
+
+    /// <param name="name">Of the files that will be written, without extension.</param>
+    /// <returns>No document where it holds what it should not.</returns>
+    public Checked<Document> Check(EditionDefinition edition, Pack pack, string name, Document document)
+    {
+        var shows = edition.Shows;
+        if (!HidesAnswers(edition))
+            return Checked<Document>.Ok(document);
+        var hidden = Answers.Where(part => !shows.Contains(part)).ToFrozenSet();
+        FrozenSet<string> guides = [.. pack.Chosen.Concat(pack.Guides).Select(guide => guide.Id)];
+        var strings = DocumentStrings.Of(document, name);
+        var found = _index.Value.Find(strings.Text, hidden, guides).Concat(Reworded(pack, strings, hidden, guides)).DistinctBy(secret => secret.Folded);
+        ImmutableArray<Diagnostic> problems =
+        [
+            .. found.Take(MostOfOneKind).Select(secret => Error(edition.Id.Name, name, pack, secret)),
+            .. IdsWithAnswers(strings, hidden, guides).Take(MostOfOneKind).Select(leak => LeakErrors.InId(edition.Id.Name, leak.Id, leak.Secret.What, Locate(leak.Secret))),
+        ];
+        return problems.IsEmpty ? Checked<Document>.Ok(document) : Checked<Document>.Failed(problems);
+    }
+
+    /// <summary>What is handed out before the answers are: reading matter without a question hides nothing, and may say what an answer says.</summary>
+    public static bool HidesAnswers(EditionDefinition edition) =>
+        !edition.Shows.Contains(EditionPart.Outline) && !edition.Shows.Contains(EditionPart.Sample)
+        && (edition.Shows.Contains(EditionPart.Questions) || !edition.Shows.Contains(EditionPart.Reading));
+
+    // What an employer words in its own way is a secret too.
+    private static IEnumerable<Secret> Reworded(Pack pack, DocumentStrings strings, FrozenSet<EditionPart> hidden, FrozenSet<string> guides)
+    {
+        if (pack.Employer is null)
+            return [];
+        var known = pack.Chosen.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).ToHashSet<GuideBlock>(ReferenceEqualityComparer.Instance);
+        var own = pack.Guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).Where(block => !known.Contains(block)).SelectMany(block => Secrets.Of(guide, block)));
+        return new SecretIndex(own).Find(strings.Text, hidden, guides);
+    }
+
+    private Diagnostic Error(string edition, string name, Pack pack, Secret secret)
+    {
+        foreach (var guide in pack.Guides)
+        {
+            foreach (var section in guide.Sections)
+            {
+                if (Holds(section.Heading, secret))
+                    return LeakErrors.Shown(edition, secret, Locate(guide, section.From, section.Id), "heading", Locate(secret));
+                foreach (var block in section.Blocks)
+                {
+                    if (KeyWith(block, secret) is { } key)
+                        return LeakErrors.Shown(edition, secret, Locate(guide, block.From, block.Id), key, Locate(secret));
+                }
+            }
+        }
+
+        return LeakErrors.Shown(edition, secret, SourceLocation.OfFile(name), null, Locate(secret));
+    }
+
+    // The key of what a block shows and has the secret in it.
+    private static string? KeyWith(GuideBlock block, Secret secret) => GuideYamlWriter.TreeOf(block).Entries
+        .Where(entry => !Hidden.Contains(entry.Key) && !(block is ScriptBlock && entry.Key == "text") && Texts(entry.Value).Any(text => LedgerText.Fold(text).Contains(secret.Folded, StringComparison.Ordinal)))
+        .Select(entry => entry.Key).FirstOrDefault();
+
+    private static bool Holds(LocalizedText text, Secret secret) =>
+        new[] { text.Zh, text.En }.OfType<string>().Any(side => LedgerText.Fold(side).Contains(secret.Folded, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Texts(DataValue value) => value switch
+    {
+        DataText text => [text.Value],
+        DataMap map => map.Entries.SelectMany(entry => Texts(entry.Value)),
+        DataList list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
+
+    // Ids are few: their pieces are looked for in the answers. What the document says openly as well is no secret.
+    private IEnumerable<(string Id, Secret Secret)> IdsWithAnswers(DocumentStrings strings, FrozenSet<EditionPart> hidden, FrozenSet<string> guides)
+    {
+        var pieces = Pieces(strings.Ids);
+
+        if (pieces.Count == 0)
+            yield break;
+        string open = Letters(strings.Text);
+        var lookup = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
+        var told = new HashSet<string>();
+        foreach (var secret in _index.Value.All.Where(secret => hidden.Contains(secret.Part) && guides.Contains(secret.Guide.Id)))
+        {
+            string letters = Letters(secret.Folded);
+            for (int i = 0; i + LongestChance <= letters.Length; i++)
+            {
+                if (lookup.TryGetValue(letters.AsSpan(i, LongestChance), out string? id) && (IsOf(id, secret.Block) || WordsOf(id) >= LeastWords)
+                    && !open.Contains(letters.AsSpan(i, LongestChance), StringComparison.Ordinal) && told.Add(id))
+                    yield return (id, secret);
+            }
+        }
+    }
+
+    private static Dictionary<string, string> Pieces(ImmutableArray<string> ids)
+    {
+        var pieces = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string id in ids)
+        {
+            string letters = Letters(id);
+            for (int i = 0; i + LongestChance <= letters.Length; i++)
+                pieces.TryAdd(letters[i..(i + LongestChance)], id);
+        }
+
+        return pieces;
+    }
+
+    // Two words, such as two-languages, stand in many answers; of its own question a name of two words is as telling.
+    private static bool IsOf(string id, GuideBlock block) => block.Id is { } own && id.EndsWith("-" + own, StringComparison.Ordinal);
+
+    private static int WordsOf(string id) => id.Split('-').Count(word => word.Count(char.IsAsciiLetter) > 1);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
+
+    private SourceLocation Locate(Secret secret) => Locate(secret.Guide, secret.Block.From, secret.Block.Id);
+
+    // A guide that is YAML says where its blocks come from only if it was made of another file.
+    private SourceLocation Locate(Guide guide, BlockOrigin? from, string? id)
+    {
+        if (from is not null || id is null || !library.Texts.TryGetValue(guide.Id, out var text))
+            return library.Locate(guide, from);
+        for (int line = 1; line <= text.LineCount; line++)
+        {
+            int at = text.Line(line).IndexOf("id: ", StringComparison.Ordinal);
+            if (at >= 0 && text.Line(line).AsSpan(at + 4).TrimStart('"').StartsWith(id, StringComparison.Ordinal))
+                return text.Locate(line, at + 1, id.Length + 4);
+        }
+
+        return library.Locate(guide, null);
+    }
+}

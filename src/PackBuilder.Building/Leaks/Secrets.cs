@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PackBuilder.Building.Ledgers;
+using PackBuilder.Guides.Model;
+using PackBuilder.Packs.Model;
+
+namespace PackBuilder.Building.Leaks;
+
+/// <summary>What guides say only to those who may see answers: outlines, samples, explanations, keys, rubric rows and scripts, sentence by sentence.</summary>
+internal static class Secrets
+{
+    // In halves of a Han character: shorter ones stand anywhere by chance.
+    private const int Least = 18;
+
+    /// <summary>In characters; no secret is shorter.</summary>
+    public const int Shortest = Least / 2;
+
+    public static IEnumerable<Secret> Of(Guide guide) => guide.Sections.SelectMany(section => section.Blocks).SelectMany(block => Of(guide, block));
+
+    public static IEnumerable<Secret> Of(Guide guide, GuideBlock block)
+    {
+        foreach (var (part, what, text) in Parts(block))
+        {
+            foreach (string sentence in new[] { text?.Zh, text?.En }.OfType<string>().SelectMany(Sentences))
+            {
+                string folded = LedgerText.Fold(sentence);
+                if (folded.Length >= Shortest && Weight(folded) >= Least)
+                    yield return new Secret(part, what, sentence.Trim(), folded, guide, block);
+            }
+        }
+    }
+
+    /// <summary>The parts of a block that its edition shows or hides one by one.</summary>
+    private static IEnumerable<(EditionPart Part, string What, LocalizedText? Text)> Parts(GuideBlock block) => block switch
+    {
+        QuestionBlock question =>
+        [
+            .. question.Answer.Points.Select(point => (EditionPart.Outline, "a point of the answer", (LocalizedText?)point)),
+            (EditionPart.Outline, "the explanation", question.Explanation),
+            .. Keys(question).Select(key => (EditionPart.Outline, "the key", (LocalizedText?)key)),
+            (EditionPart.Sample, "the sample answer", question.Answer.Text),
+            .. question.FollowUpHints.Select(hint => (EditionPart.FollowUpHints, "a hint for a follow-up", (LocalizedText?)hint)),
+            .. question.Rubric.SelectMany(row => row.Levels).Select(level => (EditionPart.Rubric, "a row of the rubric", (LocalizedText?)level.Description)),
+        ],
+        ScenarioBlock scenario =>
+        [
+            (EditionPart.Dialogues, "the rule of the situation", scenario.Principle),
+            .. scenario.Turns.Select(turn => (EditionPart.Dialogues, "the script", (LocalizedText?)turn.Text)),
+        ],
+        ScriptBlock script =>
+        [
+            .. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)).Select(text => (EditionPart.Scripts, "the script", (LocalizedText?)text)),
+            .. script.Answer.Select(text => (EditionPart.Scripts, "the solution", (LocalizedText?)text)),
+        ],
+        _ => [],
+    };
+
+    // What is chosen from is printed with the question; only words that are to be filled in are not.
+    private static ImmutableArray<LocalizedText> Keys(QuestionBlock question) =>
+        question.Kind == ClosedKinds.FillIn ? [.. question.Correct.Select(word => new LocalizedText(word))] : [];
+
+    private static string[] Sentences(string text) => text.Split('。', '！', '？', '；', '\n', '!', '?', ';');
+
+    private static int Weight(string folded) => folded.Sum(c => char.IsAscii(c) ? 1 : 2);
+}

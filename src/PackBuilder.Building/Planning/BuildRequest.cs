@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace PackBuilder.Building.Planning;
+
+/// <summary>What a person asks to be built; an empty list means all there are.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The word that stands for "no employer".</summary>
+    public const string Nobody = "none";
+
+    public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>Ids, and <see cref="Nobody"/>.</summary>
+    public ImmutableArray<string> Employers { get; init; } = [];
+
+    public ImmutableArray<string> Editions { get; init; } = [];
+
+    public ImmutableArray<string> Formats { get; init; } = [];
+
+    /// <summary>Name of a design that takes the place of those of the packs; null for theirs.</summary>
+    public string? Design { get; init; }
+
+    /// <summary>Warnings count as errors.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Keep the ledger of every pack for writing; otherwise only what is wrong with it is told.</summary>
+    public bool KeepsLedgers { get; init; }
+
+    /// <summary>Write what could be built even where something else could not.</summary>
+    public bool KeepsGoing { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Building.Planning;
+
+/// <summary>Every message about what packs and employers ask of the project: codes PB8101 to PB8119.</summary>
+internal static class PlanErrors
+{
+    public static Diagnostic UnknownEdition(Named name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8101", $"there is no edition '{name}'", name.At, Suggestion.Help(name.Name, known));
+
+    public static Diagnostic UnknownDesign(Named name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8102", $"there is no design '{name}'", name.At, Suggestion.Help(name.Name, known));
+
+    public static Diagnostic ColourTooLight(Named colour, double contrast) =>
+        Diagnostic.Error("PB8103", $"'{colour}' is too light for headings: its contrast to white paper is {contrast.ToString("0.0", CultureInfo.InvariantCulture)}:1", colour.At,
+            "choose a darker colour: 4.5:1 is the least (WCAG 2.2, 1.4.3)");
+
+    public static Diagnostic NoReference(string name, string folder, SourceLocation? at) =>
+        Diagnostic.Error("PB8104", $"there is no reference document '{name}' in '{folder}'", at,
+            "give its path inside the folder of templates, such as house/style.docx");
+
+    public static Diagnostic PictureOutside(string name, SourceLocation at) =>
+        Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
+
+    public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? "its folder is not there, or empty" : Suggestion.Help(name, known));
+
+    public static Diagnostic SameFile(Variant one, Variant other) =>
+        Diagnostic.Error("PB8107", $"two documents would be written to '{one.Name}': {Meaning(one)} and {Meaning(other)}", other.Pack.Id.At,
+            "give one of the packs, employers or editions another id");
+
+    private static string Meaning(Variant variant) =>
+        $"the {variant.Edition.Id} of '{variant.Pack.Id}'{(variant.Employer is { } employer ? $" for '{employer.Id}'" : "")}";
+}

@@ -1,0 +1,63 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Building.Projects;
+
+/// <summary>Every message about a project as a whole: codes PB0001 to PB0099.</summary>
+public static class ProjectErrors
+{
+    public static Diagnostic NotFound(string folder) =>
+        Diagnostic.Error("PB0001", $"there is no packbuilder.yaml in '{folder}' or any folder above it", null,
+            "run the command inside a project, or name the project's folder with --project");
+
+    public static Diagnostic WrongSchema(string schema, string expected, SourceLocation at) =>
+        Diagnostic.Error("PB0002", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
+
+    public static Diagnostic NoFolder(string what, string folder, SourceLocation? at) =>
+        Diagnostic.Error("PB0003", $"the folder of {what}, '{folder}', is not there", at);
+
+    public static Diagnostic NoGuides(string folder) =>
+        Diagnostic.Error("PB0004", $"there is no guide in '{folder}'", null,
+            "put guides there: .md, .txt, .html, .docx or .yaml files");
+
+    public static Diagnostic Unknown(string kind, string name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0005", $"there is no {kind} '{name}'", null, Suggestion.Help(name, known));
+
+    public static Diagnostic MissingTemplate(string template, string folder, SourceLocation at, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB3901", $"there is no template '{template}' in '{folder}'", at, Suggestion.Help(template, known));
+
+    public static Diagnostic SameGuideId(string id, string first, string second) =>
+        Diagnostic.Error("PB0006", $"two guides have the id '{id}': '{first}' and '{second}'", SourceLocation.OfFile(second),
+            "give one of them another id");
+
+    public static Diagnostic NothingToBuild() =>
+        Diagnostic.Error("PB0007", "nothing matches what was asked for: no pack has that edition for that employer", null,
+            "see what there is with: packbuilder list");
+
+    public static Diagnostic BadEpoch(string value) =>
+        Diagnostic.Error("PB0008", $"SOURCE_DATE_EPOCH is '{value}', expected a number of seconds since 1970-01-01", null,
+            "set it to a whole number, or unset it");
+
+    public static Diagnostic UnknownFormat(string file, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0010", $"'{file}' names no format that can be written", null,
+            $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
+
+    public static Diagnostic NotADate(string date, SourceLocation at) =>
+        Diagnostic.Error("PB0012", $"'{date}' is not a date", at, "write year, month and day in quotes: \"2026-09-01\"");
+
+    public static Diagnostic NoTitle(string file, string name) =>
+        new("PB0013", Severity.Note, $"this guide has no title and is called '{name}', as its file is", SourceLocation.OfFile(file))
+        {
+            Help = ["put a heading first, or 'title:' into the front matter or sources.yaml"],
+        };
+
+    public static Diagnostic NoLine(string file, int line, int lines) =>
+        Diagnostic.Error("PB0014", $"'{file}' has no line {line}: it has {lines}", SourceLocation.OfFile(file));
+
+    public static Diagnostic CorrectsNothing(string file, string id, IReadOnlyCollection<string> known) =>
+        Diagnostic.Warning("PB0015", $"there is no guide '{id}' to correct", SourceLocation.OfFile(file), Suggestion.Help(id, known));
+
+    public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Ledgers;
+using PackBuilder.Building.Origins;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
+using PackBuilder.Docx.References;
+using PackBuilder.Looks;
+using PackBuilder.Packs.Selection;
+using PackBuilder.Packs.Trees;
+using PackBuilder.Templating;
+using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+using PackBuilder.Typesetting;
+
+namespace PackBuilder.Building.Running;
+
+/// <summary>The stages from a library of guides to finished files, each as one call.</summary>
+public sealed class DocumentStages(BuildContext context)
+{
+    /// <summary>The pictures of the guides that the documents are made of; null where none is asked for.</summary>
+    public GuidePictureFolder? GuidePictures { get; init; }
+
+    public Checked<Pack> Select(Variant variant, GuideLibrary library) => PackSelector.Select(variant.Pack, variant.Employer, library);
+
+    public Checked<DataMap> BuildTree(Variant variant, Pack pack) => PackTreeBuilder.Build(pack, variant.Edition);
+
+    /// <param name="map">Takes down of which blocks the output comes; null where nobody asks.</param>
+    public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree, SourceMap? map = null)
+    {
+        var template = variant.Edition.Template;
+        var source = context.Templates.Read(template.Name);
+        if (source is null)
+            return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, context.TemplatesName, template.At, context.Templates.Names));
+        return source.Then(_ => context.Engine.Render(template.Name, tree, TemplateOptions.Default with { Origin = map is null ? null : map.Add }))
+            .Then(output =>
+            {
+                var markdown = new SourceText(variant.Name + ".md", output);
+                if (map is not null)
+                    map.Markdown = markdown;
+                return markdown;
+            });
+    }
+
+    public Checked<Document> FindPictures(Document document) =>
+        PictureFinder.Find(document, (name, at) => GuidePictures?.Find(name) ?? context.Pictures.Open(name, at));
+
+    /// <summary>Makes everything that the formats are written from: pages only where one of them needs pages.</summary>
+    public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>
+    {
+        var styled = new StyledDocument(document, design);
+        var flowing = new WritableDocument(styled, context.Date) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
+        return print.Formats.Any(format => format.NeedsPages)
+            ? Typesetter.Compose(styled, context.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
+            : Checked<WritableDocument>.Ok(flowing);
+    });
+
+    public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
+    {
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var format in print.Formats)
+        {
+            var written = format.Write(document);
+            diagnostics.AddRange(written.Diagnostics);
+            if (written.Value is { } bytes)
+                files.Add(new OutputFile($"{print.Name}.{format.Name}", bytes));
+        }
+
+        bool isWhole = files.Count == print.Formats.Length;
+        return new Checked<WrittenDocument>(
+            isWhole ? new WrittenDocument(files.ToImmutable(), document.Paged?.Pages.Length ?? 0) : null, diagnostics.ToImmutable());
+    }
+
+    /// <summary>Takes the files out of memory.</summary>
+    public Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
+    {
+        ImmutableArray<Checked<StoredFile>> kept = [.. document.Files.Select(store.Keep)];
+        bool isWhole = kept.All(file => file.Value is not null);
+        return new Checked<FinishedDocument>(
+            isWhole ? new FinishedDocument([.. kept.Select(file => file.Value!)], document.Pages) : null, [.. kept.SelectMany(file => file.Diagnostics)]);
+    }
+
+    /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
+    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, WritableDocument document) =>
+        finished with { Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
+
+    private Func<Checked<ReferenceDocument>>? HouseStyle(PrintSettings print) =>
+        context.ReferenceDocx is { } path ? () => context.HouseStyles.Read(path, null)
+        : print.ReferenceDocx is { } name ? () => context.HouseStyles.Find(name)
+        : null;
+
+    private Checked<Design> Design(PrintSettings print)
+    {
+        if (!context.Designs.TryGetValue(print.Design, out var read))
+            return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, context.Designs.Keys.ToArray()));
+        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours with { Accent = accent } } : design);
+    }
+}

@@ -1,0 +1,57 @@
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Leaks;
+using PackBuilder.Building.Origins;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Sources;
+using PackBuilder.Documents.Reading;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Building.Running;
+
+/// <summary>From source guides to finished documents; <see cref="GuideStages.Read"/> names the stages of a guide, this one all that follow.</summary>
+/// <param name="store">Takes each document out of memory as soon as it is finished.</param>
+public sealed class Pipeline(BuildContext context, IFileStore store)
+{
+    /// <exception cref="OperationCanceledException">The run was stopped before its end.</exception>
+    public BuildResult Run(BuildRequest request, IBatchProgress progress, CancellationToken stop = default)
+    {
+        var plan = VariantPlanner.Plan(request, context.Catalogue, context.Designs);
+        if (plan.Variants.IsEmpty && plan.Drafts.IsEmpty)
+            return new BuildResult(ProjectGuides.None, [], [], plan.FailedPacks, plan.Diagnostics);
+
+        int sources = GuideFiles.Find(context.Files, context.Project).Length;
+        return progress.Run("building", sources + plan.Variants.Length, finished =>
+        {
+            var guides = ProjectGuides.Read(context.Files, context.Project, path => finished(context.Project.Display(path)), stop);
+            var library = guides.Library.Value!;
+            var guard = new LeakGuard(library);
+            var stages = new DocumentStages(context) { GuidePictures = new GuidePictureFolder(guides) };
+            var packs = OrderedParallel.Map(plan.ByPack, variants =>
+            {
+                var pack = stages.Select(variants[0], library);
+                var documents = OrderedParallel.Map(variants, variant =>
+                {
+                    var map = new SourceMap();
+                    var document = pack
+                        .Then(chosen => stages.BuildTree(variant, chosen))
+                        .Then(tree => stages.RenderTemplate(variant, tree, map)
+                            .Then(MarkdownReader.Read)
+                            .Then(stages.FindPictures)
+                            .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
+                            .Then(read => stages.Typeset(variant.Print, read))
+                            .Then(ready => stages.WriteFormats(variant.Print, ready)
+                                .Then(written => stages.Keep(written, store))
+                                .Then(files => stages.FindBlocks(files, tree, ready))));
+                    finished(variant.Name);
+                    return new DocumentResult(variant, document.Value, MessageOrigins.Find(document.Diagnostics, map, library, () => DocumentSources.Of(variant, guides, context)));
+                }, stop);
+
+                return PackResult.Make(pack.Value, library, documents, request.KeepsLedgers);
+            }, stop);
+
+            return ResultCollector.Collect(plan, guides, packs, context.Today);
+        });
+    }
+}

@@ -1,9 +1,0 @@
-using PackBuilder.Text.Diagnostics;
-
-namespace PackBuilder.Cli.Files;
-
-/// <summary>Takes finished files out of memory, from any thread.</summary>
-public interface IFileStore
-{
-    Checked<StoredFile> Keep(OutputFile file);
-}

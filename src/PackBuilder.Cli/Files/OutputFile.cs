@@ -1,5 +1,0 @@
-namespace PackBuilder.Cli.Files;
-
-/// <summary>A finished file, still in memory.</summary>
-/// <param name="Name">Relative to the output folder, with forward slashes.</param>
-public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,59 @@
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+
+
+namespace PackBuilder.Tests.Building;
+
+/// <summary>On a real disk, since links exist only there.</summary>
+public sealed class TemplateFolderTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("packbuilder").FullName;
+
+    public TemplateFolderTests()
+    {
+        Directory.CreateDirectory(Path.Combine(Templates, "parts"));
+        Directory.CreateDirectory(Path.Combine(_root, "outside"));
+        File.WriteAllText(Path.Combine(_root, "outside", "secret.sbn"), "secret");
+        File.WriteAllText(Path.Combine(Templates, "parts", "part.sbn"), "part");
+    }
+
+    private string Templates => Path.Combine(_root, "templates");
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_as_if_it_were_not_there()
+    {
+        File.CreateSymbolicLink(Path.Combine(Templates, "file.sbn"), Path.Combine(_root, "outside", "secret.sbn"));
+        File.CreateSymbolicLink(Path.Combine(Templates, "relative.sbn"), Path.Combine("..", "outside", "secret.sbn"));
+        Directory.CreateSymbolicLink(Path.Combine(Templates, "folder"), Path.Combine(_root, "outside"));
+        File.CreateSymbolicLink(Path.Combine(Templates, "twice.sbn"), "file.sbn");
+
+        foreach (string name in new[] { "file.sbn", "relative.sbn", "folder/secret.sbn", "twice.sbn" })
+            Assert.Null(Folder().Load(name));
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_and_a_link_to_the_folder_are_followed()
+    {
+        File.CreateSymbolicLink(Path.Combine(Templates, "same.sbn"), Path.Combine("parts", "part.sbn"));
+        string link = Path.Combine(_root, "link");
+        Directory.CreateSymbolicLink(link, Templates);
+
+        Assert.Equal("part", Folder().Load("same.sbn")!.Content);
+        Assert.Equal("part", new TemplateFolder(new DiskFileSystem(), link, path => path).Load("parts/part.sbn")!.Content);
+    }
+
+    [Fact]
+    public void Links_in_a_circle_end()
+    {
+        File.CreateSymbolicLink(Path.Combine(Templates, "a.sbn"), "b.sbn");
+        File.CreateSymbolicLink(Path.Combine(Templates, "b.sbn"), "a.sbn");
+        Directory.CreateSymbolicLink(Path.Combine(Templates, "parts", "up"), Templates);
+
+        Assert.Null(Folder().Load("a.sbn"));
+        Assert.Equal(["a.sbn", "b.sbn", "parts/part.sbn"], Folder().AllNames);
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private TemplateFolder Folder() => new(new DiskFileSystem(), Templates, path => path);
+}

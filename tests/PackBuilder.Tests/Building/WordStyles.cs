@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using PackBuilder.Tests.Docx;
+
+namespace PackBuilder.Tests.Building;
+
+/// <summary>What the styles of a Word file make of its paragraphs.</summary>
+internal sealed class WordStyles(DocxFile file)
+{
+    private static readonly XNamespace W = DocxFile.W;
+
+    private readonly Dictionary<string, XElement> _styles =
+        file.Part("word/styles.xml").Elements(W + "style").ToDictionary(style => style.Attribute(W + "styleId")!.Value);
+
+    public bool IsHeading(XElement paragraph) => LevelOf(paragraph) > 0;
+
+    /// <summary>Level of a heading from 1; 0 for any other paragraph.</summary>
+    public int LevelOf(XElement paragraph)
+    {
+        var level = Chain(paragraph).Select(style => style.Element(W + "pPr")?.Element(W + "outlineLvl")).FirstOrDefault(found => found is not null);
+        return level is null ? 0 : (int)level.Attribute(W + "val")! + 1;
+    }
+
+    public bool IsListItem(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null
+        || Chain(paragraph).Any(style => style.Element(W + "pPr")?.Element(W + "numPr") is not null);
+
+    /// <summary>Whether a style of the paragraph draws lines that are the paragraph's sense, as lines to write on are.</summary>
+    public bool IsRuled(XElement paragraph) =>
+        Chain(paragraph).Any(style => style.Element(W + "pPr")?.Element(W + "pBdr")?.Element(W + "between") is not null);
+
+    // The style and all those it stands on.
+    private IEnumerable<XElement> Chain(XElement paragraph)
+    {
+        for (string? id = DocxFile.StyleOf(paragraph); id is not null && _styles.TryGetValue(id, out var style); id = style.Element(W + "basedOn")?.Attribute(W + "val")?.Value)
+            yield return style;
+    }
+}
