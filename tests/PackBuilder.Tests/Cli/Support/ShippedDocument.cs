@@ -59,7 +59,8 @@ internal sealed class ShippedDocument
 
     public DocxFile Docx => _docx.Value;
 
-    private byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();
+    /// <summary>In any format, whether its edition is written in it or not.</summary>
+    public byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();
 
     private static T Value<T>(Checked<T> result)
         where T : class
