@@ -42,8 +42,8 @@
     area.addEventListener('input', function () { keep(name, area.value); });
   });
 
-  // Which questions are known.
-  var cards = all('.card').filter(function (card) { return card.querySelector('details'); });
+  // Which of the numbered questions are known.
+  var cards = all('.card').filter(function (card) { return card.querySelector('details') && card.querySelector('.number'); });
   var done = make('span', { 'class': 'done', role: 'status' });
   function count() {
     var known = cards.filter(function (card) { return kept['known:' + card.id]; }).length;

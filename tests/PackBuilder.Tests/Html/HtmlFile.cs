@@ -8,6 +8,8 @@ using PackBuilder.Html;
 using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 
+using Document = PackBuilder.Documents.Model.Document;
+
 namespace PackBuilder.Tests.Html;
 
 /// <summary>A page as a browser reads it.</summary>

@@ -8,6 +8,8 @@ using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Typesetting.Pages;
 
+using Document = PackBuilder.Documents.Model.Document;
+
 namespace PackBuilder.Tests.Html;
 
 /// <summary>The page for phones: one file that needs nothing else, whose answers are folded, and which everybody can use.</summary>

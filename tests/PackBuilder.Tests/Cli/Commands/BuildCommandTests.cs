@@ -11,7 +11,7 @@ public class BuildCommandTests
         "/project/output/guides/tiny.ledger.json",
         "/project/output/guides/tiny.yaml",
         "/project/output/small-answer-key.docx", "/project/output/small-answer-key.pdf",
-        "/project/output/small-handbook.docx", "/project/output/small-handbook.pdf",
+        "/project/output/small-handbook.docx", "/project/output/small-handbook.epub", "/project/output/small-handbook.html", "/project/output/small-handbook.pdf",
         "/project/output/small-worksheet.docx", "/project/output/small-worksheet.pdf",
     ];
 
