@@ -3,6 +3,7 @@ using System.Text;
 using PackBuilder.Html;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Reading;
+using PackBuilder.Slides;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Formats;
@@ -19,13 +20,14 @@ public static class DocumentFormats
         new DocxFormat(),
         new PhoneFormat("html", HtmlRenderer.Render),
         new PhoneFormat("epub", EpubRenderer.Render),
+        new FlowingFormat("pptx", document => SlideRenderer.Render(document.Styled, document.Date)),
         Markdown,
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(format => format.Name)];
 
     /// <summary>For the readers of editions: what everybody prints, and what else may be asked for.</summary>
-    public static FormatNames ForEditions { get; } = new(Names, [.. Names.Where(name => name is "pdf" or "docx")], [.. Names.Where(name => name is not ("pdf" or "docx"))]);
+    public static FormatNames ForEditions { get; } = new(Names, ["pdf", "docx"], ["html", "epub", "md"]);
 
     /// <summary>Those that an edition is written in, in the order of the list.</summary>
     /// <param name="asked">Names; empty for those that the edition is usually written in.</param>

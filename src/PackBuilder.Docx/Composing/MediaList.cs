@@ -1,17 +1,12 @@
 using PackBuilder.Documents.Model;
-using PackBuilder.Docx.Pictures;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks.Painting;
 
 namespace PackBuilder.Docx.Composing;
 
 /// <summary>The pictures of a document as parts of the package, each once.</summary>
 internal sealed class MediaList
 {
-    // What an office printer shows.
-    private const double DotsPerInch = 300;
-    private const int MostPixels = 2400;
-    private const int LeastPixels = 600;
-
     private readonly List<MediaFile> _files = [];
     private readonly Dictionary<Picture, Media> _known = new(ReferenceEqualityComparer.Instance);
     private int _drawings;
@@ -36,13 +31,8 @@ internal sealed class MediaList
     }
 
     // Word of 2016 and later and LibreOffice show the drawing itself, WPS and older ones the picture of it.
-    private Media AddVector(VectorPicture picture, double width)
-    {
-        double scale = Math.Min(Math.Max(LeastPixels, width / 72 * DotsPerInch), Math.Min(MostPixels, MostPixels * picture.Width / picture.Height)) / picture.Width;
-        int pixelWidth = Math.Max(1, (int)Math.Round(picture.Width * scale)), pixelHeight = Math.Max(1, (int)Math.Round(picture.Height * scale));
-        byte[] png = PngWriter.Write(pixelWidth, pixelHeight, VectorPainter.Paint(picture, pixelWidth, pixelHeight));
-        return new Media(Add("png", "image/png", png), Add("svg", "image/svg+xml", picture.File));
-    }
+    private Media AddVector(VectorPicture picture, double width) =>
+        new(Add("png", "image/png", VectorFallback.ToPng(picture, width)), Add("svg", "image/svg+xml", picture.File));
 
     private string Add(string extension, string type, ReadOnlyMemory<byte> content)
     {

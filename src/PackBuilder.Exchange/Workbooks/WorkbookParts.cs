@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -36,20 +35,7 @@ internal static class WorkbookParts
             book.Workbook = new Workbook(new BookViews(new WorkbookView()), entries);
         }
 
-        return WithoutTimes(stream.ToArray());
-    }
-
-    // The package has the time of day in it; ours has the same bytes every day.
-    private static byte[] WithoutTimes(byte[] package)
-    {
-        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
-        return ZipWriter.Write([.. archive.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry =>
-        {
-            using var input = entry.Open();
-            using var content = new MemoryStream();
-            input.CopyTo(content);
-            return (entry.FullName, content.ToArray());
-        })]);
+        return PackageBytes.WithoutTimes(stream.ToArray());
     }
 
     private static Stylesheet Styles()

@@ -14,6 +14,7 @@ public class FolderDirectionTests
     [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]
+    [InlineData("Slides")]
     [InlineData("Templating")]
     [InlineData("Text")]
     [InlineData("Typesetting")]

@@ -66,7 +66,7 @@ public class DocumentFormatTests
     [InlineData("glossary", "pdf docx html epub", "html epub")]
     public void The_phone_edition_is_usual_for_some_on_request_for_others_and_never_what_is_filled_in_by_hand(string edition, string usual, string asked)
     {
-        var definition = Repository.Workshop.Catalogue.Editions.Single(entry => entry.Id == edition).Value!;
+        var definition = Repository.Context.Catalogue.Editions.Single(entry => entry.Id == edition).Value!;
 
         Assert.Equal(usual, string.Join(' ', DocumentFormats.Of(definition, []).Select(format => format.Name)));
         Assert.Equal(asked, string.Join(' ', DocumentFormats.Of(definition, ["epub", "html"]).Select(format => format.Name)));

@@ -1,6 +1,6 @@
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>Turns a contour into straight pieces, in pixels.</summary>
 internal static class Flattener

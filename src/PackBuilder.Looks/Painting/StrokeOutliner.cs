@@ -1,6 +1,6 @@
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>
 /// Turns a stroke into areas to fill: one for each piece, corner and end, all turning the same way, so that where they

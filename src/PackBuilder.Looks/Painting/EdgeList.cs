@@ -1,4 +1,4 @@
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>The edges of areas to fill, in pixels.</summary>
 internal sealed class EdgeList

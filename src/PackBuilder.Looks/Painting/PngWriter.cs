@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using PackBuilder.Text.Archives;
 
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>Writes pixels as PNG: 8 bits, colour with transparency, no filter.</summary>
 internal static class PngWriter

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>Paints a drawing into pixels, for readers of documents that do not know SVG.</summary>
 internal sealed class VectorPainter

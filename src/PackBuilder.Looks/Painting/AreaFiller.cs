@@ -1,4 +1,4 @@
-namespace PackBuilder.Docx.Pictures;
+namespace PackBuilder.Looks.Painting;
 
 /// <summary>Finds how much of each pixel an area covers: exact from left to right, in four steps from top to bottom.</summary>
 internal static class AreaFiller
