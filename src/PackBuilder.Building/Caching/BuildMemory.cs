@@ -18,6 +18,12 @@ public sealed class BuildMemory(IFileSystem files)
     private readonly ConcurrentDictionary<string, ReadGuide> _guides = new(StringComparer.Ordinal);
     private (string Project, WatchedFiles Watched, Checked<BuildContext> Context)? _context;
 
+    private WatchedFiles? _found;
+
+    /// <summary>Whether anything that was read so far may depend on a path: a log that somebody writes into the project's folder is no input.</summary>
+    public bool Reads(string path) =>
+        new[] { _context?.Watched, _found }.Concat(_guides.Values.Select(guide => guide.Watched)).OfType<WatchedFiles>().Any(watched => watched.Asked(path));
+
     /// <summary>What the context was read by.</summary>
     public WatchedFiles ContextFiles => _context?.Watched ?? throw new InvalidOperationException("no context was opened");
 
@@ -36,7 +42,8 @@ public sealed class BuildMemory(IFileSystem files)
     public ProjectGuides Guides(Project project, Action<string>? finished, CancellationToken stop)
     {
         string name = NameOf(project);
-        var paths = GuideFiles.Find(files, project);
+        var found = new WatchedFiles(files, _ => true);
+        var paths = GuideFiles.Find(found, project);
         var read = OrderedParallel.Map(paths, path =>
         {
             var guide = _guides.TryGetValue(path, out var known) && known.Project == name && !known.Watched.IsUncertain && WatchedFiles.AreSame(files, known.Watched.Seen)
@@ -46,9 +53,11 @@ public sealed class BuildMemory(IFileSystem files)
             finished?.Invoke(path);
             return guide;
         }, stop);
-        var notes = GuideStages.Of(files, project).Diagnostics;
+        var notes = GuideStages.Of(found, project).Diagnostics;
         var results = GuideStages.WithoutPictures([.. read.Select(guide => guide.Result)], read.SelectMany(guide => guide.Pictures).ToHashSet(StringComparer.Ordinal));
-        return ProjectGuides.Of(files, project, results) with { Notes = notes };
+        var made = ProjectGuides.Of(found, project, results) with { Notes = notes };
+        _found = found;
+        return made;
     }
 
     private ReadGuide ReadAnew(Project project, string name, string path)

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
-using PackBuilder.Building.Running;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Caching;
 
 /// <summary>A document as the cache holds it: its files, and what is printed on which page.</summary>
-internal sealed record CachedDocument(WrittenDocument Written, PageTexts Texts)
+/// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
+internal sealed record CachedDocument(ImmutableArray<OutputFile> Files, int Pages, PageTexts Texts)
 {
-    public static byte[] Write(WrittenDocument written, PageTexts texts, ImmutableArray<Diagnostic> diagnostics, CacheFolder cache)
+    public byte[] Write(ImmutableArray<Diagnostic> diagnostics, CacheFolder cache)
     {
         using var stream = new MemoryStream();
         using var output = new BinaryWriter(stream);
-        output.Write(written.Pages);
-        DiagnosticRecord.WriteEach(output, written.Files, file =>
+        output.Write(Pages);
+        DiagnosticRecord.WriteEach(output, Files, file =>
         {
             // The same bytes may come of several runs: they are kept once.
             string key = cache.KeyOf("file", Sha256Hex.Of(file.Content.Span));
@@ -22,7 +22,7 @@ internal sealed record CachedDocument(WrittenDocument Written, PageTexts Texts)
             output.Write(file.Name);
             output.Write(key);
         });
-        texts.Write(output);
+        Texts.Write(output);
         DiagnosticRecord.Write(output, diagnostics);
         output.Flush();
         return stream.ToArray();
@@ -40,7 +40,7 @@ internal sealed record CachedDocument(WrittenDocument Written, PageTexts Texts)
                 return null;
             var texts = PageTexts.Read(input);
             return new Checked<CachedDocument>(
-                new CachedDocument(new WrittenDocument([.. files.Select(file => new OutputFile(file.Name, file.Content!))], pages), texts), DiagnosticRecord.Read(input));
+                new CachedDocument([.. files.Select(file => new OutputFile(file.Name, file.Content!))], pages, texts), DiagnosticRecord.Read(input));
         }
         catch (IOException)
         {

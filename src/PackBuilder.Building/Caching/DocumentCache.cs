@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
-using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
-using PackBuilder.Building.Running;
 using PackBuilder.Documents.Model;
 using PackBuilder.Text.Diagnostics;
 
@@ -45,6 +43,6 @@ public sealed class DocumentCache
 
     internal Checked<CachedDocument>? Find(string key) => _cache.Read(key) is { } entry ? CachedDocument.Read(entry, _cache) : null;
 
-    internal void Keep(string key, WrittenDocument written, PageTexts texts, ImmutableArray<Diagnostic> diagnostics) =>
-        _cache.Write(key, CachedDocument.Write(written, texts, diagnostics, _cache));
+    internal void Keep(string key, CachedDocument document, ImmutableArray<Diagnostic> diagnostics) =>
+        _cache.Write(key, document.Write(diagnostics, _cache));
 }

@@ -21,6 +21,11 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
     public ImmutableArray<(Observation Asked, string Answer)> Seen =>
         [.. _seen.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key.Path, StringComparer.Ordinal).ThenBy(pair => pair.Key.Kind)];
 
+    /// <summary>Whether something was asked about a path, or about what is in its folder.</summary>
+    public bool Asked(string path) =>
+        Enum.GetValues<ObservationKind>().Any(kind => _seen.ContainsKey(new Observation(kind, path)))
+        || Path.GetDirectoryName(path) is { } folder && (_seen.ContainsKey(new Observation(ObservationKind.Files, folder)) || _seen.ContainsKey(new Observation(ObservationKind.Folders, folder)));
+
     /// <summary>Whether the disk still gives the same answers.</summary>
     public static bool AreSame(IFileSystem files, ImmutableArray<(Observation Asked, string Answer)> seen)
     {

@@ -98,16 +98,16 @@ public sealed class DocumentStages(BuildContext context)
     public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DataMap tree, IFileStore store, DocumentCache? cache)
     {
         string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document) : null;
-        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, key is null ? null : (written, texts, said) => cache!.Keep(key, written, texts, said));
-        return made.Then(known => Keep(known.Written, store).Then(files => FindBlocks(files, tree, known.Texts)));
+        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
+        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known.Texts)));
     }
 
-    private Checked<CachedDocument> Make(PrintSettings print, Document document, Action<WrittenDocument, PageTexts, ImmutableArray<Diagnostic>>? keep)
+    private Checked<CachedDocument> Make(PrintSettings print, Document document, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
     {
         var made = Typeset(print, document).Then(ready => WriteFormats(print, ready)
-            .Then(written => new CachedDocument(written, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))));
+            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))));
         if (made.Value is { } whole && !made.HasErrors)
-            keep?.Invoke(whole.Written, whole.Texts, made.Diagnostics);
+            keep?.Invoke(whole, made.Diagnostics);
         return made;
     }
 

@@ -29,11 +29,12 @@ internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Projec
         try
         {
             Build(settings, found, "", interruption.Token);
+            reporter.Say("watching; Ctrl+C ends it");
             while (true)
             {
-                reporter.Say("watching; Ctrl+C ends it");
-                var changed = watch.Wait(interruption.Token);
-                Build(settings, found, Names(changed.Select(found.Display)), interruption.Token);
+                string[] changed = [.. watch.Wait(interruption.Token).Where(path => Matters(path, found))];
+                if (changed.Length > 0)
+                    Build(settings, found, Names(changed.Select(found.Display)), interruption.Token);
             }
         }
         catch (OperationCanceledException)
@@ -71,6 +72,10 @@ internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Projec
         string[] all = [.. names];
         return string.Join(", ", all.Take(MostNames)) + (all.Length > MostNames ? $" and {all.Length - MostNames} more" : "");
     }
+
+    // A folder stands for all that is in it.
+    private bool Matters(string path, Project project) =>
+        path == Path.Combine(project.Root, ProjectReader.FileName) || host.Files.FolderExists(path) || _memory.Reads(path);
 
     // What is written is no input, nor what editors and systems put beside it.
     private static bool IsInput(string path, Project project)

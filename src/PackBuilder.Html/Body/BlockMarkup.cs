@@ -18,6 +18,7 @@ internal sealed class BlockMarkup
         _composition = composition;
         _markup = markup;
         _inlines = new InlineMarkup(composition, markup, composition.IsChinese);
+        Styled = composition.Styled;
     }
 
     public Composition Composition => _composition;
@@ -25,6 +26,9 @@ internal sealed class BlockMarkup
     public MarkupBuffer Markup => _markup;
 
     public InlineMarkup Inlines => _inlines;
+
+    /// <summary>The document with the words of the language that is being written.</summary>
+    public StyledDocument Styled { get; private set; }
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -46,6 +50,15 @@ internal sealed class BlockMarkup
         _inlines = _inlines.In(chinese);
         write();
         _inlines = around;
+    }
+
+    /// <summary>As the other, and with the words of that language: of pages that are wholly in it.</summary>
+    public void WriteWith(string language, bool chinese, Action write)
+    {
+        var around = Styled;
+        Styled = Styled.WithLanguage(language);
+        WriteIn(chinese, write);
+        Styled = around;
     }
 
     /// <summary>A line of inlines in an element of its own, which says so where all its words are of the other language.</summary>

@@ -11,7 +11,7 @@ internal static class BoxMarkup
     public static void Write(BlockMarkup blocks, Callout callout)
     {
         blocks.Markup.Start("div", callout.Kind == CalloutKind.Warning ? "note caution" : "note").Attribute("role", "note").Optional("id", callout.Id);
-        blocks.WriteWords("p", "label", blocks.Composition.Styled.Words.TitleOf(callout));
+        blocks.WriteWords("p", "label", blocks.Styled.Words.TitleOf(callout));
         blocks.Write(callout.Blocks);
         blocks.Markup.End();
     }
@@ -42,7 +42,7 @@ internal static class BoxMarkup
             if (turn.Speaker.Length > 0)
             {
                 markup.Start("b");
-                blocks.Inlines.WriteText(turn.Speaker + blocks.Composition.Styled.Words.Colon);
+                blocks.Inlines.WriteText(turn.Speaker + blocks.Styled.Words.Colon);
                 markup.End();
             }
 
@@ -56,18 +56,21 @@ internal static class BoxMarkup
     public static void Write(BlockMarkup blocks, BilingualPair pair)
     {
         blocks.Markup.Start("div", "pair").Optional("id", pair.Id);
-        WriteSide(blocks, pair.Zh, isChinese: true);
-        WriteSide(blocks, pair.En, isChinese: false);
+        WriteSide(blocks, pair.Zh, isChinese: true, isFacing: false);
+        WriteSide(blocks, pair.En, isChinese: false, pair.Layout == PairLayout.Facing);
         blocks.Markup.End();
     }
 
-    private static void WriteSide(BlockMarkup blocks, ImmutableArray<Block> side, bool isChinese)
+    private static void WriteSide(BlockMarkup blocks, ImmutableArray<Block> side, bool isChinese, bool isFacing)
     {
         bool isOther = isChinese != blocks.Inlines.IsChinese;
         blocks.Markup.Start("div", isChinese ? null : "second");
         if (isOther)
             blocks.Markup.Attribute("lang", isChinese ? LanguageRuns.Chinese : LanguageRuns.English);
-        blocks.WriteIn(isChinese, () => blocks.Write(side));
+        if (isFacing)
+            blocks.WriteWith(LanguageRuns.English, isChinese, () => blocks.Write(side));
+        else
+            blocks.WriteIn(isChinese, () => blocks.Write(side));
         blocks.Markup.End();
     }
 }

@@ -11,6 +11,6 @@ internal static class CaptionMarkup
         blocks.Markup.Start("span", "no");
         blocks.Inlines.WriteText(label);
         blocks.Markup.End();
-        blocks.Inlines.WriteText(blocks.Composition.Styled.Labels.CaptionGap);
+        blocks.Inlines.WriteText(blocks.Styled.Labels.CaptionGap);
     }
 }

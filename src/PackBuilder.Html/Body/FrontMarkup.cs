@@ -12,7 +12,7 @@ internal static class FrontMarkup
     public static void Write(BlockMarkup blocks)
     {
         var info = blocks.Composition.Document.Info;
-        if (info.Logo is { } logo && blocks.Composition.FindPicture(logo.File, 0) is { } picture)
+        if (info.HasCover && info.Logo is { } logo && blocks.Composition.FindPicture(logo.File, 0) is { } picture)
         {
             blocks.Markup.Start("p", "logo");
             FigureMarkup.WritePicture(blocks, logo.File, picture, logo.Alternative, Math.Min(LogoWidth, picture.Width));

@@ -62,7 +62,7 @@ internal static class ListMarkup
         var markup = blocks.Markup;
         if (!blocks.Composition.Medium.TakesInput)
         {
-            markup.Start("span", isTicked ? "box on" : "box").Attribute("role", "img").Attribute("aria-label", blocks.Composition.Styled.Words.Box).End().Text(" ");
+            markup.Start("span", isTicked ? "box on" : "box").Attribute("role", "img").Attribute("aria-label", blocks.Styled.Words.Box).End().Text(" ");
             return;
         }
 

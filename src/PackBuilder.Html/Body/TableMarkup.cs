@@ -17,14 +17,14 @@ internal static class TableMarkup
         if (isWide)
         {
             // Whoever has no pointer moves it by the arrow keys.
-            markup.Start("div", "wide").Attribute("role", "group").Attribute("tabindex", "0").Attribute("aria-label", NameOf(blocks.Composition, table));
+            markup.Start("div", "wide").Attribute("role", "group").Attribute("tabindex", "0").Attribute("aria-label", NameOf(blocks, table));
         }
 
         markup.Start("table", isWide ? "many" : null).Optional("id", table.Id);
         if (!table.Caption.IsEmpty)
         {
             markup.Start("caption");
-            CaptionMarkup.WriteLabel(blocks, table.Number is { } number ? blocks.Composition.Styled.Labels.Table(number) : null);
+            CaptionMarkup.WriteLabel(blocks, table.Number is { } number ? blocks.Styled.Labels.Table(number) : null);
             blocks.Inlines.Write(table.Caption);
             markup.End();
         }
@@ -39,9 +39,9 @@ internal static class TableMarkup
             markup.End();
     }
 
-    private static string NameOf(Composition composition, Table table) =>
-        table.Caption.IsEmpty ? composition.Words.Table
-        : (table.Number is { } number ? composition.Styled.Labels.Table(number) + " " : "") + DocumentWalk.PlainText(table.Caption);
+    private static string NameOf(BlockMarkup blocks, Table table) =>
+        table.Caption.IsEmpty ? blocks.Composition.Words.Table
+        : (table.Number is { } number ? blocks.Styled.Labels.Table(number) + " " : "") + DocumentWalk.PlainText(table.Caption);
 
     private static void WriteRow(BlockMarkup blocks, Table table, ImmutableArray<TableCell> cells, bool isHeader)
     {

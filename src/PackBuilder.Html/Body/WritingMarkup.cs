@@ -17,25 +17,57 @@ internal static class WritingMarkup
 
     public static void Write(BlockMarkup blocks, WritingGrid grid)
     {
+        if (grid.Columns.IsEmpty)
+            WriteRows(blocks, grid);
+        else
+            WriteTable(blocks, grid);
+    }
+
+    private static void WriteRows(BlockMarkup blocks, WritingGrid grid)
+    {
         var markup = blocks.Markup;
         markup.Start("div", "frame").Optional("id", grid.Id);
         foreach (var row in grid.Rows)
         {
-            string label = DocumentWalk.PlainText(row.Label);
             blocks.WriteLine("p", "label", null, row.Label);
-            int rows = Math.Max(1, (int)Math.Round(row.Height / (grid.Pitch > 0 ? grid.Pitch : LinePitch)));
-            if (grid.Columns.IsEmpty)
-                WriteRoom(blocks, rows, null, label);
-            foreach (string column in grid.Columns)
-            {
-                if (column.Length > 0)
-                    blocks.WriteWords("p", "column", column);
-                WriteRoom(blocks, rows, null, $"{label} {column}".Trim());
-            }
+            WriteRoom(blocks, RowsOf(grid, row), null, DocumentWalk.PlainText(row.Label));
         }
 
         markup.End();
     }
+
+    private static void WriteTable(BlockMarkup blocks, WritingGrid grid)
+    {
+        var markup = blocks.Markup;
+        markup.Start("table", "frame").Optional("id", grid.Id).Start("thead").Start("tr").Start("td").End();
+        foreach (string column in grid.Columns)
+        {
+            markup.Start(column.Length > 0 ? "th" : "td").Optional("scope", column.Length > 0 ? "col" : null);
+            blocks.Inlines.WriteText(column);
+            markup.End();
+        }
+
+        markup.End().End().Start("tbody");
+        foreach (var row in grid.Rows)
+        {
+            bool isNamed = !row.Label.IsEmpty;
+            markup.Start("tr").Start(isNamed ? "th" : "td").Optional("scope", isNamed ? "row" : null);
+            blocks.Inlines.Write(row.Label);
+            markup.End();
+            foreach (string column in grid.Columns)
+            {
+                markup.Start("td");
+                WriteRoom(blocks, RowsOf(grid, row), null, $"{DocumentWalk.PlainText(row.Label)} {column}".Trim());
+                markup.End();
+            }
+
+            markup.End();
+        }
+
+        markup.End().End();
+    }
+
+    private static int RowsOf(WritingGrid grid, GridRow row) => Math.Max(1, (int)Math.Round(row.Height / (grid.Pitch > 0 ? grid.Pitch : LinePitch)));
 
     /// <param name="name">What to write there; empty or null where nothing says so.</param>
     public static void WriteRoom(BlockMarkup blocks, int count, string? id, string? name)

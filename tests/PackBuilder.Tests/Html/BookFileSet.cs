@@ -34,7 +34,7 @@ internal sealed class BookFileSet
 
     public static byte[] BytesOf(Document document, PageNumbers? pages = null)
     {
-        var rendered = EpubRenderer.Render(new StyledDocument(Samples.WithPictures(document), Samples.Handbook()), new HtmlOptions(HtmlFile.Date) { Pages = pages ?? PageNumbers.None });
+        var rendered = EpubRenderer.Render(new StyledDocument(HtmlFile.WithPictures(document), Samples.Handbook()), new HtmlOptions(HtmlFile.Date) { Pages = pages ?? PageNumbers.None });
         Assert.Empty(rendered.Diagnostics);
         return rendered.Value!;
     }

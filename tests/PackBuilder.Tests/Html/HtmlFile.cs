@@ -3,10 +3,12 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PackBuilder.Documents.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Documents.References;
 using PackBuilder.Html;
 using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
+using PackBuilder.Text.Diagnostics;
 
 using Document = PackBuilder.Documents.Model.Document;
 
@@ -30,9 +32,18 @@ internal sealed class HtmlFile(byte[] bytes)
 
     public static byte[] BytesOf(Document document, PageNumbers? pages = null)
     {
-        var rendered = HtmlRenderer.Render(new StyledDocument(Samples.WithPictures(document), Samples.Handbook()), new HtmlOptions(Date) { Pages = pages ?? PageNumbers.None });
+        var rendered = HtmlRenderer.Render(new StyledDocument(WithPictures(document), Samples.Handbook()), new HtmlOptions(Date) { Pages = pages ?? PageNumbers.None });
         Assert.Empty(rendered.Diagnostics);
         return rendered.Value!;
+    }
+
+    /// <summary>With a picture for each name that has none yet.</summary>
+    public static Document WithPictures(Document document)
+    {
+        byte[] drawing = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\"><rect width=\"20\" height=\"20\" fill=\"#c00\"/></svg>");
+        var found = PictureFinder.Find(document, (name, _) => document.Pictures.TryGetValue(name, out var known) ? Checked<Picture>.Ok(known) : PictureReader.Read(name, drawing));
+        Assert.Empty(found.Diagnostics);
+        return found.Value!;
     }
 
     /// <summary>What the document says, without the words on what is tapped.</summary>

@@ -32,7 +32,7 @@ internal sealed class ShippedDocument
         _typeset = new(() => Value(Stages.RenderTemplate(variant, Tree!)
             .Then(MarkdownReader.Read)
             .Then(Stages.FindPictures)
-            .Then(document => Stages.Typeset(variant.Print, document))));
+            .Then(document => Stages.Typeset((variant with { Formats = [.. variant.Formats, DocumentFormats.Find("pdf")!] }).Print, document))));
         _pdf = new(() => File("pdf"));
         _word = new(() => File("docx"));
         _docx = new(() => DocxFile.Open(Word));
