@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.References;
 using PackBuilder.Looks;
@@ -20,11 +19,7 @@ public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset Date
     /// <summary>For formats that need pages.</summary>
     public PagedDocument Pages => Paged ?? throw new InvalidOperationException($"{Document.Name} was not cut into pages");
 
-    /// <summary>Keys of the questions by their ids, by which a changed file finds its way back into the guides; empty for none.</summary>
-    public ImmutableSortedDictionary<string, string> Keys { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
-
-    /// <summary>Names the document in files that keep track of where they come from; null for one that comes of no pack.</summary>
-    public string? Mark { get; init; }
+    public DocumentStamp Stamp { get; init; } = DocumentStamp.None;
 
     /// <summary>Reads the house style of a DOCX; null for none.</summary>
     public Func<Checked<ReferenceDocument>>? HouseStyle { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
@@ -64,13 +65,6 @@ public sealed class DocumentStages(BuildContext context)
             : Checked<WritableDocument>.Ok(flowing);
     });
 
-    /// <summary>Says of each question which one it is, so that a Word file that somebody changed can be taken back.</summary>
-    public static WritableDocument Stamp(Variant variant, Pack pack, WritableDocument document)
-    {
-        var keys = PackKeys.Of(pack);
-        return document with { Keys = keys, Mark = BlockStamp.NameOfDocument(variant.Name, keys.Values) };
-    }
-
     public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
@@ -107,8 +101,30 @@ public sealed class DocumentStages(BuildContext context)
     }
 
     /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
-    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, WritableDocument document) =>
-        finished with { Job = PrintJob.Of(document), Fills = document.Paged?.Fills ?? [], Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
+    internal static FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, CachedDocument made) =>
+        finished with { Job = made.Job, Fills = made.Fills, Printed = PrintedBlock.Find(tree, made.Texts) };
+
+    /// <summary>Sets a document, writes it in its formats and takes it out of memory; or finds all of that done before.</summary>
+    /// <param name="cache">Null where everything is made anew.</param>
+    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache)
+    {
+        string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document, stamp) : null;
+        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, stamp, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
+        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known)));
+    }
+
+    private Checked<CachedDocument> Make(PrintSettings print, Document document, DocumentStamp stamp, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
+    {
+        var made = Typeset(print, document).Then(ready => WriteFormats(print, ready with { Stamp = stamp })
+            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))
+            {
+                Job = PrintJob.Of(ready),
+                Fills = ready.Paged?.Fills ?? [],
+            }));
+        if (made.Value is { } whole && !made.HasErrors)
+            keep?.Invoke(whole, made.Diagnostics);
+        return made;
+    }
 
     private Func<Checked<ReferenceDocument>>? HouseStyle(PrintSettings print) =>
         context.ReferenceDocx is { } path ? () => context.HouseStyles.Read(path, null)
