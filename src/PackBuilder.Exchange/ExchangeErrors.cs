@@ -85,7 +85,7 @@ public static class ExchangeErrors
             "move them in the guide itself, or in the pack");
 
     public static Diagnostic MissingInWord(string file, string guide, int count) =>
-        Diagnostic.Warning("PB9042", string.Create(CultureInfo.InvariantCulture, $"{count} questions of '{guide}' are not in this file; since other questions are chosen now than when it was written, none of them is taken for deleted"),
+        Diagnostic.Warning("PB9042", $"{count} questions of '{guide}' are not in this file; since other questions are chosen now than when it was written, none of them is taken for deleted",
             SourceLocation.OfFile(file), "delete them in the guide itself if they are to go");
 
     public static Diagnostic NoWordFile(string file) =>

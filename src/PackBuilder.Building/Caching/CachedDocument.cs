@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Caching;
 

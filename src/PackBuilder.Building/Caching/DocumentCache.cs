@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
 using PackBuilder.Documents.Model;

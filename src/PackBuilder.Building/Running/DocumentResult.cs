@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;

@@ -1,6 +1,7 @@
 using PackBuilder.Building.Batches;
 using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Leaks;
 using PackBuilder.Building.Origins;

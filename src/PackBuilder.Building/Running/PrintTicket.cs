@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
 using PackBuilder.Documents.Model;
 using PackBuilder.Pdf.Imposing;

@@ -18,8 +18,12 @@ internal static class HouseStyleRun
         var diagnostics = read.Value is { } house ? read.Diagnostics.AddRange(HouseStyleCheck.Of(house)) : read.Diagnostics;
         int code = ExitCode.For(diagnostics, arguments.GetValue(options.Strict));
         reporter.Diagnostics(diagnostics);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say(read.Value is null ? $"'{file}' cannot be a house style" : (diagnostics.IsEmpty ? $"'{file}' changes nothing but looks" : $"'{file}' can be a house style") + (summary.Length > 0 ? "; " + summary : ""));
+        if (read.Value is null)
+            reporter.Say($"'{file}' cannot be a house style");
+        else if (diagnostics.IsEmpty)
+            reporter.Say($"'{file}' changes nothing but looks");
+        else
+            reporter.SayDone($"'{file}' can be a house style", diagnostics);
         reporter.Json("check", code, diagnostics, ("house", file));
         return code;
     }

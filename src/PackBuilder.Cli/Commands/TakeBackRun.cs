@@ -105,7 +105,7 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
 
     private static Checked<byte[]> Write(BuildContext context, Variant variant, Pack pack, StyledDocument styled)
     {
-        var stamped = DocumentStages.Stamp(variant, pack, new WritableDocument(styled, context.Date));
+        var stamped = DocumentStamp.Of(variant.Name, pack);
         return DocxRenderer.Render(styled, new DocxOptions { Keys = stamped.Keys, Mark = stamped.Mark });
     }
 
@@ -123,13 +123,15 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
         foreach (var comment in changes?.Comments ?? [])
             reporter.Result(string.Create(CultureInfo.InvariantCulture, $"comment{(comment.Question < 0 ? "" : $" on question {comment.Question + 1}")}{(comment.Author.Length > 0 ? $" by {comment.Author}" : "")}: {comment.Text}"));
         reporter.Diagnostics(diagnostics);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        string older = changes is { Older: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"; {changes.Older} questions were changed in the guides since the file was written, and not in the file") : "";
-        string done = written is not null ? string.Create(CultureInfo.InvariantCulture, $"{count} changes written to {written}")
-            : changes is not null && count == 0 && code == ExitCode.Ok ? "the questions of the file are those of the guides; nothing was written"
-            : !writes && code == ExitCode.Ok && changes is not null ? string.Create(CultureInfo.InvariantCulture, $"{count} changes; nothing was written, --write does")
-            : "nothing was written";
-        reporter.Say(done + older + (summary.Length > 0 ? "; " + summary : ""));
+        if (changes is { Older: > 0 })
+            reporter.Say($"{changes.Older} questions were changed in the guides since the file was written, and not in the file");
+        reporter.SayDone((written, changes, code) switch
+        {
+            ({ } files, _, _) => $"{count} changes written to {files}",
+            (_, { }, ExitCode.Ok) when count == 0 => (Message)"the questions of the file are those of the guides; nothing was written",
+            (_, { }, ExitCode.Ok) when !writes => $"{count} changes; nothing was written, --write does",
+            _ => "nothing was written",
+        }, diagnostics);
         reporter.Json("take-back", code, diagnostics, ("file", written), ("changes", new JsonArray([.. edits.SelectMany(edit => edit.Changes.Select(change => Json(edit, change)))])),
             ("comments", new JsonArray([.. (changes?.Comments ?? []).Select(Json)])));
         return code;

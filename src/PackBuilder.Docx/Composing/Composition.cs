@@ -20,6 +20,7 @@ internal sealed class Composition
     public Composition(StyledDocument styled, Theme theme, DocxOptions options, List<Diagnostic> diagnostics)
     {
         (Styled, Theme, Options, Diagnostics) = (styled, theme, options, diagnostics);
+        Tables = new TableDivider(styled.Families, TextMeasure.WordProcessors);
         Named = ReferencedIds.Of(styled.Document, ReferenceKind.Name);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
         Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
@@ -35,7 +36,7 @@ internal sealed class Composition
     public DocxOptions Options { get; }
 
     /// <summary>Divides the tables, those with the same heads alike.</summary>
-    public TableDivider Tables { get; } = new(styled.Families, TextMeasure.WordProcessors);
+    public TableDivider Tables { get; }
 
     public CaptionLabels Labels => Styled.Labels;
 

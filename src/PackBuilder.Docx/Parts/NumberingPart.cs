@@ -133,11 +133,11 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
             Run = new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(theme.Colours.Accent),
+                Colour = theme.Colours.Accent.Hex,
                 Size = theme.Size(TypeScale.Number),
             },
         }.Write(xml);
-        var run = new RunProperties { Fonts = FontsOf(NumberingKind.Number), Colour = Theme.Hex(theme.Colours.Accent) };
+        var run = new RunProperties { Fonts = FontsOf(NumberingKind.Number), Colour = theme.Colours.Accent.Hex };
         for (int level = 2; level <= Levels; level++)
             new NumberingLevel(level, "decimal", TextOf(NumberingKind.Number, level)) { RestartsAfter = level > 2 ? 1 : null, Run = run }.Write(xml);
         xml.End();

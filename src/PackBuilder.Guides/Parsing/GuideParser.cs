@@ -46,7 +46,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
         problems.AddRange(GuideBalance.Check(restored, guide));
         if (answers is not null)
         {
-            guide = guide with { Source = guide.Source with { Answers = GuideAssembly.FileName(answers.Capture.File) } };
+            guide = guide with { Source = guide.Source with { Answers = GuideAssembler.FileName(answers.Capture.File) } };
             problems.AddRange(AccountReport.OfAnswers(answers.Capture.Text, bank));
         }
 

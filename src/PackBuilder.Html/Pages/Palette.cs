@@ -1,17 +1,17 @@
-using System.Globalization;
 using System.Text;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Html.Pages;
 
 /// <summary>The colours of a design on a screen, by day and by night: whatever is read has the contrast that text needs (WCAG 1.4.3) on every ground it stands on.</summary>
 internal static class Palette
 {
-    private const int Day = 0xFFFFFF;
-    private const int Night = 0x14171A;
-    private const int NightTint = 0x20252B;
-    private const int NightInk = 0xE4E7EA;
-    private const int NightRule = 0x454D57;
+    private static readonly Colour Day = Colour.White;
+    private static readonly Colour Night = Colour.Of(0x14171A);
+    private static readonly Colour NightTint = Colour.Of(0x20252B);
+    private static readonly Colour NightInk = Colour.Of(0xE4E7EA);
+    private static readonly Colour NightRule = Colour.Of(0x454D57);
 
     // A little more than the least, since screens differ.
     private const double Wanted = Contrast.Text + 0.3;
@@ -26,9 +26,9 @@ internal static class Palette
         return css.Append("}}").ToString();
     }
 
-    private static void Append(StringBuilder css, DesignColours colours, int ground, int tint, int ink, int rule, bool isNight)
+    private static void Append(StringBuilder css, DesignColours colours, Colour ground, Colour tint, Colour ink, Colour rule, bool isNight)
     {
-        int toward = isNight ? Day : 0;
+        var toward = isNight ? Day : Colour.Black;
         foreach (var (name, colour) in new[]
         {
             ("ground", ground), ("tint", tint), ("ink", ink), ("rule", rule),
@@ -36,14 +36,14 @@ internal static class Palette
             ("caution", Readable(colours.Caution, ground, tint, toward)),
             ("muted", Readable(colours.Muted, ground, tint, toward)),
         })
-            css.Append(";--").Append(name).Append(":#").Append(colour.ToString("X6", CultureInfo.InvariantCulture));
+            css.Append(";--").Append(name).Append(":#").Append(colour.Hex);
     }
 
-    private static int Readable(int colour, int ground, int tint, int toward)
+    private static Colour Readable(Colour colour, Colour ground, Colour tint, Colour toward)
     {
         for (double part = 0; part <= 1; part += Step)
         {
-            int mixed = Mix(colour, toward, part);
+            var mixed = Mix(colour, toward, part);
             if (Math.Min(Contrast.Between(mixed, ground), Contrast.Between(mixed, tint)) >= Wanted)
                 return mixed;
         }
@@ -51,15 +51,10 @@ internal static class Palette
         return toward;
     }
 
-    private static int Mix(int from, int to, double part)
+    private static Colour Mix(Colour from, Colour to, double part)
     {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8)
-        {
-            int a = from >> shift & 0xFF, b = to >> shift & 0xFF;
-            mixed |= (int)Math.Round(a + (b - a) * part) << shift;
-        }
+        return new Colour(Between(from.Red, to.Red), Between(from.Green, to.Green), Between(from.Blue, to.Blue));
 
-        return mixed;
+        byte Between(byte a, byte b) => (byte)Math.Round(a + (b - a) * part);
     }
 }

@@ -79,6 +79,58 @@ public sealed class Message : IEquatable<Message>
             })]);
     }
 
+    /// <summary>Keeps the message as it is, so that it can be said in any language when it is read again.</summary>
+    public void Write(BinaryWriter output)
+    {
+        output.Write(Format);
+        output.Write(_values.Count);
+        foreach (object value in _values)
+        {
+            switch (value)
+            {
+                case Message part:
+                    output.Write((byte)Kept.Message);
+                    part.Write(output);
+                    break;
+                case Entries list:
+                    output.Write((byte)Kept.List);
+                    output.Write(list.Messages.Length);
+                    foreach (var entry in list.Messages)
+                        entry.Write(output);
+                    break;
+                default:
+                    output.Write((byte)Kept.Text);
+                    output.Write((string)value);
+                    break;
+            }
+        }
+    }
+
+    public static Message Read(BinaryReader input)
+    {
+        var message = new Message();
+        message._format.Append(input.ReadString());
+        int count = input.ReadInt32();
+        for (int i = 0; i < count; i++)
+        {
+            message._values.Add((Kept)input.ReadByte() switch
+            {
+                Kept.Message => Read(input),
+                Kept.List => new Entries([.. Enumerable.Range(0, input.ReadInt32()).Select(_ => Read(input))]),
+                _ => input.ReadString(),
+            });
+        }
+
+        return message;
+    }
+
+    private enum Kept : byte
+    {
+        Text,
+        Message,
+        List,
+    }
+
     public override string ToString() => English;
 
     public bool Equals(Message? other) => other is not null && English == other.English;

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -69,7 +70,7 @@ internal sealed class Furniture(Composition composition)
     private const double EdgeWidth = 17;
     private const int EdgeMarks = 14;
 
-    private int ColourOf(EditionFace edition) => edition.IsForTrainers ? composition.Theme.Colours.Caution : composition.Theme.Colours.Accent;
+    private Colour ColourOf(EditionFace edition) => edition.IsForTrainers ? composition.Theme.Colours.Caution : composition.Theme.Colours.Accent;
 
     // The edition before the title: white in a box, or in a frame where ink is saved.
     private double PaintLabel(bool mirrored, double left, double y, LinePainter lines, List<FrameItem> output)
@@ -86,12 +87,10 @@ internal sealed class Furniture(Composition composition)
         else
             output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, ColourOf(edition)));
         if (!_heads.TryGetValue(edition.Name, out var label))
-            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? White : ColourOf(edition), null, width, LineAlignment.Centre));
+            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? Colour.White : ColourOf(edition), null, width, LineAlignment.Centre));
         lines.Paint(label, 0, x, y, output, null, isArtifact: true);
         return width + Gap;
     }
-
-    private const int White = 0xFFFFFF;
 
     /// <summary>Chapter and questions of a page.</summary>
     public static string Joined(string chapter, string questions) => chapter.Length == 0 ? questions : chapter + Between + questions;

@@ -92,8 +92,7 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
     {
         var (role, level) = headings.BelowLast;
         string prompt = DocumentWalk.PlainText(question.Inlines);
-        var node = setting.Node.Add(role);
-        node.Title = number.Length > 0 ? $"{number} {prompt}" : prompt;
+        var node = setting.Node.Add(new StructureNode(role) { Title = number.Length > 0 ? $"{number} {prompt}" : prompt });
         setting.Galley.Joint(setting.Depth * 2 + 1);
         var outer = composition.Enter(question);
         setting.Galley.Anchors.Add(Anchor.OfQuestion(setting.Galley.Count, number, prompt, level, node));

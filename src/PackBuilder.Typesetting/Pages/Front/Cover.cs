@@ -111,7 +111,7 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double size = theme.Em * FrontLook.EditionName * part, pad = FrontLook.PanelPadding(theme.Em, theme.Measure);
         bool isFilled = theme.Design.HasCoverPanel;
-        int colour = edition.IsForTrainers ? theme.Colours.Caution : theme.Colours.Accent;
+        var colour = edition.IsForTrainers ? theme.Colours.Caution : theme.Colours.Accent;
         double top = isFilled ? end : end + theme.Pitch * part, x = isFilled ? pad : 0;
         double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * 0.4, theme.Measure - 2 * x, true) + size * 0.4;
         if (isFilled)
