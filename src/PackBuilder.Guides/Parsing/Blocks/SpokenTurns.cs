@@ -7,7 +7,7 @@ using PackBuilder.Guides.Parsing.Words;
 namespace PackBuilder.Guides.Parsing.Blocks;
 
 /// <summary>Turns of speech out of lines such as <c>客户：三天了还没到！</c>.</summary>
-internal static partial class Dialogue
+internal static partial class SpokenTurns
 {
     /// <summary>The turns, or null where a line has no speaker or nobody is known (an <c>EN:</c> line belongs to the turn above it).</summary>
     public static ImmutableArray<Turn>? Read(IEnumerable<string> lines)
