@@ -19,6 +19,7 @@ internal sealed record ColumnNeed(double Least, double Wish, double Natural, Col
 
     // Words of a header are bold, and so much wider.
     private const double BoldWords = 1.2;
+    private const double BoldDigits = 0.25;
 
     /// <param name="size">Of the text, pt.</param>
     public static ColumnNeed Of(Table table, int column, double size, TextMeasure measure)
@@ -50,6 +51,11 @@ internal sealed record ColumnNeed(double Least, double Wish, double Natural, Col
         return new ColumnNeed(Math.Min(least, LongestWish), Math.Max(wish, least), Math.Max(natural, wish), null);
     }
 
-    private static double Bold(Table table, int column, double width) =>
-        width > 0 && DocumentWalk.PlainText(table.Header[column].Inlines).Any(char.IsAsciiLetter) ? width * BoldWords : width;
+    private static double Bold(Table table, int column, double width)
+    {
+        if (width == 0)
+            return 0;
+        string head = DocumentWalk.PlainText(table.Header[column].Inlines);
+        return head.Any(char.IsAsciiLetter) ? width * BoldWords : head.Any(char.IsAsciiDigit) ? width + BoldDigits : width;
+    }
 }

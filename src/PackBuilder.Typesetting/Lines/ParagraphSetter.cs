@@ -39,7 +39,7 @@ internal sealed class ParagraphSetter
         bool latin = Prepare(start, style.Run);
         if (style.NameWidth > 0)
             SpreadName.Apply(_arena.Items(start, _arena.ItemCount), style.NameWidth);
-        if (style.IsJustified || style.Divides)
+        if (style.Divides || style.IsJustified && !style.IsDisplay)
             _hyphenation.Apply(_arena.Items(start, _arena.ItemCount), keepsLastWord: !style.Divides);
         if (style.IsDisplay)
             WordBreaks.Apply(_arena.Items(start, _arena.ItemCount));

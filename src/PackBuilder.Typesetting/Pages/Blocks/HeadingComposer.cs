@@ -84,8 +84,8 @@ internal sealed class HeadingComposer(Composition composition)
     {
         // In a book every chapter starts a page; in sheets without a cover one follows the other.
         if (level == 1 && startsPage)
-            galley.Add(StripKind.Break, 0);
-        else
+            galley.Add(StripKind.Break, 0).A = theme.Design.StartsChaptersRight ? 0 : 1;
+        if (level > 1 || !theme.Design.StartsChaptersRight)
             galley.Space(HeadingLook.Of(level).Before.At(theme.Pitch));
         galley.Snap(keep: true);
     }

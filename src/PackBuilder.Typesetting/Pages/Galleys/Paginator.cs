@@ -9,6 +9,9 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     /// <summary>Cost of a page end that leaves lines of a note to the next page.</summary>
     public const double DividedNote = 14;
 
+    /// <summary>A chapter follows on the same page where less than this part of it is filled: a preface of a few lines, the tail of a chapter.</summary>
+    public const double NearlyEmpty = 0.25;
+
     /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
     public List<PageSpan> Cut(int limit)
     {
@@ -62,6 +65,8 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         for (; at < galley.Count; at++)
         {
             ref Strip strip = ref galley[at];
+            if (strip is { Kind: StripKind.Break, A: 1 } && y <= height * NearlyEmpty)
+                continue;
             if (strip.Kind is StripKind.Break or StripKind.Sheet)
             {
                 end = y;

@@ -23,7 +23,7 @@ internal enum StripKind : byte
     /// <summary>White space up to the next base line of the grid; vanishes as <see cref="Space"/> does.</summary>
     Snap,
 
-    /// <summary>The page ends here.</summary>
+    /// <summary>The page ends here; where <see cref="Strip.A"/> is 1, unless little of it is filled.</summary>
     Break,
 
     /// <summary>What columns have on one page: <see cref="Strip.A"/> flow, <see cref="Strip.B"/> piece; its height is known when the page is cut.</summary>

@@ -52,6 +52,15 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
         return at < segmentEnd && galley[at].Kind is StripKind.Break ? galley[at].Kind : StripKind.Space;
     }
 
+    /// <summary>Whether that break gives way on a page that is nearly empty.</summary>
+    public bool IsSoftAhead(int segmentEnd)
+    {
+        int at = At;
+        while (at < segmentEnd && galley[at].IsWhite)
+            at++;
+        return at < segmentEnd && galley[at] is { Kind: StripKind.Break, A: 1 };
+    }
+
     /// <summary>Where the next content would stand if the joint ended at a height, pt, and whether the grid has to do with it.</summary>
     public (double Y, bool OnGrid) Ahead(int segmentEnd, double y)
     {
