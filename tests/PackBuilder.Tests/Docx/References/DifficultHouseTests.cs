@@ -28,7 +28,7 @@ public class DifficultHouseTests
     [InlineData("Table Text")]
     [InlineData("Question")]
     [InlineData("Answer Label")]
-    [InlineData("Tip Text")]
+    [InlineData("Labelled Text")]
     public void The_indent_of_its_text_does_not_reach_ours(string name)
     {
         var style = Made.Part("word/styles.xml").Elements(W + "style").Last(one => (string?)one.Element(W + "name")?.Attribute(W + "val") == name);
