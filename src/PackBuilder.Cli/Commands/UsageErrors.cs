@@ -13,12 +13,16 @@ internal static class UsageErrors
     public static ImmutableArray<Diagnostic> Find(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        ImmutableArray<Diagnostic> unknown = [.. result.UnmatchedTokens.Select(token => Unknown(token, command, result.RootCommandResult.Command))];
+        ImmutableArray<Diagnostic> unknown = [.. Unmatched(result).Select(token => Unknown(token, command, result.RootCommandResult.Command))];
         if (!unknown.IsEmpty)
             return unknown;
         var found = result.Errors.Select(error => Explain(error, command, result)).DistinctBy(diagnostic => diagnostic.Message).ToImmutableArray();
         return found.IsEmpty && EmptyValue(result) is { } empty ? [Empty(empty)] : found;
     }
+
+    // What follows an option that there is not is its value and no fault of its own.
+    private static IEnumerable<string> Unmatched(ParseResult result) =>
+        result.UnmatchedTokens.Any(token => token.StartsWith('-')) ? result.UnmatchedTokens.Where(token => token.StartsWith('-')) : result.UnmatchedTokens;
 
     private static Diagnostic Unknown(string token, Command command, Command root)
     {

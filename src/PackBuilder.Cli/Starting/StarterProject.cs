@@ -50,8 +50,7 @@ internal static class StarterProject
         return string.Join('\n', lines)
             .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{lang}", language, StringComparison.Ordinal)
-            .Replace("{title}", name, StringComparison.Ordinal)
-            .Replace("{author}", language == "zh" ? "写上编者" : "Name of the author", StringComparison.Ordinal);
+            .Replace("{title}", name, StringComparison.Ordinal);
     }
 
     private static string Read(string name)

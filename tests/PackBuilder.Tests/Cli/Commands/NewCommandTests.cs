@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using PackBuilder.Building.Files;
 using PackBuilder.Tests.Cli.Support;
 
@@ -15,7 +16,7 @@ public sealed class NewCommandTests
         var files = new MemoryFileSystem { HasBuiltIn = true };
 
         Assert.Equal(0, TestRun.Of(files, "new", "/project/mine", "--job", job, "--lang", language).ExitCode);
-        var run = TestRun.Of(files, "build", "--strict", "--project", "/project/mine", "--format", "md");
+        var run = TestRun.Of(files, "build", "--strict", "--project", "/project/mine", "--format", "docx");
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.DoesNotContain("warning", run.Error);
@@ -73,9 +74,11 @@ public sealed class NewCommandTests
 
         Assert.Contains("mine/templates/worksheet.sbn", TestRun.Of(files, "eject", "worksheet.sbn", "--project", "/project/mine").Output.Replace("templates/worksheet", "mine/templates/worksheet"));
         files.Put("/project/mine/templates/worksheet.sbn", files.Text("/project/mine/templates/worksheet.sbn") + "\n我的页脚\n");
-        TestRun.Of(files, "build", "--project", "/project/mine", "--format", "md", "--edition", "worksheet");
+        TestRun.Of(files, "build", "--project", "/project/mine", "--format", "docx", "--edition", "worksheet");
 
-        Assert.Contains("我的页脚", files.Text("/project/mine/output/hotel-front-desk-worksheet.md"));
+        using var package = new ZipArchive(new MemoryStream(files.Read("/project/mine/output/hotel-front-desk-worksheet.docx")));
+        using var document = new StreamReader(package.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("我的页脚", document.ReadToEnd());
     }
 
     [Fact]

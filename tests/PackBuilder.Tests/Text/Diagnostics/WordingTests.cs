@@ -24,6 +24,17 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
     }
 
     [Fact]
+    public void Pages_of_codes_hold_what_is_said()
+    {
+        // What another program says has no words of ours.
+        string[] others = ["options that do not go together, or one that is missing beside another", "what Scriban, which runs the templates, says of one"];
+        var said = sources.Found.Said.Concat(Sources.OfTables().Where(text => !text.Place.StartsWith("PB", StringComparison.Ordinal))).Select(text => text.Format).ToHashSet();
+        var pages = PackBuilder.Cli.Explaining.CodePages.Codes.Select(code => PackBuilder.Cli.Explaining.CodePages.Find(code)!);
+
+        Assert.Empty(pages.SelectMany(page => page.Messages.Concat(page.Help)).Except(others).Where(format => !said.Contains(format)));
+    }
+
+    [Fact]
     public void Both_have_the_same_places()
     {
         var wrong = sources.All.Where(said => Wording.Chinese.Texts.TryGetValue(said.Format, out string? chinese)
@@ -76,7 +87,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
 
         private static string? CodeOf(string line) => line.StartsWith("PB", StringComparison.Ordinal) ? line[..6] : null;
 
-        private static IEnumerable<SaidText> OfTables()
+        public static IEnumerable<SaidText> OfTables()
         {
             string folder = Path.Combine(TestPaths.Repository, "src", "PackBuilder.Templating", "Tables");
             foreach (var (name, from) in Tables)
@@ -92,6 +103,12 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
             foreach (var format in PackBuilder.Exchange.Questions.QuestionFormats.All)
                 yield return new SaidText(format.About, [], "QuestionFormats");
             yield return new SaidText(", ", [], "Message.List");
+            foreach (string code in PackBuilder.Cli.Explaining.CodePages.Codes)
+            {
+                var page = PackBuilder.Cli.Explaining.CodePages.Find(code)!;
+                foreach (string format in page.Messages.Concat(page.Help))
+                    yield return new SaidText(format, [], code);
+            }
         }
     }
 }

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PackBuilder.Tests.Support;
 
-namespace PackBuilder.Tests.Support;
+namespace PackBuilder.Tests.Text.Diagnostics;
 
 /// <summary>
 /// Everything that the sources of the program say as a <c>Message</c>, found by the compiler: every interpolated string and every text that is
