@@ -153,6 +153,8 @@ internal sealed class BankReader
         _zones = ZoneFinder.Find(_facts);
         if (_answers is { Zone: { Entries.IsEmpty: false } elsewhere })
             _zones = new AnswerZones(_zones.All.Add(elsewhere));
+        if (_answers is { Questions.IsEmpty: false } repeated)
+            _zones = _zones with { Asked = [.. repeated.Questions.Select(QuestionPieces.LettersOf)] };
         for (int i = 0; i < MostReadings; i++)
         {
             if (i > 0 && !IsEvidenceLeft() || ReadingChooser.Choose(_facts, counts, _done, Open()) is not { } reading)
@@ -277,7 +279,7 @@ internal sealed class BankReader
 
     // An answer that found its question answers no other one.
     private AnswerZones Open() =>
-        new([.. _zones.All.Select(zone => zone with { Entries = zone.Entries.RemoveAll(_joined.Contains) }).Where(zone => !zone.Entries.IsEmpty)]);
+        _zones with { All = [.. _zones.All.Select(zone => zone with { Entries = zone.Entries.RemoveAll(_joined.Contains) }).Where(zone => !zone.Entries.IsEmpty)] };
 
     // The answers to the rows of a table may stand below it, on another sheet, or in another file.
     private void JoinRows()

@@ -13,6 +13,8 @@ internal sealed class FarNumbers
 
     public FarNumbers(ImmutableArray<LineFacts> facts, AnswerZones zones)
     {
+        if (!zones.Asked.IsEmpty)
+            _lines.UnionWith(Enumerable.Range(0, facts.Length).Where(i => zones.Asked.Contains(QuestionPieces.LettersOf(facts[i].Body))));
         if (zones.All.IsEmpty)
             return;
         bool[] waits = Waiting(facts, zones);

@@ -16,6 +16,7 @@ internal static partial class LineContext
     public static void Apply(LineFacts[] facts)
     {
         ReadNotices(facts);
+        ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
         ReadHeadedAnswers(facts);
@@ -37,6 +38,28 @@ internal static partial class LineContext
 
     private static bool AsksBelow(LineFacts[] facts, int line) =>
         facts[line].Number is { IsNamed: true } || line + 1 < facts.Length && (facts[line + 1].IsAnswer || facts[line + 1].StartsOptions) || Asking.HasBlank(facts[line].Body) || facts[line].Body.EndsWith('？');
+
+    // "答案：1-C 2-A 3-B" below three numbered items: these are items of one question, with options on their lines or below them.
+    private static void ReadPairs(LineFacts[] facts)
+    {
+        for (int key = 2; key < facts.Length; key++)
+        {
+            if (facts[key].Label is not { Field: BankField.Answer, Rest: var rest } || MatchingAnswer.Pairs(rest) is not { Length: > 1 } pairs)
+                continue;
+            int line = key - 1;
+            while (line > 0 && !facts[line].Options.IsEmpty)
+                line--;
+            int first = line - pairs.Length + 1;
+            if (first < 1 || !Enumerable.Range(first, pairs.Length).All(item => facts[item].Number?.Number == item - first + 1 && facts[item].Label is null))
+                continue;
+            facts[key] = facts[key] with { IsPairKey = true };
+            for (int item = first; item <= line; item++)
+            {
+                string text = facts[item].Line.Marker.Length > 0 ? $"{facts[item].Line.Marker} {facts[item].Line.Text}" : facts[item].Line.Text;
+                facts[item] = facts[item] with { Line = facts[item].Line with { Text = text, Marker = "" }, Number = null, Ask = 0, Body = text, HasInnerOptions = false };
+            }
+        }
+    }
 
     // Items with boxes below a question, some of them ticked. Code or a picture may stand between them.
     private static void ReadTickedOptions(LineFacts[] facts)

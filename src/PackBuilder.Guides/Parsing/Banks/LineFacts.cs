@@ -35,6 +35,9 @@ internal sealed record LineFacts(BankLine Line)
     /// <summary>The line is nothing but numbers and keys.</summary>
     public bool IsKeys { get; init; }
 
+    /// <summary>It pairs the items above it: <c>答案：1-C 2-A 3-B</c>, the key of one question and not of three.</summary>
+    public bool IsPairKey { get; init; }
+
     /// <summary>It heads what follows, by its level or by a numbering that headings alone have.</summary>
     public bool IsOutline { get; init; }
 

@@ -43,9 +43,6 @@ internal static partial class MatchingAnswer
     public static ImmutableArray<string> Pairs(string text) =>
         Whole().IsMatch(text) ? [.. Pair().Matches(text).Select(pair => $"{Numerals.Read(pair.Groups["n"].Value)}-{pair.Groups["k"].Value}")] : [];
 
-    /// <summary>A numbered item and a lettered one stand side by side.</summary>
-    public static bool HoldsColumns(string line) => Columns(line).Count() > 1;
-
     // "1. 前台    A. 办理入住" are two items.
     private static IEnumerable<string> Columns(string line)
     {

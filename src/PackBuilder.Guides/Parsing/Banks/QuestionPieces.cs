@@ -36,7 +36,9 @@ internal static class QuestionPieces
     };
 
     /// <summary>The letters and digits of a prompt, by which two files have the same question.</summary>
-    public static string LettersOf(QuestionPiece question) => string.Concat(question.Prompt.ToString().Where(char.IsLetterOrDigit));
+    public static string LettersOf(QuestionPiece question) => LettersOf(question.Prompt.ToString());
+
+    public static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>Of questions that have no lines of their own, such as rows of a table.</summary>
     public static ImmutableArray<NumberedQuestion> Numbered(IReadOnlyList<QuestionPiece> questions) =>

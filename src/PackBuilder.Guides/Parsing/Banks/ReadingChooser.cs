@@ -16,7 +16,7 @@ internal static class ReadingChooser
     public static BankReading? Choose(ImmutableArray<LineFacts> facts, Counts counts, bool[] isTaken, AnswerZones zones)
     {
         var readings = new List<BankReading>();
-        var sure = new AnswerZones([.. zones.All.Where(zone => zone.IsSure)]);
+        var sure = zones with { All = [.. zones.All.Where(zone => zone.IsSure)] };
         foreach (var hypothesis in sure.All.Length == zones.All.Length ? [sure] : new[] { sure, zones })
         {
             var far = new FarNumbers(facts, hypothesis);

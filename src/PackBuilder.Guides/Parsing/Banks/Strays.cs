@@ -24,7 +24,7 @@ internal sealed partial class Strays
     public Strays(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments)
     {
         _facts = facts;
-        var last = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => IsPlain(facts[i]) && (i + 1 == facts.Length || Starts(facts[i + 1]))).ToList();
+        var last = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => IsPlain(facts[i]) && (i + 1 == facts.Length || Starts(facts[i + 1]) || IsPlainly(facts[i + 1], true))).ToList();
         int least = last.Count * 5 <= segments.Length * 2 ? Twice : Often;
         _repeated = last.GroupBy(i => facts[i].Line.Text, StringComparer.Ordinal)
             .Where(same => same.Count() >= least && same.Count(i => IsPlain(facts[i - 1])) * 2 <= same.Count())

@@ -59,6 +59,9 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         return new TableColumns([.. fields], [.. Enumerable.Repeat(' ', columns)], false);
     }
 
+    /// <summary>The head of a column that a bank has.</summary>
+    public static bool NamesField(string head) => FieldOf(head) is not null;
+
     private static BankField? FieldOf(string head)
     {
         string cell = Bracket().Replace(head.Trim().Trim('*'), "").Replace("\n", "", StringComparison.Ordinal).Trim();

@@ -10,7 +10,7 @@ internal static partial class ZoneFinder
     private const int LongestTitle = 30;
 
     // So often in one document the words of a title are a label.
-    private const int MostTitles = 3;
+    private const int MostTitles = 2;
 
     /// <summary>Every block that may be one.</summary>
     public static AnswerZones Find(ImmutableArray<LineFacts> facts)
@@ -32,7 +32,7 @@ internal static partial class ZoneFinder
         return new AnswerZones(zones.ToImmutable());
     }
 
-    private static bool IsBareLabel(LineFacts fact) => fact is { Line.Level: 0, Label: { Field: BankField.Answer, Rest.Length: 0 } };
+    private static bool IsBareLabel(LineFacts fact) => fact is { Line.Level: 0, Label: { Rest.Length: 0 } label } && BankFields.Answers(label.Field);
 
     private static AnswerZone? ZoneAt(ImmutableArray<LineFacts> facts, int i)
     {
@@ -41,35 +41,12 @@ internal static partial class ZoneFinder
         bool withKeys = facts[i].Label is { Field: BankField.Answer } label && KeyEntries.Line(label.Rest) is { Length: > 1 };
         bool titled = !withKeys && IsTitle(facts[i]);
         bool bare = KeyEntries.Line(text) is { Length: > 2 };
-        if (!withKeys && !titled && !bare || (withKeys || bare) && PairsItems(facts, i, KeyEntries.Line(withKeys ? facts[i].Label!.Rest : text)!.Value))
+        if (!withKeys && !titled && !bare || facts[i].IsPairKey)
             return null;
         var zone = new ZoneReading(facts, titled ? i + 1 : i, titled || withKeys).Read();
         if (zone.Entries.Length < 2)
             return null;
         return zone with { Start = i };
-    }
-
-    // "答案：1-C 2-A 3-B" below three numbered items and one run of options is the key of one question that matches them.
-    private static bool PairsItems(ImmutableArray<LineFacts> facts, int i, ImmutableArray<KeyEntry> entries)
-    {
-        int items = 0, runs = 0;
-        for (int above = i - 1; above >= 0 && items < entries.Length; above--)
-        {
-            runs += facts[above].StartsOptions ? 1 : 0;
-            if (facts[above] is { Number.Number: > 0 } item)
-            {
-                if (item.Number.Number != entries[^(items + 1)].Number)
-                    return false;
-                items++;
-                runs += MatchingAnswer.HoldsColumns(item.Line.Text) && items == entries.Length ? 1 : 0;
-            }
-            else if (facts[above].Options.IsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return items == entries.Length && runs == 1;
     }
 
     public static bool IsTitle(LineFacts fact)

@@ -59,7 +59,7 @@ internal static class TableLines
         var lines = rows.Select(row => row.Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToArray()).Where(cells => cells.Length > 0).ToList();
         int keyed = lines.Count(cells => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true });
         int options = lines.Count(cells => OptionMarks.Read(cells[0]) is [{ Key: 'A' }, ..]);
-        if (keyed < 3 || options < 3 && keyed * 2 < lines.Count || lines.Count(cells => cells.Length == 1 || IsKeyed(cells)) * 10 < lines.Count * 9)
+        if (keyed < 3 || options < 3 && keyed * 2 < lines.Count || lines.Count(cells => cells.Length == 1 || IsKeyed(cells)) * 10 < lines.Count * 8)
             return null;
         return [.. lines.Select(cells => IsKeyed(cells) ? $"{cells[0]}（{cells[1]}）" : string.Join("  ", cells))];
 
