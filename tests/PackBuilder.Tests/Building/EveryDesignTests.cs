@@ -21,7 +21,7 @@ public class EveryDesignTests
     [InlineData("low-ink")]
     public void An_edition_is_set_without_a_warning(string design)
     {
-        var request = new BuildRequest { Design = design, Employers = [BuildRequest.Nobody], Formats = ["pdf"], KeepsGoing = true };
+        var request = new BuildRequest { Design = design, Employers = [BuildRequest.NoEmployer], Formats = ["pdf"], KeepsGoing = true };
         var result = new Pipeline(Repository.Context, new NoStore()).Run(request, Repository.Silent, TestContext.Current.CancellationToken);
 
         // What is wrong with a page, not with what guides say.
