@@ -43,18 +43,11 @@ internal static class Palette
     {
         for (double part = 0; part <= 1; part += Step)
         {
-            var mixed = Mix(colour, toward, part);
+            var mixed = colour.Toward(toward, part);
             if (Math.Min(Contrast.Between(mixed, ground), Contrast.Between(mixed, tint)) >= Wanted)
                 return mixed;
         }
 
         return toward;
-    }
-
-    private static Colour Mix(Colour from, Colour to, double part)
-    {
-        return new Colour(Between(from.Red, to.Red), Between(from.Green, to.Green), Between(from.Blue, to.Blue));
-
-        byte Between(byte a, byte b) => (byte)Math.Round(a + (b - a) * part);
     }
 }

@@ -24,11 +24,15 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     /// <summary>The same with white mixed in.</summary>
     /// <param name="part">How much white, 0 to 1.</param>
-    public Colour Lighter(double part)
-    {
-        return new Colour(Mix(Red), Mix(Green), Mix(Blue));
+    public Colour Lighter(double part) => Toward(White, part);
 
-        byte Mix(byte channel) => (byte)Math.Round(channel + (byte.MaxValue - channel) * part);
+    /// <summary>A colour between this and another one.</summary>
+    /// <param name="part">How much of the other, 0 to 1.</param>
+    public Colour Toward(Colour other, double part)
+    {
+        return new Colour(Mix(Red, other.Red), Mix(Green, other.Green), Mix(Blue, other.Blue));
+
+        byte Mix(byte from, byte to) => (byte)Math.Round(from + (to - from) * part);
     }
 
     public override string ToString() => "#" + Hex;
