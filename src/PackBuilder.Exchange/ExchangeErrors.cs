@@ -91,4 +91,7 @@ internal static class ExchangeErrors
 
     public static Diagnostic NoWayToMark(string format, int count, string kinds) =>
         new("PB9033", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} questions ({kinds}) are written as open ones, since {format} has no such kind"), null);
+
+    public static Diagnostic PicturesLeftOut(string format, int count) =>
+        new("PB9035", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} pictures are left out, since {format} has no place for them"), null);
 }

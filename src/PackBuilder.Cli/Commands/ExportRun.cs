@@ -32,7 +32,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
         SourceDate.Read(host.Environment, found.Date).Then(date =>
         {
             var day = DateOnly.FromDateTime(date.Date.UtcDateTime);
-            var banks = subject.Pack is null ? All(Choose(found, subject.Guides), guide => Checked<QuestionBank>.Ok(QuestionBank.Of(guide.Finished!.Guide, day))) : OfPack(found, subject, day);
+            var banks = subject.Pack is null ? All(Choose(found, subject.Guides), guide => Checked<QuestionBank>.Ok(QuestionBank.Of(guide.Finished!.Guide, day) with { Pictures = PicturesOf([guide.Finished]) })) : OfPack(found, subject, day);
             var names = Tags(found).Names;
             return All(banks, bank => All(Checked<Several<IQuestionFormat>>.Ok(new(formats)), format =>
                 format.Write(bank with { Language = language, TagNames = names }).Then(written => new OutputFile(bank.Id + format.Extension, written.Bytes))))
@@ -50,8 +50,12 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
             var chosen = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, reading.Library.Value!);
             return chosen.Value is null
                 ? Checked<Several<QuestionBank>>.Failed(chosen.Diagnostics.AddRange(reading.Diagnostics))
-                : chosen.Then(pack => new Several<QuestionBank>([QuestionBank.Of(pack, subject.Edition is null ? null : plan.Variants[0].Edition, day)]));
+                : chosen.Then(pack => new Several<QuestionBank>(
+                    [QuestionBank.Of(pack, subject.Edition is null ? null : plan.Variants[0].Edition, day) with { Pictures = PicturesOf(reading.Finished) }]));
         });
+
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> PicturesOf(IEnumerable<FinishedGuide> guides) => guides
+        .SelectMany(guide => guide.Pictures).DistinctBy(picture => picture.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(picture => picture.Key, picture => picture.Value, StringComparer.Ordinal);
 
     private Checked<Several<GuideResult>> Choose(Project found, string[] names)
     {

@@ -36,7 +36,7 @@ internal sealed class CsvFormat : IQuestionFormat
             }));
         }
 
-        return Checked<BankBytes>.Ok(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())));
+        return new Checked<BankBytes>(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())), BankPictures.LeftOut(Name, bank));
     }
 
     private static void Row(StringBuilder output, IEnumerable<string> cells) => output.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");

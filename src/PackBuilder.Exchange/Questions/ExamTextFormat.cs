@@ -34,7 +34,7 @@ internal sealed class ExamTextFormat : IQuestionFormat
         }
 
         int opened = ExamKinds.Opened(bank);
-        return new Checked<BankBytes>(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())), opened == 0 ? [] : [ExchangeErrors.NoWayToMark(Name, opened, "matching, ordering")]);
+        return new Checked<BankBytes>(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())), [.. opened == 0 ? [] : new[] { ExchangeErrors.NoWayToMark(Name, opened, "matching, ordering") }, .. BankPictures.LeftOut(Name, bank)]);
     }
 
     private static void Part(StringBuilder output, string label, string text)

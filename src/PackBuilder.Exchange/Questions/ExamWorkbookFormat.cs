@@ -31,7 +31,7 @@ internal sealed class ExamWorkbookFormat : IQuestionFormat
             sheet.EndRows();
         })]);
         int opened = ExamKinds.Opened(bank);
-        return new Checked<BankBytes>(new BankBytes(bytes), opened == 0 ? [] : [ExchangeErrors.NoWayToMark(Name, opened, "matching, ordering")]);
+        return new Checked<BankBytes>(new BankBytes(bytes), [.. opened == 0 ? [] : new[] { ExchangeErrors.NoWayToMark(Name, opened, "matching, ordering") }, .. BankPictures.LeftOut(Name, bank)]);
     }
 
     private static IEnumerable<string> Cells(BankText text, QuestionBank bank, BankQuestion bankQuestion, int options)

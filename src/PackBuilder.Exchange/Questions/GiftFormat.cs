@@ -32,7 +32,7 @@ internal sealed class GiftFormat : IQuestionFormat
         }
 
         int other = bank.Questions.Count(question => ClosedAnswers.HasKey(question.Question) && (question.Question.Kind == ClosedKinds.Ordering || question.Question is { Kind: ClosedKinds.FillIn, Correct.Length: > 1 }));
-        return new Checked<BankBytes>(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())), other == 0 ? [] : [ExchangeErrors.AsMatching(Name, other)]);
+        return new Checked<BankBytes>(new BankBytes(Encoding.UTF8.GetBytes(output.ToString())), [.. other == 0 ? [] : new[] { ExchangeErrors.AsMatching(Name, other) }, .. BankPictures.LeftOut(Name, bank)]);
     }
 
     private static string Prompt(BankText text, BankQuestion question)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -26,6 +27,7 @@ internal sealed class MoodleXmlFormat : IQuestionFormat
     private sealed class Writer(XmlWriter xml, QuestionBank bank)
     {
         private readonly BankText _text = new(bank.Language);
+        private readonly BankPictures _pictures = new(bank, "@@PLUGINFILE@@/");
 
         public void Write()
         {
@@ -62,8 +64,10 @@ internal sealed class MoodleXmlFormat : IQuestionFormat
             };
             Start(type);
             Text("name", question.Key);
-            Html("questiontext", (question.Material is null ? "" : _text.Html(question.Material.Text)) + Prompt(block, type) + (hasKey ? "" : Options(block)));
-            Html("generalfeedback", bank.HidesAnswers || type == "essay" ? "" : _text.AnswerHtml(block));
+            Html("questiontext", (question.Material is null ? "" : _text.Html(question.Material.Text)) + Prompt(block, type)
+                + _pictures.Html(block.Figures, _text) + (hasKey ? "" : Options(block)), block.Figures);
+            bool isJudged = type == "essay";
+            Html("generalfeedback", bank.HidesAnswers || isJudged ? "" : Answer(block), bank.HidesAnswers || isJudged ? [] : block.Answer.Figures);
             Element("defaultgrade", (block.Points ?? 1).ToString("0.#######", CultureInfo.InvariantCulture));
             Element("penalty", type is "essay" or "truefalse" ? (type == "essay" ? "0" : "1") : "0.3333333");
             Element("hidden", "0");
@@ -118,8 +122,9 @@ internal sealed class MoodleXmlFormat : IQuestionFormat
                     Element("responserequired", "1");
                     Element("responsefieldlines", "10");
                     Element("attachments", "0");
-                    Html("graderinfo", bank.HidesAnswers ? "" : _text.Html("考察点", question.Intent) + _text.AnswerHtml(question) + _text.Html("追问提示", question.FollowUpHints));
-                    Html("responsetemplate", "");
+                    Html("graderinfo", bank.HidesAnswers ? "" : _text.Html("考察点", question.Intent) + Answer(question) + _text.Html("追问提示", question.FollowUpHints),
+                        bank.HidesAnswers ? [] : question.Answer.Figures);
+                    Html("responsetemplate", "", []);
                     break;
             }
         }
@@ -190,11 +195,23 @@ internal sealed class MoodleXmlFormat : IQuestionFormat
             xml.WriteEndElement();
         }
 
-        private void Html(string name, string html)
+        private string Answer(QuestionBlock question) => _text.AnswerHtml(question) + _pictures.Html(question.Answer.Figures, _text);
+
+        private void Html(string name, string html, ImmutableArray<GuidePicture> pictures)
         {
             xml.WriteStartElement(name);
             xml.WriteAttributeString("format", "html");
             Element("text", html);
+            foreach (var (file, content) in _pictures.Files(pictures))
+            {
+                xml.WriteStartElement("file");
+                xml.WriteAttributeString("name", file);
+                xml.WriteAttributeString("path", "/");
+                xml.WriteAttributeString("encoding", "base64");
+                xml.WriteString(Convert.ToBase64String(content.Span));
+                xml.WriteEndElement();
+            }
+
             xml.WriteEndElement();
         }
 

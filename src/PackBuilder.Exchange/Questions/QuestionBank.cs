@@ -12,6 +12,9 @@ public sealed record QuestionBank(string Id, LocalizedText Title, DateOnly Date,
 {
     public ImmutableArray<BankNote> Notes { get; init; } = [];
 
+    /// <summary>The files of the pictures that questions show, by the names that questions have for them.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
+
     /// <summary>Names of tags for people; a tag that is not here is its own name.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> TagNames { get; init; } = ImmutableSortedDictionary<string, LocalizedText>.Empty;
 

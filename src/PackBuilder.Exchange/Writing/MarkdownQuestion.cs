@@ -21,6 +21,8 @@ internal static class MarkdownQuestion
         Labelled(lines, "框架", question.Frame is null ? null : new LocalizedText(question.Frame));
         List(lines, "答题要点", question.Answer.Points, isOrdered: true);
         Labelled(lines, "参考回答", question.Answer.Text);
+        foreach (var sample in question.Samples)
+            Labelled(lines, $"参考回答（{string.Join('，', sample.For.Select(Worlds.ChineseOf))}）", sample.Text);
         List(lines, "追问", question.FollowUps, isOrdered: false);
         List(lines, "追问提示", question.FollowUpHints, isOrdered: false);
         List(lines, "减分项", question.RedFlags, isOrdered: false);
@@ -37,6 +39,7 @@ internal static class MarkdownQuestion
         Add("minutes", Number(question.Minutes));
         Add("points", Number(question.Points));
         Add("competency", question.Competencies.IsEmpty ? null : $"\"{string.Join(' ', question.Competencies)}\"");
+        Add("for", question.For.IsEmpty ? null : $"\"{string.Join(' ', question.For.Select(Worlds.ChineseOf))}\"");
         Add("material", question.Material);
         Add("script", question.Script);
         Add("tags", question.Tags.IsEmpty ? null : $"\"{string.Join(' ', question.Tags)}\"");

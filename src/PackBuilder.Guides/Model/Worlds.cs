@@ -23,6 +23,9 @@ public static class Worlds
     /// <summary>The id of a word in Chinese or English; the word itself where it is none, for a check to report.</summary>
     public static string Of(string word) => Chinese.IndexOf(word) is >= 0 and var at ? All[at] : word;
 
+    /// <summary>The Chinese word of an id; the id itself where it is none.</summary>
+    public static string ChineseOf(string id) => All.IndexOf(id) is >= 0 and var at ? Chinese[at] : id;
+
     /// <summary>True where something that is only for these words has no place in a world; what the world does not state contradicts nothing.</summary>
     public static bool Contradict(ImmutableArray<string> stated, ImmutableArray<string> world) =>
         Kinds.Any(kind => stated.Any(kind.Contains) && world.Any(kind.Contains) && !stated.Any(word => kind.Contains(word) && world.Contains(word)));

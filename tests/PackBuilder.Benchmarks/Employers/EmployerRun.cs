@@ -35,7 +35,8 @@ internal static class EmployerRun
         }
     }
 
-    private static void Prepare(string repository, string folder, int employers)
+    /// <summary>A project with one pack and so many employers.</summary>
+    public static void Prepare(string repository, string folder, int employers)
     {
         File.WriteAllText(Path.Combine(folder, "packbuilder.yaml"), "schema: packbuilder/project@1\n");
         string templates = Path.Combine(repository, "templates");

@@ -252,6 +252,33 @@ public class QuestionFormatTests
         return [.. rows];
     }
 
+    private const string Drawing = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1F4E79"/></svg>""";
+
+    private static MemoryFileSystem WithPicture()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/tiny.md", Guide.Replace("**答题要点：**", "![一张桌子](desk.svg)\n\n**答题要点：**", StringComparison.Ordinal));
+        files.Put("/project/sources/guides/desk.svg", Drawing);
+        return files;
+    }
+
+    [Fact]
+    public void Pictures_go_into_the_package_of_Anki_and_into_the_XML_of_Moodle()
+    {
+        using var package = new ZipArchive(new MemoryStream(Bytes("anki", ".apkg", WithPicture())));
+        string name = (string)System.Text.Json.Nodes.JsonNode.Parse(package.GetEntry("media")!.Open())!["0"]!;
+        using var reader = new StreamReader(package.GetEntry("0")!.Open());
+        Assert.Equal(Drawing, reader.ReadToEnd());
+
+        var text = XDocument.Parse(Encoding.UTF8.GetString(Bytes("moodle-xml", ".moodle.xml", WithPicture()))).Descendants("questiontext").Single(element => element.Element("file") is not null);
+        Assert.Contains($"<img src=\"@@PLUGINFILE@@/{name}\" alt=\"一张桌子\">", (string)text.Element("text")!);
+        Assert.Equal(Drawing, Encoding.UTF8.GetString(Convert.FromBase64String((string)text.Element("file")!)));
+    }
+
+    [Fact]
+    public void A_format_without_pictures_says_what_it_leaves_out() =>
+        Assert.Contains("note[PB9035]", TestRun.Of(WithPicture(), "export", "--format", "gift", "tiny", "--output", "out").Error, StringComparison.Ordinal);
+
     private static string Text(string format, string extension) => Encoding.UTF8.GetString(Bytes(format, extension));
 
     internal static byte[] Bytes(string format, string extension, MemoryFileSystem? files = null)

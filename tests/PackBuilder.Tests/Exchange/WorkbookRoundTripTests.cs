@@ -178,6 +178,23 @@ public class WorkbookRoundTripTests
     }
 
     [Fact]
+    public void A_question_that_is_written_anew_keeps_its_world_and_its_samples_for_others()
+    {
+        var files = Project("desk.md", Markdown.Replace("{#q-noise kind=situational", "{#q-noise for=\"酒店\" kind=situational", StringComparison.Ordinal).Replace("**追问：**",
+            "**参考回答（酒店，前台）：** 我请同事上去看。\nEN: A colleague will go up.\n\n**追问：**", StringComparison.Ordinal));
+        var book = Export(files);
+        book["q-noise", "答题要点"] = "先道歉。\n再换房。\n记下来。";
+        book["q-noise", "答题要点（英文）"] = "Apologise.\nOffer another room.\nWrite it down.";
+        var run = Import(files, book);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
+        string text = files.Text("/project/sources/guides/desk.md");
+        Assert.Contains("for=\"酒店\"", text, StringComparison.Ordinal);
+        Assert.Contains("3. 记下来。\n   EN: Write it down.\n", text, StringComparison.Ordinal);
+        Assert.Contains("**参考回答（酒店，前台）：** 我请同事上去看。\nEN: A colleague will go up.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changed_cells_change_their_keys_of_YAML_and_leave_comments()
     {
         var files = Project("desk.yaml", Yaml);
