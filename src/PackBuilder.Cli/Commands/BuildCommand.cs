@@ -14,6 +14,8 @@ internal static class BuildCommand
         var formats = CommonOptions.Names("--format", $"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition", string.Join(',', DocumentFormats.ForEditions.Usual));
         var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
+        var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, and keep nothing for the next build" };
+        var prune = new Option<bool>("--prune") { Description = "Remove files of earlier builds that no pack makes any more" };
         var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };
         var impose = new Option<string?>("--impose") { Description = "Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)", HelpName = "booklet|2-up" };
         impose.AcceptOnlyFromAmong("booklet", "2-up");
@@ -21,7 +23,7 @@ internal static class BuildCommand
         var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, impose, learners, ledger, options.ReferenceDocx, options.Project,
-            options.Strict, keepGoing, options.Json, options.Diagnostics,
+            options.Strict, keepGoing, noCache, prune, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
@@ -31,6 +33,9 @@ internal static class BuildCommand
             Writes: true)
         {
             Learners = result.GetValue(learners) is { } count ? Math.Clamp(count, 1, 10_000) : null,
+            // What the copy shop is told is not kept with the files.
+            UsesCache = !result.GetValue(noCache) && result.GetValue(impose) is null && result.GetValue(learners) is null,
+            Prunes = result.GetValue(prune),
             Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
         }));
         return command;

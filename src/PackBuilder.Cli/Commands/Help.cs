@@ -24,6 +24,11 @@ internal static class Help
             "packbuilder build --design large-print --output output/large-print",
             "packbuilder build --sources ~/captures --output /tmp/packs",
         ],
+        ["watch"] =
+        [
+            "packbuilder watch",
+            "packbuilder watch --pack entry-level --format pdf,html",
+        ],
         ["check"] =
         [
             "packbuilder check --strict",

@@ -1,7 +1,6 @@
-using PackBuilder.Building.Formats;
 using PackBuilder.Documents.Model;
 
-namespace PackBuilder.Building.Running;
+namespace PackBuilder.Building.Formats;
 
 /// <summary>How a document is printed.</summary>
 /// <param name="Paper">Such as A4.</param>
