@@ -34,13 +34,18 @@ public static class ColumnShares
     private static ColumnNeed[] Needs(Table table, TableRoom room, TextMeasure measure) =>
         [.. Enumerable.Range(0, table.Columns.Length).Select(c => ColumnNeed.Of(table, c, room.Size, measure))];
 
-    // As wished, or where that is too much the same part of the way to it for all.
+    // As wished; where that is too much sentences give way first, then all by the same part of the way to what they need.
     private static double[] Floors(ColumnNeed[] needs, double room)
     {
+        double over = needs.Sum(need => need.Wish) - room, spare = needs.Where(IsSentence).Sum(need => need.Wish - need.Least);
+        if (over > 0 && spare >= over)
+            return [.. needs.Select(need => IsSentence(need) ? need.Wish - (need.Wish - need.Least) * over / spare : need.Wish)];
         double least = needs.Sum(need => need.Least), wish = needs.Sum(need => need.Wish);
         double part = wish <= room ? 1 : (room - least) / Math.Max(0.01, wish - least);
         return [.. needs.Select(need => need.Least + (need.Wish - need.Least) * part)];
     }
+
+    private static bool IsSentence(ColumnNeed need) => need.Writing is { Kind: WritingKind.Sentence };
 
     private static double[] ByWeight(Table table, double[] least, double room)
     {

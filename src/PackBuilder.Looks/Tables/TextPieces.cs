@@ -20,14 +20,16 @@ internal sealed class TextPieces
     // Em, between words.
     private const double WordSpace = 0.27;
 
-    private readonly List<Piece> _pieces = [];
+    private readonly List<Piece> _pieces;
 
     private TextPieces(ImmutableArray<Inline> inlines, TextMeasure measure)
     {
         double word = 0;
         int before = 0;
         bool space = false, isWord = true;
-        foreach (var rune in DocumentWalk.PlainText(inlines).EnumerateRunes())
+        string text = DocumentWalk.PlainText(inlines);
+        _pieces = new List<Piece>(Math.Min(text.Length, 16));
+        foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == ' ')
             {
