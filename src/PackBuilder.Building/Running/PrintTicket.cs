@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
-using PackBuilder.Building.Formats;
 using PackBuilder.Documents.Model;
 using PackBuilder.Pdf.Imposing;
 
