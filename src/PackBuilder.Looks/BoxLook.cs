@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks;
 
@@ -17,7 +18,7 @@ public sealed record BoxLook
 
     public BoxFrame Frame { get; init; }
 
-    /// <summary>Of the bar, the frame and the label.</summary>
+    /// <summary>The colour of the bar, the frame and the label.</summary>
     public LookColour Colour { get; init; }
 
     /// <summary>Whether the text is set in the face for examples, 楷体.</summary>
@@ -115,7 +116,7 @@ public enum LookColour
 
 public static class LookColours
 {
-    public static int Of(this DesignColours colours, LookColour colour) => colour switch
+    public static Colour Of(this DesignColours colours, LookColour colour) => colour switch
     {
         LookColour.Accent => colours.Accent,
         LookColour.Caution => colours.Caution,

@@ -17,7 +17,7 @@ public static class CardLook
     public static readonly GridLine BetweenParts = new(0.3);
 
     /// <summary>Whether a label of the small size fits into a column of labels.</summary>
-    /// <param name="width">Of the label in em of its own size.</param>
+    /// <param name="width">The width of the label in em of its own size.</param>
     public static bool LabelFits(double width, Em column) => width * TypeScale.Small <= column.Count - TypeScale.Small / 2;
 
     /// <summary>Whoever writes an answer wants to see the question.</summary>

@@ -5,7 +5,7 @@ namespace PackBuilder.Looks;
 /// <summary>Lists hang: the mark stands in a column of its own, the text beside it (凸排).</summary>
 public static class ListLook
 {
-    /// <summary>Of a list, then of one inside it, and so on.</summary>
+    /// <summary>The bullets of a list, then of one inside it, and so on.</summary>
     public static ImmutableArray<string> Bullets { get; } = ["•", "–", "·"];
 
     /// <summary>The column of marks.</summary>

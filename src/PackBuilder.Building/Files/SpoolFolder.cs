@@ -4,7 +4,7 @@ namespace PackBuilder.Building.Files;
 
 /// <summary>
 /// A folder that one run alone writes to, and which is gone when the run ends. Its name is fixed; where another run is at work there, the next
-/// number behind it is taken. What killed runs left is removed by whoever comes next.
+/// number after it is taken. What killed runs left is removed by whoever comes next.
 /// </summary>
 internal sealed class SpoolFolder : IDisposable
 {

@@ -5,7 +5,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Inputs;
 
-/// <summary>Opens the logo of every employer, so that what is wrong with it is told once, with the line of the profile that names it.</summary>
+/// <summary>Opens the logo of every employer, so that what is wrong with it is reported once, with the line of the profile that names it.</summary>
 internal static class LogoChecker
 {
     public static Catalogue Check(Catalogue catalogue, PictureFolder pictures) =>
@@ -21,7 +21,7 @@ internal static class LogoChecker
             : entry with { Read = new Checked<EmployerProfile>(entry.Read.Value, entry.Read.Diagnostics.AddRange(problems.Select(problem => WithPlace(problem, logo.File)))) };
     }
 
-    // A fault of the picture itself is told at the picture.
+    // A fault of the picture itself is reported at the picture.
     private static Diagnostic WithPlace(Diagnostic problem, Named file) => problem.Location == file.At
         ? problem
         : problem with { Related = problem.Related.Add(new RelatedPlace("it is named here", file.At)) };

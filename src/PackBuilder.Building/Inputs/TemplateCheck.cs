@@ -3,7 +3,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Inputs;
 
-/// <summary>Parses every template and partial of a project, used or not, so that all that is wrong is told at once.</summary>
+/// <summary>Parses every template and partial of a project, used or not, so that all that is wrong is reported at once.</summary>
 public static class TemplateCheck
 {
     /// <returns>For each template that cannot be read or parsed, its first error.</returns>

@@ -10,7 +10,7 @@ namespace PackBuilder.Building.Leaks;
 /// <param name="Ids">Names of blocks, targets of links and the name of the file, which are in bookmarks and links.</param>
 internal sealed record DocumentStrings(string Text, ImmutableArray<string> Ids)
 {
-    /// <param name="name">Of the files that are written, without extension.</param>
+    /// <param name="name">The name of the files that are written, without extension.</param>
     public static DocumentStrings Of(Document document, string name)
     {
         var text = new StringBuilder();

@@ -30,7 +30,7 @@ internal sealed class LeakGuard(GuideLibrary library)
 
     private readonly Lazy<SecretIndex> _index = new(() => new SecretIndex(library.Guides.SelectMany(Secrets.Of)));
 
-    /// <param name="name">Of the files that will be written, without extension.</param>
+    /// <param name="name">The name of the files that will be written, without extension.</param>
     /// <returns>No document where it holds what it should not.</returns>
     public Checked<Document> Check(EditionDefinition edition, Pack pack, string name, Document document)
     {

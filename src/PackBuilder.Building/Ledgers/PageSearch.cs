@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace PackBuilder.Building.Ledgers;
 
-/// <summary>Finds texts on pages, first behind the block before and then anywhere, each stretch of the pages once.</summary>
+/// <summary>Finds texts on pages, first after the block before and then anywhere, each stretch of the pages once.</summary>
 internal sealed class PageSearch(PageTexts pages)
 {
     private readonly BitArray _taken = new(pages.Text.Length);

@@ -4,7 +4,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Building.Origins;
 
-/// <summary>Of which blocks of the guides the Markdown of a document comes. The Markdown itself holds no trace of them.</summary>
+/// <summary>Tells from which block of a guide each stretch of generated Markdown comes. The Markdown itself holds no trace of them.</summary>
 public sealed class SourceMap
 {
     private readonly List<(int Start, int End, string Key)> _stretches = [];

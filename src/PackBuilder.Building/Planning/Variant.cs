@@ -14,5 +14,5 @@ public sealed record Variant(PackDefinition Pack, EmployerProfile? Employer, Edi
 
     /// <summary>The arguments that build this document alone.</summary>
     public string Arguments =>
-        $"build --pack {Pack.Id} --employer {Employer?.Id.Name ?? BuildRequest.Nobody} --edition {Edition.Id}";
+        $"build --pack {Pack.Id} --employer {Employer?.Id.Name ?? BuildRequest.NoEmployer} --edition {Edition.Id}";
 }

@@ -4,14 +4,13 @@ using PackBuilder.Building.Projects;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Building.Planning;
 
 /// <summary>Finds the documents that a request means, and everything wrong with the files that describe them.</summary>
 public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<string, Checked<Design>> designs)
 {
-    private const int White = 0xFFFFFF;
-
     private readonly List<Diagnostic> _diagnostics = [];
 
     public static VariantPlan Plan(BuildRequest request, Catalogue catalogue, IReadOnlyDictionary<string, Checked<Design>> designs) =>
@@ -65,7 +64,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     {
         return from employer in For(pack, employers, request)
                from edition in editions.Select(entry => entry.Value).OfType<EditionDefinition>()
-               let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).Select(DocumentFormats.Find).OfType<IDocumentFormat>().ToImmutableArray()
+               let formats = DocumentFormats.Of(edition, request.Formats)
                where formats.Length > 0
                select new Variant(pack with { Design = DesignOf(pack, edition, request) }, employer, edition, formats);
     }
@@ -107,7 +106,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     // Null stands for nobody in particular.
     private static IEnumerable<EmployerProfile?> For(PackDefinition pack, IReadOnlyList<Entry<EmployerProfile>> employers, BuildRequest request)
     {
-        if (IsAsked(request.Employers, BuildRequest.Nobody))
+        if (IsAsked(request.Employers, BuildRequest.NoEmployer))
             yield return null;
         foreach (var employer in employers.Select(entry => entry.Value).OfType<EmployerProfile>())
         {
@@ -126,7 +125,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         _diagnostics.AddRange(asked.SelectMany(entry => entry.Read.Diagnostics));
         foreach (var colour in asked.Select(entry => entry.Read.Value?.Colour).OfType<BrandColour>())
         {
-            double contrast = Contrast.Between(colour.Value, White);
+            double contrast = Contrast.Between(colour.Value, Colour.White);
             if (contrast < Contrast.Text)
                 _diagnostics.Add(PlanErrors.ColourTooLight(colour.Written, contrast));
         }
@@ -137,14 +136,14 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     private void RefuseUnknownNames(BuildRequest request)
     {
         RefuseUnknown("pack", request.Packs, catalogue.Packs.Select(entry => entry.Id));
-        RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.Nobody));
+        RefuseUnknown("employer", request.Employers, catalogue.Employers.Select(entry => entry.Id).Prepend(BuildRequest.NoEmployer));
         RefuseUnknown("edition", request.Editions, catalogue.Editions.Select(entry => entry.Id));
         RefuseUnknown("format", request.Formats, DocumentFormats.Names);
         if (request.Design is { } design)
             RefuseUnknown("design", [design], designs.Keys);
     }
 
-    private void RefuseUnknown(string kind, ImmutableArray<string> names, IEnumerable<string> known)
+    private void RefuseUnknown(Message kind, ImmutableArray<string> names, IEnumerable<string> known)
     {
         string[] all = [.. known];
         _diagnostics.AddRange(names.Where(name => !all.Contains(name)).Select(name => ProjectErrors.Unknown(kind, name, all)));

@@ -45,6 +45,6 @@ public sealed record Entry<T>(string Id, Checked<T> Read)
     /// <summary>Null where something is wrong with the file.</summary>
     public T? Value => Read.HasErrors ? null : Read.Value;
 
-    /// <summary>Of a file with errors what could be read: nothing is made of it, but the names in it are checked as well.</summary>
+    /// <summary>What could be read of a file with errors: nothing is made of it, but the names in it are checked as well.</summary>
     public T? Draft => Read.HasErrors ? Read.Value : null;
 }

@@ -20,7 +20,7 @@ public sealed record PackResult(ImmutableArray<DocumentResult> Documents, PackLe
         // An edition that shows nothing of a pack is made as well: there is nothing to print.
         var made = documents.Where(document => !document.HasFailed).ToList();
         bool isComplete = pack.Definition.Editions.All(name => made.Exists(document => document.Variant.Edition.Id.Name == name.Name));
-        var ledger = LedgerMaker.Make(
+        var ledger = PackLedgerBuilder.Build(
             pack, library, [.. made.Select(document => new PrintedEdition(document.Variant.Edition, document.Finished?.Printed ?? []))], isComplete);
         ImmutableArray<string> guides = [.. pack.Guides.Select(guide => guide.Id)];
         return new PackResult([.. documents.Select(document => WithoutDetails(document) with { Guides = guides })], keepsLedger ? ledger.Value : null, ledger.Diagnostics);

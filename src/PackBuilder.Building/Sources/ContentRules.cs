@@ -37,7 +37,7 @@ public static class ContentRules
         if (packs.Length < catalogue.Packs.Length || library.IsForeign)
             return [];
         var texts = guides.Finished.DistinctBy(guide => guide.Guide.Id).ToDictionary(guide => guide.Guide.Id, guide => guide.Text);
-        return [.. ReachChecker.Check(packs, employers, library).Select(missed => missed.Tell(At(texts[missed.Guide], missed))), .. EmployerFit.Check(packs, employers, library)];
+        return [.. ReachChecker.Check(packs, employers, library).Select(missed => missed.ToDiagnostic(At(texts[missed.Guide], missed))), .. EmployerFit.Check(packs, employers, library)];
     }
 
     private static SourceLocation At(SourceText text, Unreached missed) =>

@@ -16,8 +16,8 @@ namespace PackBuilder.Building.Sources;
 /// Finds the pictures of one guide, in its source or beside it, sees that each can be printed, and names it as it will stand beside the YAML. What
 /// a person wrote down must be there; of what came along in a copy, the words are kept where the picture cannot be. Used once for one guide.
 /// </summary>
-/// <param name="folder">Of the source; absolute.</param>
-/// <param name="id">Of the guide.</param>
+/// <param name="folder">The folder of the source; absolute.</param>
+/// <param name="id">The id of the guide.</param>
 /// <param name="named">Told the path of each file that the guide takes for a picture, whether it is one or not.</param>
 internal sealed class GuidePictures(ReadGate gate, string folder, string id, Action<string> named)
 {

@@ -80,8 +80,15 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
             finished?.Invoke(path);
             return guide;
         }, stop);
-        return guides.RemoveAll(guide => guide.Finished is null && _pictures.ContainsKey(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
+        return WithoutPictures(guides, _pictures.Keys.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Absolute paths of the pictures that the guides read so far show.</summary>
+    public ImmutableArray<string> Pictures => [.. _pictures.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>What is left when pictures that guides show are taken for no guides.</summary>
+    public static ImmutableArray<GuideResult> WithoutPictures(ImmutableArray<GuideResult> guides, IReadOnlySet<string> pictures) =>
+        guides.RemoveAll(guide => guide.Finished is null && pictures.Contains(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
 
     /// <summary>
     /// All stages, one after the other. A fault of the program in them is reported with the name of the file, and leaves the other guides alone.
@@ -112,7 +119,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public Checked<Capture> ReadCapture(GuideFile file) => _captures.Read(file.Name, file.Bytes);
 
     /// <summary>The capture with the pictures that it shows; what it names and is not there is an error at its place.</summary>
-    /// <param name="path">Of the source.</param>
+    /// <param name="path">The path of the source.</param>
     public Checked<Capture> FindPictures(string path, Capture capture) =>
         PicturesOf(path, GuideParser.IdOf(capture)).Find(capture);
 
@@ -127,7 +134,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         : Corrections.Find(GuideParser.IdOf(read)).Then(list => Corrector.Apply(read, restored, list));
 
     /// <summary>A guide with errors is none: a pack must not be printed from half of it.</summary>
-    /// <param name="path">Of the source.</param>
+    /// <param name="path">The path of the source.</param>
     public Checked<ParsedGuide> Parse(string path, RestoredCapture restored)
     {
         var note = catalogue?.Find(Path.GetFileName(restored.Capture.File));

@@ -23,7 +23,7 @@ public sealed record ProjectGuides(ImmutableArray<GuideResult> Guides, Checked<G
     /// <summary>The tags of the project; null where it has no list of them. What is wrong with the list is said of the library.</summary>
     public TagList? Tags { get; init; }
 
-    /// <summary>Of the guides and the notes on them.</summary>
+    /// <summary>The diagnostics of the guides and the notes on them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. Notes, .. Guides.SelectMany(guide => guide.Diagnostics)];
 
     /// <summary>The guides that are whole.</summary>

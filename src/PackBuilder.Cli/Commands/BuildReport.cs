@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
@@ -14,45 +15,74 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Says what came of a build or a check, to people or to programs.</summary>
 internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
 {
-    /// <param name="project">Null where none could be read.</param>
-    /// <param name="files">What was written, or found to be sound.</param>
-    /// <param name="result">Null where nothing was made.</param>
+    // Of one pack that are listed one by one.
+    private const int MostFailures = 3;
+
     /// <returns>The exit code.</returns>
-    public int Finish(Project? project, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    public int Finish(BuildOutcome outcome)
     {
+        if (outcome.IsInterrupted)
+            return Interrupted();
+        var (project, diagnostics, files) = outcome;
         int code = ExitCode.For(diagnostics, settings.Request.IsStrict);
         reporter.Diagnostics(diagnostics);
         foreach (var file in settings.Writes ? files : [])
             reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
-        foreach (string line in Summary(diagnostics, files, result))
+        foreach (var line in Summary(outcome))
             reporter.Say(line);
-        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(result)));
+        TellLeft(project, outcome.Left);
+        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(outcome.Result)));
         return code;
     }
 
-    /// <returns>The exit code.</returns>
-    public int Interrupted()
+    private void TellLeft(Project? project, LeftFiles left)
+    {
+        foreach (string name in left.Removed)
+            reporter.Say($"removed {project!.Display(Path.Combine(project.Output, name))}");
+        foreach (string name in left.There)
+            reporter.Say($"left of an earlier build: {project!.Display(Path.Combine(project.Output, name))}");
+        if (!left.There.IsEmpty)
+            reporter.Say("help: --prune removes what no pack makes any more");
+    }
+
+    private int Interrupted()
     {
         reporter.Say("interrupted; nothing was written");
         reporter.Json(settings.Command, ExitCode.Interrupted, [], ("files", new JsonArray()), ("failed", new JsonArray()));
         return ExitCode.Interrupted;
     }
 
-    private IEnumerable<string> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    private IEnumerable<Message> Summary(BuildOutcome outcome)
     {
+        var (_, diagnostics, files) = outcome;
+        var result = outcome.Result;
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
-        foreach (string command in Reruns(result))
-            yield return $"failed: packbuilder {command}";
-        int pages = result?.Pages ?? 0;
-        string problems = DiagnosticPrinter.Summary(diagnostics);
-        string done = files.IsEmpty
-            ? settings.Writes ? "nothing was written" : "nothing is sound"
-            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
-        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        foreach (var failure in Failures(result))
+            yield return failure;
+        int pages = outcome.Done?.Pages ?? result?.Pages ?? 0;
+        yield return Reporter.Done((outcome.Done is not null, files.IsEmpty, settings.Writes) switch
+        {
+            (true, _, _) => $"nothing has changed: {files.Length} files, {pages} pages",
+            (_, true, true) => (Message)"nothing was written",
+            (_, true, false) => "nothing is sound",
+            (_, false, true) => $"wrote {files.Length} files, {pages} pages",
+            (_, false, false) => $"checked {files.Length} files, {pages} pages",
+        }, diagnostics);
         bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
         if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    // A pack that fails in many documents has one cause as a rule, and one line.
+    private IEnumerable<Message> Failures(BuildResult? result)
+    {
+        var many = (result?.Documents ?? []).Where(document => document.HasFailed).GroupBy(document => document.Variant.Pack.Id.Name)
+            .Where(pack => pack.Count() > MostFailures).ToArray();
+        foreach (string command in Reruns(result).Where(command => !many.Any(pack => command.StartsWith($"build --pack {pack.Key} ", StringComparison.Ordinal))))
+            yield return $"failed: packbuilder {command}";
+        foreach (var pack in many)
+            yield return $"failed: {pack.Count()} documents of '{pack.Key}': packbuilder build --pack {pack.Key}";
     }
 
     private IEnumerable<string> Reruns(BuildResult? result) => result is null

@@ -69,7 +69,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
             stages.Parse(Path.GetFullPath(source.File, root), restored).Then(stages.WriteYaml).Then(finished =>
                 TextFiles.ReadNamed(gate, from)
                     .Then(edited => EditReader.Read(new SourceText(finished.Yaml.Name, Encoding.UTF8.GetString(finished.Yaml.Content.Span)), edited))
-                    .Then(edits => EditTurner.Turn(edits, restored))));
+                    .Then(edits => EditConverter.Convert(edits, restored))));
 
     private int Finish(ImmutableArray<Diagnostic> diagnostics, string? written, int count)
     {
@@ -77,8 +77,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         reporter.Diagnostics(diagnostics);
         if (written is not null)
             reporter.Result(written);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((written is null ? "nothing was written" : $"added {count} corrections") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(written is null ? (Message)"nothing was written" : $"added {count} corrections", diagnostics);
         reporter.Json("correct", code, diagnostics, ("file", written));
         return code;
     }

@@ -54,25 +54,28 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         if (settings.Subject == ExplainSubject.Values)
             host.Output.Write(YamlWriter.Write(model));
         else
-            new ShapePrinter(reporter.Result).Print(ShapeReader.Read(model));
+            new ModelSchemaPrinter(reporter.Result).Print(ModelSchemaReader.Read(model));
     }
 
     private int ExplainChoice(BuildContext context, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
     {
-        var (pages, problems) = settings.WithPages ? FindPages(context, plan) : (PrintedPages.Unknown, []);
+        var (pages, fills, problems) = settings.WithPages ? FindPages(context, plan) : (PrintedPages.Unknown, [], []);
         diagnostics = [.. diagnostics.Union(problems)];
         if (settings.Question is { } name)
             return ExplainQuestion(new QuestionExplainer(pack, library, pages), pack, name, diagnostics);
         var merged = SettingExplainer.Explain(pack, plan.Variants.Select(variant => variant.Edition));
         var blocks = new BlockExplainer(pack, library, pages).Explain();
         Say(ExplanationText.Of(merged).Concat(ExplanationText.Of(blocks)));
-        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
+        if (!settings.WithPages)
+            return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
+        Say(fills.Select(fill => fill.ToString()).Prepend("how full the pages are:"));
+        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)), ("pages", ExplanationJson.Of(fills)));
     }
 
-    private (PrintedPages Pages, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)
+    private (PrintedPages Pages, ImmutableArray<FillReport> Fills, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)
     {
         var built = new Pipeline(context, new NoStore()).Run(settings.Request with { KeepsLedgers = true }, reporter.Progress);
-        return (built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants), built.Diagnostics);
+        return (built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants), FillReport.Of(built.Documents), built.Diagnostics);
     }
 
     private int ExplainQuestion(QuestionExplainer explainer, Pack pack, string name, ImmutableArray<Diagnostic> diagnostics)
@@ -109,5 +112,5 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         return code;
     }
 
-    private string? Employer => settings.Request.Employers[0] == BuildRequest.Nobody ? null : settings.Request.Employers[0];
+    private string? Employer => settings.Request.Employers[0] == BuildRequest.NoEmployer ? null : settings.Request.Employers[0];
 }

@@ -42,7 +42,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
     private Checked<Several<QuestionBank>> OfPack(Project found, ExportSubject subject, DateOnly day) =>
         BuildContext.Open(host.Files, found, host.Environment).Then(open =>
         {
-            var request = new BuildRequest { Packs = [subject.Pack!], Employers = [subject.Employer ?? BuildRequest.Nobody], Editions = subject.Edition is { } id ? [id] : [] };
+            var request = new BuildRequest { Packs = [subject.Pack!], Employers = [subject.Employer ?? BuildRequest.NoEmployer], Editions = subject.Edition is { } id ? [id] : [] };
             var plan = VariantPlanner.Plan(request, open.Catalogue, open.Designs);
             if (plan.Variants.IsEmpty)
                 return Checked<Several<QuestionBank>>.Failed(plan.Diagnostics);
@@ -103,8 +103,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
         reporter.Diagnostics(diagnostics);
         foreach (var file in files)
             reporter.Result($"{folder}/{file.Name}");
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
         reporter.Json("export", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)$"{folder}/{file.Name}")])));
         return code;
     }

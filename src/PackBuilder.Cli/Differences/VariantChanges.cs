@@ -34,7 +34,7 @@ internal sealed record SectionChange(ChangeKind? Kind, string Id, string Heading
 /// <param name="Name">As a person knows it.</param>
 internal sealed record BlockChange(ChangeKind Kind, string Key, string Name)
 {
-    /// <summary>Of a changed block.</summary>
+    /// <summary>The fields of a changed block.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 
     /// <summary>The heading that a moved block stood under; null where it moved within its section.</summary>

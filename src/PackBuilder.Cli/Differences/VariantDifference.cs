@@ -9,8 +9,8 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
 {
     private static readonly ImmutableArray<string> Parts = ["pack", "edition", "employer"];
 
-    private readonly Dictionary<string, (OutlineSection Section, OutlineBlock Block)> _from = Blocks(from);
-    private readonly Dictionary<string, (OutlineSection Section, OutlineBlock Block)> _to = Blocks(to);
+    private readonly Dictionary<string, (VariantSection Section, OutlineBlock Block)> _from = Blocks(from);
+    private readonly Dictionary<string, (VariantSection Section, OutlineBlock Block)> _to = Blocks(to);
 
     public VariantChanges Find() => new([.. Front()], [.. Kept().Concat(Removed())]);
 
@@ -23,7 +23,7 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
                 yield return new PartChange(ChangeKind.Added, part, [.. other.Entries.Select(entry => entry.Key)]);
             else if (one is not null && other is null)
                 yield return new PartChange(ChangeKind.Removed, part, [.. one.Entries.Select(entry => entry.Key)]);
-            else if (one is not null && other is not null && SameValue.Differing(one.Entries, other.Entries) is { IsEmpty: false } names)
+            else if (one is not null && other is not null && ValueEquality.Differing(one.Entries, other.Entries) is { IsEmpty: false } names)
                 yield return new PartChange(ChangeKind.Changed, part, names);
         }
     }
@@ -46,7 +46,7 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
         .Where(section => to.Sections.All(other => other.Id != section.Id))
         .Select(section => new SectionChange(ChangeKind.Removed, section.Id, section.Heading, null, [.. Gone(section)]));
 
-    private IEnumerable<BlockChange> In(OutlineSection section, OutlineSection? old)
+    private IEnumerable<BlockChange> In(VariantSection section, VariantSection? old)
     {
         var moved = Moved([.. (old?.Blocks ?? []).Select(block => block.Key)], [.. section.Blocks.Select(block => block.Key)]);
         foreach (var block in section.Blocks)
@@ -61,7 +61,7 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
                 yield return Change(ChangeKind.Moved, block) with { FromHeading = before.Section.Heading };
             else if (moved.Contains(block.Key))
                 yield return Change(ChangeKind.Moved, block) with { Places = (Place(before.Section, block.Key), Place(section, block.Key)) };
-            if (SameValue.Differing(before.Block.Fields, block.Fields) is { IsEmpty: false } fields)
+            if (ValueEquality.Differing(before.Block.Fields, block.Fields) is { IsEmpty: false } fields)
                 yield return Change(ChangeKind.Changed, block) with { Fields = fields };
         }
 
@@ -69,12 +69,12 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
             yield return change;
     }
 
-    private IEnumerable<BlockChange> Gone(OutlineSection section) =>
+    private IEnumerable<BlockChange> Gone(VariantSection section) =>
         section.Blocks.Where(block => !_to.ContainsKey(block.Key)).Select(block => Change(ChangeKind.Removed, block));
 
     private BlockChange Change(ChangeKind kind, OutlineBlock block) => new(kind, block.Key, name(block.Key));
 
-    private static int Place(OutlineSection section, string key) => 1 + section.Blocks.TakeWhile(block => block.Key != key).Count();
+    private static int Place(VariantSection section, string key) => 1 + section.Blocks.TakeWhile(block => block.Key != key).Count();
 
     private static HashSet<string> Moved(IReadOnlyList<string> from, IReadOnlyList<string> to)
     {
@@ -84,7 +84,7 @@ internal sealed class VariantDifference(VariantOutline from, VariantOutline to, 
         return [.. common.Where(id => !kept.Contains(places[id]))];
     }
 
-    private static Dictionary<string, (OutlineSection, OutlineBlock)> Blocks(VariantOutline outline) => outline.Sections
+    private static Dictionary<string, (VariantSection, OutlineBlock)> Blocks(VariantOutline outline) => outline.Sections
         .SelectMany(section => section.Blocks.Select(block => KeyValuePair.Create(block.Key, (section, block))))
         .DistinctBy(pair => pair.Key)
         .ToDictionary();

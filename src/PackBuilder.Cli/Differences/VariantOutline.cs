@@ -4,14 +4,14 @@ using PackBuilder.Text.Data;
 namespace PackBuilder.Cli.Differences;
 
 /// <summary>What a template sees of a variant, heading by heading: what two variants are compared by.</summary>
-internal sealed record VariantOutline(ImmutableArray<OutlineSection> Sections, DataMap Front)
+internal sealed record VariantOutline(ImmutableArray<VariantSection> Sections, DataMap Front)
 {
     // These follow from what else there is in the pack, not from the block itself.
     private static readonly ImmutableArray<string> Derived = ["number", "anchor", "key", "type"];
 
     public static VariantOutline Of(DataMap tree) => new(
         [
-            .. Maps(tree["guides"]).SelectMany(guide => Maps(guide["sections"]).Select(section => new OutlineSection(
+            .. Maps(tree["guides"]).SelectMany(guide => Maps(guide["sections"]).Select(section => new VariantSection(
                 $"{Text(guide["id"])}/{Text(section["id"])}",
                 MainText(section["heading"]),
                 [.. Maps(section["blocks"]).SelectMany(Parts).Select(Block)]))),
@@ -31,7 +31,7 @@ internal sealed record VariantOutline(ImmutableArray<OutlineSection> Sections, D
 }
 
 /// <param name="Id">Guide and section.</param>
-internal sealed record OutlineSection(string Id, string Heading, ImmutableArray<OutlineBlock> Blocks);
+internal sealed record VariantSection(string Id, string Heading, ImmutableArray<OutlineBlock> Blocks);
 
 /// <param name="Key">Guide and place there.</param>
 internal sealed record OutlineBlock(string Key, ImmutableArray<KeyValuePair<string, DataValue>> Fields);

@@ -22,6 +22,6 @@ internal static class SettingExplainer
         .. editions.SelectMany(edition => Told($"edition {edition.Id}", edition.Settings)),
     ];
 
-    private static IEnumerable<ExplainedSetting> Told(string of, ImmutableArray<Setting> settings) =>
+    private static IEnumerable<ExplainedSetting> Told(string of, ImmutableArray<PackSetting> settings) =>
         settings.Where(setting => !Left.Contains(setting.Path)).Select(setting => new ExplainedSetting(of, setting.Path, setting.Value, setting.At));
 }

@@ -9,7 +9,7 @@ namespace PackBuilder.Cli.Printing;
 /// </summary>
 internal static class Visible
 {
-    /// <param name="keepsLineEnds">Of texts of several lines.</param>
+    /// <param name="keepsLineEnds">For texts of several lines.</param>
     public static string Of(string text, bool keepsLineEnds = false)
     {
         int first = 0;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Documents.Designs;
@@ -6,9 +8,6 @@ namespace PackBuilder.Documents.Designs;
 /// <summary>Asks one map of a design for its values and reports what is wrong with them.</summary>
 internal sealed class DesignValues(YamlReader reader, YamlMap map)
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-    private const int White = 0xFFFFFF;
-
     public DesignValues Inner(string key, params string[] known)
     {
         var inner = reader.Map(map[key], $"'{key}'") ?? new YamlMap([], map.Location);
@@ -17,6 +16,11 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     }
 
     public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
+
+    /// <summary>A colour that is written and is one; what is wrong with it is reported where it is asked for.</summary>
+    public Colour? Given(string key) => map[key] is YamlScalar { IsNull: false } written ? Colour.Parse(written.Value) : null;
+
+    public ImmutableArray<string> Texts(string key) => reader.Texts(map, key);
 
     public bool Flag(string key) => reader.Flag(map, key) ?? false;
 
@@ -68,22 +72,21 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
         return fallback;
     }
 
-    public int Colour(string key, int fallback)
+    public Colour ColourOf(string key, Colour fallback)
     {
         if (reader.Text(map, key) is not { } written)
             return fallback;
-        if (written is ['#', _, _, _, _, _, _]
-            && int.TryParse(written.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+        if (Colour.Parse(written) is { } value)
             return value;
         reader.Add(DesignErrors.BadColour(key, written, map[key]!.Location));
         return fallback;
     }
 
     /// <summary>A colour that text is set in: readable on white and on the tint.</summary>
-    public int TextColour(string key, int fallback, int tint)
+    public Colour TextColour(string key, Colour fallback, Colour tint)
     {
-        int colour = Colour(key, fallback);
-        foreach (var (ground, name) in new[] { (White, "white"), (tint, "the tint") })
+        var colour = ColourOf(key, fallback);
+        foreach (var (ground, name) in new[] { (Colour.White, "white"), (tint, "the tint") })
         {
             double contrast = Contrast.Between(colour, ground);
             if (contrast < Contrast.Text)
@@ -100,8 +103,10 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     {
         if (ChineseSizes.Find(written) is { } size)
             return size;
-        double unit = written.EndsWith("mm", StringComparison.Ordinal) ? PointsPerMillimetre : 1;
-        string number = written.EndsWith("mm", StringComparison.Ordinal) || written.EndsWith("pt", StringComparison.Ordinal) ? written[..^2] : written;
-        return double.TryParse(number.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) ? value * unit : null;
+        bool isMillimetres = written.EndsWith("mm", StringComparison.Ordinal);
+        string number = isMillimetres || written.EndsWith("pt", StringComparison.Ordinal) ? written[..^2] : written;
+        return !double.TryParse(number.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) ? null
+            : isMillimetres ? new Mm(value).Points
+            : value;
     }
 }

@@ -77,7 +77,7 @@ public sealed record Blank(double Width) : Inline
 }
 
 /// <summary>What another block of the document is called or the page it stands on, filled in when the document is set.</summary>
-/// <param name="Id">Of the block.</param>
+/// <param name="Id">The id of the block.</param>
 public sealed record Reference(string Id, ReferenceKind Kind) : Inline
 {
     public override ImmutableArray<Inline> Inner => [];

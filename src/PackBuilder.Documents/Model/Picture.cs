@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Documents.Model;
 
@@ -34,9 +35,9 @@ public enum RasterFormat
 public sealed record VectorPicture(double Width, double Height, ImmutableArray<VectorShape> Shapes) : Picture(Width, Height);
 
 /// <summary>Outlines that are filled, stroked or both.</summary>
-/// <param name="Fill">0xRRGGBB, or null for none.</param>
+/// <param name="Fill">Null for none.</param>
 /// <param name="IsEvenOdd">Which parts are inside where outlines overlap: by counting crossings rather than turns.</param>
-public sealed record VectorShape(ImmutableArray<VectorContour> Contours, int? Fill, bool IsEvenOdd, VectorStroke? Stroke);
+public sealed record VectorShape(ImmutableArray<VectorContour> Contours, Colour? Fill, bool IsEvenOdd, VectorStroke? Stroke);
 
 /// <summary>One outline: vertices, and before a vertex the two control points of a cubic curve that leads to it.</summary>
 public sealed record VectorContour(ImmutableArray<VectorPoint> Points, bool IsClosed);
@@ -45,7 +46,7 @@ public readonly record struct VectorPoint(double X, double Y, bool IsControl = f
 
 /// <param name="Width">In pt.</param>
 /// <param name="Colour">0xRRGGBB.</param>
-public sealed record VectorStroke(double Width, int Colour, StrokeCap Cap, StrokeJoin Join);
+public sealed record VectorStroke(double Width, Colour Colour, StrokeCap Cap, StrokeJoin Join);
 
 public enum StrokeCap
 {

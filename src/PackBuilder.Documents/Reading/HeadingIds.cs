@@ -6,7 +6,7 @@ namespace PackBuilder.Documents.Reading;
 /// <summary>Gives each heading without an id the next free one of h-1, h-2 …, and checks that no level is left out.</summary>
 internal static class HeadingIds
 {
-    public static ImmutableArray<Block> Give(ImmutableArray<Block> blocks, ReadingContext context)
+    public static ImmutableArray<Block> Assign(ImmutableArray<Block> blocks, ReadingContext context)
     {
         int next = 1;
         int previous = 0;

@@ -26,7 +26,7 @@ public static class MarkdownReader
         if (syntax is not null)
             context.Notes.Read(syntax);
         var blocks = syntax is null ? [] : new BlockReader(context).ReadDocument(syntax);
-        blocks = HeadingIds.Give(blocks, context);
+        blocks = HeadingIds.Assign(blocks, context);
         CheckReferences(context, blocks);
         context.Notes.CheckUse();
 

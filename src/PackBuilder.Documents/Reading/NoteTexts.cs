@@ -17,7 +17,7 @@ internal sealed class NoteTexts(ReadingContext context)
     public void Read(MarkdownDocument document)
     {
         var inlines = new InlineReader(context);
-        foreach (var block in document.Descendants<NoteBlock>())
+        foreach (var block in document.Descendants<NoteSyntax>())
         {
             var at = context.At(block);
             var text = inlines.ReadPlain(block, "a note");

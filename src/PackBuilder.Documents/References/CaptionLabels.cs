@@ -10,7 +10,7 @@ public sealed class CaptionLabels
 
     private CaptionLabels(bool isChinese, bool byChapter) => (_isChinese, _byChapter) = (isChinese, byChapter);
 
-    /// <param name="language">Of the document, BCP 47.</param>
+    /// <param name="language">The language of the document, BCP 47.</param>
     public static CaptionLabels For(string language, bool byChapter) =>
         new(language.StartsWith("zh", StringComparison.OrdinalIgnoreCase), byChapter);
 

@@ -14,19 +14,12 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardSheetWriter(Composition composition, BodyStream stream, Sections sections, InlineWriter inlines, BlockWriter blocks)
 {
-    // Pt: text keeps clear of the cut, which may be off by 3 mm.
-    private const double Edge = 4 * 72 / 25.4;
-
-    // Parts of the body size.
-    private const double LargestFront = 1.3;
-    private const double LargestBack = 0.96;
-
     // What number and small print take, in lines.
     private const double SmallPrint = 1.1;
 
     public void Write(CardSheet sheet)
     {
-        var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn);
+        var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn, composition.Theme.Design.MostCards);
         bool folds = sheet.Turn == CardTurn.Fold;
         int perSheet = folds ? grid.Rows : grid.Count;
         if (sections.HasContent && !stream.HasEndedSection)
@@ -87,8 +80,9 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
         bool hasRemark = !isBack && !card.Remark.IsEmpty;
         double small = ((card.Number.Length > 0 ? 1 : 0) + (hasRemark ? 1 : 0)) * SmallPrint * theme.Design.LinePitch;
         var content = isBack ? card.Back : card.Front;
+        double edge = FlashCardLook.Edge.Points;
         double size = CardText.SizeFor(
-            content, grid.CardWidth - 2 * Edge, grid.CardHeight - 2 * Edge - small, theme.Design.BodySize * (isBack ? LargestBack : LargestFront), theme.Design.BodySize);
+            content, grid.CardWidth - 2 * edge, grid.CardHeight - 2 * edge - small, theme.Design.BodySize * (isBack ? FlashCardLook.LargestBack : FlashCardLook.LargestFront), theme.Design.BodySize);
         blocks.Write(content, Box.Card(size, !isBack));
         if (hasRemark)
             inlines.Write(card.Remark, stream.Add(StyleId.CardRemark).Content);

@@ -3,7 +3,9 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
 using PackBuilder.Looks.Choices;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -13,15 +15,14 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal static class CardText
 {
-    /// <summary>Pt.</summary>
-    public const double Smallest = 7;
+    /// <summary>In pt. A step below what pages allow: the estimate of lines is high, and a row of exact height cuts off what is too much.</summary>
+    public const double Smallest = TypeScale.Smallest - Step;
 
     private const double Step = 0.5;
 
     // Words of Latin, and marks that may not start a line, leave lines a little short.
     private const double LineFill = 0.94;
     private const double ListIndent = 2;
-    private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <param name="width">Room for the text in pt.</param>
     /// <param name="height">Room for the text in pt.</param>
@@ -29,7 +30,7 @@ internal static class CardText
     public static double SizeFor(ImmutableArray<Block> blocks, double width, double height, double largest, double bodySize)
     {
         double size = Math.Floor(largest / Step) * Step;
-        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * Box.CardPitch > height)
+        while (size > Smallest && Lines(blocks, size, width, bodySize) * size * FlashCardLook.LinePitch > height)
             size -= Step;
         return size;
     }
@@ -47,8 +48,8 @@ internal static class CardText
         Dialogue dialogue => dialogue.Turns.Sum(turn => LinesOf(TextMeasure.WordProcessors.WidthOf(turn.Inlines) + TextMeasure.WordProcessors.WidthOf(turn.Speaker) + 1, size, width)),
         QuestionCard card => 1 + Lines(card.Prompt, size, width, bodySize) + card.Parts.Sum(part => Lines(part.Blocks, size, width, bodySize)),
         Columns columns => Lines(columns.Blocks, size, width, bodySize),
-        WritingLines lines => (int)Math.Ceiling(lines.Count * lines.Pitch * PointsPerMillimetre / (size * Box.CardPitch)),
-        WritingGrid grid => (int)Math.Ceiling(grid.Rows.Sum(row => row.Height) * PointsPerMillimetre / (size * Box.CardPitch)),
+        WritingLines lines => (int)Math.Ceiling(lines.Count * new Mm(lines.Pitch).Points / (size * FlashCardLook.LinePitch)),
+        WritingGrid grid => (int)Math.Ceiling(new Mm(grid.Rows.Sum(row => row.Height)).Points / (size * FlashCardLook.LinePitch)),
         Heading or Figure or CardSheet or PageBreak => 1,
         _ => throw new UnknownKindException(block),
     });

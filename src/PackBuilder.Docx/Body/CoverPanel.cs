@@ -49,7 +49,7 @@ internal static class CoverPanel
         long high = Math.Min(cover.FreeHeight, theme.Ems(FrontLook.LargestBubbles));
         double wide = high * FrontLook.BubbleWidth;
         int right = theme.Measure - cover.Pad;
-        int ground = theme.Colours.Accent;
+        var ground = theme.Colours.Accent;
         yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, ground, null);
         if (high <= theme.Ems(FrontLook.LeastBubbles))
             yield break;
@@ -59,7 +59,7 @@ internal static class CoverPanel
         // The tail of a bubble points to whoever speaks.
         PanelShape Bubble(int number, SpeechBubble look) => new(
             number, (long)(right - wide * look.Right), (long)(cover.Pad + high * look.Top), (long)(wide * look.Width), (long)(high * look.Height),
-            Tint.Of(ground, look.Shade), look.TailAtLeft ? -TailAt : TailAt);
+            ground.Lighter(look.Shade), look.TailAtLeft ? -TailAt : TailAt);
     }
 
     private static int Lines(string text, int halfPoints, Theme theme)

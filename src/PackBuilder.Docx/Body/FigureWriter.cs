@@ -5,6 +5,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Docx.Body;
@@ -27,7 +28,7 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
         var paragraph = stream.Add(TextRole.Figure, box);
         if (!figure.Caption.IsEmpty)
             paragraph.Properties = paragraph.Properties with { KeepNext = true };
-        WriteDrawing(paragraph.Content, picture, FigureSize.Of(picture, figure.Width, roomWidth, roomHeight), figure.Alternative);
+        WriteDrawing(paragraph.Content, picture, FigureSize.Of(picture, new Mm(figure.Width), roomWidth, roomHeight), figure.Alternative);
         if (figure.Caption.IsEmpty)
             return;
         var caption = stream.Add(TextRole.FigureCaption, box).Content;
@@ -40,7 +41,7 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
             return;
         var theme = composition.Theme;
         double width = theme.Measure * FrontLook.LogoWidth / TwipsPerPoint, height = Math.Min(theme.Ems(FrontLook.LogoHeight) / TwipsPerPoint, theme.Design.Paper.Height * FrontLook.LogoPart);
-        WriteDrawing(stream.Add(StyleId.CoverLogo).Content, picture, FigureSize.Of(picture, width / 72 * 25.4, width, height), logo.Alternative);
+        WriteDrawing(stream.Add(StyleId.CoverLogo).Content, picture, FigureSize.Of(picture, Mm.OfPoints(width), width, height), logo.Alternative);
     }
 
     private void WriteDrawing(XmlBuffer xml, Picture picture, FigureSize size, string alternative)

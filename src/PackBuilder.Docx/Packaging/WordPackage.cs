@@ -11,14 +11,14 @@ internal sealed class WordPackage
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
-    private readonly List<Relationship> _package = [];
-    private readonly List<Relationship> _document = [];
+    private readonly List<PartRelationship> _package = [];
+    private readonly List<PartRelationship> _document = [];
 
     /// <summary>The main part.</summary>
     public void AddDocument(byte[] content)
     {
         _parts["word/document.xml"] = new Part(WordTypes + "document.main+xml", content);
-        _package.Add(new Relationship("rId1", OfficeTypes + "officeDocument", "word/document.xml", false));
+        _package.Add(new PartRelationship("rId1", OfficeTypes + "officeDocument", "word/document.xml", false));
     }
 
     /// <summary>A part beside the main one, such as <c>styles</c>.</summary>
@@ -26,7 +26,7 @@ internal sealed class WordPackage
     public void AddPart(string id, string kind, string file, byte[] content)
     {
         _parts["word/" + file] = new Part(WordTypes + kind + "+xml", content);
-        _document.Add(new Relationship(id, OfficeTypes + kind, file, false));
+        _document.Add(new PartRelationship(id, OfficeTypes + kind, file, false));
     }
 
     /// <summary>A part with its full name and type, of no relationship; an empty type for a part of relationships.</summary>
@@ -34,7 +34,7 @@ internal sealed class WordPackage
 
     /// <summary>A relationship of the main part.</summary>
     /// <param name="kind">Last word of the type.</param>
-    public void Relate(string id, string kind, string target) => _document.Add(new Relationship(id, OfficeTypes + kind, target, false));
+    public void Relate(string id, string kind, string target) => _document.Add(new PartRelationship(id, OfficeTypes + kind, target, false));
 
     /// <summary>The content of a part, by its file name.</summary>
     public byte[] Content(string file) => _parts["word/" + file].Content;
@@ -58,30 +58,30 @@ internal sealed class WordPackage
     public void AddMedia(string id, string file, string type, byte[] content)
     {
         _parts["word/" + file] = new Part(type, content);
-        _document.Add(new Relationship(id, OfficeTypes + "image", file, false));
+        _document.Add(new PartRelationship(id, OfficeTypes + "image", file, false));
     }
 
     /// <summary>Links that another part than the main one uses.</summary>
     public void AddLinksOf(string file, IEnumerable<(string Id, string Address)> links) =>
-        AddTaken($"word/_rels/{file}.rels", "", Relationship.Write(links.Select(link => new Relationship(link.Id, OfficeTypes + "hyperlink", link.Address, true))));
+        AddTaken($"word/_rels/{file}.rels", "", PartRelationship.Write(links.Select(link => new PartRelationship(link.Id, OfficeTypes + "hyperlink", link.Address, true))));
 
     public void AddLink(string id, string address) =>
-        _document.Add(new Relationship(id, OfficeTypes + "hyperlink", address, true));
+        _document.Add(new PartRelationship(id, OfficeTypes + "hyperlink", address, true));
 
     public void AddProperties(byte[] core, byte[] app)
     {
         _parts["docProps/core.xml"] = new Part("application/vnd.openxmlformats-package.core-properties+xml", core);
         _parts["docProps/app.xml"] = new Part("application/vnd.openxmlformats-officedocument.extended-properties+xml", app);
-        _package.Add(new Relationship("rId2", PackageTypes + "core-properties", "docProps/core.xml", false));
-        _package.Add(new Relationship("rId3", OfficeTypes + "extended-properties", "docProps/app.xml", false));
+        _package.Add(new PartRelationship("rId2", PackageTypes + "core-properties", "docProps/core.xml", false));
+        _package.Add(new PartRelationship("rId3", OfficeTypes + "extended-properties", "docProps/app.xml", false));
     }
 
     /// <summary>The file: content types first, as readers that stream expect, then the parts in ordinal order.</summary>
     public byte[] ToBytes()
     {
         byte[] types = WriteContentTypes();
-        AddTaken("_rels/.rels", "", Relationship.Write(_package));
-        AddTaken("word/_rels/document.xml.rels", "", Relationship.Write(_document));
+        AddTaken("_rels/.rels", "", PartRelationship.Write(_package));
+        AddTaken("word/_rels/document.xml.rels", "", PartRelationship.Write(_document));
         return ZipWriter.Write([("[Content_Types].xml", types), .. Names().Select(name => (name, _parts[name].Content))]);
     }
 

@@ -77,10 +77,10 @@ internal sealed class HouseEdges(ReferencePackage package, ThemeFonts theme)
             if (!relationship.IsExternal && !package.Has(relationship.Target))
                 throw new InvalidDataException($"it lacks '{relationship.Target}', which a head or foot shows");
             string target = relationship.IsExternal ? relationship.Target : Take(relationship.Target)[Folder.Length..];
-            return new Relationship(relationship.Id, relationship.Type, target, relationship.IsExternal);
+            return new PartRelationship(relationship.Id, relationship.Type, target, relationship.IsExternal);
         });
         string file = $"{Folder}_rels/{name[Folder.Length..]}.rels";
-        _parts[file] = new HousePart(file, "", Relationship.Write(taken));
+        _parts[file] = new HousePart(file, "", PartRelationship.Write(taken));
     }
 
     private string NewName(string part)

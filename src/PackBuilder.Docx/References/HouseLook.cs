@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.References;
 
@@ -16,7 +17,6 @@ internal static class HouseLook
 
     // Least distance of lines as a multiple of the size: Chinese faces are up to this high.
     private const double LeastPitch = 1.3;
-    private const int White = 0xFFFFFF;
 
     /// <summary>The theme that a document of the design has in this house.</summary>
     public static Theme Apply(ReferenceDocument house, Theme theme)
@@ -71,9 +71,9 @@ internal static class HouseLook
     private static DesignColours Colours(ReferenceDocument house, DesignColours usual)
     {
         string? written = house.Styles.Resolve(house.Styles.Find("paragraph", "heading 1"), "rPr", group => group.Value("color"));
-        bool isColour = int.TryParse(written, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int colour) && written is { Length: 6 };
-        bool isReadable = isColour && Contrast.Between(colour, White) >= Contrast.Text && Contrast.Between(colour, usual.Tint) >= Contrast.Text;
-        return isReadable ? usual with { Accent = colour } : usual;
+        return Colour.ParseHex(written) is { } colour && Contrast.Between(colour, Colour.White) >= Contrast.Text && Contrast.Between(colour, usual.Tint) >= Contrast.Text
+            ? usual with { Accent = colour }
+            : usual;
     }
 
     private static double? Number(string? written) =>

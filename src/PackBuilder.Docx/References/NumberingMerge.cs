@@ -4,7 +4,7 @@ using PackBuilder.Docx.Styles;
 namespace PackBuilder.Docx.References;
 
 /// <summary>
-/// Puts our numbering behind the house's, with numbers of its own. A numbered list in a list style of the house is numbered as
+/// Puts our numbering after the house's, with numbers of its own. A numbered list in a list style of the house is numbered as
 /// the house does it, only that it starts where the list starts.
 /// </summary>
 internal sealed class NumberingMerge

@@ -46,7 +46,7 @@ internal static class SettingsMerge
         int known = Array.IndexOf(Order, element.Name.LocalName);
         if (known >= 0)
             return known;
-        // What ours has beyond the list keeps its place behind the nearest one before it.
+        // What ours has beyond the list keeps its place after the nearest one before it.
         var before = element.ElementsBeforeSelf().LastOrDefault(other => Order.Contains(other.Name.LocalName));
         return before is null ? -1 : Array.IndexOf(Order, before.Name.LocalName);
     }

@@ -42,9 +42,9 @@ internal sealed class InlineWriter(Composition composition)
             xml.End();
     }
 
-    private static List<Piece> Tidy(List<Piece> pieces)
+    private static List<InlinePiece> Tidy(List<InlinePiece> pieces)
     {
-        var tidy = new List<Piece>(pieces.Count);
+        var tidy = new List<InlinePiece>(pieces.Count);
         for (int i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -64,7 +64,7 @@ internal sealed class InlineWriter(Composition composition)
         return tidy;
     }
 
-    private static string TextOf(List<Piece> pieces)
+    private static string TextOf(List<InlinePiece> pieces)
     {
         if (pieces is [{ Kind: PieceKind.Text } only])
             return only.Text;
@@ -80,7 +80,7 @@ internal sealed class InlineWriter(Composition composition)
         return text.ToString();
     }
 
-    private void Write(XmlBuffer xml, Piece piece, ReadOnlyMemory<bool?> marks, bool isLast)
+    private void Write(XmlBuffer xml, InlinePiece piece, ReadOnlyMemory<bool?> marks, bool isLast)
     {
         if (piece.Field is not null)
             xml.BeginField(piece.Field);
@@ -89,7 +89,7 @@ internal sealed class InlineWriter(Composition composition)
             xml.EndField();
     }
 
-    private void WriteContent(XmlBuffer xml, Piece piece, ReadOnlyMemory<bool?> marks, bool isLast)
+    private void WriteContent(XmlBuffer xml, InlinePiece piece, ReadOnlyMemory<bool?> marks, bool isLast)
     {
         switch (piece.Kind)
         {

@@ -9,10 +9,10 @@ namespace PackBuilder.Docx.Runs;
 /// <summary>Flattens the inlines of a paragraph.</summary>
 internal sealed class PieceCollector(StyledDocument styled)
 {
-    private readonly List<Piece> _pieces = [];
+    private readonly List<InlinePiece> _pieces = [];
     private int _links;
 
-    public static List<Piece> Collect(ImmutableArray<Inline> inlines, StyledDocument styled)
+    public static List<InlinePiece> Collect(ImmutableArray<Inline> inlines, StyledDocument styled)
     {
         var collector = new PieceCollector(styled);
         collector.Add(inlines, CharacterLook.None, null, 0, 0);
@@ -23,7 +23,7 @@ internal sealed class PieceCollector(StyledDocument styled)
     {
         if (depth > Nesting.DeepestInline)
         {
-            _pieces.Add(new Piece(PieceKind.Text, DocumentWalk.PlainText(inlines), look, target, link));
+            _pieces.Add(new InlinePiece(PieceKind.Text, DocumentWalk.PlainText(inlines), look, target, link));
             return;
         }
 
@@ -32,10 +32,10 @@ internal sealed class PieceCollector(StyledDocument styled)
             switch (inline)
             {
                 case TextRun run:
-                    _pieces.Add(new Piece(PieceKind.Text, run.Text, look, target, link));
+                    _pieces.Add(new InlinePiece(PieceKind.Text, run.Text, look, target, link));
                     break;
                 case CodeSpan code:
-                    _pieces.Add(new Piece(PieceKind.Text, code.Text, look | CharacterLook.Code, target, link));
+                    _pieces.Add(new InlinePiece(PieceKind.Text, code.Text, look | CharacterLook.Code, target, link));
                     break;
                 case Strong strong:
                     Add(strong.Inlines, look | CharacterLook.Strong, target, link, depth + 1);
@@ -47,19 +47,19 @@ internal sealed class PieceCollector(StyledDocument styled)
                     Add(inner.Inlines, look | CharacterLook.Link, inner.Target, ++_links, depth + 1);
                     break;
                 case Footnote note:
-                    _pieces.Add(new Piece(PieceKind.Note, "", look, target, link) { Note = note });
+                    _pieces.Add(new InlinePiece(PieceKind.Note, "", look, target, link) { Note = note });
                     break;
                 case Reference reference:
-                    _pieces.Add(new Piece(PieceKind.Reference, "", look, target, link) { Reference = reference });
+                    _pieces.Add(new InlinePiece(PieceKind.Reference, "", look, target, link) { Reference = reference });
                     break;
                 case LineBreak:
-                    _pieces.Add(new Piece(PieceKind.LineBreak, "", look, target, link));
+                    _pieces.Add(new InlinePiece(PieceKind.LineBreak, "", look, target, link));
                     break;
                 case Blank blank:
-                    _pieces.Add(new Piece(PieceKind.Gap, "", look, target, link) { Width = blank.Width });
+                    _pieces.Add(new InlinePiece(PieceKind.Gap, "", look, target, link) { Width = blank.Width });
                     break;
                 case CheckBox box:
-                    _pieces.Add(new Piece(PieceKind.Box, "", look, target, link) { Ticked = box.Ticked });
+                    _pieces.Add(new InlinePiece(PieceKind.Box, "", look, target, link) { Ticked = box.Ticked });
                     break;
                 default:
                     throw new UnknownKindException(inline);

@@ -12,7 +12,7 @@ internal static class PlainRuns
             Write(xml, segment, style);
     }
 
-    public static void Write(XmlBuffer xml, Segment segment, string? style)
+    public static void Write(XmlBuffer xml, RunSegment segment, string? style)
     {
         xml.Start("w:r"u8);
         if (style is not null || segment.Hint)

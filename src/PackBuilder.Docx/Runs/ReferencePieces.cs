@@ -7,17 +7,17 @@ namespace PackBuilder.Docx.Runs;
 /// <summary>Puts cross references into words: fields that Word can update, filled with what they say now.</summary>
 internal static class ReferencePieces
 {
-    public static List<Piece> Resolve(List<Piece> pieces, Composition composition) =>
+    public static List<InlinePiece> Resolve(List<InlinePiece> pieces, Composition composition) =>
         pieces.Exists(piece => piece.Kind == PieceKind.Reference) ? [.. pieces.SelectMany(piece => Resolve(piece, composition))] : pieces;
 
-    private static IEnumerable<Piece> Resolve(Piece piece, Composition composition)
+    private static IEnumerable<InlinePiece> Resolve(InlinePiece piece, Composition composition)
     {
         if (piece.Reference is not { } reference)
             return [piece];
         return reference.Kind == ReferenceKind.Page ? PageOf(piece, reference.Id, composition) : NameOf(piece, reference.Id, composition);
     }
 
-    private static IEnumerable<Piece> PageOf(Piece piece, string id, Composition composition)
+    private static IEnumerable<InlinePiece> PageOf(InlinePiece piece, string id, Composition composition)
     {
         if (!composition.Options.Pages.OfId.TryGetValue(id, out string? page))
         {
@@ -28,13 +28,18 @@ internal static class ReferencePieces
         return [AsText(piece, page) with { Field = $@" PAGEREF {composition.Bookmarks.Of(id)} \h " }];
     }
 
-    private static IEnumerable<Piece> NameOf(Piece piece, string id, Composition composition)
+    private static IEnumerable<InlinePiece> NameOf(InlinePiece piece, string id, Composition composition)
     {
         if (composition.Names.Find(id) is not { } name)
             return [];
-        var label = AsText(piece, name.Label) with { Field = $@" REF {composition.Bookmarks.OfLabel(id)} \h " };
-        return new[] { AsText(piece, name.Before), label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
+        string bookmark = composition.Bookmarks.OfLabel(id);
+        // A number that the word processor counts is not in the text that the bookmark encloses.
+        var counted = composition.CountedOf(id);
+        string number = counted?.Text ?? "";
+        var counts = AsText(piece, counted?.Instance is null ? "" : number) with { Field = $@" REF {bookmark} \n \h " };
+        var label = AsText(piece, name.Label[number.Length..]) with { Field = $@" REF {bookmark} \h " };
+        return new[] { AsText(piece, name.Before), counts, label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
     }
 
-    private static Piece AsText(Piece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };
+    private static InlinePiece AsText(InlinePiece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };
 }

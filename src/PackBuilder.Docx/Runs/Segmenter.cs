@@ -7,7 +7,7 @@ namespace PackBuilder.Docx.Runs;
 internal static class Segmenter
 {
     /// <param name="marks">The decisions of <see cref="MarkContext"/> for this text.</param>
-    public static IEnumerable<Segment> Cut(string text, CharacterLook look, ReadOnlyMemory<bool?> marks)
+    public static IEnumerable<RunSegment> Cut(string text, CharacterLook look, ReadOnlyMemory<bool?> marks)
     {
         bool byScript = (look & (CharacterLook.Strong | CharacterLook.Emphasis)) != 0;
         int start = 0;
@@ -32,7 +32,7 @@ internal static class Segmenter
     }
 
     // Word prints a box for a joiner that its font lacks.
-    private static Segment Make(string text, CharacterLook look, bool? hint, bool? latin) =>
+    private static RunSegment Make(string text, CharacterLook look, bool? hint, bool? latin) =>
         new(text.Replace("\u2060", "", StringComparison.Ordinal), latin == true ? look & ~CharacterLook.Passage | CharacterLook.Latin : look, hint == true);
 
     // Blanks and ASCII marks go with what stands before them.

@@ -8,9 +8,6 @@ namespace PackBuilder.Docx.Styles;
 /// <param name="Name">Start of their names.</param>
 internal sealed record Box(string Id, string Name, BoxLook Look)
 {
-    /// <summary>Distance of lines on cards as a part of the size.</summary>
-    public const double CardPitch = 1.4;
-
     /// <summary>
     /// Whether its lines differ from those of its like, too little to be seen: Word takes neighbours with equal borders for one
     /// box (ISO/IEC 29500-1 17.3.1.24).

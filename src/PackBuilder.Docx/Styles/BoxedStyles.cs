@@ -1,6 +1,8 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -22,10 +24,10 @@ internal static class BoxedStyles
         var paragraph = new ParagraphProperties
         {
             Numbering = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
-            Borders = role.WritingPitch > 0 ? RuledLines(theme) : Borders(role, box, theme),
-            Ground = box.Look.Frame is BoxFrame.BarAndGround or BoxFrame.Ground ? Theme.Hex(theme.Colours.Tint) : null,
+            Borders = role.WritingPitch is not null ? RuledLines(theme) : Borders(role, box, theme),
+            Ground = box.Look.Frame is BoxFrame.BarAndGround or BoxFrame.Ground ? theme.Colours.Tint.Hex : null,
             // Lines to write on have their own distance, whatever the grid is.
-            SnapToGrid = role.WritingPitch > 0 || box.TextSize > 0 ? false : null,
+            SnapToGrid = role.WritingPitch is not null || box.TextSize > 0 ? false : null,
             Spacing = SpacingOf(style, theme),
             Indentation = IndentOf(role, box, theme),
             Justification = role.IsAtEnd ? Justification.Right : null,
@@ -63,16 +65,16 @@ internal static class BoxedStyles
     private static Spacing? SpacingOf(BoxedStyle style, Theme theme)
     {
         int after = style.IsLast ? theme.Lines(style.Box.Look.After) : 0;
-        if (style.Role.WritingPitch > 0 && style.IsLast)
+        if (style.Role.WritingPitch is not null && style.IsLast)
             after = theme.Lines(WritingLook.After);
-        if (style.Role.WritingPitch > 0)
-            return StyleParts.Spacing(Theme.Millimetres(style.Role.WritingPitch), 0, after);
+        if (style.Role.WritingPitch is { } pitch)
+            return StyleParts.Exact(Theme.Twips(pitch), 0, after);
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
         if (style.Box.TextSize > 0)
-            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * Box.CardPitch));
+            return StyleParts.Exact(Theme.Points(style.Box.TextSize * FlashCardLook.LinePitch));
         int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }
@@ -86,11 +88,13 @@ internal static class BoxedStyles
         Between = StyleParts.Border(theme.Colours.Muted, 4, 1),
     };
 
+    // Boxes of the same look that follow each other would be one box to Word; no eye sees a step of one in blue.
+    private static Colour Shade(Colour colour, bool isTwin) => isTwin ? colour with { Blue = (byte)(colour.Blue ^ 1) } : colour;
+
     private static Borders? Borders(TextRole role, Box box, Theme theme)
     {
-        int unseen = box.IsTwin ? 1 : 0;
-        int colour = theme.Colours.Of(box.Look.Colour) ^ unseen;
-        int tint = theme.Colours.Tint ^ unseen;
+        var colour = Shade(theme.Colours.Of(box.Look.Colour), box.IsTwin);
+        var tint = Shade(theme.Colours.Tint, box.IsTwin);
         int side = InPoints(theme.Ems(box.Look.Edge)), above = InPoints(theme.Lines(box.Look.Padding));
         return box.Look.Frame switch
         {

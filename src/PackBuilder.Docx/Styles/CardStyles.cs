@@ -1,5 +1,8 @@
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -12,15 +15,12 @@ internal static class CardStyles
     // Lines: as much our own pages round the end of a card up to the grid on average.
     private const double Rounding = 0.15;
 
-    // Twips: 4 mm.
-    private const int CardEdge = 227;
-
-    public static IEnumerable<StyleDefinition> All(Theme theme)
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan)
     {
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, gutter),
+            Question(StyleId.Question, "Question", theme, gutter, plan),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -28,9 +28,9 @@ internal static class CardStyles
             SideLabel(StyleId.AnswerSideLabel, "Answer Side Label", theme, theme.Colours.Accent),
             SmallPrint(StyleId.CardNumber, "Card Number", theme, theme.SmallSize, theme.Colours.Accent),
             SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
-            // A table needs a paragraph behind it; this one takes no room on the page.
+            // A table needs a paragraph after it; this one takes no room on the page.
             StyleParts.Make(StyleKind.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
-                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Spacing(20) },
+                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Exact(20) },
                 new RunProperties { Size = 2 }, isShown: false),
             MakeCardTable(),
             SideLabel(StyleId.CautionSideLabel, "Caution Side Label", theme, theme.Colours.Caution),
@@ -44,18 +44,18 @@ internal static class CardStyles
         ];
     }
 
-    private static StyleDefinition SmallPrint(string id, string name, Theme theme, int size, int colour) =>
+    private static StyleDefinition SmallPrint(string id, string name, Theme theme, int size, Colour colour) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 SnapToGrid = false,
-                Spacing = StyleParts.Spacing(theme.Pitch),
+                Spacing = StyleParts.Exact(theme.Pitch),
                 Justification = Justification.Left,
             },
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = size,
             });
 
@@ -65,15 +65,16 @@ internal static class CardStyles
         {
             Justification = Justification.Center,
             Borders = Borders.Grid(new Border("808080", 4, 0) { IsDotted = true }),
-            CellMargins = (CardEdge, CardEdge),
+            CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, double gutter) =>
+    private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 KeepNext = true,
                 KeepLines = true,
+                Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
                 Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
                 Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
@@ -83,7 +84,8 @@ internal static class CardStyles
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
                 Size = theme.Size(TypeScale.Prompt),
-            });
+            },
+            TextRole.Text.Id);
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
@@ -99,7 +101,7 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(fonts),
-                Colour = Theme.Hex(theme.Colours.Muted),
+                Colour = theme.Colours.Muted.Hex,
                 Size = size,
             });
 
@@ -108,7 +110,7 @@ internal static class CardStyles
         // A hair to the left, so that it does not touch what it stands beside.
         new(theme.Ems(TextRole.Labelled.Hanging) + SideGap, X: -2 * SideGap, Y: 1);
 
-    private static StyleDefinition Label(string id, string name, Theme theme, int colour) =>
+    private static StyleDefinition Label(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
@@ -116,7 +118,7 @@ internal static class CardStyles
             Justification = Justification.Left,
         });
 
-    private static StyleDefinition SideLabel(string id, string name, Theme theme, int colour) =>
+    private static StyleDefinition SideLabel(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
@@ -125,12 +127,13 @@ internal static class CardStyles
             Justification = Justification.Left,
         });
 
-    private static StyleDefinition Label(string id, string name, Theme theme, int colour, ParagraphProperties paragraph) =>
+    private static StyleDefinition Label(string id, string name, Theme theme, Colour colour, ParagraphProperties paragraph) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal, paragraph,
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = theme.SmallSize,
-            });
+            },
+            TextRole.Text.Id);
 }

@@ -1,10 +1,11 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
-/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号), never slanted and never with a made-up bold.</summary>
+/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号) and never slanted; what is strong is bold too, for readers and machines without 黑体.</summary>
 internal static class CharacterStyles
 {
     private const string Default = "DefaultParagraphFont";
@@ -40,21 +41,21 @@ internal static class CharacterStyles
                 : look.HasFlag(CharacterLook.Code) ? StyleParts.Fonts(new FontPair(theme.Fonts.Heading.EastAsian, WordFont.Courier))
                 : isStrong && !latin ? new RunFonts { EastAsia = theme.Fonts.Heading.EastAsian.Name }
                 : null,
-            Bold = isStrong && latin ? true : null,
+            Bold = isStrong ? true : null,
             Italic = isEmphasis && latin ? true : null,
-            Colour = isLink ? Theme.Hex(theme.Colours.Accent) : null,
+            Colour = isLink ? theme.Colours.Accent.Hex : null,
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,
         };
         return StyleParts.Make(StyleKind.Character, style.Id, CharacterLooks.NameOf(look), Default, null, run);
     }
 
-    private static StyleDefinition Make(string id, string name, Theme theme, int colour, int size) =>
+    private static StyleDefinition Make(string id, string name, Theme theme, Colour colour, int size) =>
         StyleParts.Make(StyleKind.Character, id, name, Default, null,
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = Theme.Hex(colour),
+                Colour = colour.Hex,
                 Size = size,
             });
 }

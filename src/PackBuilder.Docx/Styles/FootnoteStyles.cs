@@ -22,7 +22,7 @@ internal static class FootnoteStyles
         StyleParts.Make(StyleKind.Character, StyleId.FootnoteReference, "footnote reference", null, null,
             new RunProperties
             {
-                Colour = Theme.Hex(theme.Colours.Accent),
+                Colour = theme.Colours.Accent.Hex,
                 IsSuperscript = true,
             },
             priority: 99),

@@ -1,5 +1,6 @@
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -7,7 +8,6 @@ namespace PackBuilder.Docx.Styles;
 internal static class FrontStyles
 {
     private const int ContentsLevels = 4;
-    private const int White = 0xFFFFFF;
 
     /// <param name="panel">The cover where it has a panel, else null.</param>
     public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
@@ -41,18 +41,18 @@ internal static class FrontStyles
 
     private static IEnumerable<StyleDefinition> TitleInPanel(Theme theme, CoverSizes panel)
     {
-        yield return Cover(StyleId.Title, "Title", theme, panel.TitleSize, White, panel.TitlePitch, panel.TitleTop, panel.Gap, StyleId.Subtitle, panel.Pad);
-        yield return Cover(StyleId.Subtitle, "Subtitle", theme, panel.SubtitleSize, White, panel.SubtitlePitch, 0, 0, StyleId.CoverAuthor, panel.Pad);
+        yield return Cover(StyleId.Title, "Title", theme, panel.TitleSize, Colour.White, panel.TitlePitch, panel.TitleTop, panel.Gap, StyleId.Subtitle, panel.Pad);
+        yield return Cover(StyleId.Subtitle, "Subtitle", theme, panel.SubtitleSize, Colour.White, panel.SubtitlePitch, 0, 0, StyleId.CoverAuthor, panel.Pad);
     }
 
     /// <param name="pad">Twips from the edges of a panel; without one 0.</param>
     private static StyleDefinition Cover(
-        string id, string name, Theme theme, int size, int colour, int pitch, int before, int after, string next, int pad = 0, Borders? borders = null) =>
+        string id, string name, Theme theme, int size, Colour colour, int pitch, int before, int after, string next, int pad = 0, Borders? borders = null) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 Borders = borders,
-                Ground = pad > 0 ? Theme.Hex(theme.Colours.Accent) : null,
+                Ground = pad > 0 ? theme.Colours.Accent.Hex : null,
                 SnapToGrid = pad > 0 ? false : null,
                 Spacing = StyleParts.Spacing(pitch, before, after),
                 Indentation = pad > 0 ? new Indentation(pad, pad) : null,
@@ -70,7 +70,7 @@ internal static class FrontStyles
                 Indentation = StyleParts.Indent(theme, (level - 1) * FrontLook.ContentsIndent.Count),
                 Justification = Justification.Left,
             },
-            level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = Theme.Hex(theme.Colours.Accent) } : null,
+            level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = theme.Colours.Accent.Hex } : null,
             StyleId.Normal, priority: 39, isShown: false);
 
     private static StyleDefinition Edge(string id, string name, Theme theme, Borders? borders, Justification alignment) =>
@@ -85,10 +85,10 @@ internal static class FrontStyles
             },
             HeadingRun(theme, theme.NoteSize, theme.Colours.Muted), priority: 99, isShown: false);
 
-    private static RunProperties HeadingRun(Theme theme, int size, int colour) => new()
+    private static RunProperties HeadingRun(Theme theme, int size, Colour colour) => new()
     {
         Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-        Colour = Theme.Hex(colour),
+        Colour = colour.Hex,
         Size = size,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class StyleSheet
     /// <summary>Styles for a role inside a box, or at its end, in the order of their ids.</summary>
     public IEnumerable<BoxedStyle> Boxed => _boxed.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
-    /// <summary>Ids of the styles that stand behind a table somewhere, in their order.</summary>
+    /// <summary>Ids of the styles that stand after a table somewhere, in their order.</summary>
     public IEnumerable<string> BehindTables => _behindTables;
 
     /// <summary>Character styles that were asked for, in the order of their ids.</summary>
@@ -23,7 +23,7 @@ internal sealed class StyleSheet
     {
         isFirst &= box.Look.Before.Count > 0;
         isLast &= box.Look.After.Count > 0;
-        bool isFixed = box == Box.None && role.WritingPitch == 0 && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
+        bool isFixed = box == Box.None && role.WritingPitch is null && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
         if (isFixed)
             return role.Id;
         string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsAtEnd ? "Right" : role.IsFlush ? "Flush" : "") + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");

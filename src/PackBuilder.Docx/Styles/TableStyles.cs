@@ -40,7 +40,7 @@ internal static class TableStyles
             new ParagraphProperties { Spacing = StyleParts.Spacing(theme.Lines(Below)) }, null, isShown: false),
     ];
 
-    /// <summary>The style of what stands behind a table: the usual one, and white above.</summary>
+    /// <summary>The style of what stands after a table: the usual one, and white above.</summary>
     public static StyleDefinition MakeBehind(string style, string name, Theme theme) =>
         StyleParts.Make(StyleKind.Paragraph, StyleId.BehindTable(style), name + " Behind Table", style,
             new ParagraphProperties { Spacing = StyleParts.Before(theme.Lines(Below)) }, null, isShown: false);

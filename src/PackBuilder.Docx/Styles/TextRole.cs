@@ -1,6 +1,7 @@
 using System.Globalization;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -21,7 +22,7 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Level of the list from 1.</summary>
     public int Level { get; init; }
 
-    /// <summary>Running text, behind other text or not.</summary>
+    /// <summary>Running text, after other text or not.</summary>
     public bool IsText => Id == Text.Id;
 
     /// <summary>Whether white stands above it: a paragraph without indent, or an item of several, which must be told apart from what stands before.</summary>
@@ -33,8 +34,8 @@ internal sealed record TextRole(string Id, string Name)
     /// <summary>Flush text at the right edge, such as the signature of a letter.</summary>
     public bool IsAtEnd { get; init; }
 
-    /// <summary>For lines to write on: their distance in mm.</summary>
-    public double WritingPitch { get; init; }
+    /// <summary>For lines to write on: their distance.</summary>
+    public Mm? WritingPitch { get; init; }
 
     /// <summary>An option of a question; only documents with such have its styles.</summary>
     public bool IsChoice { get; init; }
@@ -66,10 +67,10 @@ internal sealed record TextRole(string Id, string Name)
     /// <param name="column">Width of the column of names in em.</param>
     public static TextRole Turn(int column) => new("Turn" + Suffix(column), "Turn" + Spaced(column)) { Left = column, Hanging = column };
 
-    /// <param name="pitch">Distance of the lines in mm.</param>
-    public static TextRole WritingLines(double pitch)
+    /// <param name="pitch">Distance of the lines.</param>
+    public static TextRole WritingLines(Mm pitch)
     {
-        string written = pitch.ToString("0.##", CultureInfo.InvariantCulture);
+        string written = pitch.Count.ToString("0.##", CultureInfo.InvariantCulture);
         return new("WritingLines" + written.Replace('.', '-'), $"Writing Lines {written} mm") { WritingPitch = pitch };
     }
 

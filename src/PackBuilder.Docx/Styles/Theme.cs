@@ -1,6 +1,7 @@
 using System.Globalization;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -8,8 +9,7 @@ namespace PackBuilder.Docx.Styles;
 /// <param name="measure">Width of the text in twips, where it is not a whole number of characters.</param>
 internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
 {
-    private const double TwipsPerPoint = 20;
-    private const double PointsPerMillimetre = 72 / 25.4;
+    public const double TwipsPerPoint = 20;
 
     public Design Design => design;
 
@@ -30,12 +30,10 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     public int BodySize => Size(1);
 
     /// <summary>Labels and tables: a little smaller than the body, in half points.</summary>
-    public int SmallSize => LegibleSize(TypeScale.Small);
+    public int SmallSize => (int)Math.Round(TypeScale.SmallIn(design) * 2);
 
     /// <summary>Remarks, heads and feet, in half points.</summary>
-    public int NoteSize => LegibleSize(TypeScale.Note);
-
-    private int LegibleSize(double times) => Math.Max((int)(TypeScale.Smallest * 2), Size(times));
+    public int NoteSize => (int)Math.Round(TypeScale.NoteIn(design) * 2);
 
     public int Ems(Em length) => Ems(length.Count);
 
@@ -50,12 +48,9 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     /// <summary>A size as a multiple of the body's, in half points.</summary>
     public int Size(double times) => (int)Math.Round(times * design.BodySize * 2);
 
-    public static int Millimetres(double length) => (int)Math.Round(length * PointsPerMillimetre * TwipsPerPoint);
+    public static int Twips(Mm length) => (int)Math.Round(length.Points * TwipsPerPoint);
 
     public static int Points(double length) => (int)Math.Round(length * TwipsPerPoint);
-
-    /// <summary>As Word writes colours: RRGGBB.</summary>
-    public static string Hex(int colour) => colour.ToString("X6", CultureInfo.InvariantCulture);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

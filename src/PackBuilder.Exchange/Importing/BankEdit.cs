@@ -28,7 +28,7 @@ public sealed record BankEdit(Guide Before, Guide After, ImmutableArray<BankChan
     public required string File { get; init; }
 }
 
-/// <param name="Beside">Id of the question that it stands behind, or before; null where the section has none.</param>
+/// <param name="Beside">Id of the question that it stands after, or before; null where the section has none.</param>
 public sealed record InsertedQuestion(QuestionBlock Question, string Section, string? Beside, bool IsBefore);
 
 public enum BankChangeKind
@@ -39,6 +39,6 @@ public enum BankChangeKind
     Moved,
 }
 
-/// <param name="Row">Of the workbook, from 1; 0 for a row that is gone.</param>
+/// <param name="Row">The row of the workbook, from 1; 0 for a row that is gone.</param>
 /// <param name="Column">Key of the column that was changed; null where it is about the whole question.</param>
 public sealed record BankChange(BankChangeKind Kind, string Id, int Row, string? Column, string Before, string After);

@@ -5,7 +5,7 @@ using PackBuilder.Text.Data;
 namespace PackBuilder.Exchange.Importing;
 
 /// <summary>
-/// Puts the questions of each section into the order of their rows. As many as can stay do; each of the others goes right behind the one before it,
+/// Puts the questions of each section into the order of their rows. As many as can stay do; each of the others goes right after the one before it,
 /// so that what stands between questions stays where it is. Used once.
 /// </summary>
 internal sealed class QuestionPlacer(Guide guide, ImmutableHashSet<string> deleted)

@@ -9,7 +9,7 @@ public interface IQuestionFormat
     /// <summary>As the command line calls it.</summary>
     string Name { get; }
 
-    /// <summary>What stands behind the bank's id in the name of the file, such as <c>.gift.txt</c>.</summary>
+    /// <summary>What stands after the bank's id in the name of the file, such as <c>.gift.txt</c>.</summary>
     string Extension { get; }
 
     /// <summary>What it is for, in a few words.</summary>

@@ -6,7 +6,7 @@ using PackBuilder.Packs.Selection;
 namespace PackBuilder.Exchange.Questions;
 
 /// <summary>Questions, terms and phrases on their way into another program.</summary>
-/// <param name="Id">Of the guide or pack; names the file.</param>
+/// <param name="Id">The id of the guide or pack; names the file.</param>
 /// <param name="Date">The day that the project states: no format has the day of its making in it.</param>
 public sealed record QuestionBank(string Id, LocalizedText Title, DateOnly Date, ImmutableArray<BankQuestion> Questions)
 {

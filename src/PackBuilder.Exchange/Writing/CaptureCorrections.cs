@@ -31,7 +31,7 @@ public static class CaptureCorrections
     public static Checked<CaptureEdit> Of(Capture read, RestoredCapture restored, SourceText? catalogue, BankEdit edit, Func<CaptureEdit, Guide?> parse) =>
         Find(read, restored, catalogue, edit).Then(found => Judge(found, edit, parse(found)));
 
-    // What is read again must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those behind it.
+    // What is read again must be what was meant. Ids of captures count places, so that one that is dropped in the middle renames those after it.
     private static Checked<CaptureEdit> Judge(CaptureEdit found, BankEdit edit, Guide? guide)
     {
         var comparison = guide is null ? null : GuideComparison.Of(edit.After, guide);
@@ -41,9 +41,9 @@ public static class CaptureCorrections
         if (wrong.Length == 0 && comparison is { Elsewhere: false })
             return Checked<CaptureEdit>.Ok(found);
         return Checked<CaptureEdit>.Failed((wrong.Length == 0 ? [.. edit.Edited.Keys] : wrong).Select(id => ExchangeErrors.NotWrittenBack(
-            edit.At(id), edit.Removed.Contains(id) ? $"the deletion of '{id}'" : $"the question '{id}'",
-            edit.Removed.Contains(id) ? "other questions would get other ids, which packs may name" : "it would be read as something else",
-            edit.Removed.Contains(id) ? "leave it out in a pack: questions: {exclude: [\u2026]}" : "correct it by hand: packbuilder correct")));
+            edit.At(id), edit.Removed.Contains(id) ? (Message)$"the deletion of '{id}'" : $"the question '{id}'",
+            edit.Removed.Contains(id) ? (Message)"other questions would get other ids, which packs may name" : "it would be read as something else",
+            edit.Removed.Contains(id) ? (Message)"leave it out in a pack: questions: {exclude: [\u2026]}" : "correct it by hand: packbuilder correct")));
     }
 
     // The points of a captured answer are a part of its text: who changes one of them has changed the other.
@@ -68,9 +68,9 @@ public static class CaptureCorrections
         var words = new List<PartWord>();
         var edits = edit.Edited.SelectMany(pair => Words(edit, pair.Key, pair.Value, words, problems)).ToImmutableArray();
         foreach (var inserted in edit.Inserted)
-            problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? "the place of a row" : "a new row",
+            problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? (Message)"the place of a row" : "a new row",
                 "write it into a guide of your own; a pack may take both"));
-        var turned = EditTurner.Turn(new EditList(edits), restored);
+        var turned = EditConverter.Convert(new EditList(edits), restored);
         problems.AddRange(turned.Diagnostics.Select(problem => problem with { Severity = Severity.Error }));
         string? notes = words.Count == 0 ? null : SourceNoteEditor.Apply(catalogue, Path.GetFileName(read.File), [.. words]);
         if (words.Count > 0 && notes is null)

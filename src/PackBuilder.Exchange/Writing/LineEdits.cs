@@ -23,10 +23,10 @@ internal sealed class LineEdits(SourceText source)
             _replaced[first] = text;
     }
 
-    /// <summary>Puts a text before a line, behind what was put there already.</summary>
+    /// <summary>Puts a text before a line, after what was put there already.</summary>
     public void Insert(int line, string name, string text) => At(line).Add((name, text));
 
-    /// <summary>Puts a text right behind one that was inserted.</summary>
+    /// <summary>Puts a text right after one that was inserted.</summary>
     /// <returns>False where no text of that name was inserted.</returns>
     public bool InsertBehind(string inserted, string name, string text)
     {

@@ -14,7 +14,7 @@ namespace PackBuilder.Exchange.Writing;
 /// </summary>
 internal sealed partial class MarkdownEditor(SourceText source, BankEdit edit)
 {
-    // The keys that stand in braces behind a heading.
+    // The keys that stand in braces after a heading.
     private static readonly ImmutableArray<string> InBraces = ["kind", "difficulty", "minutes", "points", "competencies", "for", "material", "script", "tags", "audience"];
 
     private readonly ImmutableArray<GuideBlock> _blocks = [.. edit.Before.Sections.SelectMany(section => section.Blocks)];

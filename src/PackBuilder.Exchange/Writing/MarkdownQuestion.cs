@@ -8,7 +8,7 @@ namespace PackBuilder.Exchange.Writing;
 /// <summary>A question in the Markdown of our guides.</summary>
 internal static class MarkdownQuestion
 {
-    /// <param name="hashes">Of its heading, such as <c>###</c>.</param>
+    /// <param name="hashes">The hashes of its heading, such as <c>###</c>.</param>
     public static string Write(QuestionBlock question, string hashes, string lineEnd)
     {
         var lines = new List<string> { Heading(question, hashes) };
@@ -30,7 +30,7 @@ internal static class MarkdownQuestion
         return string.Concat(lines.Select(line => line + lineEnd));
     }
 
-    /// <summary>What stands in braces behind the heading of a question.</summary>
+    /// <summary>What stands in braces after the heading of a question.</summary>
     public static string Attributes(QuestionBlock question)
     {
         var text = new StringBuilder("{#").Append(question.Id);

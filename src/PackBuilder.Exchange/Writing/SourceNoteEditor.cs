@@ -83,7 +83,7 @@ internal static class SourceNoteEditor
         return edits.Apply();
     }
 
-    // The line behind the last one that is indented as far as the map's keys, or further.
+    // The line after the last one that is indented as far as the map's keys, or further.
     private static int EndOf(SourceText catalogue, YamlMap map)
     {
         int last = map.Entries[^1].Key.Location.Line;

@@ -100,7 +100,7 @@ internal sealed class YamlEditor
 
     private QuestionBlock Question(string id) => _edit.Before.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().First(question => question.Id == id);
 
-    // Behind the last key of those that come before it in what we write.
+    // After the last key of those that come before it in what we write.
     private int PlaceOf(YamlMap map, string[] order, string key, int next)
     {
         string? before = order.TakeWhile(one => one != key).LastOrDefault(one => map[one] is not null);
@@ -141,7 +141,7 @@ internal sealed class YamlEditor
     // Up to the first line that is indented no further than the dash.
     private LineRange Range(YamlMap item) => Range(item.Location.Line, DashOf(item));
 
-    /// <param name="after">The line behind the map.</param>
+    /// <param name="after">The line after the map.</param>
     private LineRange KeyRange(YamlMap map, string key, int after)
     {
         int place = map.Entries.Select(entry => entry.Key.Value).TakeWhile(name => name != key).Count();

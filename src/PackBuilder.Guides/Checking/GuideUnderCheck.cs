@@ -12,8 +12,6 @@ internal sealed class GuideUnderCheck(Guide guide, SourceText source, ContentRul
 
     public Guide Guide => guide;
 
-    public SourceText Source => source;
-
     public ContentRuleData Data => data;
 
     public ImmutableArray<PlacedText> Texts { get; } = [.. PlacedTexts.Of(guide)];

@@ -45,7 +45,7 @@ public static class YamlHashRecorder
             return;
         }
 
-        // Before the key, whatever the style of the value behind it; of a map over several lines on a line of its own.
+        // Before the key, whatever the style of the value after it; of a map over several lines on a line of its own.
         var key = text.Entries.First(entry => entry.Key.Value == "en").Key.Location;
         bool isFlow = source.Content[OffsetOf(source, text.Location.Line, text.Location.Column)] == '{';
         string lineEnd = source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";

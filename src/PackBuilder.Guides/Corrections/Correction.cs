@@ -10,7 +10,7 @@ public sealed record Correction(int Line, string Was, CorrectionKind Kind)
     /// <summary>The words to put there; null where they stay.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Of a heading, 1 to 6.</summary>
+    /// <summary>The level of a heading, 1 to 6.</summary>
     public int? Level { get; init; }
 
     /// <summary>Where it is written down; null for one that is not yet.</summary>

@@ -6,7 +6,7 @@ using PackBuilder.Text.Yaml;
 namespace PackBuilder.Guides.Corrections;
 
 /// <summary>A text that a person changed in the YAML of a guide.</summary>
-/// <param name="Line">Of the source, on which the block starts that the text belongs to; 1 where the YAML does not say.</param>
+/// <param name="Line">The line of the source, on which the block starts that the text belongs to; 1 where the YAML does not say.</param>
 /// <param name="At">In the changed YAML.</param>
 public sealed record Edit(string Before, string After, int Line, SourceLocation At);
 

@@ -5,7 +5,7 @@ namespace PackBuilder.Guides.Model;
 
 /// <summary>Where a guide comes from.</summary>
 /// <param name="File">File name without its folder.</param>
-/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+/// <param name="Sha256">The sha256 of the file's bytes, lower-case hexadecimal.</param>
 public sealed record GuideSource(string File, string Sha256, SourceFormat Format)
 {
     /// <summary>Name of a second file that the answers came from; null where there is none.</summary>

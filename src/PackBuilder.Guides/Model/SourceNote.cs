@@ -38,7 +38,7 @@ public sealed record SourceNote(string File, SourceLocation At)
     /// <summary>Given to every section that states none.</summary>
     public ImmutableArray<string> Audience { get; init; } = [];
 
-    /// <summary>Of single sections and blocks.</summary>
+    /// <summary>The parts of single sections and blocks.</summary>
     public ImmutableArray<PartNote> Parts { get; init; } = [];
 }
 

@@ -35,18 +35,18 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var captured = restored.Capture with { Blocks = FigureCaptions.Join(restored.Capture.Blocks) };
         var bank = BankReader.Read(captured.Blocks, answers?.Capture.Blocks ?? []);
         var pieces = PieceReader.Read(captured, bank);
-        var outline = OutlineReader.Read(FaqHeadings.Lower(pieces));
+        var outline = OutlineReader.Read(FaqHeadings.Demote(pieces));
         var sections = Sections(outline, restored, problems);
-        var ledger = LedgerKeeper.Keep(restored, problems);
+        var ledger = SourceLedgerBuilder.Build(restored, problems);
         problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank)));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
-        var guide = NoteTaking.Apply(GuideAssembly.Put(restored, front, outline, sections, ledger), note, problems);
+        var guide = SourceNoteApplier.Apply(GuideAssembler.Assemble(restored, front, outline, sections, ledger), note, problems);
         problems.AddRange(DropCheck.Check(ledger, restored.Capture.Text, _options));
         problems.AddRange(GuideBalance.Check(restored, guide));
         if (answers is not null)
         {
-            guide = guide with { Source = guide.Source with { Answers = GuideAssembly.FileName(answers.Capture.File) } };
+            guide = guide with { Source = guide.Source with { Answers = GuideAssembler.FileName(answers.Capture.File) } };
             problems.AddRange(AccountReport.OfAnswers(answers.Capture.Text, bank));
         }
 
@@ -76,11 +76,11 @@ public sealed class GuideParser(LedgerOptions? options = null)
         if (read.Value is not { } guide)
             return read;
         if (guide.Source.File.Length == 0)
-            guide = guide with { Source = guide.Source with { File = GuideAssembly.FileName(capture.File), Sha256 = capture.Sha256 } };
+            guide = guide with { Source = guide.Source with { File = GuideAssembler.FileName(capture.File), Sha256 = capture.Sha256 } };
         var problems = new List<Diagnostic>();
         if (GuideId.IsDevice(guide.Id))
             problems.Add(ParsingErrors.DeviceId(IdIn(capture.Text), guide.Id));
-        guide = NoteTaking.Apply(NoteTaking.Describe(guide, note), note, problems);
+        guide = SourceNoteApplier.Apply(SourceNoteApplier.Describe(guide, note), note, problems);
         return new Checked<Guide>(guide, [.. read.Diagnostics, .. problems]);
     }
 
@@ -93,8 +93,8 @@ public sealed class GuideParser(LedgerOptions? options = null)
     private static ImmutableArray<Section> Sections(GuideOutline outline, RestoredCapture restored, List<Diagnostic> problems)
     {
         var source = restored.Capture.Text;
-        var ids = new IdGiver(source);
-        var sections = ids.Give([.. outline.Sections.Select(Read)]);
+        var ids = new IdAllocator(source);
+        var sections = ids.Assign([.. outline.Sections.Select(Read)]);
         problems.AddRange(ids.Problems);
         problems.AddRange(sections.SelectMany(section => DeclaredCheck.Check(section, source)));
         return sections;

@@ -5,8 +5,8 @@ using PackBuilder.Guides.Restoration.Chinese;
 namespace PackBuilder.Guides.Restoration;
 
 /// <summary>
-/// Removes the readings that a document site prints behind Traditional characters: one syllable with its tone, in brackets.
-/// A reading behind a character that Simplified Chinese has too was written by the author and stays, as in 长（zhǎng）大.
+/// Removes the readings that a document site prints after Traditional characters: one syllable with its tone, in brackets.
+/// A reading after a character that Simplified Chinese has too was written by the author and stays, as in 长（zhǎng）大.
 /// </summary>
 internal sealed partial class PinyinPass : TextPass
 {

@@ -37,7 +37,7 @@ internal sealed record RestorationState(Capture Source, ImmutableArray<CaptureBl
     public RestorationState Changed(string pass, int characters) =>
         characters == 0 ? this : this with { Changes = Changes.Add(new(pass, characters)) };
 
-    /// <summary>Of the blocks and of what was taken out of them.</summary>
+    /// <summary>The characters of the blocks and of what was taken out of them.</summary>
     public int Characters => Blocks.Sum(CharacterCount.Of) + Dropped.Sum(dropped => dropped.Characters);
 
     public RestoredCapture Result() =>

@@ -2,7 +2,7 @@ using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Yaml;
 
-/// <summary>The word behind <c>type:</c> for each kind of block.</summary>
+/// <summary>The word after <c>type:</c> for each kind of block.</summary>
 public static class GuideBlockTypes
 {
     private static readonly KeyValuePair<string, Type>[] Types =

@@ -28,7 +28,7 @@ public static class ChoiceColumns
     }
 
     /// <summary>So many options stand in a row: all of up to four, else two, else one.</summary>
-    /// <param name="widths">Of the texts, in em.</param>
+    /// <param name="widths">The widths of the texts, in em.</param>
     /// <param name="room">In em.</param>
     public static int Of(ChoiceList list, IReadOnlyCollection<double> widths, double room)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks.Painting;
 
@@ -48,7 +49,7 @@ internal sealed class VectorPainter
         }
     }
 
-    private void Fill(EdgeList area, bool isEvenOdd, int colour) =>
+    private void Fill(EdgeList area, bool isEvenOdd, Colour colour) =>
         AreaFiller.Fill(area, isEvenOdd, _width, _height, (row, cover) =>
         {
             for (int x = 0; x < cover.Length; x++)
@@ -59,12 +60,12 @@ internal sealed class VectorPainter
         });
 
     // The new colour over what is there.
-    private void Blend(int at, int colour, float cover)
+    private void Blend(int at, Colour colour, float cover)
     {
         float under = _pixels[at + 3] / 255f * (1 - cover), opacity = cover + under;
         for (int c = 0; c < 3; c++)
         {
-            int sample = colour >> (16 - 8 * c) & 255;
+            int sample = c switch { 0 => colour.Red, 1 => colour.Green, _ => colour.Blue };
             _pixels[at + c] = (byte)MathF.Round((sample * cover + _pixels[at + c] * under) / opacity);
         }
 

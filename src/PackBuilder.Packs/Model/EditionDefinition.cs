@@ -12,6 +12,9 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary>The names of the formats that its documents are written in.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];
 
+    /// <summary>The names of the formats that it is written in besides when somebody asks for them: none for what is filled in by hand.</summary>
+    public ImmutableArray<string> FormatsOnRequest { get; init; } = [];
+
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<Named> SectionTags { get; init; } = [];
 
@@ -34,7 +37,7 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     public int ContentsDepth { get; init; } = 2;
 
     /// <summary>Every value, its own or taken over, and the place that set it.</summary>
-    public ImmutableArray<Setting> Settings { get; init; } = [];
+    public ImmutableArray<PackSetting> Settings { get; init; } = [];
 }
 
 /// <summary>What an edition may show. In YAML the names are in lower case with hyphens.</summary>

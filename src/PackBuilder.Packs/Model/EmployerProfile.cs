@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Packs.Model;
 
@@ -55,12 +56,12 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
     public LocalizedText? Disclaimer { get; init; }
 
     /// <summary>Every value of the file and its place.</summary>
-    public ImmutableArray<Setting> Settings { get; init; } = [];
+    public ImmutableArray<PackSetting> Settings { get; init; } = [];
 }
 
 /// <param name="Value">0xRRGGBB.</param>
 /// <param name="Written">As the file has it.</param>
-public sealed record BrandColour(int Value, Named Written);
+public sealed record BrandColour(Colour Value, Named Written);
 
 /// <param name="File">As the employer's file has it: relative to its folder.</param>
 /// <param name="Alternative">What it shows.</param>

@@ -17,7 +17,7 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
 
     public PackLanguage Language { get; init; }
 
-    /// <summary>Of the languages of a bilingual pack.</summary>
+    /// <summary>The arrangement of the languages of a bilingual pack.</summary>
     public Arrangement Arrangement { get; init; }
 
     /// <summary>Name of a file of templates/designs.</summary>
@@ -61,7 +61,7 @@ public sealed record PackDefinition(Named Id, LocalizedText Title, ImmutableArra
     public bool IsAbstract { get; init; }
 
     /// <summary>Every value, its own or taken over, and the place that set it.</summary>
-    public ImmutableArray<Setting> Settings { get; init; } = [];
+    public ImmutableArray<PackSetting> Settings { get; init; } = [];
 }
 
 /// <summary>Which of the two languages of a text are printed.</summary>

@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Packs.Reading;
 
 /// <summary>The files of the same kind that a file may extend.</summary>
-/// <param name="Ids">Of all of them.</param>
+/// <param name="Ids">The ids of all of them.</param>
 /// <param name="Open">The text of one of them by its id.</param>
 public sealed record BaseFiles(ImmutableArray<string> Ids, Func<string, Checked<SourceText>> Open)
 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Packs.Reading;
@@ -55,8 +56,7 @@ internal static class BrandReader
     {
         if (reader.Name(brand, "colour") is not { } colour)
             return null;
-        if (colour.Name is ['#', .. { Length: 6 } digits]
-            && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value))
+        if (Colour.Parse(colour.Name) is { } value)
             return new BrandColour(value, colour);
         reader.Add(PackErrors.NotAColour(colour.Name, colour.At));
         return null;

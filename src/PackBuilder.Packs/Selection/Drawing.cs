@@ -54,7 +54,7 @@ internal static class Drawing
                 GuideFilter.LeaveOut(guide, block, ruling, exclusions);
         }
 
-        return guide with { Sections = GuideFilter.WithoutEmptied(guide, sections) };
+        return guide with { Sections = GuideFilter.RemoveEmptySections(guide, sections) };
     }
 }
 

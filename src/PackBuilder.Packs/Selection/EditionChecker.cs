@@ -12,7 +12,7 @@ public static class EditionChecker
 {
     public static ImmutableArray<Diagnostic> Check(EditionDefinition edition, GuideLibrary library)
     {
-        var references = new References(library.Guides, mayBeAbsent: library.IsForeign || library.Tags.IsEmpty) { Vocabulary = library.Tags };
+        var references = new NamedParts(library.Guides, mayBeAbsent: library.IsForeign || library.Tags.IsEmpty) { Vocabulary = library.Tags };
         foreach (var tag in edition.SectionTags.Concat(edition.WithoutTags))
             references.KnownTag(tag);
         return references.Diagnostics;

@@ -12,7 +12,7 @@ public static class EmployerChecker
     public static ImmutableArray<Diagnostic> Check(
         EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library, DateOnly today)
     {
-        var references = new References(library.Guides, library.IsForeign || library.Broken.Length > 0) { Vocabulary = library.Tags };
+        var references = new NamedParts(library.Guides, library.IsForeign || library.Broken.Length > 0) { Vocabulary = library.Tags };
         foreach (var pack in employer.Packs.Where(pack => !packIds.Contains(pack.Name)))
             references.Add(PackErrors.UnknownId("pack", pack, packIds));
         foreach (var guide in employer.ExtraGuides.Concat(employer.Exclude.Guides))

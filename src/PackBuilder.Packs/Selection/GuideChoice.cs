@@ -7,7 +7,7 @@ namespace PackBuilder.Packs.Selection;
 /// <summary>Which guides a pack takes, in printing order.</summary>
 internal static class GuideChoice
 {
-    public static ImmutableArray<Guide> Choose(PackDefinition pack, EmployerProfile? employer, GuideLibrary library, References references)
+    public static ImmutableArray<Guide> Choose(PackDefinition pack, EmployerProfile? employer, GuideLibrary library, NamedParts references)
     {
         var wanted = pack.Guides.AddRange(employer?.ExtraGuides ?? []);
         bool takesAll = pack.Guides.IsEmpty || library.IsForeign && !pack.Guides.Any(name => library.Find(name.Name) is not null);
@@ -31,6 +31,6 @@ internal static class GuideChoice
     }
 
     /// <summary>Why an employer does not take a guide that the pack has; null where it does.</summary>
-    public static Ruling? LeavesOut(Guide guide, EmployerProfile? employer) =>
+    public static Ruling? Excludes(Guide guide, EmployerProfile? employer) =>
         employer?.Exclude.Guides.FirstOrDefault(name => name.Name == guide.Id) is { } name ? new Ruling("employer: exclude guides", name.At) : null;
 }

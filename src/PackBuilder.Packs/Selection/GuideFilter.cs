@@ -25,10 +25,10 @@ internal static class GuideFilter
             }
 
             leftOut = null;
-            if (rules.LeavesOut(section, [.. path.Select(above => above.Id)]) is { } ruling)
+            if (rules.Excludes(section, [.. path.Select(above => above.Id)]) is { } ruling)
             {
                 LeaveOut(guide, section, ruling, exclusions);
-                leftOut = ruling.SparesBelow ? null : section;
+                leftOut = ruling.SparesSubsections ? null : section;
                 reason = ruling;
                 continue;
             }
@@ -36,27 +36,27 @@ internal static class GuideFilter
             kept.Add(section with { Blocks = Blocks(guide, section, rules, exclusions) });
         }
 
-        return guide with { Sections = WithoutEmptied(guide, kept) };
+        return guide with { Sections = RemoveEmptySections(guide, kept) };
     }
 
     /// <summary>A guide that is left out as a whole.</summary>
     public static void LeaveOut(Guide guide, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
     {
         if (guide.Intro is not null)
-            exclusions.Add(new Exclusion(guide.Id, "introduction", 0, null, ruling.Rule, null, ruling.At));
+            exclusions.Add(new Exclusion(guide.Id, 0, null, ruling.Rule, ruling.At));
         foreach (var section in guide.Sections)
             LeaveOut(guide, section, ruling, exclusions);
     }
 
     private static void LeaveOut(Guide guide, Section section, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
     {
-        exclusions.Add(new Exclusion(guide.Id, "section", null, section.Id, ruling.Rule, section.From, ruling.At));
+        exclusions.Add(new Exclusion(guide.Id, null, section.Id, ruling.Rule, ruling.At));
         foreach (var block in section.Blocks)
             LeaveOut(guide, block, ruling, exclusions);
     }
 
     public static void LeaveOut(Guide guide, GuideBlock block, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions) =>
-        exclusions.Add(new Exclusion(guide.Id, BlockKinds.NameOf(block), block.Ordinal, block.Id, ruling.Rule, block.From, ruling.At));
+        exclusions.Add(new Exclusion(guide.Id, block.Ordinal, block.Id, ruling.Rule, ruling.At));
 
     private static ImmutableArray<GuideBlock> Blocks(
         Guide guide, Section section, SelectionRules rules, ImmutableArray<Exclusion>.Builder exclusions)
@@ -64,7 +64,7 @@ internal static class GuideFilter
         var kept = ImmutableArray.CreateBuilder<GuideBlock>();
         foreach (var block in section.Blocks)
         {
-            if (rules.LeavesOut(guide, section, block) is { } ruling)
+            if (rules.Excludes(guide, section, block) is { } ruling)
                 LeaveOut(guide, block, ruling, exclusions);
             else
                 kept.Add(block);
@@ -75,7 +75,7 @@ internal static class GuideFilter
 
     /// <summary>A heading with nothing left below it would only puzzle a reader.</summary>
     /// <param name="kept">Sections of the guide, with fewer blocks.</param>
-    public static ImmutableArray<Section> WithoutEmptied(Guide guide, IReadOnlyList<Section> kept)
+    public static ImmutableArray<Section> RemoveEmptySections(Guide guide, IReadOnlyList<Section> kept)
     {
         var hadBlocks = guide.Sections.Where(section => section.Blocks.Length > 0).Select(section => section.Id).ToHashSet();
         return SectionPruning.Prune(kept, section => section.Blocks.IsEmpty && hadBlocks.Contains(section.Id));

@@ -42,7 +42,7 @@ internal static class Merging
         var others = merges.ToLookup(merge => merge.Kept, merge => questions[merge.Merged]);
         return
         [
-            .. guides.Select(guide => guide with { Sections = GuideFilter.WithoutEmptied(guide, [.. guide.Sections.Select(section => section with
+            .. guides.Select(guide => guide with { Sections = GuideFilter.RemoveEmptySections(guide, [.. guide.Sections.Select(section => section with
             {
                 Blocks =
                 [

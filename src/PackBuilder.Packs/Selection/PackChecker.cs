@@ -17,18 +17,18 @@ public static class PackChecker
     internal static (ImmutableArray<Guide> Guides, ImmutableArray<Diagnostic> Diagnostics) Choose(PackDefinition pack, EmployerProfile? employer, GuideLibrary library)
     {
         // An employer's own references were checked once, against everything; here they may point to guides outside this pack.
-        var own = new References([], library.IsForeign);
+        var own = new NamedParts([], library.IsForeign);
         var chosen = GuideChoice.Choose(pack, employer, library, own);
         bool isWhole = own.Diagnostics.All(d => d.Severity != Severity.Error);
 
         // What a guide that was misspelt may hold is in one of the others, what a broken one holds is not known.
         bool isBroken = library.Broken.Any(guide => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == guide));
-        var references = new References(isWhole ? chosen : library.Guides, library.IsForeign || isBroken) { Vocabulary = library.Tags };
+        var references = new NamedParts(isWhole ? chosen : library.Guides, library.IsForeign || isBroken) { Vocabulary = library.Tags };
         Check(pack, library, references);
         return (chosen, own.Diagnostics.AddRange(references.Diagnostics));
     }
 
-    private static void Check(PackDefinition pack, GuideLibrary library, References references)
+    private static void Check(PackDefinition pack, GuideLibrary library, NamedParts references)
     {
         var filter = pack.Questions;
         references.Known("audience", pack.Audience, [.. library.Audiences, pack.Id.Name]);
@@ -46,7 +46,7 @@ public static class PackChecker
             Check(draw, references);
     }
 
-    private static void Check(Draw draw, References references)
+    private static void Check(Draw draw, NamedParts references)
     {
         foreach (var quota in draw.Sections)
             references.Section(quota.Of);

@@ -39,12 +39,12 @@ internal static class PackJudge
         guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<ScriptBlock>().Select(script => script.Id).OfType<string>();
 
     private static bool ChangesSomething(Pack pack, EmployerProfile employer) =>
-        Tailoring.Stressed(pack.Guides, [employer.Emphasis], new References(pack.Guides, true)).Count > 0
+        Tailoring.Stressed(pack.Guides, [employer.Emphasis], new NamedParts(pack.Guides, true)).Count > 0
         || pack.Exclusions.Any(exclusion => exclusion.Rule.Contains("employer: ", StringComparison.Ordinal))
         || employer.ExtraGuides.Any(extra => !pack.Definition.Guides.IsEmpty && pack.Definition.Guides.All(name => name.Name != extra.Name))
         || EmployerFacts.Any(employer)
-        || employer.Overrides.Any(wording => new References(pack.Guides, true) { Merges = pack.Merges }.Question(wording.Question) is not null)
-        || Slots.For(employer).AnyIn(pack.Guides);
+        || employer.Overrides.Any(wording => new NamedParts(pack.Guides, true) { Merges = pack.Merges }.Question(wording.Question) is not null)
+        || Slots.For(employer).AppearIn(pack.Guides);
 
     private static IEnumerable<Diagnostic> Near(Pack pack, GuideLibrary library)
     {

@@ -18,10 +18,10 @@ public static class PackSelector
         var exclusions = ImmutableArray.CreateBuilder<Exclusion>();
         var filtered = Filter(chosen, definition, employer, exclusions);
         var (merged, merges) = Merging.Apply(filtered, library.Similar);
-        var lenient = new References(merged, true) { Merges = merges };
+        var lenient = new NamedParts(merged, true) { Merges = merges };
         var stressed = Tailoring.Stressed(merged, employer is null ? [definition.Emphasis] : [definition.Emphasis, employer.Emphasis], lenient);
         var (drawn, unfilled) = Draw(merged, definition, stressed, exclusions);
-        var ordered = Order(Materials.LeaveOutUnused(drawn, chosen, exclusions), definition, stressed);
+        var ordered = Order(MaterialSelection.LeaveOutUnused(drawn, chosen, exclusions), definition, stressed);
         var worded = employer is null ? ordered : Tailoring.Reword(ordered, employer, lenient);
 
         var pack = new Pack(definition, employer, worded, Printed(stressed, worded), exclusions.ToImmutable())
@@ -41,7 +41,7 @@ public static class PackSelector
         var kept = ImmutableArray.CreateBuilder<Guide>();
         foreach (var guide in chosen)
         {
-            if (GuideChoice.LeavesOut(guide, employer) is { } ruling)
+            if (GuideChoice.Excludes(guide, employer) is { } ruling)
                 GuideFilter.LeaveOut(guide, ruling, exclusions);
             else
                 kept.Add(Tailored.Apply(GuideFilter.Apply(guide, rules, exclusions), definition, Tailored.World(definition, employer)));
@@ -62,7 +62,7 @@ public static class PackSelector
 
     private static ImmutableArray<Guide> Order(ImmutableArray<Guide> guides, PackDefinition definition, FrozenSet<QuestionKey> stressed)
     {
-        var ordered = guides.Select(guide => Materials.PutFirst(Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed)));
+        var ordered = guides.Select(guide => MaterialSelection.PutFirst(Tailoring.PutFirst(Ordering.Apply(guide, definition.Order), stressed)));
         return definition.Shuffle is { } seed ? [.. ordered.Select(guide => Shuffling.Apply(guide, seed))] : [.. ordered];
     }
 
@@ -70,7 +70,7 @@ public static class PackSelector
         [.. guides.Where(guide => guide.Sections.Length > 0 || guide.Intro is not null)];
 
     // A pack that names no core questions has its first ones in their place.
-    private static ImmutableArray<QuestionKey> Core(PackDefinition definition, ImmutableArray<Guide> guides, References references) => definition.Core.IsEmpty
+    private static ImmutableArray<QuestionKey> Core(PackDefinition definition, ImmutableArray<Guide> guides, NamedParts references) => definition.Core.IsEmpty
         ? [.. guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Where(question => question.Id is not null).Select(question => new QuestionKey(guide.Id, question.Id!))).Take(CoreQuestions)]
         : [.. definition.Core.Select(references.Question).OfType<QuestionKey>().Distinct()];
 

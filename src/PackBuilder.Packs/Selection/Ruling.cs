@@ -8,5 +8,5 @@ namespace PackBuilder.Packs.Selection;
 internal sealed record Ruling(string Rule, SourceLocation? At)
 {
     /// <summary>A section that is left out by this rule may have sections below it that are not.</summary>
-    public bool SparesBelow { get; init; }
+    public bool SparesSubsections { get; init; }
 }

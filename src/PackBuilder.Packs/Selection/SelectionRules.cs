@@ -12,7 +12,7 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
     private readonly ImmutableArray<string> _world = Tailored.World(pack, employer);
 
     /// <param name="ancestors">Ids of the section and of those it stands below.</param>
-    public Ruling? LeavesOut(Section section, IReadOnlyCollection<string> ancestors)
+    public Ruling? Excludes(Section section, IReadOnlyCollection<string> ancestors)
     {
         if (!IsFor(section.Audience))
             return new Ruling($"audience: {string.Join(", ", section.Audience)}", null);
@@ -20,17 +20,17 @@ internal sealed class SelectionRules(PackDefinition pack, EmployerProfile? emplo
             return new Ruling("sections: exclude", excluded.At);
         if (Find(_employer.Sections, section.Id) is { } unwanted)
             return new Ruling("employer: exclude sections", unwanted.At);
-        return EmployerTag(section.Tags) ?? (IsAmongOnly(ancestors) ? null : new Ruling("not in sections: only", pack.Sections.Only[0].At) { SparesBelow = true });
+        return EmployerTag(section.Tags) ?? (IsAmongOnly(ancestors) ? null : new Ruling("not in sections: only", pack.Sections.Only[0].At) { SparesSubsections = true });
     }
 
-    public Ruling? LeavesOut(Guide guide, Section section, GuideBlock block)
+    public Ruling? Excludes(Guide guide, Section section, GuideBlock block)
     {
         if (!IsFor(block.Audience))
             return new Ruling($"audience: {string.Join(", ", block.Audience)}", null);
-        return (block is QuestionBlock question ? LeavesOut(guide, section, question) : null) ?? EmployerTag(block.Tags);
+        return (block is QuestionBlock question ? Excludes(guide, section, question) : null) ?? EmployerTag(block.Tags);
     }
 
-    private Ruling? LeavesOut(Guide guide, Section section, QuestionBlock question)
+    private Ruling? Excludes(Guide guide, Section section, QuestionBlock question)
     {
         if (Worlds.Contradict(question.For, _world))
             return new Ruling($"for: {string.Join(", ", question.For)}", null);

@@ -9,7 +9,7 @@ using PackBuilder.Guides.Model;
 namespace PackBuilder.Packs.Selection;
 
 /// <summary>
-/// Puts the options of a question in another order and its keys with them. The rank of an option is that of a draw with its key behind the
+/// Puts the options of a question in another order and its keys with them. The rank of an option is that of a draw with its key after the
 /// question, so that no other question changes it. Where a text of the question speaks of its options by key or place, they stay.
 /// </summary>
 internal static partial class Shuffling

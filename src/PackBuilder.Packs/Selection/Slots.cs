@@ -53,7 +53,7 @@ public sealed class Slots
         return text;
     }
 
-    public bool AnyIn(IEnumerable<Guide> guides) =>
+    public bool AppearIn(IEnumerable<Guide> guides) =>
         guides.SelectMany(GuideTexts.All).Any(text =>
             text.Zh is { } zh && Fill(zh, false) != zh || text.En is { } en && Fill(en, true) != en);
 

@@ -9,7 +9,7 @@ namespace PackBuilder.Packs.Selection;
 internal static class Tailoring
 {
     /// <summary>The questions that are stressed, by id or by tag.</summary>
-    public static FrozenSet<QuestionKey> Stressed(ImmutableArray<Guide> guides, IReadOnlyCollection<Stress> emphasis, References references)
+    public static FrozenSet<QuestionKey> Stressed(ImmutableArray<Guide> guides, IReadOnlyCollection<Stress> emphasis, NamedParts references)
     {
         var byId = emphasis.SelectMany(one => one.Questions).Select(references.Question).OfType<QuestionKey>();
         var tags = emphasis.SelectMany(one => one.Tags).Select(tag => tag.Name).ToHashSet();
@@ -39,7 +39,7 @@ internal static class Tailoring
     public static bool IsStressed(Guide guide, QuestionBlock question, FrozenSet<QuestionKey> stressed) =>
         question.Id is { } id && stressed.Contains(new QuestionKey(guide.Id, id));
 
-    public static ImmutableArray<Guide> Reword(ImmutableArray<Guide> guides, EmployerProfile employer, References references)
+    public static ImmutableArray<Guide> Reword(ImmutableArray<Guide> guides, EmployerProfile employer, NamedParts references)
     {
         var wordings = employer.Overrides
             .Select(wording => (key: references.Question(wording.Question), wording))

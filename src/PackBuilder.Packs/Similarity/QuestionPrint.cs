@@ -12,9 +12,7 @@ public sealed record QuestionPrint(BlockKey Block, string? Id, string Stem, stri
     public static QuestionPrint Of(Guide guide, QuestionBlock question) => new(
         new BlockKey(guide.Id, question.Ordinal), question.Id, Folding.Fold(question.Prompt), string.Join('\u0002', KeyParts(question)));
 
-    public bool SaysTheSame(QuestionPrint other) => Stem == other.Stem && Key == other.Key;
-
-    // A label behind each part keeps a point apart from the answer, and an answer apart from an intent.
+    // A label after each part keeps a point apart from the answer, and an answer apart from an intent.
     private static IEnumerable<string> KeyParts(QuestionBlock question) =>
     [
         Folding.Fold(question.Answer.Text), "answer",

@@ -17,7 +17,7 @@ internal static class EmployerTree
 
     private static DataMap Build(EmployerProfile employer, PackLanguage language)
     {
-        var texts = new TextTree(language, Slots.None, true);
+        var texts = new PackTextTree(language, Slots.None, true);
         return new DataMapBuilder
         {
             { "id", employer.Id.Name },
@@ -36,19 +36,19 @@ internal static class EmployerTree
         }.Build();
     }
 
-    private static DataMap Term(EmployerTerm term, TextTree texts) => new DataMapBuilder
+    private static DataMap Term(EmployerTerm term, PackTextTree texts) => new DataMapBuilder
     {
         { "term", texts.Text(new LocalizedText(term.Term)) },
         { "meaning", texts.Text(term.Meaning) },
     }.Build();
 
-    private static DataMap Target(EmployerTarget kpi, TextTree texts) => new DataMapBuilder
+    private static DataMap Target(EmployerTarget kpi, PackTextTree texts) => new DataMapBuilder
     {
         { "name", texts.Text(kpi.Name) },
         { "target", texts.Text(kpi.Target) },
     }.Build();
 
-    private static DataMap Fact(EmployerFact fact, TextTree texts) => new DataMapBuilder
+    private static DataMap Fact(EmployerFact fact, PackTextTree texts) => new DataMapBuilder
     {
         { "text", texts.Text(fact.Statement) },
         { "source", texts.Text(fact.Source) },

@@ -10,7 +10,7 @@ internal static class FigureTree
     // Of a picture that its source does not describe. The one who reads the source is told of it.
     private static readonly LocalizedText Undescribed = new("图片", "Picture");
 
-    public static DataMap Build(GuidePicture picture, TextTree texts) => new DataMapBuilder
+    public static DataMap Build(GuidePicture picture, PackTextTree texts) => new DataMapBuilder
     {
         { "type", "figure" },
         { "file", picture.File },
@@ -20,6 +20,6 @@ internal static class FigureTree
     }.Build();
 
     /// <summary>Null for none, so that a template's <c>if</c> works.</summary>
-    public static DataList? List(ImmutableArray<GuidePicture> pictures, TextTree texts) =>
+    public static DataList? List(ImmutableArray<GuidePicture> pictures, PackTextTree texts) =>
         pictures.IsEmpty ? null : new DataList([.. pictures.Select(picture => (DataValue)Build(picture, texts))]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
@@ -14,11 +15,11 @@ internal static class GuideTree
     public static DataMap? Build(Guide guide, Pack pack, EditionDefinition edition, Slots slots, FrozenDictionary<QuestionBlock, int> numbers)
     {
         bool isRich = guide.Source.Format.IsAuthored;
-        var texts = new TextTree(pack.Definition.Language, slots, isRich);
-        string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
+        var texts = new PackTextTree(pack.Definition.Language, slots, isRich);
+        string anchor = AnchorOf(pack.Guides.IndexOf(guide));
         var blocks = In(texts);
-        var zh = In(new TextTree(PackLanguage.Zh, slots, isRich));
-        var en = In(new TextTree(PackLanguage.En, slots, isRich));
+        var zh = In(new PackTextTree(PackLanguage.Zh, slots, isRich));
+        var en = In(new PackTextTree(PackLanguage.En, slots, isRich));
         DataList Blocks(Section section) => FacingTree.IsWanted(pack.Definition)
             ? FacingTree.Join(blocks.Blocks(section.Blocks), zh.Blocks(section.Blocks), en.Blocks(section.Blocks))
             : FacingTree.Without(blocks.Blocks(section.Blocks));
@@ -42,17 +43,21 @@ internal static class GuideTree
             { "source", Source(guide, texts) },
         }.Build();
 
-        BlockTree In(TextTree language) =>
-            new(language, edition, new QuestionTree(language, edition, pack, guide, anchor, numbers), guide.Id);
+        PackBlockTree In(PackTextTree language) =>
+            new(language, edition, new PackQuestionTree(language, edition, pack, guide, anchor, numbers), guide.Id);
     }
 
-    private static ImmutableArray<DataValue> Sections(ImmutableArray<Section> taken, TextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
+    /// <summary>What the names of everything in a guide start with.</summary>
+    /// <param name="index">Of the guide in its pack.</param>
+    public static string AnchorOf(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index + 1}");
+
+    private static ImmutableArray<DataValue> Sections(ImmutableArray<Section> taken, PackTextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
     {
         var trees = taken.ToDictionary(section => section, blocks, ReferenceComparer<Section>.Instance);
         var shown = SectionPruning.Prune(taken, section => trees[section].Items.IsEmpty);
 
         // A lone guide needs no chapter of its own: its sections are the chapters.
-        var levels = HeadingLevels.Of(shown, isAlone ? 1 : 2);
+        var levels = ModelHeadingLevels.Of(shown, isAlone ? 1 : 2);
         return
         [
             .. shown.Zip(levels, (section, level) => (DataValue)new DataMapBuilder
@@ -67,7 +72,7 @@ internal static class GuideTree
         ];
     }
 
-    private static DataMap Source(Guide guide, TextTree texts) => new DataMapBuilder
+    private static DataMap Source(Guide guide, PackTextTree texts) => new DataMapBuilder
     {
         { "file", texts.Text(new LocalizedText(guide.Source.File)) },
         { "author", guide.Source.Author is { } author ? texts.Text(new LocalizedText(author)) : null },

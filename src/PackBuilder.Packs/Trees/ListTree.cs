@@ -14,7 +14,7 @@ internal static class ListTree
     private const int MaxDepth = 4;
 
     /// <returns>Null for a list without text.</returns>
-    public static DataMap? Build(ListBlock list, TextTree texts)
+    public static DataMap? Build(ListBlock list, PackTextTree texts)
     {
         DataValue[] items = [.. Items(list.Items, list.Ordered, "", 0, texts)];
         return items.Length == 0
@@ -22,7 +22,7 @@ internal static class ListTree
             : new DataMapBuilder { { "type", "list" }, { "ordered", list.Ordered }, { "items", items } }.Build();
     }
 
-    private static IEnumerable<DataValue> Items(ImmutableArray<ListItem> items, bool ordered, string indent, int depth, TextTree texts)
+    private static IEnumerable<DataValue> Items(ImmutableArray<ListItem> items, bool ordered, string indent, int depth, PackTextTree texts)
     {
         for (int i = 0; i < items.Length; i++)
         {

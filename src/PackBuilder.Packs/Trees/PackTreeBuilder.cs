@@ -34,7 +34,7 @@ public static class PackTreeBuilder
             { "totals", Totals(pack) },
         }.Build();
         // An edition with a table of contents prints the headings that references lead to.
-        return References.Resolve(tree, pack, edition.ContentsDepth > 0);
+        return PackReferences.Resolve(tree, pack, edition.ContentsDepth > 0);
     }
 
     // An edition may have another language than its pack, or set both in another way.
@@ -58,7 +58,7 @@ public static class PackTreeBuilder
     private static DataMap PackMap(Pack pack, Slots slots)
     {
         var definition = pack.Definition;
-        var texts = new TextTree(definition.Language, slots, true);
+        var texts = new PackTextTree(definition.Language, slots, true);
         return new DataMapBuilder
         {
             { "id", definition.Id.Name },
@@ -81,7 +81,7 @@ public static class PackTreeBuilder
     private static DataMap EditionMap(EditionDefinition edition, PackLanguage language) => new DataMapBuilder
     {
         { "id", edition.Id.Name },
-        { "title", new TextTree(language, Slots.None, true).Text(edition.Title) },
+        { "title", new PackTextTree(language, Slots.None, true).Text(edition.Title) },
         { "front_title", FrontMatterText.Quote(In(edition.Title, language)) },
         { "contents_depth", edition.ContentsDepth },
         { "shows", ShowsMap(edition) },

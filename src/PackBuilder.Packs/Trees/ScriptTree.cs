@@ -14,7 +14,7 @@ internal static class ScriptTree
     // Of a line to type, in half squares: a Chinese character takes two.
     private const int LineWidth = 64;
 
-    public static DataMap Build(ScriptBlock script, TextTree texts, bool showsScripts, Func<ImmutableArray<Turn>, DataList?> turns)
+    public static DataMap Build(ScriptBlock script, PackTextTree texts, bool showsScripts, Func<ImmutableArray<Turn>, DataList?> turns)
     {
         bool isTyping = script.Kind == ScriptKinds.Typing;
         bool isSeen = showsScripts || ScriptKinds.IsOpen(script.Kind);
@@ -39,7 +39,7 @@ internal static class ScriptTree
 
     private static IEnumerable<LocalizedText> Said(ScriptBlock script) => script.Text.Concat(script.Turns.Select(turn => turn.Text));
 
-    private static DataList Lines(ScriptBlock script, TextTree texts)
+    private static DataList Lines(ScriptBlock script, PackTextTree texts)
     {
         var lines = ImmutableArray.CreateBuilder<DataValue>();
         int count = 0;

@@ -8,7 +8,7 @@ namespace PackBuilder.Packs.Trees;
 internal static class TableTree
 {
     /// <returns>Null for a table without rows or columns.</returns>
-    public static DataMap? Build(TableBlock table, TextTree texts)
+    public static DataMap? Build(TableBlock table, PackTextTree texts)
     {
         int width = table.Rows.Select(row => row.Length).Append(table.Columns.Length).Max();
         if (width == 0 || table.Rows.IsEmpty)
@@ -22,6 +22,6 @@ internal static class TableTree
         }.Build();
     }
 
-    private static DataList Row(ImmutableArray<LocalizedText> cells, int width, TextTree texts) =>
+    private static DataList Row(ImmutableArray<LocalizedText> cells, int width, PackTextTree texts) =>
         new([.. Enumerable.Range(0, width).Select(i => texts.Cell(i < cells.Length ? cells[i] : new LocalizedText("")))]);
 }

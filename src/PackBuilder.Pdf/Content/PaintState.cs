@@ -1,4 +1,5 @@
 using PackBuilder.Pdf.Objects;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Bytes;
 
 namespace PackBuilder.Pdf.Content;
@@ -8,8 +9,8 @@ internal sealed class PaintState(ByteBuffer buffer)
 {
     private const int Unknown = -1;
 
-    private int _fill;
-    private int _stroke;
+    private Colour _fill;
+    private Colour _stroke;
     private double _lineWidth;
     private double _dash;
     private double _gap;
@@ -22,8 +23,8 @@ internal sealed class PaintState(ByteBuffer buffer)
     /// <summary>What a page starts with (8.4.1): black, line width 1, solid, no font, no spacing.</summary>
     public void Reset()
     {
-        _fill = 0;
-        _stroke = 0;
+        _fill = Colour.Black;
+        _stroke = Colour.Black;
         _lineWidth = 1;
         _dash = 0;
         _gap = 0;
@@ -32,9 +33,9 @@ internal sealed class PaintState(ByteBuffer buffer)
         Spacing = 0;
     }
 
-    public bool HasFill(int colour) => _fill == colour;
+    public bool HasFill(Colour colour) => _fill == colour;
 
-    public void Fill(int colour)
+    public void Fill(Colour colour)
     {
         if (_fill == colour)
             return;
@@ -42,7 +43,7 @@ internal sealed class PaintState(ByteBuffer buffer)
         WriteColour(colour, "g\n", "rg\n");
     }
 
-    public void Stroke(int colour, double lineWidth, double dash, double gap)
+    public void Stroke(Colour colour, double lineWidth, double dash, double gap)
     {
         if (_stroke != colour)
             WriteColour(colour, "G\n", "RG\n");
@@ -73,11 +74,9 @@ internal sealed class PaintState(ByteBuffer buffer)
         buffer.Number(Spacing, 4).Ascii(" Tc ");
     }
 
-    private void WriteColour(int colour, string grey, string rgb)
+    private void WriteColour(Colour colour, string grey, string rgb)
     {
-        int red = colour >> 16 & 255;
-        int green = colour >> 8 & 255;
-        int blue = colour & 255;
+        var (red, green, blue) = colour;
         buffer.Number(red / 255.0, 3).Byte(' ');
         if (red == green && green == blue)
             buffer.Ascii(grey);

@@ -4,7 +4,7 @@ using PackBuilder.Typesetting.Fonts.Subsetting;
 namespace PackBuilder.Pdf.Fonts;
 
 /// <summary>All that a compressed font program depends on.</summary>
-/// <param name="Level">Of compression; 0 for none.</param>
+/// <param name="Level">The level of compression; 0 for none.</param>
 internal sealed record FontCacheKey(FontFace Face, int Level, SubsetGlyph[] Glyphs)
 {
     public bool Equals(FontCacheKey? other) =>

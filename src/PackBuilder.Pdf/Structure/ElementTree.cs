@@ -35,7 +35,7 @@ internal sealed class ElementTree
         var ordered = InOrder(created[0]);
         foreach (var element in ordered)
             element.ObjectNumber = file.Allocate();
-        HeadingLevels.Normalize(ordered);
+        StructureHeadingLevels.Normalize(ordered);
         return new ElementTree(created[0], ordered);
     }
 

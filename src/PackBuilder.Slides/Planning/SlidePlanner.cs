@@ -148,7 +148,7 @@ internal sealed class SlidePlanner
         };
     }
 
-    // The other language is a second paragraph, or stands behind a line end.
+    // The other language is a second paragraph, or stands after a line end.
     private (ImmutableArray<Inline> Prompt, ImmutableArray<Inline> Second, ImmutableArray<SlideItem> Below) PromptOf(ImmutableArray<Block> blocks)
     {
         if (blocks is not [Paragraph first, ..])

@@ -17,8 +17,6 @@ internal static class Shapes
 
     public static int Hundredths(double points) => (int)Math.Round(points * HundredthsPerPoint);
 
-    public static string Hex(int colour) => colour.ToString("X6", System.Globalization.CultureInfo.InvariantCulture);
-
     public static ShapeTree Tree(IEnumerable<OpenXmlElement> shapes) => new(
         new OpenXmlElement[]
         {

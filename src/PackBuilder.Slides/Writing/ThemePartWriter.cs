@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Text.Measures;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace PackBuilder.Slides.Writing;
@@ -10,12 +11,11 @@ internal static class ThemePartWriter
 {
     private const string Latin = "Segoe UI";
     private const string Chinese = "Microsoft YaHei";
-    private const int White = 0xFFFFFF;
 
     public static void Add(ThemePart part, DesignColours colours) => part.Theme = new A.Theme(
         new A.ThemeElements(
             new A.ColorScheme(
-                new A.Dark1Color(Rgb(colours.Ink)), new A.Light1Color(Rgb(White)), new A.Dark2Color(Rgb(colours.Muted)), new A.Light2Color(Rgb(colours.Tint)),
+                new A.Dark1Color(Rgb(colours.Ink)), new A.Light1Color(Rgb(Colour.White)), new A.Dark2Color(Rgb(colours.Muted)), new A.Light2Color(Rgb(colours.Tint)),
                 new A.Accent1Color(Rgb(colours.Accent)), new A.Accent2Color(Rgb(colours.Caution)), new A.Accent3Color(Rgb(colours.Rule)),
                 new A.Accent4Color(Rgb(colours.Muted)), new A.Accent5Color(Rgb(colours.Tint)), new A.Accent6Color(Rgb(colours.Ink)),
                 new A.Hyperlink(Rgb(colours.Accent)), new A.FollowedHyperlinkColor(Rgb(colours.Muted))) { Name = "PackBuilder" },
@@ -29,7 +29,7 @@ internal static class ThemePartWriter
                 new A.EffectStyleList(Effect(), Effect(), Effect()),
                 new A.BackgroundFillStyleList(Fill(), Fill(), Fill())) { Name = "PackBuilder" })) { Name = "PackBuilder" };
 
-    private static A.RgbColorModelHex Rgb(int colour) => new() { Val = Shapes.Hex(colour) };
+    private static A.RgbColorModelHex Rgb(Colour colour) => new() { Val = colour.Hex };
 
     private static A.SolidFill Fill() => new(new A.SchemeColor { Val = A.SchemeColorValues.PhColor });
 

@@ -27,7 +27,7 @@ internal sealed class OutputOrigins
     }
 
     /// <summary>Remembers what an include wrote, and of which block.</summary>
-    /// <param name="key">Of the block; null where the include was given none.</param>
+    /// <param name="key">The key of the block; null where the include was given none.</param>
     public void Keep(string text, IScriptOutput? output, string? key)
     {
         var stretches = Of(output);

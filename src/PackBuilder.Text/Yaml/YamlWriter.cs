@@ -28,7 +28,7 @@ public static class YamlWriter
         bool first = true;
         foreach (var entry in map.Entries)
         {
-            // The first key of a map in a list stands behind the dash.
+            // The first key of a map in a list stands after the dash.
             if (!first || indent == 0)
                 text.Append(' ', indent);
             first = false;

@@ -4,7 +4,7 @@ namespace PackBuilder.Typesetting.Fonts;
 
 /// <summary>The tables of one font file, read and checked.</summary>
 internal sealed record FontTables(
-    TableDirectory Directory, HeadTable Head, HheaTable Hhea, MaxpTable Maxp, HmtxTable Hmtx,
+    TableDirectory Directory, HeadTable Head, MaxpTable Maxp, HmtxTable Hmtx,
     CmapTable Cmap, Os2Table Os2, PostTable Post, NameTable Name, GlyfTable Glyf)
 {
     public static FontTables Read(ReadOnlyMemory<byte> file)
@@ -14,7 +14,7 @@ internal sealed record FontTables(
         var hhea = HheaTable.Read(directory.Required("hhea"));
         var maxp = MaxpTable.Read(directory.Required("maxp"));
         return new FontTables(
-            directory, head, hhea, maxp,
+            directory, head, maxp,
             HmtxTable.Read(directory.Required("hmtx"), hhea, maxp),
             CmapTable.Read(directory.Required("cmap"), maxp),
             Os2Table.Read(directory.Optional("OS/2"), head, hhea),

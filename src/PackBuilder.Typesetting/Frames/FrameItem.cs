@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Typesetting.Frames;
 
@@ -33,7 +34,7 @@ public enum ArtifactKind
 /// <param name="Face">Index into <see cref="PagedDocument.Faces"/>.</param>
 /// <param name="Size">In pt.</param>
 /// <param name="Colour">0xRRGGBB.</param>
-public sealed record GlyphRun(double X, double Y, int Face, double Size, int Colour, ImmutableArray<PlacedGlyph> Glyphs) : FrameItem;
+public sealed record GlyphRun(double X, double Y, int Face, double Size, Colour Colour, ImmutableArray<PlacedGlyph> Glyphs) : FrameItem;
 
 /// <summary>A glyph at its place in a run.</summary>
 /// <param name="Glyph">Glyph index in the face.</param>
@@ -64,10 +65,10 @@ public enum GlyphForm : byte
 }
 
 /// <summary>A filled rectangle; a rule is a thin one.</summary>
-public sealed record FilledBox(double X, double Y, double Width, double Height, int Colour) : FrameItem;
+public sealed record FilledBox(double X, double Y, double Width, double Height, Colour Colour) : FrameItem;
 
 /// <summary>A stroked outline.</summary>
-public sealed record StrokedPath(ImmutableArray<PathPoint> Points, bool Closed, double LineWidth, int Colour) : FrameItem
+public sealed record StrokedPath(ImmutableArray<PathPoint> Points, bool Closed, double LineWidth, Colour Colour) : FrameItem
 {
     /// <summary>Length of a dash in pt; 0 for a solid line.</summary>
     public double Dash { get; init; }
@@ -77,23 +78,23 @@ public sealed record StrokedPath(ImmutableArray<PathPoint> Points, bool Closed, 
 }
 
 /// <summary>A filled outline.</summary>
-public sealed record FilledPath(ImmutableArray<PathPoint> Points, int Colour) : FrameItem;
+public sealed record FilledPath(ImmutableArray<PathPoint> Points, Colour Colour) : FrameItem;
 
 /// <summary>A vertex; with <see cref="IsControl"/> set, one of the two control points of a cubic curve to the next vertex.</summary>
 public readonly record struct PathPoint(double X, double Y, bool IsControl = false);
 
 /// <summary>Outlines of a picture, filled, stroked or both.</summary>
-/// <param name="Fill">0xRRGGBB, or null for none.</param>
+/// <param name="Fill">Null for none.</param>
 /// <param name="IsEvenOdd">Which parts are inside where outlines overlap: by counting crossings rather than turns.</param>
-public sealed record VectorPath(ImmutableArray<PathContour> Contours, int? Fill, bool IsEvenOdd, PathStroke? Stroke) : FrameItem;
+public sealed record VectorPath(ImmutableArray<PathContour> Contours, Colour? Fill, bool IsEvenOdd, PathStroke? Stroke) : FrameItem;
 
 /// <summary>One outline, with points as in <see cref="StrokedPath"/>.</summary>
 public sealed record PathContour(ImmutableArray<PathPoint> Points, bool IsClosed);
 
 /// <param name="Width">In pt.</param>
-/// <param name="Cap">Of the ends: 0 butt, 1 round, 2 square (ISO 32000-1 table 54).</param>
-/// <param name="Join">Of the corners: 0 mitre, 1 round, 2 bevel (table 55).</param>
-public sealed record PathStroke(double Width, int Colour, int Cap, int Join);
+/// <param name="Cap">The cap of the ends: 0 butt, 1 round, 2 square (ISO 32000-1 table 54).</param>
+/// <param name="Join">The join of the corners: 0 mitre, 1 round, 2 bevel (table 55).</param>
+public sealed record PathStroke(double Width, Colour Colour, int Cap, int Join);
 
 /// <summary>A picture made of pixels.</summary>
 /// <param name="Image">Index into <see cref="PagedDocument.Images"/>.</param>

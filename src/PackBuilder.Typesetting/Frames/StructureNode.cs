@@ -1,7 +1,8 @@
 namespace PackBuilder.Typesetting.Frames;
 
 /// <summary>
-/// A node of the structure tree that assistive technology reads. Built up while pages are composed, read-only afterwards.
+/// A node of the structure tree that assistive technology reads. Children are added while pages are composed; all else is said when it is made,
+/// but for the language, which only the set text of a paragraph tells.
 /// The order of its content and children in the tree is the order in which their first pieces are painted; a child
 /// without content follows the child created before it.
 /// </summary>
@@ -17,29 +18,31 @@ public sealed class StructureNode(StructureRole role)
     public string? Language { get; set; }
 
     /// <summary>What a picture shows.</summary>
-    public string? Alternative { get; set; }
+    public string? Alternative { get; init; }
 
     /// <summary>The text that the content stands for, where glyphs do not tell.</summary>
-    public string? ActualText { get; set; }
+    public string? ActualText { get; init; }
 
     /// <summary>A name of its own in the document, by which this program knows a question again when it reads its own PDF.</summary>
-    public string? Id { get; set; }
+    public string? Id { get; init; }
 
     /// <summary>Title of a heading or part, for viewers that list them.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; init; }
 
     /// <summary>For <see cref="StructureRole.List"/>: its items are numbered.</summary>
-    public bool IsOrdered { get; set; }
+    public bool IsOrdered { get; init; }
 
     /// <summary>For <see cref="StructureRole.HeaderCell"/>: it heads a row, not a column.</summary>
-    public bool HeadsRow { get; set; }
+    public bool HeadsRow { get; init; }
 
-    /// <summary>It is read behind the child created before it, though other content is painted between: on the page opposite.</summary>
-    public bool KeepsPlace { get; set; }
+    /// <summary>It is read after the child created before it, though other content is painted between: on the page opposite.</summary>
+    public bool KeepsPlace { get; init; }
 
-    public StructureNode Add(StructureRole role)
+    public StructureNode Add(StructureRole role) => Add(new StructureNode(role));
+
+    /// <param name="child">One that has no parent yet.</param>
+    public StructureNode Add(StructureNode child)
     {
-        var child = new StructureNode(role);
         _children.Add(child);
         return child;
     }

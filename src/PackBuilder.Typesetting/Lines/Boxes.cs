@@ -1,3 +1,4 @@
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;
@@ -12,7 +13,7 @@ internal static class Boxes
 
     /// <param name="x">Start of the em square, pt.</param>
     /// <param name="y">Base line, pt.</param>
-    public static void Paint(bool ticked, double x, double y, double size, int colour, StructureNode? owner, List<FrameItem> output)
+    public static void Paint(bool ticked, double x, double y, double size, Colour colour, StructureNode? owner, List<FrameItem> output)
     {
         double left = x + Inset * size, bottom = y + Drop * size, side = Side * size;
         output.Add(new StrokedPath(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;
@@ -20,7 +21,7 @@ internal static class EmphasisDots
 
     /// <param name="centre">Middle of the character, pt.</param>
     /// <param name="y">Base line, pt.</param>
-    public static FilledPath At(double centre, double y, double size, int colour) =>
+    public static FilledPath At(double centre, double y, double size, Colour colour) =>
         new(Circle(centre, y + Drop * size, Radius * size), colour);
 
     private static ImmutableArray<PathPoint> Circle(double x, double y, double r)

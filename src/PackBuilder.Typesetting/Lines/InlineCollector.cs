@@ -125,9 +125,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             return;
         }
 
-        var node = style.Owner?.Add(StructureRole.Span);
-        if (node is not null)
-            node.ActualText = ticked ? "☑" : "☐";
+        var node = style.Owner?.Add(new StructureNode(StructureRole.Span) { ActualText = ticked ? "☑" : "☐" });
         AddDrawn(ticked ? DrawnKind.TickedBox : DrawnKind.EmptyBox, 1, arena.AddStyle(style with { Owner = node }));
     }
 

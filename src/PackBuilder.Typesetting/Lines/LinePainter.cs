@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>Turns finished lines into frame items.</summary>
-internal sealed class LinePainter(LineArena arena, int ruleColour)
+internal sealed class LinePainter(LineArena arena, Colour ruleColour)
 {
     /// <summary>The number of a note (index from 0) as printed; null where it has none.</summary>
     public Func<int, SetParagraph?> NumberOf { get; set; } = _ => null;

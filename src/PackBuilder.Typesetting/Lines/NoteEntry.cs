@@ -6,7 +6,7 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>A note that a paragraph refers to.</summary>
 /// <param name="Reference">Node of its number in the text.</param>
 /// <param name="Node">Node of the note itself.</param>
-/// <param name="Size">Of the text around the number, pt.</param>
+/// <param name="Size">The size of the text around the number, pt.</param>
 internal sealed record NoteEntry(Footnote Note, StructureNode? Reference, StructureNode? Node, double Size)
 {
     /// <summary>Size of the raised number, and so its width, as part of that of the text: circled numbers fill a square.</summary>

@@ -1,12 +1,13 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>What all paragraphs of a document share.</summary>
 /// <param name="IsChinese">The document is Chinese, so that Latin words are foreign; else it is the other way round.</param>
 /// <param name="Targets">Ids that links inside the document may point to.</param>
-internal sealed record ParagraphContext(LineBreaking Level, int LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
+internal sealed record ParagraphContext(LineBreaking Level, Colour LinkColour, IReadOnlySet<string> Targets, bool IsChinese = true)
 {
     public MarkRules Marks { get; init; } = new();
 

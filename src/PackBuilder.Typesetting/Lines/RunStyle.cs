@@ -1,3 +1,4 @@
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Lines;
@@ -6,7 +7,7 @@ namespace PackBuilder.Typesetting.Lines;
 /// <param name="Colour">0xRRGGBB.</param>
 /// <param name="Owner">The structure node its glyphs belong to; null for artifacts.</param>
 /// <param name="Target">Target of the link it is part of.</param>
-internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, int Colour, StructureNode? Owner, string? Target = null)
+internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, Colour Colour, StructureNode? Owner, string? Target = null)
 {
     /// <summary>Which link of the document, so that neighbours with one target stay two areas.</summary>
     public int Link { get; init; } = -1;

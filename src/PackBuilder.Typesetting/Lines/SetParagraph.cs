@@ -30,10 +30,16 @@ internal enum LineAlignment
 /// <summary>How a paragraph is to be set.</summary>
 /// <param name="Size">In pt.</param>
 /// <param name="Width">In pt.</param>
-/// <param name="Indent">Of the first line, in em.</param>
+/// <param name="Indent">The indent of the first line, in em.</param>
 internal readonly record struct ParagraphStyle(RunStyle Run, double Size, double Width, double Indent = 0, bool IsJustified = true)
 {
     public LineAlignment Alignment { get; init; }
+
+    /// <summary>A title, a question: lines of about one length that end between words.</summary>
+    public bool IsDisplay { get; init; }
+
+    /// <summary>Long words may be divided though the right edge is ragged, and the last one too: the column may be as narrow as a word.</summary>
+    public bool Divides { get; init; }
 
     /// <summary>Em over which the Han that it starts with are spread out (<see cref="SpreadName"/>); 0 for not at all.</summary>
     public int NameWidth { get; init; }

@@ -1,3 +1,4 @@
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -15,12 +16,15 @@ internal sealed record Setting(Galley Galley, StructureNode Node, double X, doub
 
     public bool Bold { get; init; }
 
-    public int Colour { get; init; }
+    public Colour Colour { get; init; }
 
     /// <summary>Of the first line of paragraphs, em.</summary>
     public double Indent { get; init; } = 2;
 
     public LineAlignment Alignment { get; init; }
+
+    /// <summary>Its paragraphs are set as titles are.</summary>
+    public bool IsDisplay { get; init; }
 
     /// <summary>How many containers it stands in.</summary>
     public int Depth { get; init; }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PackBuilder.Tests.Pdf;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Building;
@@ -25,14 +26,14 @@ public class LeakDetectionTests
         ["text in white"] = () => Pdf((sample, node) =>
         {
             var seen = sample.Line(node, "您好");
-            sample.Paint(sample.Line(node, Answer) with { Colour = 0xFFFFFF, Y = seen.Y });
+            sample.Paint(sample.Line(node, Answer) with { Colour = Colour.White, Y = seen.Y });
         }),
         ["text beyond the edge"] = () => Pdf((sample, node) => sample.Line(node, Answer, x: 5000)),
         ["text that is decoration"] = () => Pdf((sample, _) => sample.Line(null, Answer)),
         ["bookmark"] = () => Pdf((sample, node) => sample.Bookmark(Answer, 1, node)),
-        ["alternative text"] = () => Pdf((_, node) => node.Alternative = Answer),
-        ["actual text"] = () => Pdf((_, node) => node.ActualText = Answer),
-        ["title of a node"] = () => Pdf((_, node) => node.Title = Answer),
+        ["alternative text"] = () => Pdf((sample, node) => sample.Line(node.Add(new StructureNode(StructureRole.Span) { Alternative = Answer }), "您好")),
+        ["actual text"] = () => Pdf((sample, node) => sample.Line(node.Add(new StructureNode(StructureRole.Span) { ActualText = Answer }), "您好")),
+        ["title of a node"] = () => Pdf((sample, node) => sample.Line(node.Add(new StructureNode(StructureRole.Span) { Title = Answer }), "您好")),
         ["title"] = () => With(info => info with { Title = Answer }),
         ["author"] = () => With(info => info with { Author = Answer }),
         ["subject"] = () => With(info => info with { Subject = Answer }),
@@ -53,7 +54,7 @@ public class LeakDetectionTests
 
     [Fact]
     public void None_is_found_where_none_is() =>
-        Assert.Empty(Secrets.Found([Folded], [.. FileTexts.OfPdf(Pdf((sample, node) => sample.Line(node, "您好"))), .. FileTexts.OfDocx(Docx())]));
+        Assert.Empty(Secrets.Found([Folded], [.. FileTexts.OfPdf(Pdf((sample, node) => sample.Line(node, "您好"))), .. FileTexts.OfPackage(Docx())]));
 
     [Theory]
     [InlineData("word/document.xml", $"<w:document {Word}><w:body><w:p><w:r><w:t>{Answer}</w:t></w:r></w:p></w:body></w:document>")]
@@ -76,7 +77,7 @@ public class LeakDetectionTests
     [InlineData("word/_rels/document.xml.rels", $"<Relationships><Relationship Target=\"https://example.org/{Answer}\"/></Relationships>")]
     [InlineData("word/embeddings/note.txt", Answer)]
     public void An_answer_is_found_in_a_docx_wherever_it_is(string part, string content) =>
-        Assert.StartsWith(part, Assert.Single(Secrets.Found([Folded], FileTexts.OfDocx(Docx((part, content))))));
+        Assert.StartsWith(part, Assert.Single(Secrets.Found([Folded], FileTexts.OfPackage(Docx((part, content))))));
 
     private static PagedDocument Pdf(Action<SampleDocument, StructureNode> plant)
     {

@@ -9,7 +9,7 @@ internal static class WordFiles
 {
     public static IReadOnlyList<(string Name, DocxFile File)> All =>
     [
-        .. ShippedDocuments.Planned(new BuildRequest { Packs = ["bilingual"], Employers = [BuildRequest.Nobody], Formats = ["docx"] })
+        .. ShippedDocuments.Planned(new BuildRequest { Packs = ["bilingual"], Employers = [BuildRequest.NoEmployer], Formats = ["docx"] })
             .Concat(ShippedDocuments.Unlisted("bilingual"))
             .Select(document => ($"{document.Name}.docx", document.Docx)),
     ];

@@ -121,7 +121,8 @@ internal sealed class LookComparison
     private IEnumerable<SetText> Texts()
     {
         double edge = (_design.Paper.Width - _design.MeasureInEms * _design.BodySize) / 2;
-        foreach (var node in Nodes(_pages.Structure).Where(node => !IsInline(node)))
+        // The labels of lists are text to us and numbers of Word's own to Word.
+        foreach (var node in Nodes(_pages.Structure).Where(node => !IsInline(node) && node.Role != StructureRole.Label))
         {
             // Labels of a paragraph, such as the name of a speaker, are pieces of their own.
             foreach (var group in new[] { WithInlines(node).ToList() }.Concat(node.Children.Where(child => child.Role == StructureRole.Span).Select(child => WithInlines(child).ToList())).Append([node]))

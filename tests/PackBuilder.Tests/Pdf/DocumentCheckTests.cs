@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Pdf;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf;
@@ -45,7 +46,7 @@ public class DocumentCheckTests
 
     [Fact]
     public void A_place_that_is_no_number_is_refused() =>
-        Expect("PB6006", With(new FilledBox(0, double.PositiveInfinity, 1, 1, 0)));
+        Expect("PB6006", With(new FilledBox(0, double.PositiveInfinity, 1, 1, Colour.Black)));
 
     [Fact]
     public void A_link_outside_the_structure_is_refused() =>
@@ -60,7 +61,7 @@ public class DocumentCheckTests
 
     [Fact]
     public void A_picture_without_description_is_refused() =>
-        Expect("PB6010", With(new FilledBox(0, 0, 1, 1, 0) { Owner = new StructureNode(StructureRole.Figure) }));
+        Expect("PB6010", With(new FilledBox(0, 0, 1, 1, Colour.Black) { Owner = new StructureNode(StructureRole.Figure) }));
 
     [Fact]
     public void All_problems_are_told_at_once()
@@ -79,7 +80,7 @@ public class DocumentCheckTests
     }
 
     private static GlyphRun Run(ushort glyph, int text) =>
-        new(50, 50, 0, 10, 0, [new PlacedGlyph(glyph, GlyphForm.Full, text, 0)]) { Owner = new StructureNode(StructureRole.Paragraph) };
+        new(50, 50, 0, 10, Colour.Black, [new PlacedGlyph(glyph, GlyphForm.Full, text, 0)]) { Owner = new StructureNode(StructureRole.Paragraph) };
 
     private static PagedDocument With(params ImmutableArray<FrameItem> items)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Fonts.Sets;
 using PackBuilder.Typesetting.Frames;
 
@@ -43,7 +44,7 @@ internal sealed class SampleDocument
         {
             if (glyphs.Count == 0)
                 return;
-            Paint(last = new GlyphRun(start, Y, face, size, 0x202020, glyphs.ToImmutable()) { Owner = owner, Artifact = ArtifactKind.Pagination });
+            Paint(last = new GlyphRun(start, Y, face, size, Colour.Of(0x202020), glyphs.ToImmutable()) { Owner = owner, Artifact = ArtifactKind.Pagination });
             glyphs.Clear();
         }
 

@@ -1,4 +1,5 @@
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf;
@@ -19,7 +20,7 @@ internal static class SampleOfEverything
     private static void Cover(SampleDocument sample)
     {
         sample.NewPage();
-        sample.Paint(new FilledBox(0, 0, SampleDocument.PageWidth, 14, 0x1F4E79));
+        sample.Paint(new FilledBox(0, 0, SampleDocument.PageWidth, 14, Colour.Of(0x1F4E79)));
         sample.Line(sample.Root.Add(StructureRole.Paragraph), "客服面试手册", "hei", size: 26, bold: true);
         var english = sample.Root.Add(StructureRole.Paragraph);
         english.Language = "en";
@@ -32,7 +33,7 @@ internal static class SampleOfEverything
         sample.Line(sample.Root.Add(StructureRole.Paragraph), "目录", "hei");
         var link = sample.Root.Add(StructureRole.Contents).Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
         sample.Line(link, "第一章 准备");
-        sample.Paint(new StrokedPath([new PathPoint(150, 90), new PathPoint(300, 90)], false, 0.5, 0x5B6470) { Dash = 2 });
+        sample.Paint(new StrokedPath([new PathPoint(150, 90), new PathPoint(300, 90)], false, 0.5, Colour.Of(0x5B6470)) { Dash = 2 });
         sample.Line(link, "1", x: 320);
         sample.Paint(new LinkArea(50, 75, 300, 20, "#one", "第一章 准备") { Owner = link, TargetPage = 2, TargetY = 40 });
     }
@@ -41,8 +42,7 @@ internal static class SampleOfEverything
     {
         sample.NewPage();
         var section = sample.Root.Add(StructureRole.Part).Add(StructureRole.Section);
-        var heading = section.Add(StructureRole.Heading1);
-        heading.Title = "第一章 准备";
+        var heading = section.Add(new StructureNode(StructureRole.Heading1) { Title = "第一章 准备" });
         sample.Line(heading, "第一章 准备", "hei", bold: true);
         sample.Bookmark("第一章 准备", 1, heading);
         Paragraph(sample, section);
@@ -76,7 +76,7 @@ internal static class SampleOfEverything
     {
         var face = ShippedFonts.Face("song");
         int index = ShippedFonts.Set.Search("song").FirstFace;
-        sample.Paint(new GlyphRun(50, sample.Y, index, 10.5, 0, [
+        sample.Paint(new GlyphRun(50, sample.Y, index, 10.5, Colour.Black, [
             new PlacedGlyph(face.GlyphOf('（'), GlyphForm.RightHalf, '（', 0),
             new PlacedGlyph(face.GlyphOf('听'), GlyphForm.Full, '听', 500),
             new PlacedGlyph(face.GlyphOf('，'), GlyphForm.LeftHalf, '，', 1500),
@@ -91,8 +91,7 @@ internal static class SampleOfEverything
 
     private static void List(SampleDocument sample, StructureNode section)
     {
-        var list = section.Add(StructureRole.List);
-        list.IsOrdered = true;
+        var list = section.Add(new StructureNode(StructureRole.List) { IsOrdered = true });
         foreach (string text in new[] { "问候", "确认" })
         {
             var item = list.Add(StructureRole.ListItem);
@@ -109,8 +108,7 @@ internal static class SampleOfEverything
         sample.Line(header.Add(StructureRole.HeaderCell), "指标");
         sample.Line(header.Add(StructureRole.HeaderCell), "目标", x: 150);
         var row = table.Add(StructureRole.TableBody).Add(StructureRole.TableRow);
-        var name = row.Add(StructureRole.HeaderCell);
-        name.HeadsRow = true;
+        var name = row.Add(new StructureNode(StructureRole.HeaderCell) { HeadsRow = true });
         sample.Line(name, "接通率");
         // An empty cell keeps the row regular.
         row.Add(StructureRole.DataCell);
@@ -118,18 +116,17 @@ internal static class SampleOfEverything
 
     private static void Figure(SampleDocument sample, StructureNode section)
     {
-        var figure = section.Add(StructureRole.Figure);
-        figure.Alternative = "一个方框和一条曲线";
-        sample.Paint(new FilledBox(50, sample.Y, 20, 20, 0x8A3B12) { Owner = figure });
-        sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], 0x8A3B12) { Owner = figure });
+        var figure = section.Add(new StructureNode(StructureRole.Figure) { Alternative = "一个方框和一条曲线" });
+        sample.Paint(new FilledBox(50, sample.Y, 20, 20, Colour.Of(0x8A3B12)) { Owner = figure });
+        sample.Paint(new FilledPath([new PathPoint(80, sample.Y), new PathPoint(90, sample.Y), new PathPoint(85, sample.Y + 10)], Colour.Of(0x8A3B12)) { Owner = figure });
         sample.Paint(new StrokedPath([
             new PathPoint(100, sample.Y), new PathPoint(110, sample.Y, true), new PathPoint(120, sample.Y + 20, true), new PathPoint(130, sample.Y + 20),
-        ], false, 1, 0)
+        ], false, 1, Colour.Black)
         { Owner = figure });
         sample.Paint(new PlacedImage(150, sample.Y, 20, 20, 0) { Owner = figure });
         sample.Paint(new VectorPath(
             [new PathContour([new PathPoint(180, sample.Y), new PathPoint(200, sample.Y), new PathPoint(190, sample.Y + 20)], true)],
-            0x1F4E79, true, new PathStroke(1, 0, 1, 1))
+            Colour.Of(0x1F4E79), true, new PathStroke(1, Colour.Black, 1, 1))
         { Owner = figure });
         sample.Y += 40;
     }

@@ -8,7 +8,7 @@ internal static class JpegOrientation
     private const int Tag = 0x0112;
     private const int EntrySize = 12;
 
-    /// <param name="data">Of an APP1 segment.</param>
+    /// <param name="data">The data of an APP1 segment.</param>
     /// <returns>1 for upright, 2 to 8 for the other ways; 0 where nothing is said.</returns>
     public static int Of(ReadOnlySpan<byte> data)
     {

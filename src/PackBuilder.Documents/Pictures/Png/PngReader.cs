@@ -36,7 +36,7 @@ internal static class PngReader
             if (stream.ReadByte() >= 0)
                 throw PictureErrors.WrongSize(name);
         }
-        // A stream that asks for a preset dictionary, which a PNG may not, is told by an IOException.
+        // A stream that asks for a preset dictionary, which a PNG may not, is reported by an IOException.
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             throw PictureErrors.Damaged(name, "its pixels cannot be unpacked");

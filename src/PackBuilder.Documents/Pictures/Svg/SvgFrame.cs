@@ -1,4 +1,5 @@
 using System.Globalization;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 
@@ -11,7 +12,7 @@ internal sealed record SvgFrame(double Width, double Height, SvgTransform Transf
     private const double Most = 14400;
 
     private static readonly (string Unit, double Points)[] Units =
-        [("mm", 72 / 25.4), ("cm", 720 / 25.4), ("in", 72), ("pt", 1), ("pc", 12), ("px", PointsPerPixel), ("", PointsPerPixel)];
+        [("mm", new Mm(1).Points), ("cm", new Mm(10).Points), ("in", 72), ("pt", 1), ("pc", 12), ("px", PointsPerPixel), ("", PointsPerPixel)];
 
     public static SvgFrame Read(SvgElement root)
     {

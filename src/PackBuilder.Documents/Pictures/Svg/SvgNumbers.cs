@@ -53,7 +53,7 @@ internal sealed class SvgNumbers(string text)
             : null;
     }
 
-    /// <summary>A flag of an arc: 0 or 1, which need nothing behind it.</summary>
+    /// <summary>A flag of an arc: 0 or 1, which need nothing after it.</summary>
     public bool? Flag()
     {
         SkipSeparators();

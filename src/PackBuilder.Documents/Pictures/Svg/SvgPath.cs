@@ -36,7 +36,7 @@ internal sealed class SvgPath
             {
                 Step(command, char.ToUpperInvariant(before));
                 before = command;
-                // Further pairs behind a move are lines.
+                // Further pairs after a move are lines.
                 command = command switch { 'M' => 'L', 'm' => 'l', _ => command };
             }
             while (_numbers.HasNumber && char.ToUpperInvariant(command) != 'Z');

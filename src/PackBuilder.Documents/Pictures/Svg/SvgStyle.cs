@@ -1,12 +1,14 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 
 /// <summary>What a shape inherits from the groups around it.</summary>
 internal sealed record SvgStyle(
-    SvgTransform Transform, int? Fill, bool IsEvenOdd, int? Stroke, double StrokeWidth, StrokeCap Cap, StrokeJoin Join)
+    SvgTransform Transform, Colour? Fill, bool IsEvenOdd, Colour? Stroke, double StrokeWidth, StrokeCap Cap, StrokeJoin Join)
 {
-    public static SvgStyle Initial(in SvgTransform transform) => new(transform, 0, false, null, 1, StrokeCap.Butt, StrokeJoin.Miter);
+    public static SvgStyle Initial(in SvgTransform transform) => new(transform, Colour.Black, false, null, 1, StrokeCap.Butt, StrokeJoin.Miter);
 
     public SvgStyle With(SvgElement element) => new(
         Transform.Around(SvgTransform.Read(element)),
@@ -27,6 +29,6 @@ internal sealed record SvgStyle(
                 return value;
         }
 
-        throw element.Wrong(name, "write one of " + string.Join(", ", choices.Select(choice => choice.Word)));
+        throw element.Wrong(name, $"write one of {Message.List(choices.Select(choice => choice.Word))}");
     }
 }

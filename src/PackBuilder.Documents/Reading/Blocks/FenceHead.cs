@@ -24,7 +24,7 @@ internal sealed record FenceHead(string Word, AttributeList Attributes, SourceLo
                 : DocumentErrors.TextAfterContainerWord(word, context.At(restSpan)));
         }
 
-        var attributes = AttributeReader.Read(context, isAttributes ? restSpan : new TextSpan(fence.Info.End, 0), $"a block '{word}'", at);
+        var attributes = BlockAttributeReader.Read(context, isAttributes ? restSpan : new TextSpan(fence.Info.End, 0), $"a block '{word}'", at);
         return new FenceHead(word, attributes, at);
     }
 }

@@ -9,7 +9,7 @@ using Inline = PackBuilder.Documents.Model.Inline;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
-/// <summary>Reads a figure: a paragraph that is an image and nothing else, with attributes in braces behind it.</summary>
+/// <summary>Reads a figure: a paragraph that is an image and nothing else, with attributes in braces after it.</summary>
 internal sealed class FigureReader(ReadingContext context)
 {
     private const double Narrowest = 5;
@@ -22,7 +22,7 @@ internal sealed class FigureReader(ReadingContext context)
     {
         var image = (LinkInline)block.Inline!.FirstChild!;
         var at = context.At(image);
-        var attributes = AttributeReader.Read(context, SpanAfter(image, block), "a figure", at);
+        var attributes = BlockAttributeReader.Read(context, SpanAfter(image, block), "a figure", at);
         attributes.RefuseUnknown("#id", "width", "decorative");
         string file = image.Url ?? "";
         if (!PictureName.IsInside(file))
@@ -59,7 +59,7 @@ internal sealed class FigureReader(ReadingContext context)
 
     private static bool StartsWithBrace(Markdig.Syntax.Inlines.Inline inline) => inline is LiteralInline literal && literal.Content.CurrentChar == '{';
 
-    // Text in braces behind the image, up to the end of the paragraph.
+    // Text in braces after the image, up to the end of the paragraph.
     private TextSpan SpanAfter(LinkInline image, ParagraphBlock block)
     {
         string text = context.Source.Content;

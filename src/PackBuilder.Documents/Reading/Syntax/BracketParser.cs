@@ -23,7 +23,7 @@ internal sealed class BracketParser : InlineParser
 
     private static bool MatchNote(InlineProcessor processor, ref StringSlice slice)
     {
-        if (NoteParser.IdAt(slice, needsColon: false) is not { } id)
+        if (NoteSyntaxParser.IdAt(slice, needsColon: false) is not { } id)
             return false;
         Add(processor, ref slice, slice.Start + id.Length + 3, new NoteInline(id));
         return true;

@@ -15,7 +15,7 @@ internal static class MarkdownSyntax
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new FenceParser());
         builder.BlockParsers.Insert(1, new TableParser());
-        builder.BlockParsers.Insert(2, new NoteParser());
+        builder.BlockParsers.Insert(2, new NoteSyntaxParser());
         builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingAttributes.Take;
         builder.InlineParsers.Insert(0, new BracketParser());
         builder.InlineParsers.Insert(1, new PlaceholderParser());

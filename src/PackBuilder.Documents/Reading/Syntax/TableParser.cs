@@ -15,7 +15,7 @@ internal sealed class TableParser : BlockParser
     {
         if (processor.IsCodeIndent)
             return BlockState.None;
-        var table = new TableBlock(this)
+        var table = new TableSyntax(this)
         {
             Line = processor.LineIndex,
             Column = processor.Column,
@@ -28,7 +28,7 @@ internal sealed class TableParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var table = (TableBlock)block;
+        var table = (TableSyntax)block;
         if (processor.IsBlankLine || processor.IsCodeIndent)
             return BlockState.None;
         if (processor.CurrentChar == '|')
@@ -50,7 +50,7 @@ internal sealed class TableParser : BlockParser
 
     public override bool Close(BlockProcessor processor, Block block)
     {
-        var table = (TableBlock)block;
+        var table = (TableSyntax)block;
         for (int row = 0; row < table.Rows.Count; row++)
         {
             foreach (var cell in RowSplitter.Split(table.Rows[row].Text))

@@ -167,7 +167,7 @@ internal sealed class HtmlWalk
 
     private void Paragraphs(ImmutableArray<InlineLine> lines)
     {
-        if (lines is [{ Look.IsBold: true, Text: var text }] && HeadingLook.Fits(text) && !QuestionLook.IsQuestion(text) && !QuestionLook.IsAnswer(text))
+        if (lines is [{ Look.IsBold: true, Text: var text }] && BoldHeading.Fits(text) && !QuestionLook.IsQuestion(text) && !QuestionLook.IsAnswer(text))
             _output.Add(new CaptureHeading(BoldHeadingLevel, text, CaptureAttributes.None, _output.At, 1));
         else
         {

@@ -68,7 +68,7 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
-        builder.BlockParsers.Insert(1, new NoteParser());
+        builder.BlockParsers.Insert(1, new MarkdownNoteParser());
         builder.InlineParsers.Clear();
         return builder.Build();
     }

@@ -23,15 +23,15 @@ internal sealed class MarkdownNotes
 }
 
 /// <summary>Finds the words of notes, up to an empty line or the next note.</summary>
-internal sealed class NoteParser : BlockParser
+internal sealed class MarkdownNoteParser : BlockParser
 {
-    public NoteParser() => OpeningCharacters = ['['];
+    public MarkdownNoteParser() => OpeningCharacters = ['['];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (NoteMark.IdAt(processor.Line, isText: true) is not { } id)
             return BlockState.None;
-        processor.NewBlocks.Push(new NoteBlock(this)
+        processor.NewBlocks.Push(new MarkdownNoteBlock(this)
         {
             Id = id, Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End),
         });
@@ -48,7 +48,7 @@ internal sealed class NoteParser : BlockParser
 }
 
 /// <summary>The words of a note.</summary>
-internal sealed class NoteBlock(BlockParser parser) : LeafBlock(parser)
+internal sealed class MarkdownNoteBlock(BlockParser parser) : LeafBlock(parser)
 {
     public required string Id { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class MarkdownWalk
 
     public IReadOnlyList<CaptureBlock> Blocks()
     {
-        var notes = _document.Descendants<NoteBlock>().ToList();
+        var notes = _document.Descendants<MarkdownNoteBlock>().ToList();
         foreach (var note in notes)
             _notes.Add(note.Id, Words(note));
         foreach (var block in _document)
@@ -88,7 +88,7 @@ internal sealed class MarkdownWalk
     {
         var read = HeadingReader.Read(heading, _text);
         // A line of signs below a paragraph was meant to part it from the next.
-        if (heading.IsSetext && (read.Text.Contains('\n') || !HeadingLook.Fits(read.Text)))
+        if (heading.IsSetext && (read.Text.Contains('\n') || !BoldHeading.Fits(read.Text)))
         {
             var lines = _text.Lines(heading, keepsBreaks: true);
             _blocks.AddRange(_paragraphs.Read([.. lines.SkipLast(1)], read.At.Line));
@@ -193,7 +193,7 @@ internal sealed class MarkdownWalk
     private void AddUnread(Block block) =>
         _blocks.Add(new CaptureDropped(MarkdownFindings.Markup, string.Join('\n', _text.Lines(block)), At(block), _text.LineCountOf(block)));
 
-    private void AddNote(NoteBlock note)
+    private void AddNote(MarkdownNoteBlock note)
     {
         int line = _text.FirstLineOf(note);
         bool isUsed = _notes.IsUsed(note.Id);
@@ -205,7 +205,7 @@ internal sealed class MarkdownWalk
             : new CaptureParagraph(Words(note), At(note), _text.LineCountOf(note)));
     }
 
-    private string Words(NoteBlock note)
+    private string Words(MarkdownNoteBlock note)
     {
         var lines = _text.Lines(note).ToList();
         lines[0] = lines[0][(lines[0].IndexOf(']', StringComparison.Ordinal) + 2)..].Trim();

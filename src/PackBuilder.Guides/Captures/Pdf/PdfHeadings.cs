@@ -37,7 +37,7 @@ internal static class PdfHeadings
                 return Math.Max(1, 1 + sizes.FindIndex(size => Math.Abs(size - paragraph.Size) <= size * SameSize));
             if (paragraph.Lines > 1 || paragraph.Size < body * 0.95)
                 return null;
-            if (paragraph.IsBold && isBoldRare && HeadingLook.Fits(paragraph.Text) && !StartsItem(paragraph.Text))
+            if (paragraph.IsBold && isBoldRare && BoldHeading.Fits(paragraph.Text) && !StartsItem(paragraph.Text))
                 return sizes.Count + 1;
             return numbered > 1 && IsNumbered(paragraph) ? sizes.Count + 1 : null;
         }

@@ -25,7 +25,7 @@ internal static class SheetLayout
         var head = columns;
         foreach (var row in rows[(header + 1)..])
         {
-            if (!row.IsMerged || !HeadingLook.Fits(row.Only))
+            if (!row.IsMerged || !BoldHeading.Fits(row.Only))
             {
                 body.Add(row);
                 continue;
@@ -55,7 +55,7 @@ internal static class SheetLayout
     private static CaptureBlock Above(SheetRow row, int level, bool isFirst)
     {
         var at = new BlockOrigin(row.Line, 1);
-        return isFirst && HeadingLook.Fits(row.Only)
+        return isFirst && BoldHeading.Fits(row.Only)
             ? new CaptureHeading(level, row.Only, CaptureAttributes.None, at, 1)
             : new CaptureParagraph(row.Only, at, 1);
     }

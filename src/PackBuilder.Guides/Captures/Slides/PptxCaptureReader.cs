@@ -30,20 +30,20 @@ internal sealed class PptxCaptureReader : ICaptureReader
         }
 
         foreach (string layout in slides.SelectMany(slide => slide.Layouts).Distinct())
-            output.AppendJoin('\n', SlideWriter.Printed(parts, layout));
+            output.AppendJoin('\n', SlideCaptureWriter.Printed(parts, layout));
         foreach (var part in SlideParts.Beside(parts))
             output.Append(OtherParts.Text(parts, part));
     });
 
     private static Checked<Capture> Read(CaptureFile file, ZipParts parts)
     {
-        var writer = new SlideWriter(parts, file.Budget);
+        var writer = new SlideCaptureWriter(parts, file.Budget);
         var slides = SlideParts.Of(parts).ToList();
         for (int i = 0; i < slides.Count; i++)
             writer.Add(slides[i], i + 1);
         writer.AddBeside(slides);
         if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
-            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+            return Checked<Capture>.Failed(writer.Blocks.Count == 0 ? CaptureErrors.OnlyBlank(file.Name) : CaptureErrors.NothingToRead(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
         return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]), [.. writer.Problems(file.Name)]);
     }

@@ -130,13 +130,13 @@ internal sealed class DocxBlocks
         var line = place.Open ?? new DocxLine();
         line.AnchorAt(place.Anchor);
         place.Anchor = null;
-        var own = ParagraphProperties.None;
+        var own = SourceParagraphProperties.None;
         var text = _scope.Styles.TextOf(null);
         foreach (string name in xml.Children())
         {
             if (name == "w:pPr")
             {
-                own = ParagraphProperties.Read(xml);
+                own = SourceParagraphProperties.Read(xml);
                 text = _scope.Styles.TextOf(own.Style);
             }
             else
@@ -158,7 +158,7 @@ internal sealed class DocxBlocks
     private void ReadLoose(DocxXml xml, Place place)
     {
         place.Open ??= new DocxLine();
-        place.Last = ParagraphProperties.None;
+        place.Last = SourceParagraphProperties.None;
         _inline.Read(xml, place.Open, DocxRun.In(_scope.Styles.TextOf(null), place.Reason));
     }
 
@@ -175,7 +175,7 @@ internal sealed class DocxBlocks
             place.Blocks.AddRange(_notes.Take(reference));
     }
 
-    private CaptureBlock? BlockOf(DocxLine line, ParagraphProperties own, string? reason)
+    private CaptureBlock? BlockOf(DocxLine line, SourceParagraphProperties own, string? reason)
     {
         if (reason is not null)
             return null;
@@ -191,12 +191,12 @@ internal sealed class DocxBlocks
             return new CaptureHeading(level, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         if (item is not null)
             return new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, Unplaced.At, 1) { Look = look, HasWrittenMarker = false };
-        if (look.IsBold && HeadingLook.Fits(text))
+        if (look.IsBold && BoldHeading.Fits(text))
             return new CaptureHeading(DocxHeadings.ByLook, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         return Unplaced.Paragraph(text, look);
     }
 
-    private LineLook LookOf(DocxLine line, ParagraphProperties own, DocxListItem? item)
+    private LineLook LookOf(DocxLine line, SourceParagraphProperties own, DocxListItem? item)
     {
         var properties = _scope.Styles.Of(own);
         var look = line.Look();
@@ -220,7 +220,7 @@ internal sealed class DocxBlocks
         /// <summary>A paragraph whose mark is removed or hidden, so that the next one goes on with it.</summary>
         public DocxLine? Open { get; set; }
 
-        public ParagraphProperties Last { get; set; } = ParagraphProperties.None;
+        public SourceParagraphProperties Last { get; set; } = SourceParagraphProperties.None;
 
         /// <summary>A bookmark before the next paragraph.</summary>
         public string? Anchor { get; set; }

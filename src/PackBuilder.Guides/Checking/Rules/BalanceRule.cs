@@ -14,8 +14,8 @@ internal sealed class BalanceRule : IContentRule
         {
             foreach (string? side in new[] { text.Text.Zh, text.Text.En })
             {
-                if (side is not null && FirstOdd(RunningText.Of(side)) is { } at && !GoesOn(side, at, next))
-                    yield return ContentErrors.Unbalanced(guide.Locate(text, RunningText.Around(side, at)), side[at].ToString(), Opening.Contains(side[at]));
+                if (side is not null && FirstOdd(ProseText.Of(side)) is { } at && !GoesOn(side, at, next))
+                    yield return ContentErrors.Unbalanced(guide.Locate(text, ProseText.Around(side, at)), side[at].ToString(), Opening.Contains(side[at]));
             }
         }
     }

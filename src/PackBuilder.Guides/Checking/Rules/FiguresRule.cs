@@ -15,8 +15,8 @@ internal sealed partial class FiguresRule : IContentRule
         {
             if (text.Text.Zh is not { } chinese || Traced().IsMatch(chinese))
                 continue;
-            foreach (Match figure in Figure().Matches(RunningText.Of(chinese)))
-                yield return ContentErrors.Figure(guide.Locate(text, RunningText.Around(chinese, figure.Index, figure.Length)), figure.Value);
+            foreach (Match figure in Figure().Matches(ProseText.Of(chinese)))
+                yield return ContentErrors.Figure(guide.Locate(text, ProseText.Around(chinese, figure.Index, figure.Length)), figure.Value);
         }
     }
 

@@ -2,7 +2,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Checking.Rules;
 
-/// <summary>Behind Chinese characters marks are full-width (GB/T 15834-2011, 5.1).</summary>
+/// <summary>After Chinese characters marks are full-width (GB/T 15834-2011, 5.1).</summary>
 internal sealed class HalfWidthRule : IContentRule
 {
     private const string Half = ",;:!?().";
@@ -14,11 +14,11 @@ internal sealed class HalfWidthRule : IContentRule
         {
             if (text.Text.Zh is not { } chinese)
                 continue;
-            string running = RunningText.Of(chinese);
+            string running = ProseText.Of(chinese);
             for (int i = 1; i < running.Length; i++)
             {
-                if (RunningText.IsHan(running[i - 1]) && Half.IndexOf(running[i]) is >= 0 and var mark && !IsExtension(running, i))
-                    yield return ContentErrors.HalfWidth(guide.Locate(text, RunningText.Around(chinese, i)), running[i].ToString(), Full[mark].ToString());
+                if (ProseText.IsHan(running[i - 1]) && Half.IndexOf(running[i]) is >= 0 and var mark && !IsExtension(running, i))
+                    yield return ContentErrors.HalfWidth(guide.Locate(text, ProseText.Around(chinese, i)), running[i].ToString(), Full[mark].ToString());
             }
         }
     }

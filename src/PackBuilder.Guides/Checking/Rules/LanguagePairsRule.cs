@@ -12,7 +12,7 @@ internal sealed class LanguagePairsRule : IContentRule
         foreach (var text in guide.Texts)
         {
             foreach (var (paragraph, hash) in TranslationHash.Stale(text.Text))
-                yield return ContentErrors.StaleTranslation(guide.Locate(text, RunningText.Around(paragraph, 0, 12)), paragraph, hash);
+                yield return ContentErrors.StaleTranslation(guide.Locate(text, ProseText.Around(paragraph, 0, 12)), paragraph, hash);
             if (isBilingual && IsExpected(text) && Missing(guide, text) is { } missing)
                 yield return missing;
         }
@@ -24,13 +24,13 @@ internal sealed class LanguagePairsRule : IContentRule
 
     private static Diagnostic? Missing(GuideUnderCheck guide, PlacedText text)
     {
-        if (text.Text is { Zh: { } chinese, En: null or "" } && chinese.Any(RunningText.IsHan) && !HasSentence(chinese))
-            return ContentErrors.NoEnglish(guide.Locate(text, RunningText.Around(chinese, 0, 12)), chinese);
+        if (text.Text is { Zh: { } chinese, En: null or "" } && chinese.Any(ProseText.IsHan) && !HasSentence(chinese))
+            return ContentErrors.NoEnglish(guide.Locate(text, ProseText.Around(chinese, 0, 12)), chinese);
         if (text.Text is { Zh: null or "", En: { Length: > 0 } english })
-            return ContentErrors.NoChinese(guide.Locate(text, RunningText.Around(english, 0, 12)), english);
+            return ContentErrors.NoChinese(guide.Locate(text, ProseText.Around(english, 0, 12)), english);
         return null;
     }
 
     // "能不能再说一遍 Could you say that again?" has its English in itself.
-    private static bool HasSentence(string chinese) => chinese.Count(char.IsAsciiLetter) >= chinese.Count(RunningText.IsHan);
+    private static bool HasSentence(string chinese) => chinese.Count(char.IsAsciiLetter) >= chinese.Count(ProseText.IsHan);
 }

@@ -14,11 +14,11 @@ internal sealed class LongSentencesRule : IContentRule
         {
             if (text.Text.Zh is not { } chinese)
                 continue;
-            foreach (var (start, length) in Sentences(RunningText.Of(chinese)))
+            foreach (var (start, length) in Sentences(ProseText.Of(chinese)))
             {
                 int characters = Length(chinese.AsSpan(start, length));
                 if (characters > Limit)
-                    yield return ContentErrors.LongSentence(guide.Locate(text, RunningText.Around(chinese, start, 12)), characters, Limit);
+                    yield return ContentErrors.LongSentence(guide.Locate(text, ProseText.Around(chinese, start, 12)), characters, Limit);
             }
         }
     }

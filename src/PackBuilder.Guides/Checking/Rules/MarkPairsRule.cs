@@ -12,8 +12,8 @@ internal sealed partial class MarkPairsRule : IContentRule
         {
             if (text.Text.Zh is not { } chinese)
                 continue;
-            foreach (Match match in Pairs().Matches(RunningText.Of(chinese)))
-                yield return ContentErrors.MarkPair(guide.Locate(text, RunningText.Around(chinese, match.Index, match.Length)), match.Value);
+            foreach (Match match in Pairs().Matches(ProseText.Of(chinese)))
+                yield return ContentErrors.MarkPair(guide.Locate(text, ProseText.Around(chinese, match.Index, match.Length)), match.Value);
         }
     }
 

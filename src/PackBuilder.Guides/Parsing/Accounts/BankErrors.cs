@@ -17,7 +17,7 @@ internal static class BankErrors
         var kinds = suspects.GroupBy(suspect => suspect.What).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
         string lines = string.Join(", ", suspects.Take(ShownLines).Select(suspect => suspect.At.Line.ToString(CultureInfo.InvariantCulture)));
         return Diagnostic.Warning("PB2080",
-            string.Create(CultureInfo.InvariantCulture, $"{suspects.Length} lines look like parts of questions that were not read ({string.Join(", ", kinds)}); {questions} questions were read"),
+            $"{suspects.Length} lines look like parts of questions that were not read ({string.Join(", ", kinds)}); {questions} questions were read",
             Locate(source, suspects[0].At), $"lines {lines}{(suspects.Length > ShownLines ? ", …" : "")}; 'packbuilder parse --report' lists them all and says what would make questions of them");
     }
 
@@ -30,7 +30,7 @@ internal static class BankErrors
     public static Diagnostic MoreDoubtful(SourceText source, Fault fault, int count)
     {
         var (code, what, _) = Said(fault);
-        return Diagnostic.Warning(code, string.Create(CultureInfo.InvariantCulture, $"{what}: {count} further places"), SourceLocation.OfFile(source.Name));
+        return Diagnostic.Warning(code, $"{what}: {count} further places", SourceLocation.OfFile(source.Name));
     }
 
     public static Diagnostic RefusedKeys(SourceText source, BlockOrigin at, string keys) =>
@@ -38,17 +38,17 @@ internal static class BankErrors
             Locate(source, at), "count them: a range gives each of its questions one key");
 
     public static Diagnostic Unjoined(SourceText source, BlockOrigin at, int count, string numbers) =>
-        Diagnostic.Warning("PB2155", string.Create(CultureInfo.InvariantCulture, $"{count} answers of this block found no question: {numbers}"), Locate(source, at),
+        Diagnostic.Warning("PB2155", $"{count} answers of this block found no question: {numbers}", Locate(source, at),
             "answers find their questions by number: compare those of the block with those of the questions");
 
     public static Diagnostic NoAnswersIn(SourceText answers) =>
         Diagnostic.Warning("PB2156", "this file is named for its answers, and none were found in it", SourceLocation.OfFile(answers.Name),
             "number the answers as the questions are: '1. B', '1-5：BADCA', '1. 答：…', a table headed 题号 and 答案; or repeat the questions with their answers");
 
-    public static Diagnostic CloseReadings(SourceText source, BlockOrigin at, string by, string rival, int questions) =>
-        new("PB2089", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{questions} questions were found by {by}; {rival} would explain the text nearly as well, with other questions"), Locate(source, at));
+    public static Diagnostic CloseReadings(SourceText source, BlockOrigin at, Message by, Message rival, int questions) =>
+        new("PB2089", Severity.Note, $"{questions} questions were found by {by}; {rival} would explain the text nearly as well, with other questions", Locate(source, at));
 
-    private static (string Code, string What, string Help) Said(Fault fault) => fault switch
+    private static (string Code, Message What, Message Help) Said(Fault fault) => fault switch
     {
         Fault.NoAnswer => ("PB2081", "this question has no answer, though most have one", "put the answer below it, behind 答："),
         Fault.NoKey => ("PB2082", "this closed question has no key", "write the key behind 答案：, or in a list of keys with the number of the question"),

@@ -76,7 +76,7 @@ internal sealed record LineFacts(BankLine Line)
             Ask = label is null || label.Field is BankField.Question or BankField.Zh or BankField.En ? Asking.Of(label?.Rest is { Length: > 0 } rest ? rest : body) : 0,
             HasStemKey = StemKey.Find(body) is not null,
             Heads = heads,
-            IsTurn = label is null && text.Length < 400 && Dialogue.IsTurn(text),
+            IsTurn = label is null && text.Length < 400 && SpokenTurns.IsTurn(text),
             IsKeys = KeyEntries.Line(text) is { Length: > 1 },
             IsOutline = line.Kind == LineKind.Heading || heads is not null || IsOutlineLine(text),
         };

@@ -12,7 +12,7 @@ internal sealed class ScenarioRule : IBlockRule
     {
         if (cursor.Current is HeadingPiece heading && HeadingKinds.Scenario(heading.Text) is { } situation)
             return TakeHeaded(cursor, heading, situation, context);
-        if (cursor.Current is QuotePiece quote && Dialogue.Read(quote.Lines) is { Length: > 1 } turns)
+        if (cursor.Current is QuotePiece quote && SpokenTurns.Read(quote.Lines) is { Length: > 1 } turns)
         {
             cursor.Take();
             return [new ScenarioBlock(context.Heading, null, turns)];
@@ -27,10 +27,10 @@ internal sealed class ScenarioRule : IBlockRule
         if (!IsTurn(cursor.Current) || !IsTurn(cursor.Peek(1)))
             return [];
         var spoken = cursor.TakeWhile<ParagraphPiece>(IsTurn);
-        return [new ScenarioBlock(context.Heading, null, Dialogue.Read(spoken.Select(paragraph => paragraph.Text.Zh!)) ?? [])];
+        return [new ScenarioBlock(context.Heading, null, SpokenTurns.Read(spoken.Select(paragraph => paragraph.Text.Zh!)) ?? [])];
     }
 
-    private static bool IsTurn(Piece? piece) => piece is ParagraphPiece { Text: { Zh: { } line, En: null } } && Dialogue.IsTurn(line);
+    private static bool IsTurn(Piece? piece) => piece is ParagraphPiece { Text: { Zh: { } line, En: null } } && SpokenTurns.IsTurn(line);
 
     private static IEnumerable<GuideBlock> TakeHeaded(PieceCursor cursor, HeadingPiece heading, LocalizedText situation, BlockContext context)
     {
@@ -42,7 +42,7 @@ internal sealed class ScenarioRule : IBlockRule
         {
             if (principle is null && piece is ParagraphPiece paragraph && Label.Read(paragraph.Text) is { Name: "原则" or "应对原则" or "处理原则" or "Principle", Rest: { } words })
                 principle = words;
-            else if (piece is QuotePiece quote && Dialogue.Read(quote.Lines) is { Length: > 0 } spoken)
+            else if (piece is QuotePiece quote && SpokenTurns.Read(quote.Lines) is { Length: > 0 } spoken)
                 turns = turns.AddRange(spoken);
             else
                 rest.Add(piece);

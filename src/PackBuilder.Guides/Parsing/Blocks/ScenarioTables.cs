@@ -20,7 +20,7 @@ internal static class ScenarioTables
 
         ScenarioBlock? Scenario(System.Collections.Immutable.ImmutableArray<LocalizedText> row)
         {
-            if (row.Length < 2 || Dialogue.Read((row[^1].Zh ?? "").Split('\n')) is not { Length: > 1 } turns)
+            if (row.Length < 2 || SpokenTurns.Read((row[^1].Zh ?? "").Split('\n')) is not { Length: > 1 } turns)
                 return null;
             if (!turns.Any(turn => turn.Role is Speakers.Customer or Speakers.Agent))
                 return null;

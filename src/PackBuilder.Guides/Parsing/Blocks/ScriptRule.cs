@@ -38,7 +38,7 @@ internal sealed class ScriptRule : IBlockRule
                 else if (label.Rest is { } words)
                     script = script with { Answer = script.Answer.Add(words) };
             }
-            else if (piece is QuotePiece quote && Dialogue.Read(quote.Lines) is { Length: > 0 } turns)
+            else if (piece is QuotePiece quote && SpokenTurns.Read(quote.Lines) is { Length: > 0 } turns)
                 script = script with { Turns = script.Turns.AddRange(turns) };
             else if (piece is not (ParagraphPiece or ItemPiece))
                 unread.Add(piece);

@@ -20,6 +20,9 @@ internal static class InlineLabels
             for (int i = 1; i < line.Length - 1; i++)
             {
                 inCode ^= line[i] == '`';
+                // Most characters start no label, and nothing in front of one.
+                if (line[i] is >= '\u3400' and <= '\u9FFF' && !BankFields.MayStart(line[i]))
+                    continue;
                 if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.

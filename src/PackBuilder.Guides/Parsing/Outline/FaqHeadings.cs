@@ -10,7 +10,7 @@ namespace PackBuilder.Guides.Parsing.Outline;
 /// </summary>
 internal static class FaqHeadings
 {
-    public static ImmutableArray<Piece> Lower(ImmutableArray<Piece> pieces) =>
+    public static ImmutableArray<Piece> Demote(ImmutableArray<Piece> pieces) =>
         [.. pieces.Select((piece, index) => index + 1 < pieces.Length && Paragraph(piece) is { } question && FaqRule.IsPair(question, pieces[index + 1]) ? question : piece)];
 
     private static ParagraphPiece? Paragraph(Piece piece) => piece is HeadingPiece { Level: > 1 } heading ? new ParagraphPiece(heading.Text, heading.At) : null;

@@ -29,7 +29,7 @@ internal static partial class HeadingShape
     private static bool FitsChinese(PlainLine line, PlainLine next)
     {
         string text = line.Text;
-        if (text.Length > Longest || text.Length < 2 || EndsLikeSentence(text) || Unlikely().IsMatch(text) || Dialogue.IsTurn(text))
+        if (text.Length > Longest || text.Length < 2 || EndsLikeSentence(text) || Unlikely().IsMatch(text) || SpokenTurns.IsTurn(text))
             return false;
         // Between short lines everywhere a heading shows only by the empty lines around it.
         return line.AfterBlank && next.AfterBlank || next.Text.Length > text.Length || ItemMarker.Read(next.Text) is not null || next.Text.StartsWith('|')

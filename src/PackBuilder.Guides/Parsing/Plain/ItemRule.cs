@@ -49,7 +49,7 @@ internal sealed class ItemRule : ILineRule
     {
         if (next.Text.StartsWith("EN:", StringComparison.Ordinal) || next.Text.StartsWith("EN：", StringComparison.Ordinal))
             return true;
-        if (next.Text[^1] is '：' or ':' || Dialogue.IsTurn(next.Text))
+        if (next.Text[^1] is '：' or ':' || SpokenTurns.IsTurn(next.Text))
             return false;
         return text.Length > 0 && !"。！？；：.!?;:”\"）)》".Contains(text[^1])
             && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None && !next.Text.StartsWith('|') && !HeadingShape.Fits(next, afterNext);

@@ -43,7 +43,7 @@ public static class GuideId
     /// <summary>The name of a file without folder and extension.</summary>
     public static string StemOf(string file)
     {
-        string name = GuideAssembly.FileName(file);
+        string name = GuideAssembler.FileName(file);
         int dot = name.LastIndexOf('.');
         return dot > 0 ? name[..dot] : name;
     }

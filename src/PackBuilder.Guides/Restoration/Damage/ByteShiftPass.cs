@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Restoration.Damage;
 
 /// <summary>
 /// Repairs text of which bytes were lost when a site replaced and annotated characters in GBK bytes without minding where a
-/// character starts: the text behind a lost byte was then read one byte off. Readings outside such stretches stay for the
+/// character starts: the text after a lost byte was then read one byte off. Readings outside such stretches stay for the
 /// next pass.
 /// </summary>
 internal sealed class ByteShiftPass : RestorationPass
@@ -23,7 +23,7 @@ internal sealed class ByteShiftPass : RestorationPass
         if (!evidence.IsThere)
             return state with { Diagnostics = [.. state.Diagnostics, .. UnreadPlaces.Of(state.Source.Text, LonePlaces(state.Blocks))] };
 
-        var model = new LanguageModel(SoundSentences.Of(state.Blocks));
+        var model = new LanguageModel(UndamagedSentences.Of(state.Blocks));
         var spans = state.Spans.ToBuilder();
         var problems = state.Diagnostics.ToBuilder();
         var left = new List<BlockOrigin>();
@@ -43,7 +43,7 @@ internal sealed class ByteShiftPass : RestorationPass
             }));
         }
 
-        problems.AddRange(DoubtfulRepairs.Of(state.Source.Text, spans));
+        problems.AddRange(UncertainRepairs.Of(state.Source.Text, spans));
         problems.AddRange(UnreadPlaces.Of(state.Source.Text, left));
         return state with
         {

@@ -37,7 +37,7 @@ internal sealed class DamageEvidence
     /// them the stretch itself must hold a character that nobody writes in a Traditional text.
     /// </summary>
     /// <param name="text">The damaged text.</param>
-    /// <param name="steps">Of the reading; at least one is damaged.</param>
+    /// <param name="steps">The steps of the reading; at least one is damaged.</param>
     public bool Supports(string text, IReadOnlyList<ShiftStep> steps, LanguageModel model)
     {
         int first = 0;

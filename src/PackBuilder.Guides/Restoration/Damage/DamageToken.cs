@@ -13,7 +13,7 @@ internal enum DamageTokenKind
     /// <summary>A character that the code page lacks.</summary>
     Foreign,
 
-    /// <summary>A reading in brackets behind the character it belongs to.</summary>
+    /// <summary>A reading in brackets after the character it belongs to.</summary>
     Annotation,
 
     /// <summary>A reading of which the opening bracket went with the byte before it: <c>?yàn)</c>.</summary>

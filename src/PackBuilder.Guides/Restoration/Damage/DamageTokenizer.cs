@@ -28,7 +28,7 @@ internal sealed class DamageTokenizer(string text)
             : new DamageToken(DamageTokenKind.Foreign, start, 1, c, 0, 0, "");
     }
 
-    // Behind a Traditional character, or behind a character that took the second byte of one.
+    // After a Traditional character, or after a character that took the second byte of one.
     private bool FollowsAnnotated(int start) =>
         start > 0 && (_simplifier.IsTraditional(text[start - 1]) || text[start - 1] is (>= '@' and <= '~') or '€');
 

@@ -3,7 +3,7 @@ using PackBuilder.Guides.Restoration.Chinese;
 namespace PackBuilder.Guides.Restoration.Damage;
 
 /// <summary>
-/// How likely a character is behind two others, and how likely a run of characters is as words. Costs are negative natural
+/// How likely a character is after two others, and how likely a run of characters is as words. Costs are negative natural
 /// logarithms of probabilities. Everything but Chinese characters is one mark to the model; which one costs a little extra.
 /// </summary>
 internal sealed class LanguageModel
@@ -26,7 +26,7 @@ internal sealed class LanguageModel
             _data.AddSentence(sentence);
     }
 
-    /// <summary>The cost of <paramref name="c"/> behind <paramref name="b"/> behind <paramref name="a"/>; all Simplified.</summary>
+    /// <summary>The cost of <paramref name="c"/> after <paramref name="b"/> after <paramref name="a"/>; all Simplified.</summary>
     public double Cost(char a, char b, char c)
     {
         double mark = Characters.IsHan(c) ? 0 : MarkCosts.Of(c);
@@ -51,7 +51,7 @@ internal sealed class LanguageModel
     /// <summary>True for about the 2,700 characters that make up nearly all of today's running text.</summary>
     public bool IsCommon(char c) => _data.Single(c) > LeastShare * _data.AllSingles;
 
-    /// <summary>The cost of a punctuation mark, or of none, right behind a character: some characters cannot end a clause.</summary>
+    /// <summary>The cost of a punctuation mark, or of none, right after a character: some characters cannot end a clause.</summary>
     public double ClauseCost(char c, bool isMark)
     {
         // The average share, as if it had been seen a few times.

@@ -4,7 +4,7 @@ namespace PackBuilder.Guides.Restoration.Damage;
 
 /// <summary>
 /// All ways to read one token. In step, a place where a byte may have been lost can open a shift; in a shift every character
-/// gives its bytes to the character before and the one behind.
+/// gives its bytes to the character before and the one after.
 /// </summary>
 internal sealed class ShiftMoves(LanguageModel model, IReadOnlySet<char> annotated)
 {

@@ -66,7 +66,7 @@ internal sealed class ShiftRepair(string text, LanguageModel model, DamageEviden
         }
     }
 
-    // A reading directly behind the stretch belongs to its last character.
+    // A reading directly after the stretch belongs to its last character.
     private static bool Continues(IReadOnlyList<ShiftStep> steps, int start, int index) =>
         steps[index].IsDamage ? index == start || !IsOpening(steps[index]) || steps[index - 1].IsDamage : steps[index].Kind == StepKind.Annotation;
 

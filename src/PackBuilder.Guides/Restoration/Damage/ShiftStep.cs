@@ -8,10 +8,10 @@ internal enum StepKind
     /// <summary>A reading: no text of its own.</summary>
     Annotation,
 
-    /// <summary>Opens a shift: the first byte of a character is lost, and the mark behind it is its second byte.</summary>
+    /// <summary>Opens a shift: the first byte of a character is lost, and the mark after it is its second byte.</summary>
     LostLead,
 
-    /// <summary>Opens a shift: the second byte of an annotated character was the first byte of the character behind it.</summary>
+    /// <summary>Opens a shift: the second byte of an annotated character was the first byte of the character after it.</summary>
     OpenedByAnnotation,
 
     /// <summary>One byte from before, one from this token.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class AdvertRule : FurnitureRule
 {
     public override string Name => "advert";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line) =>
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line) =>
         When(line.Text.Length <= 80 && !line.Text.Contains('?') && !line.Text.Contains('“') && Pattern().IsMatch(line.Words));
 
     [GeneratedRegex(

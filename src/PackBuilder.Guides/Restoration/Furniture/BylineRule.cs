@@ -11,7 +11,7 @@ internal sealed partial class BylineRule : FurnitureRule
 {
     public override string Name => "byline";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 120 || !page.IsTop(index) && !page.IsTail(index))
             return null;

@@ -7,7 +7,7 @@ internal sealed partial class CommentFormRule : FurnitureRule
 {
     public override string Name => "comment-form";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 80)
             return null;

@@ -13,7 +13,7 @@ internal sealed class FurniturePass : RestorationPass
 
     public override RestorationState Apply(RestorationState state)
     {
-        var page = Page.Of(state.Blocks.Select(PageLine.Of));
+        var page = FurniturePage.Of(state.Blocks.Select(PageLine.Of));
         foreach (var rule in FurnitureRules.For(state.Source.Format))
             page = page.With(rule);
 

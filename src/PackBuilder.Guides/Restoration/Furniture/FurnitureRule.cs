@@ -7,7 +7,7 @@ internal abstract class FurnitureRule
     public abstract string Name { get; }
 
     /// <summary>The lines it takes, with what each says about the text.</summary>
-    public virtual IEnumerable<(int Index, FoundMetadata Found)> Find(Page page)
+    public virtual IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page)
     {
         for (int i = 0; i < page.Lines.Length; i++)
         {
@@ -20,7 +20,7 @@ internal abstract class FurnitureRule
     }
 
     /// <summary>Null where the line is none of its kind; <see cref="FoundMetadata.None"/> where it is and says nothing.</summary>
-    protected virtual FoundMetadata? Match(Page page, int index, PageLine line) => null;
+    protected virtual FoundMetadata? Match(FurniturePage page, int index, PageLine line) => null;
 
     protected static FoundMetadata? When(bool matches) => matches ? FoundMetadata.None : null;
 }

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Restoration.Furniture;
 
-/// <summary>Tags behind or before a text: #一个#又一个, or 标签：一个，又一个.</summary>
+/// <summary>Tags after or before a text: #一个#又一个, or 标签：一个，又一个.</summary>
 internal sealed partial class HashtagRule : FurnitureRule
 {
     public override string Name => "tags";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 200)
             return null;

@@ -5,6 +5,6 @@ internal sealed class ImageCreditRule : FurnitureRule
 {
     public override string Name => "image-credit";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line) =>
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line) =>
         When(line.Text.Length <= 80 && (ImageCredit.IsWhole(line.Text) || ImageCredit.Remove(line.Text).Trim().Length == 0));
 }

@@ -14,13 +14,13 @@ internal sealed partial class LegalNoticeRule : FurnitureRule
 
     public override string Name => RuleName;
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line) => When(IsNotice(line) && !IsAmongOthers(page, index));
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line) => When(IsNotice(line) && !IsAmongOthers(page, index));
 
     private static bool IsNotice(PageLine line) => !line.Text.Contains('?')
         && (Strong().IsMatch(line.Words) || Site().IsMatch(line.Words) && Subject().IsMatch(line.Words));
 
     // One item of a list of which the most are none, in the midst of the text, says something to whoever reads it: a rule of the trade.
-    private static bool IsAmongOthers(Page page, int index)
+    private static bool IsAmongOthers(FurniturePage page, int index)
     {
         int first = index, end = index;
         while (first > 0 && LegalRunRule.IsItem(page.Lines[first - 1]))

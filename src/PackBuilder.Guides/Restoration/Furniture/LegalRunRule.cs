@@ -10,7 +10,7 @@ internal sealed partial class LegalRunRule : FurnitureRule
 {
     public override string Name => LegalNoticeRule.RuleName;
 
-    public override IEnumerable<(int Index, FoundMetadata Found)> Find(Page page)
+    public override IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page)
     {
         for (int start = 0; start < page.Lines.Length; start++)
         {
@@ -35,7 +35,7 @@ internal sealed partial class LegalRunRule : FurnitureRule
         }
     }
 
-    private static bool HasHeading(Page page, int start)
+    private static bool HasHeading(FurniturePage page, int start)
     {
         int above = start - 1;
         while (above >= 0 && page.Lines[above].IsBlank)
@@ -44,9 +44,9 @@ internal sealed partial class LegalRunRule : FurnitureRule
     }
 
     // Nothing comes after it but what is taken already, or too short to be a sentence.
-    private static bool IsEnd(Page page, int end) => Enumerable.Range(end, page.Lines.Length - end).All(index => page.IsTaken(index) || !page.Lines[index].IsContent);
+    private static bool IsEnd(FurniturePage page, int end) => Enumerable.Range(end, page.Lines.Length - end).All(index => page.IsTaken(index) || !page.Lines[index].IsContent);
 
-    private static bool IsNotice(Page page, int index) => page.Rules[index] == LegalNoticeRule.RuleName;
+    private static bool IsNotice(FurniturePage page, int index) => page.Rules[index] == LegalNoticeRule.RuleName;
 
     /// <summary>A line of a list by itself.</summary>
     public static bool IsItem(PageLine line) => !line.IsBlank && line.Words.Length < line.Text.Length;

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Restoration.Furniture;
 
-/// <summary>Lists of other pages behind the text: 最新文章, 猜你喜欢, with the short titles below them.</summary>
+/// <summary>Lists of other pages after the text: 最新文章, 猜你喜欢, with the short titles below them.</summary>
 internal sealed partial class NavigationRule : FurnitureRule
 {
     public override string Name => "navigation";
 
-    public override IEnumerable<(int Index, FoundMetadata Found)> Find(Page page)
+    public override IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page)
     {
         bool inList = false;
         for (int i = 0; i < page.Lines.Length; i++)

@@ -15,7 +15,7 @@ internal sealed partial class PageHeadRule : FurnitureRule
 
     public override string Name => "page-head";
 
-    public override IEnumerable<(int Index, FoundMetadata Found)> Find(Page page)
+    public override IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page)
     {
         var heads = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < page.Lines.Length; i++)
@@ -35,7 +35,7 @@ internal sealed partial class PageHeadRule : FurnitureRule
     }
 
     // The same words three times or more, at distances that a page may have, mostly in the middle of other lines.
-    private static IEnumerable<int> WithoutNumber(Page page)
+    private static IEnumerable<int> WithoutNumber(FurniturePage page)
     {
         foreach (var head in Enumerable.Range(0, page.Lines.Length).Where(i => IsHead(page, i)).GroupBy(i => Counted().Replace(page.Lines[i].Text, ""), StringComparer.Ordinal))
         {
@@ -54,11 +54,11 @@ internal sealed partial class PageHeadRule : FurnitureRule
         }
     }
 
-    private static bool IsListed(Page page, int i) => i > 0 && IsShort(page.Lines[i - 1]) || i + 1 < page.Lines.Length && IsShort(page.Lines[i + 1]);
+    private static bool IsListed(FurniturePage page, int i) => i > 0 && IsShort(page.Lines[i - 1]) || i + 1 < page.Lines.Length && IsShort(page.Lines[i + 1]);
 
     private static bool IsShort(PageLine line) => line.Text is { Length: > 0 and <= LongestPoint } && !Speaks().IsMatch(line.Text);
 
-    private static bool IsHead(Page page, int i) =>
+    private static bool IsHead(FurniturePage page, int i) =>
         !page.IsTaken(i) && page.Lines[i] is { IsPlain: true, Text: { Length: >= 5 and <= 40 } text, Words: var words } && text == words
         && !Speaks().IsMatch(text) && page.Lines[i].Text.Any(c => c is >= '\u3400' and <= '\u9FFF' || char.IsAsciiLetter(c));
 

@@ -7,7 +7,7 @@ internal sealed partial class PageNumberRule : FurnitureRule
 {
     public override string Name => "page-number";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 120)
             return null;

@@ -12,7 +12,7 @@ internal sealed partial class RepeatedTitleRule : FurnitureRule
 
     public override string Name => "repeated-title";
 
-    public override IEnumerable<(int Index, FoundMetadata Found)> Find(Page page)
+    public override IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page)
     {
         int first = 0;
         while (first < page.Lines.Length && (page.Lines[first].IsBlank || page.IsTaken(first)))

@@ -11,15 +11,15 @@ internal sealed class RunningHeadRule : FurnitureRule
 
     public override string Name => "page-head";
 
-    public override IEnumerable<(int Index, FoundMetadata Found)> Find(Page page) => Enumerable.Range(0, page.Lines.Length)
+    public override IEnumerable<(int Index, FoundMetadata Found)> Find(FurniturePage page) => Enumerable.Range(0, page.Lines.Length)
         .Where(index => !page.IsTaken(index) && page.Lines[index].Text is { Length: > 0 and <= Longest })
         .GroupBy(index => page.Lines[index].Text, StringComparer.Ordinal)
         .Where(lines => lines.Count() >= Fewest && lines.All(index => IsBesideNumber(page, index)))
         .SelectMany(lines => lines).Order().Select(index => (index, FoundMetadata.None));
 
-    private static bool IsBesideNumber(Page page, int index) => IsNumber(page, page.Next(index)) || IsNumber(page, Before(page, index));
+    private static bool IsBesideNumber(FurniturePage page, int index) => IsNumber(page, page.Next(index)) || IsNumber(page, Before(page, index));
 
-    private static int Before(Page page, int index)
+    private static int Before(FurniturePage page, int index)
     {
         for (int i = index - 1; i >= 0; i--)
         {
@@ -30,5 +30,5 @@ internal sealed class RunningHeadRule : FurnitureRule
         return -1;
     }
 
-    private static bool IsNumber(Page page, int index) => index >= 0 && page.Rules[index] is "page-number";
+    private static bool IsNumber(FurniturePage page, int index) => index >= 0 && page.Rules[index] is "page-number";
 }

@@ -7,7 +7,7 @@ internal sealed partial class SiteControlsRule : FurnitureRule
 {
     public override string Name => "site-controls";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 100)
             return null;

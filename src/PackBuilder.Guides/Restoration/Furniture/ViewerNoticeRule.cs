@@ -7,7 +7,7 @@ internal sealed partial class ViewerNoticeRule : FurnitureRule
 {
     public override string Name => "viewer-notice";
 
-    protected override FoundMetadata? Match(Page page, int index, PageLine line)
+    protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
         if (line.Text.Length > 80)
             return null;

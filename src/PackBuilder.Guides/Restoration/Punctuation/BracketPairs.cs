@@ -3,7 +3,7 @@ using PackBuilder.Guides.Restoration.Chinese;
 namespace PackBuilder.Guides.Restoration.Punctuation;
 
 /// <summary>
-/// Finds the brackets that are full width: pairs around Chinese, pairs behind Chinese, and pairs of which one half is full width
+/// Finds the brackets that are full width: pairs around Chinese, pairs after Chinese, and pairs of which one half is full width
 /// already. A bracket without a partner, as in <c>1)</c>, is left alone.
 /// </summary>
 internal static class BracketPairs

@@ -49,7 +49,7 @@ internal sealed partial class PunctuationPass : TextPass
         return WidthMarks.Repair(dashed);
     }
 
-    // Counts marks, not places: dropping a space behind a mark moves everything after it.
+    // Counts marks, not places: dropping a space after a mark moves everything after it.
     private static int Changed(string before, string after) => ReferenceEquals(before, after) || before == after
         ? 0
         : Math.Max(1, Count(before) - Count(after));

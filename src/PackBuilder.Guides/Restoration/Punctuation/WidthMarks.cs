@@ -43,7 +43,7 @@ internal static partial class WidthMarks
 
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '?' or '!' or '.';
 
-    // Full-width marks bring their own space with them. Returns how many spaces behind the mark were left out.
+    // Full-width marks bring their own space with them. Returns how many spaces after the mark were left out.
     private static int Widen(string line, int at, StringBuilder output)
     {
         output.Append(line[at] == '.' ? '。' : (char)(line[at] + 0xFEE0));
@@ -92,7 +92,7 @@ internal static partial class WidthMarks
         return start > 0 && end < line.Length && (line[start - 1], line[end]) is ('(' or '（' or '[', ')' or '）' or ']');
     }
 
-    // A dot behind 一 at the start of a line numbers a heading: 一.准备.
+    // A dot after 一 at the start of a line numbers a heading: 一.准备.
     private static bool EndsChineseSentence(string line, int at, char after)
     {
         if (at == 0 || !Characters.IsHan(line[at - 1]) || char.IsAsciiLetterOrDigit(after))

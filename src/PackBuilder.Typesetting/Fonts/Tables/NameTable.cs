@@ -6,7 +6,7 @@ namespace PackBuilder.Typesetting.Fonts.Tables;
 /// Naming. version u16, count u16, storageOffset u16, then records platformID encodingID languageID nameID length
 /// offset, each u16. Only Windows records (platform 3, UTF-16BE) are read, American English before others.
 /// </summary>
-public sealed record NameTable(string Family, string Style, string FullName, string PostScriptName)
+public sealed record NameTable(string Family, string FullName, string PostScriptName)
 {
     private const int WindowsPlatform = 3;
     private const int AmericanEnglish = 0x409;
@@ -16,7 +16,7 @@ public sealed record NameTable(string Family, string Style, string FullName, str
         string family = Find(table, 16) ?? Find(table, 1) ?? "Unnamed";
         string style = Find(table, 17) ?? Find(table, 2) ?? "Regular";
         string full = Find(table, 4) ?? $"{family} {style}";
-        return new NameTable(family, style, full, PostScript(Find(table, 6) ?? $"{family}-{style}"));
+        return new NameTable(family, full, PostScript(Find(table, 6) ?? $"{family}-{style}"));
     }
 
     private static string? Find(FontTable table, int nameId)

@@ -12,7 +12,7 @@ internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
     public void Compose(Callout callout, Setting setting) =>
         Compose(BoxLook.Of(callout), StructureRole.Division, setting, (look, inner) =>
         {
-            int colour = composition.Theme.Colours.Of(look.Colour);
+            var colour = composition.Theme.Colours.Of(look.Colour);
             blocks.Compose(callout.Blocks, MarginLabel.Add(composition, composition.Words.TitleOf(callout), colour, BoxLook.CalloutLabel, inner));
         });
 

@@ -17,8 +17,7 @@ internal sealed class ChoiceComposer(Composition composition)
             return;
         double[] widths = [.. list.Items.Select(item => TextMeasure.Pages.WidthOf(item.Inlines))];
         int columns = ChoiceColumns.Of(list, widths, setting.Width / setting.Size);
-        var node = setting.Node.Add(StructureRole.List);
-        node.IsOrdered = list.Items.All(item => item.Key.Length > 0);
+        var node = setting.Node.Add(new StructureNode(StructureRole.List) { IsOrdered = list.Items.All(item => item.Key.Length > 0) });
         int first = setting.Galley.Count;
         foreach (var row in list.Items.Chunk(columns))
             ComposeRow(list, row, columns, node, setting);

@@ -48,7 +48,7 @@ internal sealed class DialogueComposer(Composition composition)
     {
         var theme = composition.Theme;
         var node = setting.Node.Add(StructureRole.Paragraph);
-        int colour = turn.IsOurs ? theme.Colours.Accent : theme.Colours.Muted;
+        var colour = turn.IsOurs ? theme.Colours.Accent : theme.Colours.Muted;
         if (turn.Speaker.Length > 0)
         {
             string name = turn.Speaker + composition.Words.Colon;

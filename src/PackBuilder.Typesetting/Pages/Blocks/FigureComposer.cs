@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -24,13 +25,11 @@ internal sealed class FigureComposer(Composition composition)
         bool hasCaption = !figure.Caption.IsEmpty;
         // A caption inside the figure would be replaced by its description, so it stands beside it.
         var parent = hasCaption ? setting.Node.Add(StructureRole.Division) : setting.Node;
-        var node = figure.Alternative.Length == 0 ? null : parent.Add(StructureRole.Figure);
-        if (node is not null)
-            node.Alternative = figure.Alternative;
+        var node = figure.Alternative.Length == 0 ? null : parent.Add(new StructureNode(StructureRole.Figure) { Alternative = figure.Alternative });
         var caption = hasCaption ? SetCaption(figure, parent.Add(StructureRole.Caption), setting) : null;
 
         double room = theme.BodyHeight - (caption?.LineCount ?? 0) * setting.Pitch - theme.Pitch;
-        var size = FigureSize.Of(picture, figure.Width, setting.Width, Math.Max(theme.Pitch, room));
+        var size = FigureSize.Of(picture, new Mm(figure.Width), setting.Width, Math.Max(theme.Pitch, room));
         CheckResolution(figure, picture, size);
         galley.Space(FigureLook.Before.At(theme.Pitch));
         galley.Pictures.Add(new PlacedPicture(picture, size, composition.Images.Add(picture), node));

@@ -13,8 +13,7 @@ internal sealed class ListComposer(Composition composition, BlockComposer blocks
 {
     public void Compose(ListBlock list, Setting setting)
     {
-        var node = setting.Node.Add(StructureRole.List);
-        node.IsOrdered = list.Ordered;
+        var node = setting.Node.Add(new StructureNode(StructureRole.List) { IsOrdered = list.Ordered });
         double column = ColumnOf(list, setting);
         bool loose = KeepRules.IsLoose(list.Items);
         for (int i = 0; i < list.Items.Length; i++)

@@ -1,4 +1,5 @@
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Pages.Galleys;
 
@@ -11,7 +12,7 @@ internal static class MarginLabel
     private const double NarrowestText = 16;
 
     /// <returns>Where the labelled blocks are to be set.</returns>
-    public static Setting Add(Composition composition, string label, int colour, Em column, Setting setting)
+    public static Setting Add(Composition composition, string label, Colour colour, Em column, Setting setting)
     {
         double gutter = column.At(composition.Theme.Em);
         if (label.Length == 0)

@@ -7,11 +7,9 @@ namespace PackBuilder.Typesetting.Pages.Blocks;
 /// <summary>Ruled lines to write on.</summary>
 internal static class WritingComposer
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-
     public static void Compose(WritingLines block, Setting setting, Theme theme)
     {
-        double pitch = WritingLook.PitchOf(block) * PointsPerMillimetre;
+        double pitch = WritingLook.PitchOf(block).Points;
         int count = WritingLook.CountOf(block);
         for (int i = 0; i < count; i++)
         {
@@ -25,6 +23,8 @@ internal static class WritingComposer
         if (count > 0)
         {
             setting.Galley[setting.Galley.Count - 1].B = Math.Max(0, block.Most - count);
+            if (block.Most > count)
+                setting.Galley.Writing.Add((block, setting.Galley.Count - 1));
             setting.Galley.Space(WritingLook.After.At(theme.Pitch));
         }
 

@@ -1,10 +1,11 @@
+using PackBuilder.Looks.Cards;
+
 namespace PackBuilder.Typesetting.Pages.Cards;
 
 /// <summary>How the room of a card is divided, in pt: a number above, small print below, the text between them.</summary>
 internal sealed record CardFrame(double Width, double Height)
 {
-    // Cutters and printers are off by up to 3 mm, so text keeps clear of the edge by more.
-    private const double Edge = 5 * 72 / 25.4;
+    private static readonly double Edge = FlashCardLook.Edge.Points;
     private const double HeadGap = 8;
 
     public double Left => Edge;

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -9,13 +10,12 @@ namespace PackBuilder.Typesetting.Pages.Cards;
 /// <summary>Paints a sheet of cards with the marks to cut and fold along.</summary>
 internal sealed class SheetPainter(Composition composition, LinePainter lines, LinkCollector links)
 {
-    private const double Millimetre = 72 / 25.4;
-    private const double MarkGap = 2 * Millimetre;
-    private const double MarkLength = 4.5 * Millimetre;
+    private static readonly double MarkGap = new Mm(2).Points;
+    private static readonly double MarkLength = new Mm(4.5).Points;
     private const double Hairline = 0.3;
 
     // From the cards down to the base line of the words that name the sheet.
-    private const double LegendDrop = 7.5 * Millimetre;
+    private static readonly double LegendDrop = new Mm(7.5).Points;
 
     public void Paint(Sheet sheet, List<FrameItem> output)
     {
@@ -47,7 +47,7 @@ internal sealed class SheetPainter(Composition composition, LinePainter lines, L
     private void PaintMarks(CardGrid grid, List<FrameItem> output)
     {
         double bottom = grid.Top + grid.Rows * grid.CardHeight, right = grid.Left + grid.Columns * grid.CardWidth;
-        int colour = composition.Theme.Colours.Ink;
+        var colour = composition.Theme.Colours.Ink;
         for (int c = 0; c <= grid.Columns; c++)
         {
             double x = grid.Left + c * grid.CardWidth - Hairline / 2;
@@ -73,8 +73,8 @@ internal sealed class SheetPainter(Composition composition, LinePainter lines, L
     private void PaintLegend(Sheet sheet, List<FrameItem> output)
     {
         var theme = composition.Theme;
-        double gap = 2 * Millimetre, width = sheet.Grid.CardWidth - 2 * gap;
-        var legend = composition.SetLabel(composition.Words.Sheet(sheet.Number, sheet.Side == SheetSide.Back, sheet.Turn), theme.NoteSize,
+        double gap = new Mm(2).Points, width = sheet.Grid.CardWidth - 2 * gap;
+        var legend = composition.SetLabel(composition.Words.Sheet(sheet.Number, sheet.Side == SheetSide.Back, sheet.Turn, theme.Design.Paper.Name), theme.NoteSize,
             theme.Colours.Muted, null, width, bold: false);
         if (!legend.IsEmpty)
             lines.Paint(legend, 0, sheet.Grid.Left + gap, sheet.Grid.Top + sheet.Grid.Rows * sheet.Grid.CardHeight + LegendDrop, output, null, isArtifact: true);

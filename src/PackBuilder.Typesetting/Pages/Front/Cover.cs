@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -15,7 +16,6 @@ internal sealed class Cover(Composition composition)
 {
     private const double SmallestPart = 0.4;
     private const double Step = 0.1;
-    private const int White = 0xFFFFFF;
 
     // Of the height of the paper.
     private const double LineTop = 0.27;
@@ -55,6 +55,8 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double height = theme.Design.Paper.Height;
         double end = theme.Design.HasCoverPanel ? SetInPanel(info, setter, root, part) : SetUnderLine(info, setter, root, part);
+        end = SetEdition(info, setter, root, part, end);
+        end = SetEmployer(info, setter, root, part, end);
         // A logo has colours of its own and stands on white: above the title, or below its panel.
         _logoTop = theme.Design.HasCoverPanel ? end + theme.Pitch * 1.5 : theme.Top;
         if (_logo is not null && theme.Design.HasCoverPanel)
@@ -75,9 +77,9 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double pad = FrontLook.PanelPadding(theme.Em, theme.Measure), top = Math.Min(theme.Top, theme.Design.Paper.Height * 0.1);
         double room = theme.Measure - 2 * pad;
-        double y = Add(setter, info.Title, root, theme.Em * FrontLook.PanelTitle * part, White, pad, 0, room, true);
+        double y = Add(setter, info.Title, root, theme.Em * FrontLook.PanelTitle * part, Colour.White, pad, 0, room, true);
         if (info.Subtitle.Length > 0)
-            y = Add(setter, info.Subtitle, root, theme.Em * FrontLook.PanelSubtitle * part, White, pad, y + theme.Pitch * 0.5 * part, room, false);
+            y = Add(setter, info.Subtitle, root, theme.Em * FrontLook.PanelSubtitle * part, Colour.White, pad, y + theme.Pitch * 0.5 * part, room, false);
         // The title stands at the foot of the panel, which grows where the title is long.
         double height = Math.Max(theme.Design.Paper.Height * FrontLook.PanelHeight, y + 2.2 * pad), start = top + height - pad - y;
         for (int i = 0; i < _paragraphs.Count; i++)
@@ -101,18 +103,54 @@ internal sealed class Cover(Composition composition)
             : Add(setter, info.Subtitle, root, theme.Em * FrontLook.LineSubtitle * part, theme.Colours.Ink, 0, y + theme.Pitch * 0.5 * part, theme.Measure, false);
     }
 
+    // What it is, in a band below the title: nobody hands out the key for the worksheet.
+    private double SetEdition(DocumentInfo info, Composition setter, StructureNode root, double part, double end)
+    {
+        if (info.Edition is not { } edition)
+            return end;
+        var theme = setter.Theme;
+        double size = theme.Em * FrontLook.EditionName * part, pad = FrontLook.PanelPadding(theme.Em, theme.Measure);
+        bool isFilled = theme.Design.HasCoverPanel;
+        var colour = edition.IsForTrainers ? theme.Colours.Caution : theme.Colours.Accent;
+        double top = isFilled ? end : end + theme.Pitch * part, x = isFilled ? pad : 0;
+        double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * 0.4, theme.Measure - 2 * x, true) + size * 0.4;
+        if (isFilled)
+        {
+            _decorations.Add(new FilledBox(0, top, theme.Measure, foot - top, theme.Colours.Tint));
+            _decorations.Add(new FilledBox(0, top, theme.Em * 0.6, foot - top, colour));
+        }
+
+        return foot;
+    }
+
+    private double SetEmployer(DocumentInfo info, Composition setter, StructureNode root, double part, double end)
+    {
+        if (info.Employer.Length == 0)
+            return end;
+        var theme = setter.Theme;
+        double x = theme.Design.HasCoverPanel ? FrontLook.PanelPadding(theme.Em, theme.Measure) : 0, y = end + theme.Pitch * 1.4 * part;
+        y = Add(setter, setter.Words.MadeFor, root, theme.SmallSize * part, theme.Colours.Muted, x, y, theme.Measure - x, false);
+        return Add(setter, info.Employer, root, theme.Em * FrontLook.EmployerName * part, theme.Colours.Accent, x, y, theme.Measure - x, true);
+    }
+
+    // Said larger above.
+    private static IEnumerable<string> FootLines(DocumentInfo info, Composition setter) =>
+        info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != setter.Words.MadeFor))
+            .Concat(setter.Theme.Design.CoverLines);
+
     private double SetFoot(DocumentInfo info, Composition setter, StructureNode root, double part, double top)
     {
         var theme = setter.Theme;
         double y = top;
         if (info.Author.Length > 0)
             y = Add(setter, info.Author, root, theme.Em * FrontLook.CoverName * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
-        for (int i = 0; i < info.CoverLines.Length; i++)
+        bool first = info.Edition is null;
+        foreach (string line in FootLines(info, setter))
         {
-            // The first says what it is: handbook, worksheet.
-            bool first = i == 0;
-            y = Add(setter, info.CoverLines[i], root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
+            // The first says what it is, where that does not stand in a band of its own.
+            y = Add(setter, line, root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
                 0, y, theme.Measure, first);
+            first = false;
         }
 
         if (y > top)
@@ -120,10 +158,10 @@ internal sealed class Cover(Composition composition)
         return y - top;
     }
 
-    private double Add(Composition setter, string text, StructureNode root, double size, int colour, double x, double y, double width, bool bold)
+    private double Add(Composition setter, string text, StructureNode root, double size, Colour colour, double x, double y, double width, bool bold)
     {
         var run = new RunStyle(FaceRole.Heading, bold, false, colour, root.Add(StructureRole.Paragraph));
-        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false));
+        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false) { IsDisplay = true });
         double pitch = size * 1.5;
         _paragraphs.Add((paragraph, x, y, pitch));
         return y + paragraph.LineCount * pitch;
@@ -140,11 +178,10 @@ internal sealed class Cover(Composition composition)
         }
 
         var theme = composition.Theme;
-        var node = root.Add(StructureRole.Figure);
-        node.Alternative = logo.Alternative;
+        var node = root.Add(new StructureNode(StructureRole.Figure) { Alternative = logo.Alternative });
         // A logo that prints itself larger than this would be a picture.
         double room = Math.Min(FrontLook.LogoHeight.At(theme.Em), theme.Design.Paper.Height * FrontLook.LogoPart);
-        var size = FigureSize.Of(picture, theme.Measure * FrontLook.LogoWidth / 72 * 25.4, theme.Measure * FrontLook.LogoWidth, room);
+        var size = FigureSize.Of(picture, Mm.OfPoints(theme.Measure * FrontLook.LogoWidth), theme.Measure * FrontLook.LogoWidth, room);
         return new PlacedPicture(picture, size, composition.Images.Add(picture), node);
     }
 

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Typesetting.Pages.Front;
@@ -12,15 +13,15 @@ internal static class SpeechBubbles
 
     /// <param name="right">Right edge, pt.</param>
     /// <param name="height">Of both together, pt.</param>
-    public static void Add(double right, double top, double height, int ground, List<FrameItem> output)
+    public static void Add(double right, double top, double height, Colour ground, List<FrameItem> output)
     {
         double width = height * FrontLook.BubbleWidth;
         foreach (var bubble in new[] { FrontLook.Said, FrontLook.Answered })
-            output.Add(Bubble(right - width * bubble.Right, top + height * bubble.Top, width * bubble.Width, height * bubble.Height, bubble.TailAtLeft, Tint.Of(ground, bubble.Shade)));
+            output.Add(Bubble(right - width * bubble.Right, top + height * bubble.Top, width * bubble.Width, height * bubble.Height, bubble.TailAtLeft, ground.Lighter(bubble.Shade)));
     }
 
     // A box with round corners and, below it, a tail towards whoever speaks.
-    private static FilledPath Bubble(double x, double y, double width, double height, bool tailAtLeft, int colour)
+    private static FilledPath Bubble(double x, double y, double width, double height, bool tailAtLeft, Colour colour)
     {
         double r = height * 0.28, k = r * (1 - Round), right = x + width, bottom = y + height, tail = height * 0.34;
         double near = tailAtLeft ? x + width * 0.2 : right - width * 0.2, far = tailAtLeft ? near + tail : near - tail;

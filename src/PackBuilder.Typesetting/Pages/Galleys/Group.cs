@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Typesetting.Pages.Galleys;
 
@@ -48,8 +49,13 @@ internal sealed record Group(GroupKind Kind, int Parent)
 
     public double Width { get; init; }
 
+    /// <summary>Of a question: the words 第 7 题（续）, set, for the pages that it goes on on.</summary>
+    public Lines.SetParagraph? Mark { get; init; }
+
+    public double MarkHeight { get; init; }
+
     /// <summary>0xRRGGBB of the rule or bar.</summary>
-    public int Colour { get; init; }
+    public Colour Colour { get; init; }
 
     /// <summary>White to keep inside the box where a page ends in it, pt.</summary>
     public double Pad { get; init; }

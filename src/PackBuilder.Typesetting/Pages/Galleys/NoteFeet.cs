@@ -5,7 +5,7 @@ namespace PackBuilder.Typesetting.Pages.Galleys;
 
 /// <summary>Lines of a note at the foot of a page.</summary>
 /// <param name="Note">Index among the notes of the document.</param>
-internal readonly record struct NotePiece(int Note, int From, int To);
+internal readonly record struct FootnotePiece(int Note, int From, int To);
 
 /// <summary>
 /// Divides the notes over the feet of pages: each starts on the page of its number; what does not fit goes on on the next
@@ -15,7 +15,7 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
 {
     // Lines of a note that start on the page of its number.
     private const int LeastLines = 2;
-    private readonly Queue<NotePiece> _carried = new();
+    private readonly Queue<FootnotePiece> _carried = new();
 
     // Of the notes of the page so far, those carried over included.
     private int _lines;
@@ -56,17 +56,17 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     public bool AreWhole(double bodyEnd) => bodyEnd + HeightOf(_lines) <= theme.BodyHeight + 0.05;
 
     /// <summary>The notes of a page whose text ends at a height, with what was left over before.</summary>
-    public NotePiece[] Take(int from, int to, double bodyEnd)
+    public FootnotePiece[] Take(int from, int to, double bodyEnd)
     {
         int room = Math.Max(0, (int)((theme.BodyHeight - bodyEnd - GapOf(theme) + 0.05) / PitchOf(theme)));
         for (int strip = from; strip < to; strip++)
         {
             foreach (int note in NotesOf(galley, strip, arena))
-                _carried.Enqueue(new NotePiece(note, 0, texts[note].LineCount));
+                _carried.Enqueue(new FootnotePiece(note, 0, texts[note].LineCount));
         }
 
-        var pieces = new List<NotePiece>();
-        var rest = new List<NotePiece>();
+        var pieces = new List<FootnotePiece>();
+        var rest = new List<FootnotePiece>();
         foreach (var piece in _carried)
         {
             int lines = Math.Min(room, piece.To - piece.From);

@@ -3,7 +3,7 @@ using PackBuilder.Typesetting.Pages.Galleys;
 namespace PackBuilder.Typesetting.Pages.Spreads;
 
 /// <summary>A stretch of a spread that starts at one height on both pages: strips [Left, LeftEnd) beside [Right, RightEnd).</summary>
-internal readonly record struct Segment(int Left, int LeftEnd, int Right, int RightEnd);
+internal readonly record struct JointSegment(int Left, int LeftEnd, int Right, int RightEnd);
 
 /// <summary>
 /// Finds the places where facing pages meet. All pairs do; what is inside them does where both languages have equally many:
@@ -11,7 +11,7 @@ internal readonly record struct Segment(int Left, int LeftEnd, int Right, int Ri
 /// </summary>
 internal sealed class JointMatcher
 {
-    private readonly List<Segment> _segments = [];
+    private readonly List<JointSegment> _segments = [];
     private readonly Galley _left;
     private readonly Galley _right;
     private readonly int _deepest;
@@ -22,14 +22,14 @@ internal sealed class JointMatcher
         _deepest = Math.Max(Deepest(left), Deepest(right));
     }
 
-    public static List<Segment> Match(Spread spread)
+    public static List<JointSegment> Match(Spread spread)
     {
         var matcher = new JointMatcher(spread.Left, spread.Right);
-        matcher.Divide(new Segment(0, spread.Left.Count, 0, spread.Right.Count), 0);
+        matcher.Divide(new JointSegment(0, spread.Left.Count, 0, spread.Right.Count), 0);
         return matcher._segments;
     }
 
-    private void Divide(Segment segment, int level)
+    private void Divide(JointSegment segment, int level)
     {
         if (level > _deepest)
         {
@@ -50,7 +50,7 @@ internal sealed class JointMatcher
         for (int i = 0; i < left.Count; i++)
         {
             if (left[i] > l || right[i] > r)
-                Divide(new Segment(l, left[i], r, right[i]), level + 1);
+                Divide(new JointSegment(l, left[i], r, right[i]), level + 1);
             (l, r) = (left[i], right[i]);
         }
 

@@ -73,8 +73,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         if (pair.Id is { } id)
             left.Galley.Anchors.Add(Anchor.OfBlock(left.Galley.Count, id));
         // Each language is read as a whole, wherever its pages end; then the other.
-        var node = left.Node.Add(StructureRole.Division);
-        node.KeepsPlace = pair.Zh.IsEmpty;
+        var node = left.Node.Add(new StructureNode(StructureRole.Division) { KeepsPlace = pair.Zh.IsEmpty });
         leftBlocks.Compose(pair.Zh, left with { Node = NodeOf(pair.Zh, node) });
         _rightBlocks.Compose(pair.En, right with { Node = NodeOf(pair.En, node) });
         composition.Leave(outer);
@@ -92,8 +91,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         }
 
         // Read where it stands in the document, not behind all that the left-hand page holds.
-        var node = right.Node.Add(StructureRole.Division);
-        node.KeepsPlace = true;
+        var node = right.Node.Add(new StructureNode(StructureRole.Division) { KeepsPlace = true });
         _rightBlocks.Compose([block], right with { Node = node });
     }
 }

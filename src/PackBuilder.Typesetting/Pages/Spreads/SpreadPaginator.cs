@@ -8,7 +8,7 @@ namespace PackBuilder.Typesetting.Pages.Spreads;
 /// </summary>
 internal sealed class SpreadPaginator(Spread spread, double height, double pitch, NoteFeet? leftFeet, NoteFeet? rightFeet)
 {
-    private readonly List<Segment> _segments = JointMatcher.Match(spread);
+    private readonly List<JointSegment> _segments = JointMatcher.Match(spread);
     private readonly SpreadSide _left = new(spread.Left, PageSide.Left, height, pitch, leftFeet);
     private readonly SpreadSide _right = new(spread.Right, PageSide.Right, height, pitch, rightFeet);
 
@@ -52,7 +52,7 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
     private int Next(int first)
     {
         Begin(_segments[first]);
-        (int Segment, SideCut Left, SideCut Right) best = (-1, default, default);
+        (int JointSegment, SideCut Left, SideCut Right) best = (-1, default, default);
         double bestScore = double.MaxValue;
         for (int i = first; i < _segments.Count; i++)
         {
@@ -68,13 +68,13 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
             if (cost < BreakCost.Forbidden && score <= bestScore)
                 (best, bestScore) = ((isWhole ? i + 1 : i, left, right), score);
             if (!isWhole)
-                return best.Segment >= 0 ? End(best.Segment, best.Left, best.Right) : Force(i, i == first);
+                return best.JointSegment >= 0 ? End(best.JointSegment, best.Left, best.Right) : Force(i, i == first);
         }
 
         return End(_segments.Count, _left.Here(_left.At), _right.Here(_right.At));
     }
 
-    private void Begin(Segment segment)
+    private void Begin(JointSegment segment)
     {
         _left.Begin(segment.LeftEnd);
         _right.Begin(segment.RightEnd);
@@ -83,15 +83,15 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
         _right.StartAt(start);
     }
 
-    private bool EndsAt(Segment segment)
+    private bool EndsAt(JointSegment segment)
     {
         var (left, right) = (_left.BreakAhead(segment.LeftEnd), _right.BreakAhead(segment.RightEnd));
-        return left == StripKind.Break || right == StripKind.Break
-            || (left == StripKind.SoftBreak || right == StripKind.SoftBreak) && Math.Max(_left.Y, _right.Y) > height * Paginator.FullEnough;
+        bool isSoft = _left.IsSoftAhead(segment.LeftEnd) || _right.IsSoftAhead(segment.RightEnd);
+        return (left == StripKind.Break || right == StripKind.Break) && !(isSoft && Math.Max(_left.Y, _right.Y) <= height * Paginator.NearlyEmpty);
     }
 
     // Both go on at the height of the one that is farther down, and what follows the white behind it at one height again.
-    private void Meet(Segment segment)
+    private void Meet(JointSegment segment)
     {
         double start = Math.Max(_left.Y, _right.Y);
         var left = _left.Ahead(segment.LeftEnd, start);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -10,8 +11,10 @@ namespace PackBuilder.Typesetting.Pages.Tables;
 /// <summary>Frames to write into, with rows of an exact height. To a reader they are tables whose rows have heads.</summary>
 internal sealed class GridComposer(Composition composition)
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
     private const double Padding = 5;
+
+    // Of the height of a page: a frame that takes less is never parted.
+    private const double WholePart = 0.85;
 
     // Em: what the column of labels leaves to a column to write in.
     private const double LeastRoom = 6;
@@ -30,23 +33,35 @@ internal sealed class GridComposer(Composition composition)
         galley.Space(TableLook.Before.At(theme.Pitch));
         if (!grid.Columns.IsEmpty)
             ComposeHead(grid, node, dividers, room, setting);
+        int first = galley.Count;
         var body = node.Add(StructureRole.TableBody);
         for (int r = 0; r < grid.Rows.Length; r++)
         {
             var row = body.Add(StructureRole.TableRow);
-            var head = row.Add(StructureRole.HeaderCell);
-            head.HeadsRow = true;
+            var head = row.Add(new StructureNode(StructureRole.HeaderCell) { HeadsRow = true });
             for (int c = 0; c < columns; c++)
                 row.Add(StructureRole.DataCell);
             var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);
             var cell = CellOf(grid.Rows[r].Label, run, label, setting.X);
-            AddRow([cell], Math.Min(grid.Rows[r].Height * PointsPerMillimetre, theme.BodyHeight), dividers, grid.Pitch * PointsPerMillimetre, setting);
+            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting);
             galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
         }
+
+        KeepWhole(galley, first);
 
         galley.ReleaseLast(BreakCost.Free);
         galley.Space(TableLook.After.At(theme.Pitch));
         galley.Snap();
+    }
+
+    // A frame is filled in as a whole, so it is one where a page has room for it.
+    private void KeepWhole(Galley galley, int first)
+    {
+        double height = 0;
+        for (int i = first; i < galley.Count; i++)
+            height += galley[i].Height;
+        for (int i = first; i < galley.Count && height <= composition.Theme.BodyHeight * WholePart; i++)
+            galley[i].Cost = BreakCost.Forbidden;
     }
 
     private void ComposeHead(WritingGrid grid, StructureNode node, double[] dividers, double room, Setting setting)

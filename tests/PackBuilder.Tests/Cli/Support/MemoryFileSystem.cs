@@ -10,6 +10,9 @@ namespace PackBuilder.Tests.Cli.Support;
 /// </summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
+    /// <summary>As on a disk: projects have the templates that come with the program.</summary>
+    public bool HasBuiltIn { get; init; }
+
     // What is mounted does not change while the tests run; fonts are large, and nearly every test has them.
     private static readonly ConcurrentDictionary<string, byte[]> Fonts = new(StringComparer.Ordinal);
 
@@ -35,6 +38,9 @@ internal sealed class MemoryFileSystem : IFileSystem
     public void Put(string path, byte[] content) => _files[Plain(path)] = content;
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Read(path));
+
+    /// <summary>Shows it again.</summary>
+    public void Restore(string path) => _removed.Remove(Plain(path));
 
     /// <summary>Hides a file of the real disk.</summary>
     public void Remove(string path) => _removed.Add(Plain(path));

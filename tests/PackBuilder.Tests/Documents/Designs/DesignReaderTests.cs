@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Tests.Support;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Tests.Documents.Designs;
@@ -62,7 +63,7 @@ public class DesignReaderTests
     [InlineData(0x000000, 0xFFFFFF, 21)]
     [InlineData(0x777777, 0xFFFFFF, 4.48)]
     [InlineData(0x123456, 0x123456, 1)]
-    public void Contrast_is_that_of_the_guidelines(int a, int b, double expected) => Assert.Equal(expected, Contrast.Between(a, b), 2);
+    public void Contrast_is_that_of_the_guidelines(int a, int b, double expected) => Assert.Equal(expected, Contrast.Between(Colour.Of(a), Colour.Of(b)), 2);
 
     private static PackBuilder.Text.Diagnostics.Checked<Design> Read(string yaml) => DesignReader.Read(new SourceText("test.yaml", yaml));
 }

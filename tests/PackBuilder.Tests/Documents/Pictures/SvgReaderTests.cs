@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Tests.Documents.Pictures;
 
@@ -37,9 +38,9 @@ public class SvgReaderTests
               <rect width="8" height="8" stroke="none" fill-rule="nonzero"/>
             </g></svg>
             """).Shapes;
-        Assert.Equal([0xFF0000, null, 0xFF0000], shapes.Select(shape => shape.Fill));
-        Assert.Equal(new VectorStroke(3, 0x000080, StrokeCap.Round, StrokeJoin.Bevel), shapes[0].Stroke);
-        Assert.Equal(new VectorStroke(6, 0x010203, StrokeCap.Round, StrokeJoin.Bevel), shapes[1].Stroke);
+        Assert.Equal([Colour.Of(0xFF0000), null, Colour.Of(0xFF0000)], shapes.Select(shape => shape.Fill));
+        Assert.Equal(new VectorStroke(3, Colour.Of(0x000080), StrokeCap.Round, StrokeJoin.Bevel), shapes[0].Stroke);
+        Assert.Equal(new VectorStroke(6, Colour.Of(0x010203), StrokeCap.Round, StrokeJoin.Bevel), shapes[1].Stroke);
         Assert.Null(shapes[2].Stroke);
         Assert.Equal([true, true, false], shapes.Select(shape => shape.IsEvenOdd));
     }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Docx.References;
 using PackBuilder.Tests.Documents;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Tests.Docx.Body;
@@ -34,8 +35,8 @@ public class CoverPanelTests
         var title = StyleOf(Cover("手册"), "Title");
 
         Assert.Equal("FFFFFF", title.Descendants(W + "color").Single().Attribute(W + "val")!.Value);
-        int ground = Convert.ToInt32(title.Descendants(W + "shd").Single().Attribute(W + "fill")!.Value, 16);
-        Assert.True(Contrast.Between(ground, 0xFFFFFF) >= Contrast.Text);
+        var ground = Colour.ParseHex(title.Descendants(W + "shd").Single().Attribute(W + "fill")!.Value);
+        Assert.True(Contrast.Between(ground!.Value, Colour.White) >= Contrast.Text);
     }
 
     [Fact]

@@ -45,9 +45,9 @@ public class EditionReaderTests
             formats: [pfd]
             """);
 
-        Assert.Equal(["did you mean 'questions'?", "did you mean 'core'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help));
+        Assert.Equal(["did you mean 'questions'?", "did you mean 'core'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help).Select(help => help.English));
     }
 
     private static PackBuilder.Text.Diagnostics.Checked<EditionDefinition> Read(string yaml) =>
-        EditionReader.Read(new SourceText("templates/editions/worksheet.yaml", yaml), new FormatNames(["pdf", "docx"], ["pdf", "docx"]));
+        EditionReader.Read(new SourceText("templates/editions/worksheet.yaml", yaml), new FormatNames(["pdf", "docx"], ["pdf", "docx"], []));
 }

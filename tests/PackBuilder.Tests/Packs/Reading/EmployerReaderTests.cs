@@ -33,7 +33,7 @@ public class EmployerReaderTests
         Assert.Equal("phone", employer.Exclude.Sections[0].Name);
         Assert.Equal(2, employer.Overrides[0].Minutes);
         Assert.Equal(["一", "二"], employer.Overrides[0].Outline.Select(point => point.Zh!));
-        Assert.Equal(0x1F4E79, employer.Colour?.Value);
+        Assert.Equal("#1F4E79", $"{employer.Colour?.Value}");
         Assert.Equal("logos/acme.svg", employer.Logo?.File.Name);
         Assert.Equal("the mark", employer.Logo?.Alternative.En);
     }

@@ -84,7 +84,7 @@ public class InheritanceTests
     {
         var problem = Assert.Single(Read("extends: a\n").Diagnostics);
 
-        Assert.Equal(("PB8011", "the pack 'a' is extended in a circle: small -> a -> b -> a"), (problem.Code, problem.Message));
+        Assert.Equal(("PB8011", "the pack 'a' is extended in a circle: small -> a -> b -> a"), (problem.Code, problem.Message.English));
         Assert.Equal("packs/b.yaml:3:10", problem.Location!.ToString());
     }
 
@@ -125,7 +125,7 @@ public class InheritanceTests
         const string Handbook = "schema: packbuilder/edition@1\nid: handbook\ntitle: 手册\ntemplate: handbook.sbn\nshow: [reading, questions, sample]\n";
         var bases = new BaseFiles(["handbook"], _ => Checked<SourceText>.Ok(new SourceText("editions/handbook.yaml", Handbook)));
         var edition = EditionReader.Read(new SourceText("editions/short.yaml",
-            "schema: packbuilder/edition@1\nid: short\nextends: handbook\nshow: {remove: [sample]}\n"), bases, new FormatNames(["pdf"], ["pdf"]));
+            "schema: packbuilder/edition@1\nid: short\nextends: handbook\nshow: {remove: [sample]}\n"), bases, new FormatNames(["pdf"], ["pdf"], []));
 
         Assert.Empty(edition.Diagnostics);
         Assert.Equal("handbook.sbn", edition.Value!.Template.Name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf.Content;
@@ -73,6 +74,6 @@ public class TextPainterTests
             at += face.AdvanceOf(face.GlyphOf(c)) + even + (random.Next(4) == 0 ? random.Next(-80, 200) : 0);
         }
 
-        return new GlyphRun(20 + random.NextDouble() * 50, y + random.NextDouble(), index, 6 + random.Next(12), 0, glyphs.ToImmutable()) { Owner = owner };
+        return new GlyphRun(20 + random.NextDouble() * 50, y + random.NextDouble(), index, 6 + random.Next(12), Colour.Black, glyphs.ToImmutable()) { Owner = owner };
     }
 }

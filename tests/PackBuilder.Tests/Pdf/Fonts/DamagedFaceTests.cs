@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using PackBuilder.Pdf;
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Fonts;
 using PackBuilder.Typesetting.Frames;
 
@@ -18,7 +19,7 @@ public class DamagedFaceTests
         // The composite's first part becomes a glyph that does not exist.
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(OutlineOf(file, glyph) + 12), 0xFFF0);
         var sample = new SampleDocument().NewPage();
-        sample.Paint(new GlyphRun(50, 50, 0, 10, 0, [new PlacedGlyph(glyph, GlyphForm.Full, 'é', 0)]) { Owner = sample.Root.Add(StructureRole.Paragraph) });
+        sample.Paint(new GlyphRun(50, 50, 0, 10, Colour.Black, [new PlacedGlyph(glyph, GlyphForm.Full, 'é', 0)]) { Owner = sample.Root.Add(StructureRole.Paragraph) });
 
         var result = PdfRenderer.Render(sample.Build() with { Faces = [FontFace.Read(file)] }, new PdfOptions());
 

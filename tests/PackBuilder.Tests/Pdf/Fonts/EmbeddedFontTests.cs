@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Tests.Pdf.Content;
 using PackBuilder.Tests.Typesetting.Fonts;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf.Fonts;
@@ -30,7 +31,7 @@ public class EmbeddedFontTests
         int index = ShippedFonts.Set.Search("song").FirstFace;
         ushort glyph = ShippedFonts.Set.Faces[index].GlyphOf('□');
         var sample = new SampleDocument().NewPage();
-        sample.Paint(new GlyphRun(50, 50, index, 10, 0, [
+        sample.Paint(new GlyphRun(50, 50, index, 10, Colour.Black, [
             new PlacedGlyph(glyph, GlyphForm.Full, '☐', 0),
             new PlacedGlyph(glyph, GlyphForm.Full, '□', 1000),
         ])
@@ -53,7 +54,7 @@ public class EmbeddedFontTests
                 glyphs.Add(new PlacedGlyph(face.GlyphOf(c), GlyphForm.Full, c, glyphs.Count * 1000));
         }
 
-        sample.Paint(new GlyphRun(0, 50, index, 1, 0, glyphs.ToImmutable()) { Owner = sample.Root.Add(StructureRole.Paragraph) });
+        sample.Paint(new GlyphRun(0, 50, index, 1, Colour.Black, glyphs.ToImmutable()) { Owner = sample.Root.Add(StructureRole.Paragraph) });
         var file = ReadablePdf.Of(sample.Build());
         var font = Assert.Single(FontProgram.Of(file).Values);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Pdf;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Pdf.Images;
@@ -63,7 +64,7 @@ public class PictureTests
             new([new(0, 0), new(10, 0), new(12, 0, true), new(12, 4, true), new(10, 4)], true),
             new([new(2, 1), new(4, 1)], false),
         ];
-        string text = ReadablePdf.Of(Document([], owner => new VectorPath(contours, 0xFF0000, true, new PathStroke(2, 0x0000FF, 1, 2)) { Owner = owner })).AsText();
+        string text = ReadablePdf.Of(Document([], owner => new VectorPath(contours, Colour.Of(0xFF0000), true, new PathStroke(2, Colour.Of(0x0000FF), 1, 2)) { Owner = owner })).AsText();
         Assert.Contains("1 0 0 rg\n0 0 1 RG\n2 w\nq 1 J 2 j\n0 595 m\n10 595 l\n12 595 12 591 10 591 c\nh\n2 594 m\n4 594 l\nB*\nQ", text);
     }
 
@@ -89,8 +90,7 @@ public class PictureTests
         var sample = new SampleDocument().NewPage();
         foreach (var item in items)
         {
-            var figure = sample.Root.Add(StructureRole.Figure);
-            figure.Alternative = "图";
+            var figure = sample.Root.Add(new StructureNode(StructureRole.Figure) { Alternative = "图" });
             sample.Paint(item(figure));
         }
 

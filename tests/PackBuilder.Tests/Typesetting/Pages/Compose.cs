@@ -4,6 +4,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Tests.Typesetting.Fonts;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting;
 using PackBuilder.Typesetting.Frames;
 
@@ -18,6 +19,9 @@ internal static class Compose
 
     public static Checked<PagedDocument> Check(Design design, params Block[] blocks) =>
         Typesetter.Compose(new StyledDocument(Document(blocks), design), ShippedFonts.Set, new TypesettingOptions());
+
+    public static Checked<PagedDocument> Check(Design design, Document document) =>
+        Typesetter.Compose(new StyledDocument(document, design), ShippedFonts.Set, new TypesettingOptions());
 
     public static PagedDocument Pages(params Block[] blocks)
     {
@@ -35,7 +39,7 @@ internal static class Compose
 
     /// <summary>100 pt on a side.</summary>
     public static readonly VectorPicture RedSquare = new(100, 100,
-        [new VectorShape([new VectorContour([new(0, 0), new(100, 0), new(100, 100), new(0, 100)], true)], 0xFF0000, false, null)]);
+        [new VectorShape([new VectorContour([new(0, 0), new(100, 0), new(100, 100), new(0, 100)], true)], Colour.Of(0xFF0000), false, null)]);
 
     /// <summary>200 by 100 pixels, 150 an inch.</summary>
     public static readonly RasterPicture RedPixels = new(96, 48, 200, 100, RasterFormat.Png) { IsColour = true, Samples = new byte[200 * 100 * 3] };

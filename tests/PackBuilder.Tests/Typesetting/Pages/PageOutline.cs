@@ -50,10 +50,10 @@ internal static class PageOutline
 
     private static string Describe(FrameItem item) => item switch
     {
-        FilledBox box => string.Create(CultureInfo.InvariantCulture, $"  {box.X,6:F1} {box.Y,6:F1}  box {box.Width:F1} x {box.Height:F1} #{box.Colour:X6}\n"),
+        FilledBox box => string.Create(CultureInfo.InvariantCulture, $"  {box.X,6:F1} {box.Y,6:F1}  box {box.Width:F1} x {box.Height:F1} {box.Colour}\n"),
         StrokedPath path => string.Create(CultureInfo.InvariantCulture, $"  {path.Points[0].X,6:F1} {path.Points[0].Y,6:F1}  line of {path.Points.Length} points [{Role(path)}]\n"),
         LinkArea link => string.Create(CultureInfo.InvariantCulture, $"  {link.X,6:F1} {link.Y,6:F1}  link to {link.Target} page {link.TargetPage + 1}: {link.Description}\n"),
-        VectorPath path => string.Create(CultureInfo.InvariantCulture, $"  {path.Contours[0].Points[0].X,6:F1} {path.Contours[0].Points[0].Y,6:F1}  outlines {path.Contours.Length} #{path.Fill:X6} [{Role(path)}]\n"),
+        VectorPath path => string.Create(CultureInfo.InvariantCulture, $"  {path.Contours[0].Points[0].X,6:F1} {path.Contours[0].Points[0].Y,6:F1}  outlines {path.Contours.Length} #{path.Fill?.Hex} [{Role(path)}]\n"),
         _ => $"  {item.GetType().Name}\n",
     };
 }

@@ -66,11 +66,11 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
     private void ReadInner(DocxXml xml, DocxLine line, DocxRun run)
     {
         // Runs are the same whatever is around them; the look of one ends with it.
-        var inner = xml.Name == "w:r" ? run with { Own = RunProperties.None } : run;
+        var inner = xml.Name == "w:r" ? run with { Own = SourceRunProperties.None } : run;
         foreach (string name in xml.Children())
         {
             if (name == "w:rPr")
-                inner = run.With(RunProperties.Read(xml), scope.Styles);
+                inner = run.With(SourceRunProperties.Read(xml), scope.Styles);
             else if (!IsProperties(name))
                 Read(xml, line, inner);
         }

@@ -7,14 +7,14 @@ namespace PackBuilder.Guides.Captures.Word.Inline;
 /// <param name="Own">What the run itself says.</param>
 /// <param name="Look">Both together.</param>
 /// <param name="Reason">Why all of it is left out, as the ledger names it; null where it is not.</param>
-internal sealed record DocxRun(RunProperties Paragraph, RunProperties Own, RunProperties Look, string? Reason)
+internal sealed record DocxRun(SourceRunProperties Paragraph, SourceRunProperties Own, SourceRunProperties Look, string? Reason)
 {
-    public static DocxRun In(RunProperties paragraph, string? reason) => new(paragraph, RunProperties.None, paragraph, reason);
+    public static DocxRun In(SourceRunProperties paragraph, string? reason) => new(paragraph, SourceRunProperties.None, paragraph, reason);
 
     /// <summary>The outer reason is the stronger one.</summary>
     public DocxRun LeftOut(string reason) => this with { Reason = Reason ?? reason };
 
-    public DocxRun With(RunProperties own, DocxStyles styles) => this with { Own = own, Look = styles.Of(own, Paragraph) };
+    public DocxRun With(SourceRunProperties own, DocxStyles styles) => this with { Own = own, Look = styles.Of(own, Paragraph) };
 
     public string? WhyLeftOut => Reason ?? (Look.IsHidden == true ? "hidden" : null);
 }

@@ -14,7 +14,7 @@ internal sealed class DocxNumbering(NumberingDefinitions definitions, DocxStyles
     private readonly HashSet<(int List, int Level)> _started = [];
 
     /// <summary>The next item of the paragraph's list; null for a paragraph in none, and where its list shows no marker.</summary>
-    public DocxListItem? Next(ParagraphProperties own)
+    public DocxListItem? Next(SourceParagraphProperties own)
     {
         var properties = styles.Of(own);
         if (properties.NumberingId is not (> 0 and var list))

@@ -3,9 +3,9 @@ using PackBuilder.Guides.Captures.Word.Package;
 namespace PackBuilder.Guides.Captures.Word.Styles;
 
 /// <param name="Type"><c>paragraph</c>, <c>character</c>, <c>table</c> or <c>numbering</c>.</param>
-internal sealed record DocxStyle(string Id, string Type, bool IsDefault, string Name, string? BasedOn, ParagraphProperties Paragraph, RunProperties Run)
+internal sealed record DocxStyle(string Id, string Type, bool IsDefault, string Name, string? BasedOn, SourceParagraphProperties Paragraph, SourceRunProperties Run)
 {
-    public static DocxStyle Undefined(string id) => new(id, "paragraph", false, id, null, ParagraphProperties.None, RunProperties.None);
+    public static DocxStyle Undefined(string id) => new(id, "paragraph", false, id, null, SourceParagraphProperties.None, SourceRunProperties.None);
 
     /// <summary>The element <c>w:style</c> that the reader is at.</summary>
     public static DocxStyle Read(DocxXml xml)
@@ -22,8 +22,8 @@ internal sealed record DocxStyle(string Id, string Type, bool IsDefault, string 
             {
                 "w:name" => read with { Name = xml.Attribute("val") ?? "" },
                 "w:basedOn" => read with { BasedOn = xml.Attribute("val") },
-                "w:pPr" => read with { Paragraph = ParagraphProperties.Read(xml) },
-                "w:rPr" => read with { Run = RunProperties.Read(xml) },
+                "w:pPr" => read with { Paragraph = SourceParagraphProperties.Read(xml) },
+                "w:rPr" => read with { Run = SourceRunProperties.Read(xml) },
                 _ => read,
             };
         }

@@ -10,7 +10,7 @@ internal sealed partial class DocxStyles
     private const int LongestChain = 20;
 
     private readonly Dictionary<string, DocxStyle> _styles = [];
-    private RunProperties _defaults = RunProperties.None;
+    private SourceRunProperties _defaults = SourceRunProperties.None;
     private string? _normal;
 
     public DocxStyles(DocxPackage package, DocxPart? part)
@@ -30,14 +30,14 @@ internal sealed partial class DocxStyles
     }
 
     /// <summary>A paragraph's own properties over those of its style.</summary>
-    public ParagraphProperties Of(ParagraphProperties own) =>
+    public SourceParagraphProperties Of(SourceParagraphProperties own) =>
         Chain(own.Style ?? _normal).Aggregate(own, (properties, style) => properties.Over(style.Paragraph));
 
     /// <summary>The look of text in a paragraph of this style, before its runs say anything.</summary>
-    public RunProperties TextOf(string? paragraphStyle) => RunsOf(paragraphStyle ?? _normal).Over(_defaults);
+    public SourceRunProperties TextOf(string? paragraphStyle) => RunsOf(paragraphStyle ?? _normal).Over(_defaults);
 
     /// <summary>A run's own properties over those of its style and its paragraph's style.</summary>
-    public RunProperties Of(RunProperties own, RunProperties paragraph)
+    public SourceRunProperties Of(SourceRunProperties own, SourceRunProperties paragraph)
     {
         if (own.Style is null)
             return own.Over(paragraph);
@@ -51,7 +51,7 @@ internal sealed partial class DocxStyles
     }
 
     /// <summary><see cref="DocxHeadings.Title"/>, or 1 and so on as the style says; null for text.</summary>
-    public int? HeadingLevel(ParagraphProperties own)
+    public int? HeadingLevel(SourceParagraphProperties own)
     {
         if (Level(own.Outline) is { } direct)
             return direct;
@@ -86,8 +86,8 @@ internal sealed partial class DocxStyles
         }
     }
 
-    private RunProperties RunsOf(string? style) =>
-        Chain(style).Aggregate(RunProperties.None, (properties, found) => properties.Over(found.Run));
+    private SourceRunProperties RunsOf(string? style) =>
+        Chain(style).Aggregate(SourceRunProperties.None, (properties, found) => properties.Over(found.Run));
 
     private static bool? Toggle(bool? first, bool? second) => first is null ? null : first.Value ^ (second ?? false);
 
@@ -109,7 +109,7 @@ internal sealed partial class DocxStyles
             foreach (string inner in xml.Children())
             {
                 if (inner == "w:rPr")
-                    _defaults = RunProperties.Read(xml);
+                    _defaults = SourceRunProperties.Read(xml);
             }
         }
     }

@@ -1,7 +1,0 @@
-using PackBuilder.Docx.Styles;
-
-namespace PackBuilder.Docx.Runs;
-
-/// <summary>A stretch of text that fits one run.</summary>
-/// <param name="Hint">Whether shared marks in it are Chinese.</param>
-internal readonly record struct Segment(string Text, CharacterLook Look, bool Hint);

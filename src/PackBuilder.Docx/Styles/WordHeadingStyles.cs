@@ -1,0 +1,40 @@
+using PackBuilder.Docx.Counting;
+using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
+
+namespace PackBuilder.Docx.Styles;
+
+/// <summary>Headings: 黑体, the upper two in the accent colour, whole lines of the grid.</summary>
+internal static class WordHeadingStyles
+{
+    // Lines by level, above and below: as much our own pages add on average to reach the grid.
+    private static readonly (double Before, double After)[] Rounding = [(0, 0), (0.25, -0.25), (0.1, 0.4), (0.1, 0.4)];
+
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) => Enumerable.Range(1, HeadingLook.Deepest).Select(level => Heading(level, theme, plan));
+
+    private static StyleDefinition Heading(int level, Theme theme, NumberPlan plan)
+    {
+        var look = HeadingLook.Of(level);
+        double lines = look.Pitch.Count;
+        var (before, after) = Rounding[level - 1];
+        return StyleParts.Make(StyleKind.Paragraph, StyleId.Heading(level), $"heading {Theme.Number(level)}", StyleId.Normal,
+            new ParagraphProperties
+            {
+                KeepNext = true,
+                SuppressAutoHyphens = true,
+                KeepLines = true,
+                Numbering = plan.OfHeadings is { } instance && level <= plan.Depth ? new NumberingReference(level - 1, NumberingKinds.PlannedId(instance)) : null,
+                SnapToGrid = StyleParts.OffGrid(lines),
+                Spacing = StyleParts.Spacing(theme.Lines(lines), theme.Lines(look.Before.Count + before), theme.Lines(look.After.Count + after)),
+                Justification = Justification.Left,
+                OutlineLevel = level - 1,
+            },
+            new RunProperties
+            {
+                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Colour = (look.IsAccented ? theme.Colours.Accent : theme.Colours.Ink).Hex,
+                Size = theme.Size(look.Size),
+            },
+            TextRole.Text.Id, priority: 9);
+    }
+}
