@@ -32,7 +32,7 @@ public sealed class DocumentCache
     /// <returns>Null for a document that takes the style of a house, whose file may be anywhere.</returns>
     public string? KeyOf(PrintSettings print, Document document) => print.ReferenceDocx is not null ? null : _cache.KeyOf(
     [
-        "document", _surroundings, print.Name, print.Design, print.Accent?.ToString(CultureInfo.InvariantCulture) ?? "", string.Join(',', print.Formats.Select(format => format.Name)),
+        "document", _surroundings, print.Name, print.Design, print.Accent?.Hex ?? "", string.Join(',', print.Formats.Select(format => format.Name)),
         document.Name, document.Markdown,
         .. document.Pictures.SelectMany(picture => new[]
         {
