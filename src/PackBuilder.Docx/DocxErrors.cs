@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -27,19 +26,36 @@ internal static class DocxErrors
         Diagnostic.Error("PB7010", $"the reference document '{file}' has a password or is in the old .doc format", at,
             "open it and save it as .docx without a password");
 
-    public static Diagnostic BrokenReference(string file, string reason, SourceLocation? at) =>
+    public static Diagnostic BrokenReference(string file, Message reason, SourceLocation? at) =>
         Diagnostic.Error("PB7011", $"the reference document '{file}' cannot be used: {reason}", at,
             "open it in Word, WPS or LibreOffice and save it as .docx again");
 
     public static Diagnostic LargeReference(string file, int bytes, SourceLocation? at) =>
-        Diagnostic.Error("PB7012", string.Create(CultureInfo.InvariantCulture, $"the reference document '{file}' unpacks to more than {bytes >> 20} MB"), at,
+        Diagnostic.Error("PB7012", $"the reference document '{file}' unpacks to more than {bytes >> 20} MB", at,
             "take large pictures out of it; only its styles, heads and feet are used");
 
-    public static Diagnostic ActiveReference(string file, string what, SourceLocation? at) =>
+    public static Diagnostic ActiveReference(string file, Message what, SourceLocation? at) =>
         Diagnostic.Error("PB7013", $"the reference document '{file}' has {what}", at,
             "save it as .docx without them: packs must open without a warning");
 
     public static Diagnostic NoPageField(string file, SourceLocation? at) =>
         Diagnostic.Warning("PB7014", $"no head or foot of the reference document '{file}' has a page number", at,
             "insert one (the field PAGE): the contents name pages by it");
+
+    public static Diagnostic HouseNumbersHeadings(string levels, SourceLocation at) => Note("PB7015", $"the headings of level {levels} have numbers of their own", at,
+        "ours yield: chapters are numbered as the house does it, and the contents show that once they are updated");
+
+    public static Diagnostic HouseHides(string style, SourceLocation at) => Note("PB7016", $"the style '{style}' hides its text", at,
+        "the text is shown all the same; take the hidden attribute out of the style to have it look as the house wants");
+
+    public static Diagnostic HouseIndentsNormal(SourceLocation at) => Note("PB7017", "the normal style (正文) indents first lines", at,
+        "the styles that are added for tables, questions and boxes take that back; running text keeps it");
+
+    public static Diagnostic HouseLetsGo(string style, SourceLocation at) => Note("PB7018", $"the style '{style}' does not keep with what follows", at,
+        "each such paragraph is kept with the next one, so that none ends a page");
+
+    public static Diagnostic HouseLacks(string styles, SourceLocation at) => Note("PB7019", $"there is no style for: {styles}", at,
+        "ours are added, in the sizes and the colour of the house");
+
+    private static Diagnostic Note(string code, string message, SourceLocation at, string help) => new(code, Severity.Note, message, at) { Help = [help] };
 }

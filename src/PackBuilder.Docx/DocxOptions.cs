@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.References;
 using PackBuilder.Docx.References;
 
@@ -14,6 +15,12 @@ public sealed record DocxOptions
     /// Chapters that open a page there start one here, so that these numbers hold.
     /// </summary>
     public PageNumbers Pages { get; init; } = PageNumbers.None;
+
+    /// <summary>Keys of the questions by their ids, by which a changed file finds its way back into the guides; empty for none.</summary>
+    public ImmutableSortedDictionary<string, string> Keys { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Name of a hidden bookmark that says which document this is; null for none.</summary>
+    public string? Mark { get; init; }
 
     /// <summary>A house style: its styles, heads and feet, page and numbering go before ours. Null for ours alone.</summary>
     public ReferenceDocument? Reference { get; init; }

@@ -26,7 +26,7 @@ public static class DocxRenderer
         var styled = document with { Design = theme.Design };
         var composition = new Composition(styled, theme, options, diagnostics);
         var package = new WordPackage();
-        var sections = PageEdgeParts.Add(package, styled, theme);
+        var sections = PageEdgeParts.Add(package, styled, theme, composition.Plan);
         package.AddDocument(BodyWriter.Write(composition, sections));
         AddOtherParts(package, composition);
         if (options.Reference is not null)
@@ -39,7 +39,7 @@ public static class DocxRenderer
     private static void AddOtherParts(WordPackage package, Composition composition)
     {
         var info = composition.Document.Info;
-        package.AddPart("styles", "styles", "styles.xml", PartXml.Write(xml => StylesPart.Write(xml, composition.Theme, composition.Styles, info.Language, CoverPanel.SizesOf(info, composition.Theme))));
+        package.AddPart("styles", "styles", "styles.xml", PartXml.Write(xml => StylesPart.Write(xml, composition.Theme, composition.Styles, composition.Plan, info.Language, CoverPanel.SizesOf(info, composition.Theme))));
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Write(composition.Numbering.Write));
         FootnotesPart.Add(package, composition);
         package.AddPart("settings", "settings", "settings.xml", PartXml.Write(xml => SettingsPart.Write(xml, composition.Theme, composition.Notes.Count > 0)));

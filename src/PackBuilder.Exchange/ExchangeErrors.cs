@@ -1,11 +1,10 @@
-using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Exchange;
 
 /// <summary>Every message about exports and imports: codes PB9001 to PB9049.</summary>
-internal static class ExchangeErrors
+public static class ExchangeErrors
 {
     public static Diagnostic NoQuestions(string file, string guide) =>
         Diagnostic.Error("PB9001", $"the guide '{guide}' has no questions to export", SourceLocation.OfFile(file));
@@ -38,19 +37,19 @@ internal static class ExchangeErrors
     public static Diagnostic ErrorValue(SourceLocation at, string value) =>
         Diagnostic.Error("PB9010", $"the cell holds the error value {value}", at, "write the text itself");
 
-    public static Diagnostic BadCell(SourceLocation at, string problem) =>
+    public static Diagnostic BadCell(SourceLocation at, Message problem) =>
         Diagnostic.Error("PB9011", $"this cell cannot be read: {problem}", at);
 
     public static Diagnostic UnknownId(SourceLocation at, string id) =>
         Diagnostic.Error("PB9012", $"'{id}' is the id of no question of this export", at, "ids are not changed in a workbook; leave the cell empty for a new question");
 
     public static Diagnostic IdTwice(SourceLocation at, string id, int row) =>
-        Diagnostic.Error("PB9013", string.Create(CultureInfo.InvariantCulture, $"the id '{id}' is that of row {row} as well"), at, "empty the cell if this is a new question, or delete one of the rows");
+        Diagnostic.Error("PB9013", $"the id '{id}' is that of row {row} as well", at, "empty the cell if this is a new question, or delete one of the rows");
 
-    public static Diagnostic UnknownSection(SourceLocation at, string section, string help) =>
+    public static Diagnostic UnknownSection(SourceLocation at, string section, Message help) =>
         Diagnostic.Error("PB9014", $"the guide has no section '{section}'", at, help);
 
-    public static Diagnostic UnknownTag(SourceLocation at, string tag, string help) =>
+    public static Diagnostic UnknownTag(SourceLocation at, string tag, Message help) =>
         Diagnostic.Error("PB9015", $"the tag '{tag}' is not in tags.yaml", at, help);
 
     public static Diagnostic Conflict(SourceLocation at, string guide) =>
@@ -68,30 +67,56 @@ internal static class ExchangeErrors
     public static Diagnostic OrderConflict(string file) =>
         Diagnostic.Error("PB9019", "rows were moved, but the questions of the guide have another order than when they were exported", SourceLocation.OfFile(file), "export the guide again and move the rows there");
 
-    public static Diagnostic NotWrittenBack(SourceLocation at, string what, string why, params string[] help) =>
+    public static Diagnostic NotWrittenBack(SourceLocation at, Message what, Message why, params Message[] help) =>
         Diagnostic.Error("PB9020", $"{what} cannot be written into the guide: {why}", at, help);
 
     public static Diagnostic Adapted(SourceLocation at, string question) =>
         Diagnostic.Warning("PB9021", $"'{question}' is read a little otherwise than the row says, because marks and blanks are repaired in guides", at);
 
-    public static Diagnostic OnlyWords(SourceLocation at, string what, params string[] help) =>
+    public static Diagnostic OnlyWords(SourceLocation at, Message what, params Message[] help) =>
         Diagnostic.Error("PB9022", $"{what} cannot be changed by a correction, since the source is not ours to rewrite", at, help);
 
+    public static Diagnostic WordConflict(SourceLocation at, string id, string guide, string file) =>
+        Diagnostic.Error("PB9040", $"'{id}' was changed in this file, and in the guide as well since the file was written: the guide now says '{Short(guide)}', the file '{Short(file)}'", at,
+            "build the document again and repeat the change there, or change the guide by hand");
+
+    public static Diagnostic OrderOfPack(string file, string guide) =>
+        Diagnostic.Warning("PB9041", $"questions were moved, but the pack has another order than the guide '{guide}'; their order is left as it is", SourceLocation.OfFile(file),
+            "move them in the guide itself, or in the pack");
+
+    public static Diagnostic MissingInWord(string file, string guide, int count) =>
+        Diagnostic.Warning("PB9042", $"{count} questions of '{guide}' are not in this file; since other questions are chosen now than when it was written, none of them is taken for deleted",
+            SourceLocation.OfFile(file), "delete them in the guide itself if they are to go");
+
+    public static Diagnostic NoWordFile(string file) =>
+        Diagnostic.Error("PB9043", "this is no Word file that a build of this program wrote, or its hidden bookmarks are lost", SourceLocation.OfFile(file),
+            "build the document again and make the changes in that file", "a Word file of somebody else is read as a guide: put it into sources/guides");
+
+    public static Diagnostic NoSuchDocument(string file) =>
+        Diagnostic.Error("PB9044", "the project has no pack, employer and edition that this file was written from", SourceLocation.OfFile(file),
+            "run it in the project that the file came from, with the packs and employers it had");
+
+    public static Diagnostic NotTakenBack(string file, string text, bool isGone) =>
+        Diagnostic.Warning("PB9045", $"{(isGone ? "gone" : "changed")} outside the questions, and not taken back: '{Short(text)}'", SourceLocation.OfFile(file),
+            "change it in the guide, the pack or the template that it comes from");
+
+    private static string Short(string text) => (text.Length <= 60 ? text : text[..60] + "…").Replace('\n', ' ');
+
     public static Diagnostic AsMatching(string format, int count) =>
-        new("PB9030", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} questions with several gaps, or with an order to find, are written as pairs to be matched, since {format} has no other way"), null);
+        new("PB9030", Severity.Note, $"{count} questions with several gaps, or with an order to find, are written as pairs to be matched, since {format} has no other way", null);
 
     public static Diagnostic NoCardsWithoutAnswers(string bank) =>
         Diagnostic.Error("PB9031", $"the cards of '{bank}' would have nothing on their backs: its edition hides answers", null, "name an edition that shows them, or none");
 
     public static Diagnostic CardsWithoutBack(int count) =>
-        new("PB9034", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} questions have no answer and make no card"), null);
+        new("PB9034", Severity.Note, $"{count} questions have no answer and make no card", null);
 
     public static Diagnostic NothingInBank(string bank) =>
         Diagnostic.Error("PB9032", $"'{bank}' has nothing to export in this format", null);
 
     public static Diagnostic NoWayToMark(string format, int count, string kinds) =>
-        new("PB9033", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} questions ({kinds}) are written as open ones, since {format} has no such kind"), null);
+        new("PB9033", Severity.Note, $"{count} questions ({kinds}) are written as open ones, since {format} has no such kind", null);
 
     public static Diagnostic PicturesLeftOut(string format, int count) =>
-        new("PB9035", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{count} pictures are left out, since {format} has no place for them"), null);
+        new("PB9035", Severity.Note, $"{count} pictures are left out, since {format} has no place for them", null);
 }

@@ -14,6 +14,10 @@ public static class FrontLook
     /// <summary>The author, and the first line of the foot, which says what the document is: handbook, worksheet.</summary>
     public const double CoverName = 1.1;
 
+    /// <summary>Name of the edition and of the employer on the cover.</summary>
+    public const double EditionName = 1.9;
+    public const double EmployerName = 2.3;
+
     /// <summary>Least height of the panel as a part of that of the paper.</summary>
     public const double PanelHeight = 0.42;
 

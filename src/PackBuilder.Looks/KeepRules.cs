@@ -7,6 +7,9 @@ namespace PackBuilder.Looks;
 /// <summary>What stays on one page, whoever ends the pages.</summary>
 public static class KeepRules
 {
+    // Em: two lines or three.
+    private const double LongestLead = 90;
+
     // Ruled lines: so many stay on one page; of more, so many stand on either side of a page end.
     private const int MostRuled = 8;
     private const int LeastRuled = 3;
@@ -16,6 +19,13 @@ public static class KeepRules
         before is Paragraph lead
         && next is not (Paragraph or Heading or PageBreak)
         && (lead.Inlines is [Strong] || lead.Inlines is [.., TextRun last] && (last.Text.EndsWith('：') || last.Text.EndsWith(':')));
+
+    /// <summary>A heading with a sentence below it is not left behind by what the sentence is about.</summary>
+    /// <param name="earlier">What stands before the sentence.</param>
+    public static bool LeadsOver(Block? earlier, Block? before, Block next) =>
+        LeadsOver(before, next)
+        || earlier is Heading && before is Paragraph lead && TextMeasure.Pages.WidthOf(lead.Inlines) <= LongestLead
+        && next is Table or WritingGrid or WritingLines or Letter or Figure or Dialogue or QuestionCard or Heading { Level: > 1 };
 
     /// <summary>Whether it is small enough to stay with the question that is answered there.</summary>
     public static bool StaysWithQuestion(Block block) => block is WritingLines { Count: <= MostRuled } or WritingGrid;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
+using PackBuilder.Looks.Tables;
 
 namespace PackBuilder.Looks;
 
@@ -17,6 +18,9 @@ public sealed record StyledDocument(Document Document, Design Design)
 
     /// <summary>What cross references call the blocks.</summary>
     public ReferenceNames Names { get; private init; } = ReferenceNames.Of(Document, Design);
+
+    /// <summary>Tables with the same heads, which share their columns.</summary>
+    public TableFamilies Families { get; private init; } = TableFamilies.Of(Document.Blocks);
 
     /// <summary>Printed above the text of every page.</summary>
     public string RunningTitle => Document.Info is { RunningHead.Length: > 0 } info ? info.RunningHead : Document.Info.Title;

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks;
@@ -13,11 +15,15 @@ public static class TableLook
 
     public const double CellPadding = 0.24;
 
+    /// <summary>How the head of a column stands over it.</summary>
+    public static ColumnAlignment HeadOf(ColumnAlignment column, Design design) =>
+        column == ColumnAlignment.Start && design.CentresTableHeads ? ColumnAlignment.Centre : column;
+
     /// <summary>In a row to fill in by hand.</summary>
     public const double WritingPadding = 0.45;
 
     /// <summary>Least height of such a row: a hand needs as much, however small the print.</summary>
-    public static readonly Mm WritingHeight = new(8);
+    public static readonly Mm WritingHeight = new(9);
 
     /// <summary>What a frame to write into leaves to the labels of its rows.</summary>
     public static readonly Em GridLabel = new(8);

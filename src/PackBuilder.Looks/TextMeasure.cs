@@ -47,7 +47,8 @@ public sealed class TextMeasure(double latin)
         return longest;
     }
 
-    private double WidthOf(Rune rune) => IsWide(rune.Value) ? 1 : latin;
+    /// <summary>Of one character, in em.</summary>
+    public double WidthOf(Rune rune) => IsWide(rune.Value) ? 1 : latin;
 
     // Besides Han: marks that Chinese text sets as wide, numbers in circles, arrows and other signs.
     private static bool IsWide(int scalar) => EastAsian.IsWide(scalar) || EastAsian.IsAmbiguousMark(scalar)

@@ -28,5 +28,14 @@ public static class TwoLanguages
         return isTranslation ? ([new TextRun(text[..(end + 1)])], [new TextRun(second.Trim())]) : (inlines, []);
     }
 
+    /// <summary>The same where styled text may stand before, such as the number of a question in the cell of a table.</summary>
+    public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) SplitLast(ImmutableArray<Inline> inlines)
+    {
+        if (inlines is not [.., TextRun last])
+            return (inlines, []);
+        var (first, second) = Split([last]);
+        return second.IsEmpty ? (inlines, []) : ([.. inlines[..^1], .. first], second);
+    }
+
     private static bool IsChinese(char c) => char.IsSurrogate(c) || EastAsian.IsWide(c);
 }

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Designs;
+
 namespace PackBuilder.Looks;
 
 /// <summary>The sizes of type as multiples of that of running text, and the distances of their lines as parts of the grid.</summary>
@@ -30,6 +32,13 @@ public static class TypeScale
     /// <summary>Lines of the remark of a question.</summary>
     public const double RemarkPitch = 0.9;
 
-    /// <summary>A size in pt, but never too small to be read.</summary>
-    public static double Legible(double size) => Math.Max(Smallest, size);
+    /// <summary>Labels, captions, tables in a design, pt.</summary>
+    public static double SmallIn(Design design) => Math.Max(design.LeastSize, design.BodySize * Small);
+
+    /// <summary>Notes, remarks, running heads in a design, pt: 小五 where running text is larger than that (CLREQ).</summary>
+    public static double NoteIn(Design design) =>
+        Math.Max(design.LeastSize, Math.Max(Math.Min(LeastNote, design.BodySize * LeastNotePart), design.BodySize * Note));
+
+    private const double LeastNote = 9;
+    private const double LeastNotePart = 0.9;
 }

@@ -25,13 +25,51 @@ public sealed record Words(string Contents, string Continued, string Tip, string
         _ => throw new UnknownKindException(callout.Kind),
     };
 
+    /// <summary>Above what goes on of a question on another page.</summary>
+    /// <param name="prompt">Names what has no number.</param>
+    public string ContinuedQuestion(string number, string prompt) =>
+        number.Length == 0 ? this == Chinese ? Short(prompt) + "（续）" : Short(prompt) + " (continued)"
+        : this == Chinese ? $"第{number}题（续）" : $"Question {number} (continued)";
+
+    private static string Short(string prompt)
+    {
+        int end = 0;
+        double width = 0;
+        foreach (var rune in prompt.EnumerateRunes())
+        {
+            width += TextMeasure.Pages.WidthOf(rune);
+            if (width > LongestName)
+                return prompt[..end].TrimEnd() + "……";
+            end += rune.Utf16SequenceLength;
+        }
+
+        return prompt;
+    }
+
+    // Em.
+    private const double LongestName = 24;
+
+    /// <summary>The questions of a page, for its head.</summary>
+    public string Questions(string first, string last) =>
+        this == Chinese ? first == last ? $"第{first}题" : $"第{first}–{last}题"
+        : first == last ? $"Question {first}" : $"Questions {first}–{last}";
+
+    /// <summary>On the cover, above the name of an employer.</summary>
+    public string MadeFor => this == Chinese ? "专为应聘以下公司准备" : "Prepared for applicants to";
+
+    /// <summary>On a page that is left empty.</summary>
+    public string BlankPage => this == Chinese ? "（本页留白）" : "(This page is left blank)";
+
+    /// <summary>What a reader hears where there is room to write.</summary>
+    public string WriteHere => this == Chinese ? "（在此书写）" : "(write here)";
+
     /// <summary>What a sheet of cards is and how it is printed.</summary>
-    public string Sheet(int number, bool isBack, CardTurn turn)
+    public string Sheet(int number, bool isBack, CardTurn turn, string paper)
     {
         string n = number.ToString(CultureInfo.InvariantCulture);
         bool zh = this == Chinese;
         if (turn == CardTurn.Fold)
-            return zh ? $"第 {n} 张 · 沿虚线对折" : $"Sheet {n} · fold along the dashed line";
+            return zh ? $"第 {n} 张 · {paper} · 沿虚线对折" : $"Sheet {n} · {paper} · fold along the dashed line";
         string side = zh ? isBack ? "背面" : "正面" : isBack ? "back" : "front";
         string edge = (zh, turn) switch
         {
@@ -40,6 +78,6 @@ public sealed record Words(string Contents, string Continued, string Tip, string
             (false, CardTurn.LongEdge) => "print on both sides, flip on the long edge",
             _ => "print on both sides, flip on the short edge",
         };
-        return zh ? $"第 {n} 张{side} · {edge}" : $"Sheet {n}, {side} · {edge}";
+        return zh ? $"第 {n} 张{side} · {paper} · {edge}" : $"Sheet {n}, {side} · {paper} · {edge}";
     }
 }

@@ -25,21 +25,21 @@ internal static class PackErrors
         Diagnostic.Error("PB8003", $"the id is '{id}' but the file is named '{stem}'", at,
             "give both the same name");
 
-    public static Diagnostic UnknownChoice(string what, Model.Named name, IReadOnlyCollection<string> known) =>
+    public static Diagnostic UnknownChoice(Message what, Model.Named name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB8004", $"'{name}' is not {what}", name.At, Suggestion.Help(name.Name, known));
 
-    public static Diagnostic UnknownId(string kind, Model.Named name, IReadOnlyCollection<string> known) =>
+    public static Diagnostic UnknownId(Message kind, Model.Named name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB8005", $"there is no {kind} '{name}'", name.At, Suggestion.Help(name.Name, known));
 
     public static Diagnostic AmbiguousId(Model.Named name, IEnumerable<string> guides) =>
         Diagnostic.Error("PB8006", $"more than one guide has a question '{name}'", name.At,
-            "put the guide before it: " + string.Join(", ", guides.Select(guide => $"{guide}/{name}")));
+            $"put the guide before it: {Message.List(guides.Select(guide => $"{guide}/{name}"))}");
 
     public static Diagnostic BrokenGuide(string guide, SourceLocation at) =>
         Diagnostic.Error(BrokenGuideCode, $"the guide '{guide}' could not be read, see its own errors", at);
 
     public static Diagnostic MadeWithout(string pack, IEnumerable<string> guides, SourceLocation at) =>
-        Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without what could not be read: {string.Join(", ", guides)}", at);
+        Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without what could not be read: {Message.List(guides)}", at);
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,
@@ -74,11 +74,11 @@ internal static class PackErrors
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB8010", $"'{date}' is not a date", at, "write it as \"2026-09-01\"");
 
-    public static Diagnostic ExtendsItself(string kind, Model.Named name, IReadOnlyList<string> chain) =>
+    public static Diagnostic ExtendsItself(Message kind, Model.Named name, IReadOnlyList<string> chain) =>
         Diagnostic.Error("PB8011", $"the {kind} '{name}' is extended in a circle: {string.Join(" -> ", chain.Append(name.Name))}", name.At,
             "take one 'extends' out");
 
-    public static Diagnostic BrokenBase(string kind, Model.Named name) =>
+    public static Diagnostic BrokenBase(Message kind, Model.Named name) =>
         Diagnostic.Error("PB8012", $"the {kind} '{name}' could not be read, see its own errors", name.At);
 
     public static Diagnostic NothingToRemove(string key, Model.Named name, IReadOnlyCollection<string> known) =>
@@ -106,7 +106,7 @@ internal static class PackErrors
         Diagnostic.Warning("PB8032", $"the guide '{guide}' refers to 'pack:{id}', which no guide of the pack '{pack}' has", at,
             "write the id of a section or question, with its guide before it where several have one: [评分](pack:workbook/scoring-guide)");
 
-    public static Diagnostic Unreached(string what, SourceLocation at) =>
+    public static Diagnostic Unreached(Message what, SourceLocation at) =>
         Diagnostic.Warning("PB8024", $"no pack takes {what}", at,
             "give it the audience of a pack, name its guide in one, or loosen a pack's conditions");
 

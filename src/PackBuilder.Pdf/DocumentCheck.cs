@@ -89,7 +89,7 @@ internal static class DocumentCheck
     }
 
     // Any infinity or not-a-number among the terms makes the sum one.
-    private static void CheckNumbers(double sum, string what, int index, List<Diagnostic> problems)
+    private static void CheckNumbers(double sum, Message what, int index, List<Diagnostic> problems)
     {
         if (!double.IsFinite(sum))
             problems.Add(PdfErrors.NotANumber(index + 1, what));

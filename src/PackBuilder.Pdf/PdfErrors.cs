@@ -11,7 +11,7 @@ internal static class PdfErrors
             "look at what its pack selects: a document needs at least one block");
 
     public static Diagnostic PageSize(int page, double width, double height) =>
-        Diagnostic.Error("PB6002", FormattableString.Invariant($"page {page} measures {width} by {height} pt"), null,
+        Diagnostic.Error("PB6002", $"page {page} measures {width} by {height} pt", null,
             "a PDF page is between 3 and 14,400 pt wide and high");
 
     public static Diagnostic NoTitle() =>
@@ -26,7 +26,7 @@ internal static class PdfErrors
         Diagnostic.Error("PB6005", $"page {page}: {codePoint} cannot stand in the text of a document", null,
             "replace it: private-use, control and unassigned characters mean nothing to a screen reader");
 
-    public static Diagnostic NotANumber(int page, string what) =>
+    public static Diagnostic NotANumber(int page, Message what) =>
         Diagnostic.Error("PB6006", $"page {page}: the place of {what} is not a number", null);
 
     public static Diagnostic LinkOutsideText(int page, string target) =>

@@ -16,6 +16,9 @@ public sealed record PdfOptions
     /// <summary>Shared by the documents of a run, to make a font program once for all that use the same glyphs; null for a document alone.</summary>
     public FontCache? Fonts { get; init; }
 
+    /// <summary>The file says that it is PDF/A-2a and PDF/UA-1; not so where pages are laid out for a printer.</summary>
+    public bool ClaimsStandards { get; init; } = true;
+
     /// <summary>The program, as the file names it.</summary>
     public string Producer { get; init; } = "PackBuilder";
 }

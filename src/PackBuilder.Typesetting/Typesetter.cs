@@ -70,12 +70,13 @@ public static class Typesetter
         var pages = assembler.Assemble();
         var info = composition.Document.Info;
         var paged = new PagedDocument(
-            new PagedInfo(info.Title, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
+            new PagedInfo(info.FileTitle.Length > 0 ? info.FileTitle : info.Title, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
-            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()),
+            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()) { Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)) },
             HasSpreads = assembler.HasSpreads,
+            Fills = assembler.Fills(),
             LineEndsWeighed = composition.LineEndsWeighed,
         };
         // Running heads are set last and may hold what the text does not.

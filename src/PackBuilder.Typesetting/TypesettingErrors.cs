@@ -7,7 +7,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Typesetting;
 
-/// <summary>Every message about setting a document: codes PB5011 to PB5029.</summary>
+/// <summary>Every message about setting a document: codes PB5011 to PB5030.</summary>
 internal static class TypesettingErrors
 {
     public static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
@@ -39,15 +39,14 @@ internal static class TypesettingErrors
         Diagnostic.Error("PB5025", $"the picture '{file}'{In(block)} was not read", At(document, block), "find the pictures of a document before it is set");
 
     public static Diagnostic CoarsePicture(Document document, Block? block, string file, FigureSize size, int pixels) =>
-        Diagnostic.Warning("PB5018", FormattableString.Invariant($"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {Mm.OfPoints(size.Width).Count:0} mm wide"),
-            At(document, block), FormattableString.Invariant(
-                $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across"));
+        Diagnostic.Warning("PB5018", $"the picture '{file}' has {pixels * 72 / size.Width:0} pixels an inch where it is printed {Mm.OfPoints(size.Width).Count:0} mm wide",
+            At(document, block), $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across");
 
     public static Diagnostic NoteWithoutFoot(Document document, string id) =>
         Diagnostic.Error("PB5019", $"the note '{id}' stands where a page has no foot for it", SourceLocation.OfFile(document.Name), "refer to it from running text, not from columns or from a card to cut out");
 
     public static Diagnostic TooManyNotes(Document document, string id, int most) =>
-        Diagnostic.Error("PB5020", FormattableString.Invariant($"the note '{id}' is one too many: a page has room for {most}"), SourceLocation.OfFile(document.Name), "put some of them into the text");
+        Diagnostic.Error("PB5020", $"the note '{id}' is one too many: a page has room for {most}", SourceLocation.OfFile(document.Name), "put some of them into the text");
 
     public static Diagnostic Unsettled(Document document) =>
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
@@ -58,15 +57,15 @@ internal static class TypesettingErrors
             $"a line{In(block)} had to end between '{Shown(before)}' and '{Shown(after)}', where none should: there is no room for another way",
             At(document, block), "shorten the word or the row of marks there, or give it a wider column");
 
-    public static Diagnostic CardTooFull(Document document, FlashCard card, string side, double size) =>
+    public static Diagnostic CardTooFull(Document document, FlashCard card, Message side, double size) =>
         Diagnostic.Error("PB5021",
-            string.Create(CultureInfo.InvariantCulture, $"the {side} of the card{Called(card)} does not fit, even at {size:0.#} pt"),
+            $"the {side} of the card{Called(card)} does not fit, even at {size:0.#} pt",
             card.Line > 0 ? new SourceLocation(document.Name, card.Line, 1, card.Line, 2) : SourceLocation.OfFile(document.Name),
             "shorten it, divide it into two cards, or put 8 cards on a page instead of 10");
 
-    public static Diagnostic CardSmall(Document document, FlashCard card, string side, double size, double body) =>
+    public static Diagnostic CardSmall(Document document, FlashCard card, Message side, double size, double body) =>
         Diagnostic.Warning("PB5026",
-            string.Create(CultureInfo.InvariantCulture, $"the {side} of the card{Called(card)} is set at {size:0.#} pt, small for a design of {body:0.#} pt"),
+            $"the {side} of the card{Called(card)} is set at {size:0.#} pt, small for a design of {body:0.#} pt",
             card.Line > 0 ? new SourceLocation(document.Name, card.Line, 1, card.Line, 2) : SourceLocation.OfFile(document.Name),
             "shorten it, or divide it into two cards");
 
@@ -77,6 +76,12 @@ internal static class TypesettingErrors
     public static Diagnostic CoverTooFull(Document document) =>
         Diagnostic.Error("PB5023", "title and lines of the cover do not fit on its page", SourceLocation.OfFile(document.Name),
             "shorten them, or use larger paper");
+
+    public static Diagnostic TableAsList(Document document, Block? block, int columns) =>
+        new("PB5030", Severity.Note, $"the table of {columns.ToString(CultureInfo.InvariantCulture)} columns{In(block)} has no room on this page and is set row by row as a list", At(document, block))
+        {
+            Help = ["use fewer columns, or a design with larger paper or smaller type"],
+        };
 
     public static Diagnostic RowTooHigh(Document document, Block? block) =>
         Diagnostic.Error("PB5024", $"a row of the grid{In(block)} is higher than a page", At(document, block), "shorten its label, or use larger paper");

@@ -1,3 +1,5 @@
+using PackBuilder.Text.Diagnostics;
+
 namespace PackBuilder.Building.Batches;
 
 /// <summary>Shows a person how far a batch of work is.</summary>
@@ -5,11 +7,11 @@ public interface IBatchProgress
 {
     /// <param name="title">What is being done, such as "building".</param>
     /// <param name="work">Calls its argument with the name of each step when the step is finished, from any thread.</param>
-    T Run<T>(string title, int steps, Func<Action<string>, T> work);
+    T Run<T>(Message title, int steps, Func<Action<string>, T> work);
 }
 
 /// <summary>For work that nobody watches.</summary>
 public sealed class NoProgress : IBatchProgress
 {
-    public T Run<T>(string title, int steps, Func<Action<string>, T> work) => work(_ => { });
+    public T Run<T>(Message title, int steps, Func<Action<string>, T> work) => work(_ => { });
 }

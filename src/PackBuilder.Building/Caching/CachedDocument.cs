@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Caching;
 
@@ -9,6 +11,12 @@ namespace PackBuilder.Building.Caching;
 /// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
 internal sealed record CachedDocument(ImmutableArray<OutputFile> Files, int Pages, PageTexts Texts)
 {
+    /// <summary>What whoever prints it has to know; not kept.</summary>
+    public PrintJob? Job { get; init; }
+
+    /// <summary>How full its pages are; not kept.</summary>
+    public ImmutableArray<PageFill> Fills { get; init; } = [];
+
     public byte[] Write(ImmutableArray<Diagnostic> diagnostics, CacheFolder cache)
     {
         using var stream = new MemoryStream();

@@ -11,12 +11,12 @@ internal static class DiagnosticRecord
     {
         output.Write(diagnostic.Code);
         output.Write((byte)diagnostic.Severity);
-        output.Write(diagnostic.Message);
+        diagnostic.Message.Write(output);
         WritePlace(output, diagnostic.Location);
-        WriteEach(output, diagnostic.Help, output.Write);
+        WriteEach(output, diagnostic.Help, help => help.Write(output));
         WriteEach(output, diagnostic.Related, related =>
         {
-            output.Write(related.Message);
+            related.Message.Write(output);
             WritePlace(output, related.Location);
         });
         output.Write(diagnostic.Character ?? -1);
@@ -24,10 +24,10 @@ internal static class DiagnosticRecord
 
     public static ImmutableArray<Diagnostic> Read(BinaryReader input) => ReadEach(input, () =>
     {
-        var diagnostic = new Diagnostic(input.ReadString(), (Severity)input.ReadByte(), input.ReadString(), ReadPlace(input))
+        var diagnostic = new Diagnostic(input.ReadString(), (Severity)input.ReadByte(), Message.Read(input), ReadPlace(input))
         {
-            Help = ReadEach(input, input.ReadString),
-            Related = ReadEach(input, () => new RelatedPlace(input.ReadString(), ReadPlace(input)!)),
+            Help = ReadEach(input, () => Message.Read(input)),
+            Related = ReadEach(input, () => new RelatedPlace(Message.Read(input), ReadPlace(input)!)),
         };
         return input.ReadInt32() is >= 0 and var character ? diagnostic with { Character = character } : diagnostic;
     });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
 using PackBuilder.Documents.Model;
@@ -30,10 +31,10 @@ public sealed class DocumentCache
     }
 
     /// <returns>Null for a document that takes the style of a house, whose file may be anywhere.</returns>
-    public string? KeyOf(PrintSettings print, Document document) => print.ReferenceDocx is not null ? null : _cache.KeyOf(
+    public string? KeyOf(PrintSettings print, Document document, DocumentStamp stamp) => print.ReferenceDocx is not null ? null : _cache.KeyOf(
     [
         "document", _surroundings, print.Name, print.Design, print.Accent?.Hex ?? "", string.Join(',', print.Formats.Select(format => format.Name)),
-        document.Name, document.Markdown,
+        document.Name, document.Markdown, stamp.Mark ?? "", .. stamp.Keys.SelectMany(pair => new[] { pair.Key, pair.Value }),
         .. document.Pictures.SelectMany(picture => new[]
         {
             picture.Key, picture.Value.GetType().Name, picture.Value.Width.ToString("R", CultureInfo.InvariantCulture), picture.Value.Height.ToString("R", CultureInfo.InvariantCulture),

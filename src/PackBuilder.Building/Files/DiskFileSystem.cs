@@ -5,6 +5,8 @@ namespace PackBuilder.Building.Files;
 /// <summary>The disk.</summary>
 public sealed class DiskFileSystem : IFileSystem
 {
+    public bool HasBuiltIn => true;
+
     public bool FileExists(string path) => File.Exists(path);
 
     public bool FolderExists(string path) => Directory.Exists(path);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -15,8 +14,8 @@ public static class FileErrors
             "save the file as UTF-8");
 
     public static Diagnostic NotWritable(string name, Exception exception) =>
-        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? "its folder cannot be made" : Reason(exception))}", SourceLocation.OfFile(name),
-            IsFull(exception) ? "make room, or choose another folder with --output; nothing was changed" : "choose another folder with --output, or allow writing there; nothing was changed");
+        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? (Message)"its folder cannot be made" : Reason(exception))}", SourceLocation.OfFile(name),
+            IsFull(exception) ? (Message)"make room, or choose another folder with --output; nothing was changed" : "choose another folder with --output, or allow writing there; nothing was changed");
 
     public static Diagnostic SameOutput(string name) =>
         Diagnostic.Error("PB0104", $"two documents would be written to '{name}'", null,
@@ -43,7 +42,7 @@ public static class FileErrors
             "put a file in its place, or remove it");
 
     public static Diagnostic TooLarge(string name, long megabytes) =>
-        Diagnostic.Error("PB0110", string.Create(CultureInfo.InvariantCulture, $"'{name}' is larger than the {megabytes} MB that can be read"), SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0110", $"'{name}' is larger than the {megabytes} MB that can be read", SourceLocation.OfFile(name),
             "make it smaller, or split it");
 
     public static Diagnostic LedOut(string name) =>
@@ -70,34 +69,41 @@ public static class FileErrors
             $"keep the changes with: packbuilder correct --from {name}", "then delete the file, and the next build writes it again");
 
     public static Diagnostic PicturesNotSaved(SourceLocation at, int count) =>
-        Diagnostic.Warning("PB0116", count == 1 ? "this picture was not saved with its page: only its description is kept, in the ledger"
-                : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on were not saved with their page: only their descriptions are kept, in the ledger"), at,
+        Diagnostic.Warning("PB0116", count == 1 ? (Message)"this picture was not saved with its page: only its description is kept, in the ledger"
+                : $"{count} pictures from here on were not saved with their page: only their descriptions are kept, in the ledger", at,
             "save the page from a browser with its pictures, or as one file (.mht)");
 
     public static Diagnostic PicturesUnprintable(SourceLocation at, int count, Diagnostic why) =>
-        Diagnostic.Warning("PB0117", (count == 1 ? "this picture cannot be printed" : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on cannot be printed"))
-                + $" ({why.Message}): only what is said of it is kept, in the ledger", at,
+        Diagnostic.Warning("PB0117", count == 1 ? (Message)$"this picture cannot be printed ({why.Message}): only what is said of it is kept, in the ledger"
+                : $"{count} pictures from here on cannot be printed ({why.Message}): only what is said of them is kept, in the ledger", at,
             "save the picture as PNG or JPEG and put it in its place");
 
     public static Diagnostic PicturesTooMany(SourceLocation at, long megabytes) =>
-        Diagnostic.Error("PB0118", string.Create(CultureInfo.InvariantCulture, $"the pictures of this guide have more than {megabytes} MB of pixels together"), at,
+        Diagnostic.Error("PB0118", $"the pictures of this guide have more than {megabytes} MB of pixels together", at,
             "scale them down: 300 dots an inch at the printed size are plenty");
 
-    /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static Diagnostic NoMarkdown(string name) =>
-        Diagnostic.Error("PB0116", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0119", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
             "what is wrong with other files is put right by a correction: packbuilder correct");
 
+    public static Diagnostic NoGuide(string name) =>
+        Diagnostic.Error("PB0120", $"'{name}' says something about guides and is none itself", SourceLocation.OfFile(name),
+            "name the guides themselves: what this file says of them is heeded");
+
+    public static Diagnostic PassedOver(string name) =>
+        new("PB0120", Severity.Note, $"'{name}' says something about guides and is none itself: it is passed over", SourceLocation.OfFile(name));
+
     public static Diagnostic WouldChangeText(string name) =>
-        Diagnostic.Error("PB0117", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0120", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
             "this is a fault of the program, please report it with the file");
 
+    /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
 
     // The system's messages name the whole path again and differ from system to system.
-    private static string Reason(Exception exception) => exception switch
+    private static Message Reason(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        FileNotFoundException or DirectoryNotFoundException => (Message)"there is no such file",
         UnauthorizedAccessException => "access is denied",
         PathTooLongException => "the path is too long",
         _ when IsFull(exception) => "the disk is full",

@@ -8,6 +8,9 @@ namespace PackBuilder.Building.Files;
 /// </summary>
 public interface IFileSystem
 {
+    /// <summary>Whether projects of this disk have the templates that come with the program.</summary>
+    bool HasBuiltIn => false;
+
     bool FileExists(string path);
 
     bool FolderExists(string path);

@@ -43,7 +43,8 @@ internal static partial class RegularFile
             throw new OversizedFileException(limit);
         byte[] bytes = new byte[length];
         int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read < length ? bytes[..read] : [.. bytes, .. Rest(stream, limit - length)];
+        Span<byte> next = stackalloc byte[1];
+        return read < length ? bytes[..read] : stream.Read(next) == 0 ? bytes : [.. bytes, next[0], .. Rest(stream, limit - length - 1)];
     }
 
     // A device states no length, and a file may grow while it is read.

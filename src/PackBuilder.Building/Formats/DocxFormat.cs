@@ -12,7 +12,7 @@ internal sealed class DocxFormat : IDocumentFormat
 
     public Checked<byte[]> Write(WritableDocument document)
     {
-        var options = new DocxOptions { Date = document.Date, Pages = document.Pages.Numbers };
+        var options = new DocxOptions { Date = document.Date, Pages = document.Pages.Numbers, Keys = document.Stamp.Keys, Mark = document.Stamp.Mark };
         var styled = document.HouseStyle?.Invoke().Then(house => options with { Reference = house }) ?? Checked<DocxOptions>.Ok(options);
         return styled.Then(complete => DocxRenderer.Render(document.Styled, complete));
     }

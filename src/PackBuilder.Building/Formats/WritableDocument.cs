@@ -19,6 +19,8 @@ public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset Date
     /// <summary>For formats that need pages.</summary>
     public PagedDocument Pages => Paged ?? throw new InvalidOperationException($"{Document.Name} was not cut into pages");
 
+    public DocumentStamp Stamp { get; init; } = DocumentStamp.None;
+
     /// <summary>Reads the house style of a DOCX; null for none.</summary>
     public Func<Checked<ReferenceDocument>>? HouseStyle { get; init; }
 

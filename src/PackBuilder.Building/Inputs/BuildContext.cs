@@ -36,6 +36,7 @@ public sealed record BuildContext(
 
     public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment)
     {
+        files = project.Layered(files);
         var date = SourceDate.Read(environment, project.Date);
         var fonts = ReadFonts(files, project);
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);

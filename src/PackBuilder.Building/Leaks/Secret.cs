@@ -1,5 +1,6 @@
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Leaks;
 
@@ -7,4 +8,4 @@ namespace PackBuilder.Building.Leaks;
 /// <param name="What">As a message names it, such as <c>the sample answer</c>.</param>
 /// <param name="Text">As written.</param>
 /// <param name="Folded">Letters and digits alone, as it is looked for.</param>
-internal sealed record Secret(EditionPart Part, string What, string Text, string Folded, Guide Guide, GuideBlock Block);
+internal sealed record Secret(EditionPart Part, Message What, string Text, string Folded, Guide Guide, GuideBlock Block);

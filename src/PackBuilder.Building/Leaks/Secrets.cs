@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Leaks;
 
@@ -30,26 +31,26 @@ internal static class Secrets
     }
 
     /// <summary>The parts of a block that its edition shows or hides one by one.</summary>
-    private static IEnumerable<(EditionPart Part, string What, LocalizedText? Text)> Parts(GuideBlock block) => block switch
+    private static IEnumerable<(EditionPart Part, Message What, LocalizedText? Text)> Parts(GuideBlock block) => block switch
     {
         QuestionBlock question =>
         [
-            .. question.Answer.Points.Select(point => (EditionPart.Outline, "a point of the answer", (LocalizedText?)point)),
-            (EditionPart.Outline, "the explanation", question.Explanation),
-            .. Keys(question).Select(key => (EditionPart.Outline, "the key", (LocalizedText?)key)),
-            (EditionPart.Sample, "the sample answer", question.Answer.Text),
-            .. question.FollowUpHints.Select(hint => (EditionPart.FollowUpHints, "a hint for a follow-up", (LocalizedText?)hint)),
-            .. question.Rubric.SelectMany(row => row.Levels).Select(level => (EditionPart.Rubric, "a row of the rubric", (LocalizedText?)level.Description)),
+            .. question.Answer.Points.Select(point => (EditionPart.Outline, (Message)"a point of the answer", (LocalizedText?)point)),
+            (EditionPart.Outline, (Message)"the explanation", question.Explanation),
+            .. Keys(question).Select(key => (EditionPart.Outline, (Message)"the key", (LocalizedText?)key)),
+            (EditionPart.Sample, (Message)"the sample answer", question.Answer.Text),
+            .. question.FollowUpHints.Select(hint => (EditionPart.FollowUpHints, (Message)"a hint for a follow-up", (LocalizedText?)hint)),
+            .. question.Rubric.SelectMany(row => row.Levels).Select(level => (EditionPart.Rubric, (Message)"a row of the rubric", (LocalizedText?)level.Description)),
         ],
         ScenarioBlock scenario =>
         [
-            (EditionPart.Dialogues, "the rule of the situation", scenario.Principle),
-            .. scenario.Turns.Select(turn => (EditionPart.Dialogues, "the script", (LocalizedText?)turn.Text)),
+            (EditionPart.Dialogues, (Message)"the rule of the situation", scenario.Principle),
+            .. scenario.Turns.Select(turn => (EditionPart.Dialogues, (Message)"the script", (LocalizedText?)turn.Text)),
         ],
         ScriptBlock script =>
         [
-            .. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)).Select(text => (EditionPart.Scripts, "the script", (LocalizedText?)text)),
-            .. script.Answer.Select(text => (EditionPart.Scripts, "the solution", (LocalizedText?)text)),
+            .. ScriptKinds.IsOpen(script.Kind) ? [] : script.Text.Concat(script.Turns.Select(turn => turn.Text)).Select(text => (EditionPart.Scripts, (Message)"the script", (LocalizedText?)text)),
+            .. script.Answer.Select(text => (EditionPart.Scripts, (Message)"the solution", (LocalizedText?)text)),
         ],
         _ => [],
     };

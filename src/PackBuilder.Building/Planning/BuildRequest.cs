@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Pdf.Imposing;
 
 namespace PackBuilder.Building.Planning;
 
@@ -19,6 +20,9 @@ public sealed record BuildRequest
 
     /// <summary>Name of a design that takes the place of those of the packs; null for theirs.</summary>
     public string? Design { get; init; }
+
+    /// <summary>Write beside each PDF one that has its pages on sheets for the printer; null for none.</summary>
+    public Imposition? Imposition { get; init; }
 
     /// <summary>Warnings count as errors.</summary>
     public bool IsStrict { get; init; }

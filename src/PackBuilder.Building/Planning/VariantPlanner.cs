@@ -143,7 +143,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
             RefuseUnknown("design", [design], designs.Keys);
     }
 
-    private void RefuseUnknown(string kind, ImmutableArray<string> names, IEnumerable<string> known)
+    private void RefuseUnknown(Message kind, ImmutableArray<string> names, IEnumerable<string> known)
     {
         string[] all = [.. known];
         _diagnostics.AddRange(names.Where(name => !all.Contains(name)).Select(name => ProjectErrors.Unknown(kind, name, all)));

@@ -26,6 +26,9 @@ public sealed record Project(string Root, string Sources, string Templates, stri
 
     public string Corrections => Path.Combine(Sources, "corrections");
 
+    /// <summary>A disk on which the project's templates lie over those of the program.</summary>
+    public IFileSystem Layered(IFileSystem files) => files.HasBuiltIn ? new LayeredFileSystem(files, Templates) : files;
+
     /// <summary>The way to every file of the project.</summary>
     public ReadGate Gate(IFileSystem files) => new(files, InputFolders, Display);
 

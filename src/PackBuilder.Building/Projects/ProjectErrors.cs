@@ -9,19 +9,21 @@ public static class ProjectErrors
 {
     public static Diagnostic NotFound(string folder) =>
         Diagnostic.Error("PB0001", $"there is no packbuilder.yaml in '{folder}' or any folder above it", null,
-            "run the command inside a project, or name the project's folder with --project");
+            "run the command inside a project, or name the project's folder with --project", "start a project with: packbuilder new");
+
+    public static bool IsNotFound(Diagnostic diagnostic) => diagnostic.Code == "PB0001";
 
     public static Diagnostic WrongSchema(string schema, string expected, SourceLocation at) =>
         Diagnostic.Error("PB0002", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
-    public static Diagnostic NoFolder(string what, string folder, SourceLocation? at) =>
+    public static Diagnostic NoFolder(Message what, string folder, SourceLocation? at) =>
         Diagnostic.Error("PB0003", $"the folder of {what}, '{folder}', is not there", at);
 
     public static Diagnostic NoGuides(string folder) =>
         Diagnostic.Error("PB0004", $"there is no guide in '{folder}'", null,
             "put guides there: .md, .txt, .html, .docx or .yaml files");
 
-    public static Diagnostic Unknown(string kind, string name, IReadOnlyCollection<string> known) =>
+    public static Diagnostic Unknown(Message kind, string name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0005", $"there is no {kind} '{name}'", null, Suggestion.Help(name, known));
 
     public static Diagnostic MissingTemplate(string template, string folder, SourceLocation at, IReadOnlyCollection<string> known) =>
@@ -52,11 +54,17 @@ public static class ProjectErrors
             Help = ["put a heading first, or 'title:' into the front matter or sources.yaml"],
         };
 
+    public static Diagnostic NoLanguage(string language, SourceLocation at) =>
+        Diagnostic.Error("PB0016", $"'{language}' is no language that this program speaks", at, "write zh or en");
+
     public static Diagnostic NoLine(string file, int line, int lines) =>
         Diagnostic.Error("PB0014", $"'{file}' has no line {line}: it has {lines}", SourceLocation.OfFile(file));
 
     public static Diagnostic CorrectsNothing(string file, string id, IReadOnlyCollection<string> known) =>
         Diagnostic.Warning("PB0015", $"there is no guide '{id}' to correct", SourceLocation.OfFile(file), Suggestion.Help(id, known));
+
+    public static Diagnostic UnknownAnswers(SourceNote note, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB0011", $"'{note.File}' has its answers in '{note.Answers}', and there is no such other file beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.Answers!, [.. known.Where(name => name != note.File)]));
 
     public static Diagnostic UnknownSource(SourceNote note, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB0011", $"there is no file '{note.File}' beside {SourceCatalogue.FileName}", note.At, Suggestion.Help(note.File, known));

@@ -42,6 +42,15 @@ public static class ProjectReader
         return new Checked<Project>(reader.HasErrors ? null : project, [.. reader.Diagnostics]);
     }
 
+    /// <summary>What packbuilder.yaml says under <c>language:</c>; null where there is none, or it cannot be read.</summary>
+    public static string? LanguageOf(IFileSystem files, string start)
+    {
+        if (Find(files, start) is not { } root)
+            return null;
+        var source = TextFiles.Read(new ReadGate(files, [root], path => Path.GetRelativePath(root, path)), Path.Combine(root, FileName));
+        return source.Then(YamlFile.Read).Value is YamlMap map ? new YamlReader().Text(map, "language") : null;
+    }
+
     private static string? Find(IFileSystem files, string start)
     {
         for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
@@ -55,7 +64,9 @@ public static class ProjectReader
 
     private static Project Read(YamlReader reader, YamlMap map, string root)
     {
-        reader.RefuseUnknownKeys(map, "a project", "schema", "sources", "templates", "output", "date");
+        reader.RefuseUnknownKeys(map, "a project", "schema", "sources", "templates", "output", "date", "language");
+        if (reader.Text(map, "language") is { } language && Wording.In(language) is null)
+            reader.Add(ProjectErrors.NoLanguage(language, map["language"]!.Location));
         string schema = reader.RequiredText(map, "schema", "a project");
         if (schema.Length > 0 && schema != Schema)
             reader.Add(ProjectErrors.WrongSchema(schema, Schema, map["schema"]!.Location));
@@ -81,7 +92,8 @@ public static class ProjectReader
 
     private static void CheckFolders(YamlReader reader, IFileSystem files, Project project, SourceText source)
     {
-        if (!files.FolderExists(project.Templates))
+        // A folder that is named has to be there; without one the templates of the program are all there are.
+        if (!files.FolderExists(project.Templates) && !(files.HasBuiltIn && project.Templates == Path.Combine(project.Root, "templates")))
             reader.Add(ProjectErrors.NoFolder("templates", project.Display(project.Templates), source.Locate(1, 1)));
         if (!files.FolderExists(project.Sources))
             reader.Add(ProjectErrors.NoFolder("sources", project.Display(project.Sources), project.HasOwnSources ? source.Locate(1, 1) : null));

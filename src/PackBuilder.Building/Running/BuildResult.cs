@@ -27,7 +27,7 @@ public sealed record BuildResult(
             return Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
                 .All(diagnostic => known.Contains(Key(diagnostic)) || PackChecker.SaysThatGuideIsBroken(diagnostic));
 
-            static (string, string, SourceLocation?) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Message, diagnostic.Location);
+            static (string, Message, SourceLocation?) Key(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Message, diagnostic.Location);
         }
     }
 

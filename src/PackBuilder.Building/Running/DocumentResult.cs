@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Running;
 
@@ -14,6 +16,12 @@ public sealed record WrittenDocument(ImmutableArray<OutputFile> Files, int Pages
 /// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
 public sealed record FinishedDocument(ImmutableArray<StoredFile> Files, int Pages)
 {
+    /// <summary>What whoever prints it has to know; null where it has no pages.</summary>
+    public PrintJob? Job { get; init; }
+
+    /// <summary>How full its pages are; empty where nobody asks, or where there are none.</summary>
+    public ImmutableArray<PageFill> Fills { get; init; } = [];
+
     /// <summary>What of the blocks that the template got to see is on the pages.</summary>
     public ImmutableArray<PrintedBlock> Printed { get; init; } = [];
 }

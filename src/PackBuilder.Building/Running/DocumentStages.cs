@@ -15,10 +15,12 @@ using PackBuilder.Docx.References;
 using PackBuilder.Looks;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
+using PackBuilder.Pdf.Imposing;
 using PackBuilder.Templating;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
+using PackBuilder.Text.Stamps;
 using PackBuilder.Typesetting;
 
 namespace PackBuilder.Building.Running;
@@ -76,6 +78,15 @@ public sealed class DocumentStages(BuildContext context)
         }
 
         bool isWhole = files.Count == print.Formats.Length;
+        // Cards have a sheet of their own already.
+        if (isWhole && print.Imposition is { } imposition && document.Paged is { } paged && !document.Document.Blocks.Any(block => block is CardSheet))
+        {
+            var imposed = PdfFormat.WriteForPrinter(document, Imposer.Impose(paged, imposition));
+            diagnostics.AddRange(imposed.Diagnostics);
+            if (imposed.Value is { } bytes)
+                files.Add(new OutputFile($"{print.Name}-print.pdf", bytes));
+        }
+
         return new Checked<WrittenDocument>(
             isWhole ? new WrittenDocument(files.ToImmutable(), document.Paged?.Pages.Length ?? 0) : null, diagnostics.ToImmutable());
     }
@@ -90,22 +101,26 @@ public sealed class DocumentStages(BuildContext context)
     }
 
     /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
-    internal static FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, PageTexts texts) =>
-        finished with { Printed = PrintedBlock.Find(tree, texts) };
+    internal static FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, CachedDocument made) =>
+        finished with { Job = made.Job, Fills = made.Fills, Printed = PrintedBlock.Find(tree, made.Texts) };
 
     /// <summary>Sets a document, writes it in its formats and takes it out of memory; or finds all of that done before.</summary>
     /// <param name="cache">Null where everything is made anew.</param>
-    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DataMap tree, IFileStore store, DocumentCache? cache)
+    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache)
     {
-        string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document) : null;
-        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
-        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known.Texts)));
+        string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document, stamp) : null;
+        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, stamp, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
+        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known)));
     }
 
-    private Checked<CachedDocument> Make(PrintSettings print, Document document, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
+    private Checked<CachedDocument> Make(PrintSettings print, Document document, DocumentStamp stamp, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
     {
-        var made = Typeset(print, document).Then(ready => WriteFormats(print, ready)
-            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))));
+        var made = Typeset(print, document).Then(ready => WriteFormats(print, ready with { Stamp = stamp })
+            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))
+            {
+                Job = PrintJob.Of(ready),
+                Fills = ready.Paged?.Fills ?? [],
+            }));
         if (made.Value is { } whole && !made.HasErrors)
             keep?.Invoke(whole, made.Diagnostics);
         return made;
@@ -120,6 +135,6 @@ public sealed class DocumentStages(BuildContext context)
     {
         if (!context.Designs.TryGetValue(print.Design, out var read))
             return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, context.Designs.Keys.ToArray()));
-        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours with { Accent = accent } } : design);
+        return read.Then(design => print.Accent is { } accent ? design with { Colours = design.Colours.Around(accent) } : design);
     }
 }

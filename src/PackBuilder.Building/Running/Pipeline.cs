@@ -1,6 +1,7 @@
 using PackBuilder.Building.Batches;
 using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Leaks;
 using PackBuilder.Building.Origins;
@@ -48,7 +49,8 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
                             .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
-                            .Then(read => stages.Finish(variant.Print, read, tree, store, Cache)));
+                            .Then(read => stages.Finish(
+                                variant.Print with { Imposition = request.Imposition }, read, DocumentStamp.Of(variant.Name, pack.Value!), tree, store, Cache)));
                     finished(variant.Name);
                     return new DocumentResult(variant, document.Value, MessageOrigins.Find(document.Diagnostics, map, library, () => DocumentSources.Of(variant, guides, context)));
                 }, stop);

@@ -39,13 +39,19 @@ public static class GuideFiles
             || (isApart && (output == project.Sources || Containment.IsInside(output, project.Sources)));
     }
 
-    // What says something about guides, and notes to people, are no guides. Everything else is one, so that a file of a
-    // wrong kind is reported.
+    /// <summary>Whether a file says something about guides, or about the project, and is none itself.</summary>
+    /// <param name="name">Without its folder.</param>
+    public static bool IsSettings(string name) =>
+        name is SourceCatalogue.FileName or ContentRuleData.TagsFile or ContentRuleData.AvoidFile or ProjectReader.FileName
+        || name.EndsWith(".schema.json", StringComparison.Ordinal);
+
+    /// <summary>Whether a pattern that somebody writes means a file of this name as well.</summary>
+    /// <param name="name">Without its folder.</param>
+    public static bool MayBeMeant(string name) => !Clutter.IsClutter(name) && !IsSettings(name);
+
+    // Settings, and notes to people, are no guides. Everything else is one, so that a file of a wrong kind is reported.
     private static bool IsGuide(string name) =>
-        !Clutter.IsClutter(name)
-        && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase)
-        && !name.EndsWith(".schema.json", StringComparison.Ordinal)
-        && name is not (SourceCatalogue.FileName or ContentRuleData.TagsFile or ContentRuleData.AvoidFile);
+        MayBeMeant(name) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     // A browser puts what a page shows into a folder beside it, and a word processor does.
     private static bool IsOfPage(IFileSystem files, string folder, string name) =>

@@ -71,10 +71,10 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
 
     /// <summary>All stages, for each of several files.</summary>
     /// <param name="finished">Called with each path when its file has been read, from any thread.</param>
-    /// <returns>In the order of the paths, without the pictures of guides, which lie among them and are none.</returns>
+    /// <returns>In the order of the paths, without the pictures of guides and the answers to their questions, which lie among them and are none.</returns>
     public ImmutableArray<GuideResult> ReadAll(ImmutableArray<string> paths, Action<string>? finished = null, CancellationToken stop = default)
     {
-        var guides = OrderedParallel.Map(paths, path =>
+        var guides = OrderedParallel.Map(paths.RemoveAll(path => catalogue?.AreAnswers(Path.GetFileName(path)) == true), path =>
         {
             var guide = Read(path);
             finished?.Invoke(path);
@@ -137,12 +137,16 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     /// <param name="path">The path of the source.</param>
     public Checked<ParsedGuide> Parse(string path, RestoredCapture restored)
     {
-        var guide = _parser.Parse(restored, catalogue?.Find(Path.GetFileName(restored.Capture.File)));
+        var note = catalogue?.Find(Path.GetFileName(restored.Capture.File));
+        var answers = note?.Answers is { } name ? Restored(Path.Combine(Path.GetDirectoryName(path)!, name)) : null;
+        if (answers is { HasErrors: true })
+            return new Checked<ParsedGuide>(null, answers.Diagnostics);
+        var guide = _parser.Parse(restored, note, answers?.Value);
         if (guide.Value is null || guide.HasErrors)
-            return new Checked<ParsedGuide>(null, guide.Diagnostics);
+            return new Checked<ParsedGuide>(null, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics]);
         var titled = Titled(guide.Value, restored.Capture.File);
         var shown = WithPictures(path, new ParsedGuide(titled.Value!, restored.Capture.Text), restored.Capture);
-        return new Checked<ParsedGuide>(shown.Value, [.. guide.Diagnostics, .. titled.Diagnostics, .. shown.Diagnostics]);
+        return new Checked<ParsedGuide>(shown.Value, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics, .. titled.Diagnostics, .. shown.Diagnostics]);
     }
 
     // A guide that is written as YAML names its pictures itself; those of all others came with the capture.

@@ -21,7 +21,10 @@ public static class SourceNotes
     {
         string[] there = [.. FilesBelow(files, folder).Distinct()];
         return new Checked<SourceCatalogue>(catalogue,
-            [.. catalogue.Notes.Where(note => !there.Contains(note.File)).Select(note => ProjectErrors.UnknownSource(note, there))]);
+            [
+                .. catalogue.Notes.Where(note => !there.Contains(note.File)).Select(note => ProjectErrors.UnknownSource(note, there)),
+                .. catalogue.Notes.Where(note => note.Answers is { } answers && (answers == note.File || !there.Contains(answers))).Select(note => ProjectErrors.UnknownAnswers(note, there)),
+            ]);
     }
 
     private static IEnumerable<string> FilesBelow(IFileSystem files, string folder) => files.Files(folder)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PackBuilder.Building.Formats;
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Pdf.Imposing;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -9,29 +10,41 @@ internal static class BuildCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var formats = CommonOptions.Names("--format", $"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition", string.Join(',', DocumentFormats.ForEditions.Usual));
-        var output = new Option<string?>("--output") { Description = "Folder to write to instead of the project's", HelpName = "folder" };
-        var keepGoing = new Option<bool>("--keep-going") { Description = "Write what could be built even where something else could not" };
-        var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, and keep nothing for the next build" };
-        var prune = new Option<bool>("--prune") { Description = "Remove files of earlier builds that no pack makes any more" };
-        var ledger = new Option<string?>("--ledger") { Description = "Write where every block of the guides ended, as JSON", HelpName = "file" };
-        var command = new Command("build", "Builds packs: reads, restores and parses the guides, selects, renders and writes.")
+        var options = new CommonOptions(host);
+        var formats = CommonOptions.Names("--format", host.Text($"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition"), string.Join(',', DocumentFormats.ForEditions.Usual));
+        var output = new Option<string?>("--output") { Description = host.Text("Folder to write to instead of the project's"), HelpName = "folder" };
+        var keepGoing = new Option<bool>("--keep-going") { Description = host.Text("Write what could be built even where something else could not") };
+        var noCache = new Option<bool>("--no-cache") { Description = host.Text("Make everything anew, and keep nothing for the next build") };
+        var prune = new Option<bool>("--prune") { Description = host.Text("Remove files of earlier builds that no pack makes any more") };
+        var ledger = new Option<string?>("--ledger") { Description = host.Text("Write where every block of the guides ended, as JSON"), HelpName = "file" };
+        var impose = new Option<string?>("--impose") { Description = host.Text("Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)"), HelpName = "booklet|2-up" };
+        impose.AcceptOnlyFromAmong("booklet", "2-up");
+        var learners = new Option<int?>("--class") { Description = host.Text("Write print.txt: paper, sides and copies for a class of so many"), HelpName = "learners" };
+        var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
-            options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, ledger, options.ReferenceDocx, options.Project,
+            options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, impose, learners, ledger, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, noCache, prune, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
-            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null },
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = ImpositionOf(result.GetValue(impose)) },
             result.GetValue(output),
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)
         {
-            UsesCache = !result.GetValue(noCache),
+            Learners = result.GetValue(learners) is { } count ? Math.Clamp(count, 1, 10_000) : null,
+            // What a printer has to know of a document is not kept with it.
+            UsesCache = !result.GetValue(noCache) && result.GetValue(impose) is null && result.GetValue(learners) is null,
             Prunes = result.GetValue(prune),
             Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
         }));
         return command;
     }
+
+    private static Imposition? ImpositionOf(string? word) => word switch
+    {
+        "booklet" => Imposition.Booklet,
+        "2-up" => Imposition.TwoUp,
+        _ => null,
+    };
 }

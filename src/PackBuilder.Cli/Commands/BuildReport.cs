@@ -15,6 +15,9 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Says what came of a build or a check, to people or to programs.</summary>
 internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
 {
+    // Of one pack that are listed one by one.
+    private const int MostFailures = 3;
+
     /// <returns>The exit code.</returns>
     public int Finish(BuildOutcome outcome)
     {
@@ -25,7 +28,7 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         reporter.Diagnostics(diagnostics);
         foreach (var file in settings.Writes ? files : [])
             reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
-        foreach (string line in Summary(outcome))
+        foreach (var line in Summary(outcome))
             reporter.Say(line);
         TellLeft(project, outcome.Left);
         reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(outcome.Result)));
@@ -49,23 +52,37 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
         return ExitCode.Interrupted;
     }
 
-    private IEnumerable<string> Summary(BuildOutcome outcome)
+    private IEnumerable<Message> Summary(BuildOutcome outcome)
     {
         var (_, diagnostics, files) = outcome;
         var result = outcome.Result;
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
-        foreach (string command in Reruns(result))
-            yield return $"failed: packbuilder {command}";
+        foreach (var failure in Failures(result))
+            yield return failure;
         int pages = outcome.Done?.Pages ?? result?.Pages ?? 0;
-        string problems = DiagnosticPrinter.Summary(diagnostics);
-        string done = outcome.Done is not null ? $"nothing has changed: {files.Length} files, {pages} pages"
-            : files.IsEmpty ? settings.Writes ? "nothing was written" : "nothing is sound"
-            : $"{(settings.Writes ? "wrote" : "checked")} {files.Length} files, {pages} pages";
-        yield return problems.Length > 0 ? $"{done}; {problems}" : done;
+        yield return Reporter.Done((outcome.Done is not null, files.IsEmpty, settings.Writes) switch
+        {
+            (true, _, _) => $"nothing has changed: {files.Length} files, {pages} pages",
+            (_, true, true) => (Message)"nothing was written",
+            (_, true, false) => "nothing is sound",
+            (_, false, true) => $"wrote {files.Length} files, {pages} pages",
+            (_, false, false) => $"checked {files.Length} files, {pages} pages",
+        }, diagnostics);
         bool couldWrite = !settings.Request.KeepsGoing && !diagnostics.Any(FileErrors.IsOfWriting);
         if (settings.Writes && files.IsEmpty && couldWrite && result?.Sound.Any() == true)
             yield return $"help: --keep-going writes the {result.Sound.Count()} documents that are sound";
+    }
+
+    // A pack that fails in many documents has one cause as a rule, and one line.
+    private IEnumerable<Message> Failures(BuildResult? result)
+    {
+        var many = (result?.Documents ?? []).Where(document => document.HasFailed).GroupBy(document => document.Variant.Pack.Id.Name)
+            .Where(pack => pack.Count() > MostFailures).ToArray();
+        foreach (string command in Reruns(result).Where(command => !many.Any(pack => command.StartsWith($"build --pack {pack.Key} ", StringComparison.Ordinal))))
+            yield return $"failed: packbuilder {command}";
+        foreach (var pack in many)
+            yield return $"failed: {pack.Count()} documents of '{pack.Key}': packbuilder build --pack {pack.Key}";
     }
 
     private IEnumerable<string> Reruns(BuildResult? result) => result is null

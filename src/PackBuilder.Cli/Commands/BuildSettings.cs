@@ -8,6 +8,9 @@ namespace PackBuilder.Cli.Commands;
 /// <param name="ReferenceDocx">Absolute path, or null.</param>
 internal sealed record BuildSettings(string Command, BuildRequest Request, string? Output, string? ReferenceDocx, bool Writes)
 {
+    /// <summary>Learners to print for; null where nobody asks how much that is.</summary>
+    public int? Learners { get; init; }
+
     /// <summary>Whether what was made before may be taken as it is.</summary>
     public bool UsesCache { get; init; }
 

@@ -11,9 +11,10 @@ internal static class ChangeText
     private const int Around = 12;
     private const int Longest = 60;
 
-    public static string Of(BankChange change)
+    /// <param name="name">What a row is called.</param>
+    public static string Of(BankChange change, string name = "row")
     {
-        string row = change.Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"row {change.Row} ");
+        string row = change.Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{name} {change.Row} ");
         return change.Kind switch
         {
             BankChangeKind.Changed => $"{row}changed {change.Id} {change.Column}: {Pair(change.Before, change.After)}",

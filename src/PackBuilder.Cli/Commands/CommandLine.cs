@@ -4,6 +4,8 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Cli.Printing;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -12,20 +14,15 @@ public static class CommandLine
 {
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
+        host = host with { Wording = LanguageChoice.Choose(arguments, host), IsQuiet = arguments.Contains(Quiet) };
         var result = Root(host).Parse(arguments);
         var output = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
-        if (result.Errors.Count > 0 && result.Action is ParseErrorAction)
+        bool asksForHelp = result.Action is not (null or ParseErrorAction) && result.Action != result.CommandResult.Command.Action;
+        if (!asksForHelp && UsageErrors.Find(result) is { IsEmpty: false } errors)
         {
-            foreach (var error in result.Errors)
-                host.Error.WriteLine($"error: {error.Message}");
-            host.Error.WriteLine($"help: packbuilder {CommandName(result)}--help");
-            return ExitCode.Usage;
-        }
-
-        if (EmptyValue(result) is { } empty)
-        {
-            host.Error.WriteLine($"error: {empty} has an empty value");
-            host.Error.WriteLine($"help: name one, or leave {empty} out; a variable of a script may be unset");
+            var reporter = CommonOptions.ReporterOf(host, arguments);
+            reporter.Diagnostics(errors);
+            reporter.Json(result.CommandResult.Command.Name, ExitCode.Usage, errors);
             return ExitCode.Usage;
         }
 
@@ -44,18 +41,21 @@ public static class CommandLine
 
             // A trace helps nobody who only wants a pack; whoever repairs the program sets the variable.
             bool isDebugging = host.Environment("PACKBUILDER_DEBUG") == "1";
-            host.Error.WriteLine($"error[PB0000]: this is a fault of the program: {(isDebugging ? exception.ToString() : exception.Message)}");
-            host.Error.WriteLine("  help: run it again with PACKBUILDER_DEBUG=1 and report what it says");
+            new DiagnosticPrinter(host.Error, host.UsesColour, host.Wording).Print(Diagnostic.Error(
+                "PB0000", $"this is a fault of the program: {(isDebugging ? exception.ToString() : exception.Message)}", null,
+                "run it again with PACKBUILDER_DEBUG=1 and report what it says"));
             return ExitCode.Unexpected;
         }
     }
+
+    private const string Quiet = "--quiet";
 
     public static string Version =>
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     private static RootCommand Root(Host host)
     {
-        var root = new RootCommand("Turns interview guides into printed study packs (PDF and DOCX).")
+        var root = new RootCommand(host.Text("Turns interview guides into printed study packs (PDF and DOCX)."))
         {
             BuildCommand.Create(host),
             CheckCommand.Create(host),
@@ -65,24 +65,24 @@ public static class CommandLine
             CorrectCommand.Create(host),
             ExportCommand.Create(host),
             ImportCommand.Create(host),
+            TakeBackCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
             DiffCommand.Create(host),
             RenderCommand.Create(host),
             SchemaCommand.Create(host),
+            NewCommand.Create(host),
+            EjectCommand.Create(host),
+            CompletionsCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
-        Help.AddExamples(root, root.Options.OfType<HelpOption>().Single());
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPrinter(host);
+        var language = new Option<string?>(LanguageChoice.Option) { Description = host.Text("Language of messages, zh or en; files that are written do not depend on it"), HelpName = "zh|en", Recursive = true };
+        language.AcceptOnlyFromAmong("zh", "en");
+        root.Add(language);
+        root.Add(new Option<bool>(Quiet) { Description = host.Text("Say nothing but results and what is wrong"), Recursive = true });
         return root;
     }
-
-    // An empty path would be the current folder, an empty list of packs all of them. Only words may be none.
-    private static string? EmptyValue(ParseResult result) => result.CommandResult.Children.OfType<OptionResult>()
-        .Where(option => option.Option.Name != CorrectCommand.Words && option.Tokens.Any(token => token.Value.Length == 0))
-        .Select(option => option.Option.Name).FirstOrDefault();
-
-    private static string CommandName(ParseResult result) =>
-        result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
 
     private sealed class VersionAction(Host host) : SynchronousCommandLineAction
     {

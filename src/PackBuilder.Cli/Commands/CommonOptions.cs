@@ -9,45 +9,49 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Cli.Commands;
 
 /// <summary>Options that several commands have, and what they say.</summary>
-internal sealed class CommonOptions
+internal sealed class CommonOptions(Host host)
 {
     public Option<string?> Project { get; } = new("--project")
     {
-        Description = "Folder to look for packbuilder.yaml from, upwards; otherwise the current one",
+        Description = host.Text("Folder to look for packbuilder.yaml from, upwards; otherwise the current one"),
         HelpName = "folder",
     };
 
     public Option<string?> Sources { get; } = new("--sources")
     {
-        Description = "Folder of guides to use instead of the project's; a pack none of whose guides is there takes all of them",
+        Description = host.Text("Folder of guides to use instead of the project's; a pack none of whose guides is there takes all of them"),
         HelpName = "folder",
     };
 
-    public Option<string[]> Packs { get; } = Names("--pack", "Packs to build; otherwise all", "a,b");
+    public Option<string[]> Packs { get; } = Names("--pack", host.Text("Packs to build; otherwise all"), "a,b").Offer(host, project => project.Packs);
 
-    public Option<string[]> Employers { get; } = Names("--employer", "Employers to tailor to, 'none' for nobody; otherwise all and none", "a,b");
+    public Option<string[]> Employers { get; } = Names("--employer", host.Text("Employers to tailor to, 'none' for nobody; otherwise all and none"), "a,b").Offer(host, project => project.Employers);
 
-    public Option<string[]> Editions { get; } = Names("--edition", "Editions to build; otherwise all of each pack", "a,b");
+    public Option<string[]> Editions { get; } = Names("--edition", host.Text("Editions to build; otherwise all of each pack"), "a,b").Offer(host, project => project.Editions);
 
     public Option<string?> Design { get; } = new("--design")
     {
-        Description = "Design for all that is built, instead of that of each pack: another paper, larger print, less ink",
+        Description = host.Text("Design for all that is built, instead of that of each pack: another paper, larger print, less ink"),
         HelpName = "id",
     };
 
     public Option<string?> ReferenceDocx { get; } = new("--reference-docx")
     {
-        Description = "DOCX or DOTX whose styles, heads, feet and page a DOCX takes over, instead of a pack's reference_docx",
+        Description = host.Text("DOCX or DOTX whose styles, heads, feet and page a DOCX takes over, instead of a pack's reference_docx"),
         HelpName = "file",
     };
 
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as errors" };
+    public Option<bool> Strict { get; } = new("--strict") { Description = host.Text("Warnings count as errors") };
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object instead of text" };
+    public Option<bool> Json { get; } = new("--json") { Description = host.Text("Print one JSON object instead of text") };
 
-    public Option<string?> Diagnostics { get; } = new("--diagnostics") { Description = "How diagnostics are printed: text, github or json", HelpName = "form" };
+    public Option<string?> Diagnostics { get; } = OneOf(new("--diagnostics") { Description = host.Text("How diagnostics are printed: text, github, sarif or json"), HelpName = "form" }, "text", "github", "sarif", "json");
 
-    public CommonOptions() => Diagnostics.AcceptOnlyFromAmong("text", "github", "json");
+    private static Option<string?> OneOf(Option<string?> option, params string[] values)
+    {
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
 
     public static Option<string[]> Names(string name, string description, string helpName) => new(name)
     {
@@ -56,10 +60,10 @@ internal sealed class CommonOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    /// <summary>Values given one by one or with commas between them.</summary>
+    /// <summary>Values given one by one or with commas between them, of a Chinese keyboard as well.</summary>
     public static ImmutableArray<string> Split(string[]? values) =>
     [
-        .. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
+        .. (values ?? []).SelectMany(value => value.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
     ];
 
     public BuildRequest Request(ParseResult result) => new()
@@ -75,8 +79,19 @@ internal sealed class CommonOptions
     {
         "json" => ReportForm.Json,
         "github" => ReportForm.Github,
+        "sarif" => ReportForm.Sarif,
         _ => ReportForm.Text,
     });
+
+    /// <summary>As the other, of a line that could not be understood.</summary>
+    public static Reporter ReporterOf(Host host, IReadOnlyList<string> arguments)
+    {
+        string asked = string.Join(' ', arguments).Replace('=', ' ');
+        return new Reporter(host, arguments.Contains("--json") || asked.Contains("--diagnostics json", StringComparison.Ordinal) ? ReportForm.Json
+            : asked.Contains("--diagnostics github", StringComparison.Ordinal) ? ReportForm.Github
+            : asked.Contains("--diagnostics sarif", StringComparison.Ordinal) ? ReportForm.Sarif
+            : ReportForm.Text);
+    }
 
     public Checked<Project> ReadProject(Host host, ParseResult result, string? output = null)
     {

@@ -31,8 +31,7 @@ internal static class ContentRun
 
         int code = ExitCode.For(diagnostics, isStrict);
         reporter.Diagnostics(diagnostics);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say($"checked {guides} guides" + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone($"checked {guides} guides", diagnostics);
         reporter.Json("check", code, diagnostics);
         return code;
     }

@@ -12,16 +12,16 @@ internal static class CorrectCommand
 
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var guide = new Argument<string?>("guide") { Description = "Id of a guide, as 'list' shows it", Arity = ArgumentArity.ZeroOrOne };
-        var line = new Option<int?>("--line") { Description = "Line of the source on which the paragraph, heading or item starts", HelpName = "number" };
+        var options = new CommonOptions(host);
+        var guide = new Argument<string?>("guide") { Description = host.Text("Id of a guide, as 'list' shows it"), Arity = ArgumentArity.ZeroOrOne };
+        var line = new Option<int?>("--line") { Description = host.Text("Line of the source on which the paragraph, heading or item starts"), HelpName = "number" };
         string[] kinds = [.. Enum.GetNames<CorrectionKind>().Select(name => name.ToLowerInvariant())];
-        var kind = new Option<string?>("--do") { Description = "What the line is: " + string.Join(", ", kinds), HelpName = "kind" };
+        var kind = new Option<string?>("--do") { Description = host.Text($"What the line is: {string.Join(", ", kinds)}"), HelpName = "kind" };
         kind.AcceptOnlyFromAmong(kinds);
-        var text = new Option<string?>(Words) { Description = "The words to put there; otherwise they stay", HelpName = "words" };
-        var level = new Option<int?>("--level") { Description = "Level of a heading, 1 to 6; otherwise 2", HelpName = "number" };
-        var from = new Option<string?>("--from") { Description = "YAML of a guide in the output that was changed by hand: its changed words become corrections", HelpName = "file" };
-        var command = new Command("correct", "Writes corrections of a guide's source, which every build applies.")
+        var text = new Option<string?>(Words) { Description = host.Text("The words to put there; otherwise they stay"), HelpName = "words" };
+        var level = new Option<int?>("--level") { Description = host.Text("Level of a heading, 1 to 6; otherwise 2"), HelpName = "number" };
+        var from = new Option<string?>("--from") { Description = host.Text("YAML of a guide in the output that was changed by hand: its changed words become corrections"), HelpName = "file" };
+        var command = new Command("correct", host.Text("Writes corrections of a guide's source, which every build applies."))
         {
             guide, line, kind, text, level, from, options.Project, options.Sources, options.Json, options.Diagnostics,
         };
@@ -29,11 +29,11 @@ internal static class CorrectCommand
         {
             bool isSingle = result.GetValue(guide) is not null && result.GetValue(line) is > 0 && result.GetValue(kind) is not null;
             if (result.GetValue(from) is null ? !isSingle : result.GetValue(guide) is not null)
-                result.AddError("name a guide with --line and --do, or a changed YAML with --from");
+                result.AddError(host.Text("name a guide with --line and --do, or a changed YAML with --from"));
             else if (result.GetValue(kind) == "replace" && result.GetValue(text) is null)
-                result.AddError("--do replace needs --text");
+                result.AddError(host.Text("--do replace needs --text"));
             else if (result.GetValue(level) is < 1 or > 6)
-                result.AddError("--level is 1 to 6");
+                result.AddError(host.Text("--level is 1 to 6"));
         });
         command.SetAction(result => new CorrectRun(host, options.Reporter(host, result), options.ReadProject(host, result)).Run(
             CommonOptions.Absolute(host, result.GetValue(from)),

@@ -77,8 +77,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         reporter.Diagnostics(diagnostics);
         if (written is not null)
             reporter.Result(written);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((written is null ? "nothing was written" : $"added {count} corrections") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(written is null ? (Message)"nothing was written" : $"added {count} corrections", diagnostics);
         reporter.Json("correct", code, diagnostics, ("file", written));
         return code;
     }

@@ -19,11 +19,11 @@ internal static class DiffCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var from = Variant("--from", "The variant to compare with: pack, pack/employer or pack/employer/edition ('none' for no employer)");
-        var to = Variant("--to", "The variant that is compared, in the same form");
-        var edition = new Option<string?>("--edition") { Description = "Edition of both, where they name none; otherwise the first of the pack", HelpName = "id" };
-        var command = new Command("diff", "Says what differs between two variants, by heading. Exit code 0: nothing, 1: something.")
+        var options = new CommonOptions(host);
+        var from = Variant("--from", host.Text("The variant to compare with: pack, pack/employer or pack/employer/edition ('none' for no employer)"));
+        var to = Variant("--to", host.Text("The variant that is compared, in the same form"));
+        var edition = new Option<string?>("--edition") { Description = host.Text("Edition of both, where they name none; otherwise the first of the pack"), HelpName = "id" };
+        var command = new Command("diff", host.Text("Says what differs between two variants, by heading. Exit code 0: nothing, 1: something."))
         {
             from, to, edition, options.Sources, options.Project, options.Json,
         };

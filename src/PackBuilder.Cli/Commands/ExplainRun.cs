@@ -59,20 +59,23 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
 
     private int ExplainChoice(BuildContext context, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
     {
-        var (pages, problems) = settings.WithPages ? FindPages(context, plan) : (PrintedPages.Unknown, []);
+        var (pages, fills, problems) = settings.WithPages ? FindPages(context, plan) : (PrintedPages.Unknown, [], []);
         diagnostics = [.. diagnostics.Union(problems)];
         if (settings.Question is { } name)
             return ExplainQuestion(new QuestionExplainer(pack, library, pages), pack, name, diagnostics);
         var merged = SettingExplainer.Explain(pack, plan.Variants.Select(variant => variant.Edition));
         var blocks = new BlockExplainer(pack, library, pages).Explain();
         Say(ExplanationText.Of(merged).Concat(ExplanationText.Of(blocks)));
-        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
+        if (!settings.WithPages)
+            return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
+        Say(fills.Select(fill => fill.ToString()).Prepend("how full the pages are:"));
+        return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)), ("pages", ExplanationJson.Of(fills)));
     }
 
-    private (PrintedPages Pages, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)
+    private (PrintedPages Pages, ImmutableArray<FillReport> Fills, ImmutableArray<Diagnostic> Diagnostics) FindPages(BuildContext context, VariantPlan plan)
     {
         var built = new Pipeline(context, new NoStore()).Run(settings.Request with { KeepsLedgers = true }, reporter.Progress);
-        return (built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants), built.Diagnostics);
+        return (built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants), FillReport.Of(built.Documents), built.Diagnostics);
     }
 
     private int ExplainQuestion(QuestionExplainer explainer, Pack pack, string name, ImmutableArray<Diagnostic> diagnostics)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Exchange.Questions;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -9,23 +10,23 @@ internal static class ExportCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
+        var options = new CommonOptions(host);
         string[] formats = [.. QuestionFormats.All.Select(format => format.Name)];
-        var guides = new Argument<string[]>("guide") { Description = "Guides: ids, as 'list' shows them, or files of the project", Arity = ArgumentArity.ZeroOrMore };
-        var xlsx = new Option<bool>("--xlsx") { Description = "A workbook for each guide: a row for each question, to be edited and brought back by 'import'" };
+        var guides = new Argument<string[]>("guide") { Description = host.Text("Guides: ids, as 'list' shows them, or files of the project"), Arity = ArgumentArity.ZeroOrMore };
+        var xlsx = new Option<bool>("--xlsx") { Description = host.Text("A workbook for each guide: a row for each question, to be edited and brought back by 'import'") };
         // Not an option of several words, which would take the guides behind it for formats.
         var format = new Option<string?>("--format")
         {
-            Description = "Formats of learning systems, with commas between them: " + string.Join(", ", QuestionFormats.All.Select(one => $"{one.Name} ({one.About})")),
+            Description = host.Text($"Formats of learning systems, with commas between them: {Message.List(QuestionFormats.All.Select(one => (Message)$"{one.Name} ({Message.Of(one.About)})"))}"),
             HelpName = "a,b",
         };
-        var pack = new Option<string?>("--pack") { Description = "With --format, the questions of this pack instead of guides", HelpName = "id" };
-        var employer = new Option<string?>("--employer") { Description = "The employer that the pack is tailored to; otherwise nobody", HelpName = "id" };
-        var edition = new Option<string?>("--edition") { Description = "Leave out what this edition of the pack does not show: with one that hides answers, no answer is written", HelpName = "id" };
-        var output = new Option<string>("--output") { Description = "Folder to write to", HelpName = "folder", Required = true };
-        var language = new Option<string?>("--language") { Description = "zh, en or both: of heads and notes with --xlsx, otherwise zh; of texts with --format, otherwise both", HelpName = "code" };
+        var pack = new Option<string?>("--pack") { Description = host.Text("With --format, the questions of this pack instead of guides"), HelpName = "id" };
+        var employer = new Option<string?>("--employer") { Description = host.Text("The employer that the pack is tailored to; otherwise nobody"), HelpName = "id" };
+        var edition = new Option<string?>("--edition") { Description = host.Text("Leave out what this edition of the pack does not show: with one that hides answers, no answer is written"), HelpName = "id" };
+        var output = new Option<string>("--output") { Description = host.Text("Folder to write to"), HelpName = "folder", Required = true };
+        var language = new Option<string?>("--language") { Description = host.Text("zh, en or both: of heads and notes with --xlsx, otherwise zh; of texts with --format, otherwise both"), HelpName = "code" };
         language.AcceptOnlyFromAmong("zh", "en", "both");
-        var command = new Command("export", "Writes the questions of guides or packs in formats of other programs.")
+        var command = new Command("export", host.Text("Writes the questions of guides or packs in formats of other programs."))
         {
             guides, xlsx, format, pack, employer, edition, output, language, options.Project, options.Sources, options.Json, options.Diagnostics,
         };
@@ -34,13 +35,13 @@ internal static class ExportCommand
             bool namesGuides = result.GetValue(guides) is { Length: > 0 };
             string[] asked = [.. Formats(result.GetValue(format))];
             if (result.GetValue(xlsx) == (asked.Length > 0))
-                result.AddError("say what to write: --xlsx, or --format with one or several of " + string.Join(", ", formats));
+                result.AddError(host.Text($"say what to write: --xlsx, or --format with one or several of {Message.List(formats)}"));
             else if (asked.FirstOrDefault(name => !formats.Contains(name)) is { } unknown)
-                result.AddError($"there is no format '{unknown}'; there are: {string.Join(", ", formats)}");
+                result.AddError(host.Text($"there is no format '{unknown}'; there are: {Message.List(formats)}"));
             else if (namesGuides == (result.GetValue(pack) is not null) || result.GetValue(xlsx) && !namesGuides)
-                result.AddError(result.GetValue(xlsx) ? "name the guides to export" : "name guides, or a pack with --pack");
+                result.AddError(host.Text(result.GetValue(xlsx) ? (Message)"name the guides to export" : "name guides, or a pack with --pack"));
             else if (result.GetValue(pack) is null && (result.GetValue(employer) ?? result.GetValue(edition)) is not null)
-                result.AddError("--employer and --edition belong to a --pack");
+                result.AddError(host.Text("--employer and --edition belong to a --pack"));
         });
         command.SetAction(result =>
         {

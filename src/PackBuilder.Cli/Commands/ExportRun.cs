@@ -103,8 +103,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
         reporter.Diagnostics(diagnostics);
         foreach (var file in files)
             reporter.Result($"{folder}/{file.Name}");
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
         reporter.Json("export", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)$"{folder}/{file.Name}")])));
         return code;
     }

@@ -51,9 +51,10 @@ internal static class FixRun
 
         int code = ExitCode.For(diagnostics, arguments.GetValue(options.Strict));
         reporter.Diagnostics(diagnostics);
-        reporter.Say(count == 0 ? "nothing to put right"
-            : isWritten ? string.Create(CultureInfo.InvariantCulture, $"put {count} places right in {name}")
-            : string.Create(CultureInfo.InvariantCulture, $"{count} places could be put right; nothing was written{(writes ? "" : ", add --write to do it")}"));
+        reporter.Say(count == 0 ? (Message)"nothing to put right"
+            : isWritten ? (Message)$"put {count} places right in {name}"
+            : writes ? (Message)$"{count} places could be put right; nothing was written"
+            : $"{count} places could be put right; nothing was written, add --write to do it");
         reporter.Json("check", code, diagnostics, ("file", name), ("fixes", count), ("written", isWritten));
         return code;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Accounts;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -12,18 +13,19 @@ internal static class GuideReport
 
     public static void Print(Reporter reporter, string name, Guide guide, BankFindings findings)
     {
-        reporter.Say($"{name}: {guide.Title?.ToString() ?? "(no title)"}");
+        reporter.Say($"{name}: {(guide.Title is { } title ? Message.Verbatim($"{title}") : "(no title)")}");
         reporter.Say($"  {guide.Sections.Length} sections; {Blocks(guide)}");
         if (!findings.Suspects.IsEmpty)
             reporter.Say($"  {findings.Suspects.Length} lines look like parts of questions that were not read:");
         foreach (var suspect in findings.Suspects)
             reporter.Say($"    line {suspect.At.Line}, {suspect.What}: {suspect.Text} -> {suspect.Rule}");
         foreach (var found in findings.Found)
-            reporter.Say($"  {found.Questions} questions found by {found.Way}{(found.Rival is null ? "" : $"; {found.Rival} would explain the text nearly as well")}");
+            reporter.Say(found.Rival is null
+                ? (Message)$"  {found.Questions} questions found by {found.Way}"
+                : $"  {found.Questions} questions found by {found.Way}; {found.Rival} would explain the text nearly as well");
         if (guide.Ledger is { } ledger)
         {
-            reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture"
-                + (ledger.Balances ? "" : " (the sum does not match)"));
+            reporter.Say($"  {ledger.Lines} lines: {ledger.Content} of content, {ledger.Blank} blank, {ledger.Furniture.Length} of site furniture{Mismatch(ledger.Balances)}");
             if (ledger.Characters is { } characters)
                 Print(reporter, ledger, characters);
         }
@@ -36,13 +38,13 @@ internal static class GuideReport
 
     private static void Print(Reporter reporter, Ledger ledger, CharacterCounts characters)
     {
-        reporter.Say(Invariant($"  {characters.Read} characters: {characters.Kept} kept, {characters.Dropped} left out, {characters.Repaired} fewer by repairs")
-            + (characters.Balances ? "" : " (the sum does not match)"));
+        reporter.Say($"  {characters.Read} characters: {characters.Kept} kept, {characters.Dropped} left out, {characters.Repaired} fewer by repairs{Mismatch(characters.Balances)}");
         foreach (var rule in ledger.Dropped.GroupBy(dropped => dropped.Rule))
         {
             var longest = rule.MaxBy(dropped => dropped.Text.Length)!;
-            string stretches = rule.Count() == 1 ? "1 stretch" : Invariant($"{rule.Count()} stretches");
-            reporter.Say(Invariant($"    {rule.Key}: {stretches}, {rule.Sum(dropped => dropped.Characters)} characters; {(rule.Count() == 1 ? "" : "longest: ")}line {longest.Line}: {Excerpt(longest.Text)}"));
+            reporter.Say(rule.Count() == 1
+                ? (Message)$"    {rule.Key}: 1 stretch, {longest.Characters} characters; line {longest.Line}: {Excerpt(longest.Text)}"
+                : $"    {rule.Key}: {rule.Count()} stretches, {rule.Sum(dropped => dropped.Characters)} characters; longest: line {longest.Line}: {Excerpt(longest.Text)}");
         }
     }
 
@@ -52,7 +54,7 @@ internal static class GuideReport
         return line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…";
     }
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    private static Message Mismatch(bool balances) => balances ? (Message)"" : " (the sum does not match)";
 
     private static void Print(Reporter reporter, RepairLog repairs)
     {
@@ -63,9 +65,9 @@ internal static class GuideReport
             reporter.Say($"    {pass}: {count} characters");
     }
 
-    private static string Certainty(RepairedSpan span) => span.Margin is { } margin
-        ? string.Create(CultureInfo.InvariantCulture, $"{span.Certainty} (margin {margin:0.00}{(span.IsDoubtful ? ", doubtful" : "")})")
-        : span.Certainty;
+    private static Message Certainty(RepairedSpan span) => span.Margin is not { } margin ? Message.Verbatim(span.Certainty)
+        : span.IsDoubtful ? (Message)$"{span.Certainty} (margin {margin:0.00}, doubtful)"
+        : $"{span.Certainty} (margin {margin:0.00})";
 
     private static string Blocks(Guide guide)
     {

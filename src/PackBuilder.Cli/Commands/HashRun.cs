@@ -35,8 +35,7 @@ internal static class HashRun
 
         int code = ExitCode.For(diagnostics, strict: false);
         reporter.Diagnostics(diagnostics);
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say("done" + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone("done", diagnostics);
         reporter.Json("check", code, diagnostics);
         return code;
     }

@@ -8,10 +8,10 @@ internal static class ImportCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var file = new Argument<string>("file") { Description = "A workbook that 'export --xlsx' wrote" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only say what was changed" };
-        var command = new Command("import", "Shows what was changed in an exported workbook, row by row, and writes it back to the guide.")
+        var options = new CommonOptions(host);
+        var file = new Argument<string>("file") { Description = host.Text("A workbook that 'export --xlsx' wrote") };
+        var dryRun = new Option<bool>("--dry-run") { Description = host.Text("Only say what was changed") };
+        var command = new Command("import", host.Text("Shows what was changed in an exported workbook, row by row, and writes it back to the guide."))
         {
             file, dryRun, options.Project, options.Sources, options.Json, options.Diagnostics,
         };

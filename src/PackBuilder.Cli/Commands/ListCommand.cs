@@ -14,8 +14,8 @@ internal static class ListCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var command = new Command("list", "Lists packs, editions, employers and guides.") { options.Project, options.Sources, options.Json };
+        var options = new CommonOptions(host);
+        var command = new Command("list", host.Text("Lists packs, editions, employers and guides.")) { options.Project, options.Sources, options.Json };
         command.SetAction(result => Run(host, options, result));
         return command;
     }
@@ -31,7 +31,7 @@ internal static class ListCommand
             return ExitCode.InvalidInput;
         }
 
-        var catalogue = Catalogue.Read(host.Files, project.Value);
+        var catalogue = Catalogue.Read(project.Value.Layered(host.Files), project.Value);
         var guides = ProjectGuides.Read(host.Files, project.Value).Guides;
         ImmutableArray<Diagnostic> diagnostics = [.. Diagnostics(catalogue), .. guides.SelectMany(guide => guide.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)];
         int code = ExitCode.For(diagnostics, false);

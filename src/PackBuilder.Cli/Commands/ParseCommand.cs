@@ -18,30 +18,39 @@ internal static class ParseCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var paths = new Argument<string[]>("file") { Description = "Guides: .txt, .md, .html, .docx or .yaml", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output") { Description = "Folder to write to", HelpName = "folder", Required = true };
-        var report = new Option<bool>("--report") { Description = "Say what was found in each file, and what was changed" };
-        options.Strict.Description = string.Create(
-            CultureInfo.InvariantCulture, $"Warnings count as errors, such as a repair of damage with a margin (log 10 over the next reading) below {RepairedSpan.LeastMargin:0.0}");
-        var command = new Command("parse", "Reads, restores and parses guides, and writes each as YAML.")
+        var options = new CommonOptions(host);
+        var paths = new Argument<string[]>("file") { Description = host.Text("Guides: .txt, .md, .html, .docx, .pdf, .xlsx or any other kind that can be read; * and ? name several"), Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output") { Description = host.Text("Folder to write to"), HelpName = "folder", Required = true };
+        var report = new Option<bool>("--report") { Description = host.Text("Say what was found in each file, and what was changed") };
+        options.Strict.Description = host.Text(
+            $"Warnings count as errors, such as a repair of damage with a margin (log 10 over the next reading) below {RepairedSpan.LeastMargin:0.0}");
+        var command = new Command("parse", host.Text("Reads, restores and parses guides, and writes each as YAML."))
         {
             paths, output, report, options.Strict, options.Json, options.Diagnostics,
         };
         command.SetAction(result => Run(
             host, options.Reporter(host, result),
-            FilePatterns.Expand(host.Files, result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!)),
+            FilePatterns.Expand(host.Files, result.GetRequiredValue(paths).Select(path => CommonOptions.Absolute(host, path)!), GuideFiles.MayBeMeant),
             CommonOptions.Absolute(host, result.GetRequiredValue(output))!,
             result.GetValue(report), result.GetValue(options.Strict)));
         return command;
     }
 
-    // Named as the source is, so that a person finds the one beside the other.
-    private static IEnumerable<OutputFile> FilesOf(GuideResult guide) => guide.Finished is not { } finished ? [] :
+    // By the id, as a build names them and as packs and corrections call the guide.
+    private static IEnumerable<OutputFile> FilesOf(FinishedGuide guide) =>
     [
-        finished.Yaml with { Name = guide.Stem + ".yaml" }, finished.Ledger with { Name = guide.Stem + GuideLedgerFile.Extension },
-        .. finished.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
+        guide.Yaml with { Name = Path.GetFileName(guide.Yaml.Name) }, guide.Ledger with { Name = Path.GetFileName(guide.Ledger.Name) },
+        .. guide.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
     ];
+
+    // A shell may have named them for a person who wrote a pattern: then they are no fault.
+    private static IEnumerable<Diagnostic> OfSettings(ImmutableArray<string> settings, bool areAlone, Func<string, string> display) =>
+        settings.Select(path => areAlone ? FileErrors.NoGuide(display(path)) : FileErrors.PassedOver(display(path)));
+
+    // Of several with one id the first that was named stays.
+    private static IEnumerable<Diagnostic> OfSameId(IEnumerable<GuideResult> guides, Func<string, string> display) =>
+        guides.Where(guide => guide.Finished is not null).GroupBy(guide => guide.Finished!.Guide.Id, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Skip(1).Select(other => ProjectErrors.SameGuideId(same.Key, display(same.First().Path), display(other.Path))));
 
     // What persons know better about the guides of a project holds for them here as well; a file outside of one has no corrections.
     private static CorrectionFiles? CorrectionsFor(Host host, string folder) =>
@@ -50,7 +59,8 @@ internal static class ParseCommand
 
     private static int Run(Host host, Reporter reporter, NamedFiles named, string output, bool reports, bool isStrict)
     {
-        var paths = named.Paths;
+        var settings = named.Paths.Where(path => GuideFiles.IsSettings(Path.GetFileName(path))).ToImmutableArray();
+        var paths = named.Paths.RemoveRange(settings);
         string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
         var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true, Corrections = CorrectionsFor(host, note.Key) });
@@ -61,8 +71,12 @@ internal static class ParseCommand
             return guide;
         }));
 
-        var diagnostics = named.Unmatched.Select(pattern => FileErrors.NoMatch(Display(pattern))).Concat(notes.Values.SelectMany(note => note.Diagnostics)).Concat(guides.SelectMany(guide => guide.Diagnostics)).ToImmutableArray();
-        var files = GuideSchema.Beside([.. guides.SelectMany(FilesOf)]);
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. named.Unmatched.Select(pattern => FileErrors.NoMatch(Display(pattern))), .. OfSettings(settings, areAlone: paths.IsEmpty, Display),
+            .. notes.Values.SelectMany(note => note.Diagnostics), .. guides.SelectMany(guide => guide.Diagnostics), .. OfSameId(guides, Display),
+        ];
+        var files = GuideSchema.Beside([.. guides.Select(guide => guide.Finished).OfType<FinishedGuide>().DistinctBy(guide => guide.Guide.Id, StringComparer.OrdinalIgnoreCase).SelectMany(FilesOf)]);
         // One that cannot be read leaves the others as they are.
         if (isStrict && ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
             files = [];
@@ -76,8 +90,7 @@ internal static class ParseCommand
             reporter.Result(Display(Path.Combine(output, file.Name)));
         foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
             GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
-        string summary = DiagnosticPrinter.Summary(diagnostics);
-        reporter.Say((files.IsEmpty ? "nothing was written" : $"wrote {files.Length} files") + (summary.Length > 0 ? "; " + summary : ""));
+        reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
         reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)Display(Path.Combine(output, file.Name)))])));
         return code;
     }

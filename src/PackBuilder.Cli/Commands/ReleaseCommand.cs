@@ -11,10 +11,10 @@ internal static class ReleaseCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var output = new Option<string?>("--output") { Description = $"Folder of its own to write to; otherwise {ReleaseRun.Folder} in the project's output", HelpName = "folder" };
-        var verify = new Option<string?>("--verify") { Description = "Check the release in this folder instead of making one", HelpName = "folder" };
-        var command = new Command("release", "Builds everything strictly and writes it with manifest, checksums and one archive for each audience.")
+        var options = new CommonOptions(host);
+        var output = new Option<string?>("--output") { Description = host.Text($"Folder of its own to write to; otherwise {ReleaseRun.Folder} in the project's output"), HelpName = "folder" };
+        var verify = new Option<string?>("--verify") { Description = host.Text("Check the release in this folder instead of making one"), HelpName = "folder" };
+        var command = new Command("release", host.Text("Builds everything strictly and writes it with manifest, checksums and one archive for each audience."))
         {
             output, verify, options.Project, options.Json, options.Diagnostics,
         };
@@ -29,7 +29,7 @@ internal static class ReleaseCommand
         var diagnostics = ReleaseVerifier.Check(host.Files, folder, Path.GetRelativePath(host.Folder, folder).Replace('\\', '/'));
         int code = diagnostics.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Differs : ExitCode.Ok;
         reporter.Diagnostics(diagnostics);
-        reporter.Say(code == ExitCode.Ok ? "every file is as it was released" : "this is not what was released");
+        reporter.Say(code == ExitCode.Ok ? (Message)"every file is as it was released" : "this is not what was released");
         reporter.Json("release", code, diagnostics);
         return code;
     }

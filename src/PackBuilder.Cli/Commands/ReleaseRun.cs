@@ -77,11 +77,10 @@ internal static class ReleaseRun
         reporter.Diagnostics(diagnostics);
         foreach (var file in release?.Files ?? [])
             reporter.Result($"{folder}/{file.Name}");
-        string problems = DiagnosticPrinter.Summary(diagnostics);
-        string done = release is not null ? $"released {release.Files.Length} files"
-            : code == ExitCode.Interrupted ? "interrupted; nothing was released"
+        Message done = release is not null ? (Message)$"released {release.Files.Length} files"
+            : code == ExitCode.Interrupted ? (Message)"interrupted; nothing was released"
             : "nothing was released";
-        reporter.Say(done + (problems.Length > 0 ? "; " + problems : ""));
+        reporter.SayDone(done, diagnostics);
         reporter.Json("release", code, diagnostics, ("files", new JsonArray([.. (release?.Files ?? []).Select(file => (JsonNode)$"{folder}/{file.Name}")])));
         return code;
     }

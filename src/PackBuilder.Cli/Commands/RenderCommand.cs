@@ -27,13 +27,13 @@ internal static class RenderCommand
 
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var template = new Argument<string>("template") { Description = "A template" };
-        var model = new Option<string?>("--model") { Description = "YAML or JSON file with the values; otherwise none", HelpName = "file" };
-        var partials = new Option<string?>("--partials") { Description = "Folder where included partials are; otherwise that of the template", HelpName = "folder" };
-        var output = new Option<string?>("--output") { Description = $"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}", HelpName = "file" };
-        var design = new Option<string?>("--design") { Description = $"Design of the PDF or DOCX; otherwise {DefaultDesign}", HelpName = "name" };
-        var command = new Command("render", "Renders one template with a model, to standard output or as a document.")
+        var options = new CommonOptions(host);
+        var template = new Argument<string>("template") { Description = host.Text("A template") };
+        var model = new Option<string?>("--model") { Description = host.Text("YAML or JSON file with the values; otherwise none"), HelpName = "file" };
+        var partials = new Option<string?>("--partials") { Description = host.Text("Folder where included partials are; otherwise that of the template"), HelpName = "folder" };
+        var output = new Option<string?>("--output") { Description = host.Text($"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}"), HelpName = "file" };
+        var design = new Option<string?>("--design") { Description = host.Text($"Design of the PDF or DOCX; otherwise {DefaultDesign}"), HelpName = "name" };
+        var command = new Command("render", host.Text("Renders one template with a model, to standard output or as a document."))
         {
             template, model, partials, output, design, options.ReferenceDocx, options.Project, options.Strict, options.Diagnostics,
         };
@@ -74,9 +74,18 @@ internal static class RenderCommand
             : written.Diagnostics;
     }
 
-    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => options.ReadProject(host, result)
+    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => ReadProject(host, options, result)
         .Then(project => BuildContext.Open(host.Files, project, host.Environment))
         .Then(context => context with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
+
+    // Outside a project everything that comes with the program is there, and the pictures are those of the folder.
+    private static Checked<Project> ReadProject(Host host, CommonOptions options, ParseResult result)
+    {
+        var project = options.ReadProject(host, result);
+        return project.Value is null && host.Files.HasBuiltIn && result.GetValue(options.Project) is null && project.Diagnostics.All(ProjectErrors.IsNotFound)
+            ? Checked<Project>.Ok(new Project(host.Folder, host.Folder, Path.Combine(host.Folder, "templates"), host.Folder))
+            : project;
+    }
 
     private static Checked<WrittenDocument> Make(BuildContext context, string markdown, PrintSettings print)
     {

@@ -9,9 +9,9 @@ internal static class WatchCommand
 {
     public static Command Create(Host host)
     {
-        var options = new CommonOptions();
-        var formats = CommonOptions.Names("--format", $"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition", string.Join(',', DocumentFormats.ForEditions.Usual));
-        var command = new Command("watch", "Builds again whenever a guide, a template or anything else of the packs has changed, until it is stopped.")
+        var options = new CommonOptions(host);
+        var formats = CommonOptions.Names("--format", host.Text($"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition"), string.Join(',', DocumentFormats.ForEditions.Usual));
+        var command = new Command("watch", host.Text("Builds again whenever a guide, a template or anything else of the packs has changed, until it is stopped."))
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Project,
         };

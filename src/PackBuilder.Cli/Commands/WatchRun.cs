@@ -28,7 +28,7 @@ internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Projec
         using var watch = host.Watch([.. found.InputFolders.Distinct(StringComparer.Ordinal)], path => IsInput(path, found));
         try
         {
-            Build(settings, found, "", interruption.Token);
+            Build(settings, found, null, interruption.Token);
             reporter.Say("watching; Ctrl+C ends it");
             while (true)
             {
@@ -43,34 +43,39 @@ internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Projec
         }
     }
 
-    private void Build(BuildSettings settings, Project found, string changed, CancellationToken stop)
+    private void Build(BuildSettings settings, Project found, Message? changed, CancellationToken stop)
     {
         var outcome = BuildRun.Make(host, readProject(), settings, new NoProgress(), stop, _memory);
         stop.ThrowIfCancellationRequested();
         reporter.Diagnostics(outcome.Diagnostics);
-        reporter.Say((changed.Length > 0 ? changed + ": " : "") + Result(outcome));
+        if (changed is null)
+            reporter.Say(Result(outcome));
+        else
+            reporter.Say($"{changed}: {Result(outcome)}");
         if (outcome.Files.IsEmpty)
             return;
         _written = outcome.Files.ToImmutableSortedDictionary(file => file.Name, file => file.Sha256, StringComparer.Ordinal);
     }
 
-    private string Result(BuildOutcome outcome)
+    private Message Result(BuildOutcome outcome)
     {
-        string problems = DiagnosticPrinter.Summary(outcome.Diagnostics);
-        string done = outcome.Files.IsEmpty ? "nothing was written" : Changes(outcome.Files);
-        return problems.Length > 0 ? $"{done}; {problems}" : done;
+        var done = outcome.Files.IsEmpty ? (Message)"nothing was written" : Changes(outcome.Files);
+        return Reporter.Done(done, outcome.Diagnostics);
     }
 
-    private string Changes(ImmutableArray<StoredFile> files)
+    private Message Changes(ImmutableArray<StoredFile> files)
     {
         string[] changed = [.. files.Where(file => _written.GetValueOrDefault(file.Name) != file.Sha256).Select(file => file.Name)];
-        return _written.IsEmpty ? $"{files.Length} files are up to date" : changed.Length == 0 ? "no file is different" : $"{changed.Length} of {files.Length} files are new: {Names(changed)}";
+        if (_written.IsEmpty)
+            return $"{files.Length} files are up to date";
+        return changed.Length == 0 ? (Message)"no file is different" : $"{changed.Length} of {files.Length} files are new: {Names(changed)}";
     }
 
-    private static string Names(IEnumerable<string> names)
+    private static Message Names(IEnumerable<string> names)
     {
         string[] all = [.. names];
-        return string.Join(", ", all.Take(MostNames)) + (all.Length > MostNames ? $" and {all.Length - MostNames} more" : "");
+        var first = Message.List(all.Take(MostNames));
+        return all.Length > MostNames ? $"{first} and {all.Length - MostNames} more" : first;
     }
 
     // A folder stands for all that is in it.

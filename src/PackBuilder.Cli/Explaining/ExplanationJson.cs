@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using PackBuilder.Building.Running;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Source;
@@ -14,6 +15,21 @@ internal static class ExplanationJson
     public static JsonArray Of(ImmutableArray<ExplainedBlock> blocks) => [.. blocks.Select(Block)];
 
     public static JsonArray Of(ImmutableArray<ExplainedQuestion> questions) => [.. questions.Select(Question)];
+
+    public static JsonArray Of(ImmutableArray<FillReport> reports) => [.. reports.Select(Report)];
+
+    private static JsonNode Report(FillReport report)
+    {
+        JsonArray holes = [.. report.Holes.Select(page => (JsonNode)page)];
+        return new JsonObject
+        {
+            ["document"] = report.Document,
+            ["pages"] = report.Pages.Length,
+            ["mean"] = Math.Round(report.Mean, 3),
+            ["continued"] = report.Continued,
+            ["holes"] = holes,
+        };
+    }
 
     private static JsonNode Setting(ExplainedSetting setting) =>
         WithPlace(new JsonObject { ["of"] = setting.Of, ["path"] = setting.Path, ["value"] = setting.Value }, "at", setting.At);

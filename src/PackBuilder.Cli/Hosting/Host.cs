@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Files;
-
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Hosting;
 
@@ -13,6 +13,20 @@ namespace PackBuilder.Cli.Hosting;
 public sealed record Host(
     IFileSystem Files, TextWriter Output, TextWriter Error, bool IsTerminal, Func<string, string?> Environment, string Folder)
 {
+    /// <summary>The language that the program speaks; no file that it writes depends on it.</summary>
+    public Wording Wording { get; init; } = Wording.English;
+
+    /// <summary>Whether the system itself speaks Chinese, where no variable says so.</summary>
+    public bool IsSystemChinese { get; init; }
+
+    /// <summary>Whether only results and problems are printed.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>The day, for what a person starts anew; nothing that is built asks for it.</summary>
+    public Func<DateOnly> Today { get; init; } = () => new DateOnly(2026, 1, 1);
+
+    public string Text(Message message) => message.In(Wording);
+
     /// <summary>Begins to listen for a request to stop.</summary>
     public Func<Interruption> Listen { get; init; } = Interruption.Never;
 
@@ -32,6 +46,8 @@ public sealed record Host(
         System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
     {
         Listen = Interruption.OfProcess,
+        IsSystemChinese = SystemLanguage.IsChinese,
+        Today = () => DateOnly.FromDateTime(DateTime.Now),
         ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
     };
 #pragma warning restore RS0030

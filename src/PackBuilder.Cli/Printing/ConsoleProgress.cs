@@ -1,5 +1,6 @@
 using PackBuilder.Building.Batches;
 using PackBuilder.Cli.Hosting;
+using PackBuilder.Text.Diagnostics;
 using Spectre.Console;
 
 namespace PackBuilder.Cli.Printing;
@@ -10,8 +11,8 @@ namespace PackBuilder.Cli.Printing;
 /// </summary>
 internal sealed class ConsoleProgress(Host host) : IBatchProgress
 {
-    public T Run<T>(string title, int steps, Func<Action<string>, T> work) =>
-        host.UsesColour ? RunWithBar(title, steps, work) : RunWithLines(title, steps, work);
+    public T Run<T>(Message title, int steps, Func<Action<string>, T> work) =>
+        host.UsesColour ? RunWithBar(host.Text(title), steps, work) : RunWithLines(host.Text(title), steps, work);
 
     private T RunWithLines<T>(string title, int steps, Func<Action<string>, T> work)
     {

@@ -7,11 +7,16 @@ namespace PackBuilder.Cli.Printing;
 /// <summary>
 /// Prints diagnostics for a person: what, where, the line of the source with a caret under the place, and what to do.
 /// </summary>
-public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
+public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour, Wording? language = null)
 {
     // Beyond this many cells the excerpt is cut around the caret, so that a line of a capture (they run to thousands of
     // characters) does not bury the message.
     private const int MaxExcerpt = 100;
+
+    private readonly Wording _wording = language ?? Wording.English;
+
+    /// <summary>What stands before what to do.</summary>
+    public static Message Help { get; } = "help";
 
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
@@ -21,24 +26,24 @@ public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
 
     public void Print(Diagnostic diagnostic)
     {
-        string severity = NameOf(diagnostic.Severity);
-        writer.WriteLine($"{Paint($"{severity}[{diagnostic.Code}]", ColourOf(diagnostic.Severity))}: {Visible.Of(diagnostic.Message)}");
+        string severity = NameOf(diagnostic.Severity).In(_wording);
+        writer.WriteLine($"{Paint($"{severity}[{diagnostic.Code}]", ColourOf(diagnostic.Severity))}: {Visible.Of(diagnostic.Message.In(_wording))}");
         if (diagnostic.Location is { } location)
             PrintPlace(location, "-->");
         foreach (var related in diagnostic.Related)
         {
-            writer.WriteLine($"  {Paint("note", "36")}: {Visible.Of(related.Message)}");
+            writer.WriteLine($"  {Paint(NameOf(Severity.Note).In(_wording), "36")}: {Visible.Of(related.Message.In(_wording))}");
             PrintPlace(related.Location, "-->");
         }
 
-        foreach (string help in diagnostic.Help)
-            writer.WriteLine($"  {Paint("help", "36")}: {Visible.Of(help)}");
+        foreach (var help in diagnostic.Help)
+            writer.WriteLine($"  {Paint(Help.In(_wording), "36")}: {Visible.Of(help.In(_wording))}");
         writer.WriteLine();
     }
 
-    public static string NameOf(Severity severity) => severity switch
+    public static Message NameOf(Severity severity) => severity switch
     {
-        Severity.Error => "error",
+        Severity.Error => (Message)"error",
         Severity.Warning => "warning",
         _ => "note",
     };
@@ -91,10 +96,16 @@ public sealed class DiagnosticPrinter(TextWriter writer, bool usesColour)
         _ => "36",
     };
 
-    /// <summary>One line for each severity that occurs, such as <c>2 errors, 1 warning</c>; empty for none.</summary>
-    public static string Summary(ImmutableArray<Diagnostic> diagnostics) => string.Join(", ",
-        new[] { Severity.Error, Severity.Warning }
-            .Select(severity => (name: NameOf(severity), count: diagnostics.Count(d => d.Severity == severity)))
-            .Where(pair => pair.count > 0)
-            .Select(pair => $"{pair.count} {pair.name}{(pair.count == 1 ? "" : "s")}"));
+    /// <summary>How many there are of each severity, such as <c>2 errors, 1 warning</c>; null for none.</summary>
+    public static Message? Summary(ImmutableArray<Diagnostic> diagnostics)
+    {
+        int errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        int warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+        Message?[] parts =
+        [
+            errors == 0 ? null : errors == 1 ? (Message)"1 error" : $"{errors} errors",
+            warnings == 0 ? null : warnings == 1 ? (Message)"1 warning" : $"{warnings} warnings",
+        ];
+        return errors + warnings == 0 ? null : Message.List(parts.OfType<Message>());
+    }
 }

@@ -21,7 +21,7 @@ public static class JsonPrinter
 
     public static string Text(JsonObject result) => result.ToJsonString(Options);
 
-    public static JsonArray Diagnostics(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Diagnostic)];
+    public static JsonArray Diagnostics(IEnumerable<Diagnostic> diagnostics, Wording wording) => [.. diagnostics.Select(diagnostic => Diagnostic(diagnostic, wording))];
 
     /// <summary>A place in a file as an object of its own.</summary>
     public static JsonObject Place(SourceLocation location)
@@ -31,26 +31,26 @@ public static class JsonPrinter
         return json;
     }
 
-    private static JsonNode Diagnostic(Diagnostic diagnostic)
+    private static JsonNode Diagnostic(Diagnostic diagnostic, Wording wording)
     {
         var json = new JsonObject
         {
             ["code"] = diagnostic.Code,
-            ["severity"] = DiagnosticPrinter.NameOf(diagnostic.Severity),
-            ["message"] = diagnostic.Message,
+            ["severity"] = DiagnosticPrinter.NameOf(diagnostic.Severity).English,
+            ["message"] = diagnostic.Message.In(wording),
         };
         if (diagnostic.Location is { } location)
             AddPlace(json, location);
         if (diagnostic.Help.Length > 0)
-            json["help"] = new JsonArray([.. diagnostic.Help.Select(help => (JsonNode)help)]);
+            json["help"] = new JsonArray([.. diagnostic.Help.Select(help => (JsonNode)help.In(wording))]);
         if (diagnostic.Related.Length > 0)
-            json["related"] = new JsonArray([.. diagnostic.Related.Select(Related)]);
+            json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, wording))]);
         return json;
     }
 
-    private static JsonNode Related(RelatedPlace related)
+    private static JsonNode Related(RelatedPlace related, Wording wording)
     {
-        var json = new JsonObject { ["message"] = related.Message };
+        var json = new JsonObject { ["message"] = related.Message.In(wording) };
         AddPlace(json, related.Location);
         return json;
     }

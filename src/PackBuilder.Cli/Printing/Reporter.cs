@@ -11,6 +11,7 @@ public enum ReportForm
 {
     Text,
     Github,
+    Sarif,
     Json,
 }
 
@@ -22,20 +23,28 @@ public sealed class Reporter(Host host, ReportForm form)
     public void Diagnostics(ImmutableArray<Diagnostic> diagnostics)
     {
         if (form == ReportForm.Github)
-            GithubPrinter.Print(host.Output, diagnostics);
+            GithubPrinter.Print(host.Output, diagnostics, host.Wording);
+        else if (form == ReportForm.Sarif)
+            SarifPrinter.Print(host.Output, diagnostics, host.Wording);
         else if (form == ReportForm.Text)
-            new DiagnosticPrinter(host.Error, host.UsesColour).Print(diagnostics);
+            new DiagnosticPrinter(host.Error, host.UsesColour, host.Wording).Print(diagnostics);
     }
 
     /// <summary>Shows the person who watches how far work is; nothing under --json.</summary>
     public IBatchProgress Progress => IsJson ? new NoProgress() : new ConsoleProgress(host);
 
     /// <summary>A line for the person who watches; nothing under --json.</summary>
-    public void Say(string line)
+    public void Say(Message line)
     {
-        if (!IsJson)
-            host.Error.WriteLine(Visible.Of(line, keepsLineEnds: true));
+        if (!IsJson && !host.IsQuiet)
+            host.Error.WriteLine(Visible.Of(host.Text(line), keepsLineEnds: true));
     }
+
+    /// <summary>The last line: what was done, and how many problems there are.</summary>
+    public void SayDone(Message done, ImmutableArray<Diagnostic> diagnostics) => Say(Done(done, diagnostics));
+
+    public static Message Done(Message done, ImmutableArray<Diagnostic> diagnostics) =>
+        DiagnosticPrinter.Summary(diagnostics) is { } problems ? $"{done}; {problems}" : done;
 
     /// <summary>A line of the result; under --json the object says it.</summary>
     public void Result(string line)
@@ -51,7 +60,7 @@ public sealed class Reporter(Host host, ReportForm form)
         var json = new JsonObject { ["schema"] = "packbuilder/result@1", ["command"] = command, ["ok"] = exitCode == ExitCode.Ok, ["exitCode"] = exitCode };
         foreach (var (key, value) in more)
             json[key] = value;
-        json["diagnostics"] = JsonPrinter.Diagnostics(diagnostics);
+        json["diagnostics"] = JsonPrinter.Diagnostics(diagnostics, host.Wording);
         JsonPrinter.Print(host.Output, json);
     }
 }

@@ -10,7 +10,7 @@ internal static class ReleaseErrors
     public static Diagnostic NoRights(SourceLocation at, string file, bool canState) =>
         Diagnostic.Error("PB0201", $"'{file}' names neither a licence nor a permission", at,
             canState
-                ? "write rights: {licence: …, permission: own} at its top; without a permission it must not be printed"
+                ? (Message)"write rights: {licence: …, permission: own} at its top; without a permission it must not be printed"
                 : $"name it in {SourceCatalogue.FileName} beside it, with rights: {{licence: …, permission: granted}}; without a permission it must not be printed");
 
     public static Diagnostic Foreign(string folder, string name) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Documents.Designs;
@@ -57,6 +58,32 @@ public sealed record Design
     /// <summary>The title on the cover stands in a coloured panel; otherwise under a line, which saves ink.</summary>
     public bool HasCoverPanel { get; init; } = true;
 
+    /// <summary>A chapter of a book for both sides of the paper starts on the next page, not on the next right-hand one.</summary>
+    public bool StartsChaptersNext { get; init; }
+
+    public bool StartsChaptersRight => Duplex && !StartsChaptersNext;
+
+    /// <summary>Pages left empty say that they are meant to be.</summary>
+    public bool NamesBlankPages { get; init; }
+
+    /// <summary>Printed in the head of every page instead of the title of the document; empty for that.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>Printed at the foot of every page, opposite the page number; empty for nothing.</summary>
+    public string Foot { get; init; } = "";
+
+    /// <summary>Lines at the foot of every cover, below those of the document.</summary>
+    public ImmutableArray<string> CoverLines { get; init; } = [];
+
+    /// <summary>No text is smaller, pt; cards to cut out are, where they would not fit.</summary>
+    public double LeastSize { get; init; } = 7.5;
+
+    /// <summary>At most so many cards to cut out stand on a sheet of A4; 0 leaves it to the document.</summary>
+    public int MostCards { get; init; }
+
+    /// <summary>The heads of tables stand in the middle of their columns; otherwise over the start of the text.</summary>
+    public bool CentresTableHeads { get; init; }
+
     /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
     public bool JustifiesLatin { get; init; } = true;
 }
@@ -66,7 +93,11 @@ public sealed record PaperSize(string Name, double Width, double Height)
 {
     public static readonly PaperSize A4 = new("A4", 595.28, 841.89);
     public static readonly PaperSize A5 = new("A5", 419.53, 595.28);
+    public static readonly PaperSize B5 = new("B5", 498.9, 708.66);
     public static readonly PaperSize Letter = new("Letter", 612, 792);
+
+    /// <summary>16开, 184 by 260 mm (GB/T 788).</summary>
+    public static readonly PaperSize Sixteenmo = new("16K", 521.57, 737.01);
 }
 
 /// <summary>The colours of a document by what they are for.</summary>
@@ -83,6 +114,29 @@ public sealed record DesignColours
     public Colour Rule { get; init; } = Colour.Of(0xB8C4D0);
 
     public Colour Tint { get; init; } = Colour.Of(0xEEF3F8);
+
+    /// <summary>The same around another accent: tint and rules are shades of it. Where they are none of a colour, to save ink, they stay.</summary>
+    public DesignColours Around(Colour accent) => this with
+    {
+        Accent = accent,
+        Tint = IsGrey(Tint) ? Tint : TintOf(accent),
+        Rule = IsGrey(Rule) ? Rule : accent.Lighter(RulePart),
+    };
+
+    // As pale as it must be for all that is printed on it.
+    private Colour TintOf(Colour accent)
+    {
+        double part = TintPart;
+        while (part < 1 && new[] { Ink, accent, Caution, Muted }.Any(text => Contrast.Between(text, accent.Lighter(part)) < Contrast.Text))
+            part = Math.Min(1, part + 0.01);
+        return accent.Lighter(part);
+    }
+
+    private static bool IsGrey(Colour colour) => colour.Red == colour.Green && colour.Green == colour.Blue;
+
+    // How much white is mixed in.
+    private const double TintPart = 0.93;
+    private const double RulePart = 0.7;
 }
 
 /// <summary>Face families by role; the names are those of templates/fonts/fonts.yaml and, for DOCX, of the reader's machine.</summary>

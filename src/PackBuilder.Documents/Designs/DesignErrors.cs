@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -14,14 +13,14 @@ internal static class DesignErrors
         Diagnostic.Error("PB4061", $"'{value}' is not a length for '{key}'", at, "write a number of pt, or 3.5 mm, or a size such as 五号");
 
     public static Diagnostic OutOfRange(string key, double least, double most, SourceLocation at) =>
-        Diagnostic.Error("PB4062", string.Create(CultureInfo.InvariantCulture, $"'{key}' must be from {least} to {most} pt"), at);
+        Diagnostic.Error("PB4062", $"'{key}' must be from {least} to {most} pt", at);
 
     public static Diagnostic BadColour(string key, string value, SourceLocation at) =>
         Diagnostic.Error("PB4063", $"'{value}' is not a colour for '{key}'", at, "write \"#RRGGBB\" in quotes, such as \"#1F4E79\"");
 
     public static Diagnostic TooPale(string key, double contrast, string ground, SourceLocation at) =>
         Diagnostic.Error("PB4064",
-            string.Create(CultureInfo.InvariantCulture, $"'{key}' has a contrast of {contrast:0.0}:1 on {ground}, text needs 4.5:1"), at,
+            $"'{key}' has a contrast of {contrast:0.0}:1 on {ground}, text needs 4.5:1", at,
             "choose a darker colour (WCAG 1.4.3)");
 
     public static Diagnostic OtherSchema(string schema, string expected, SourceLocation at) =>
@@ -30,13 +29,13 @@ internal static class DesignErrors
     public static Diagnostic UnknownFamily(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB4091", $"there is no font family '{name}'", at, Suggestion.Help(name, known));
 
-    public static Diagnostic TooWide(double needed, double room, SourceLocation at) =>
+    public static Diagnostic TooWide(double needed, double room, int fitting, SourceLocation at) =>
         Diagnostic.Error("PB4065",
-            string.Create(CultureInfo.InvariantCulture, $"the lines are {needed:0.#} pt wide, the paper has room for {room:0.#} pt"), at,
-            "use a smaller 'measure' or 'body_size', or larger paper");
+            $"the lines are {needed:0.#} pt wide, the paper has room for {room:0.#} pt", at,
+            $"write measure: {fitting} or less, leave it out, or use larger paper");
 
-    public static Diagnostic TooHigh(double needed, double room, SourceLocation at) =>
+    public static Diagnostic TooHigh(double needed, double room, int fitting, SourceLocation at) =>
         Diagnostic.Error("PB4066",
-            string.Create(CultureInfo.InvariantCulture, $"the lines are {needed:0.#} pt high, the paper has room for {room:0.#} pt"), at,
-            "use fewer 'lines', a smaller 'line_pitch' or 'top_margin', or larger paper");
+            $"the lines are {needed:0.#} pt high, the paper has room for {room:0.#} pt", at,
+            $"write lines: {fitting} or less, leave it out, or use a smaller top_margin or larger paper");
 }

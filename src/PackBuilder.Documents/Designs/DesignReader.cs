@@ -12,14 +12,14 @@ public static class DesignReader
     private static readonly string[] Keys =
     [
         "schema", "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
-        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "cover", "colours", "faces",
+        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "table_heads", "cover", "cover_lines", "head", "foot", "chapter_start", "blank_pages", "least_size", "cards", "colours", "faces",
     ];
 
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
     private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
 
-    private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.Letter];
+    private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.B5, PaperSize.Sixteenmo, PaperSize.Letter];
 
     public static Checked<Design> Read(SourceText source) => Read(source, null);
 
@@ -46,16 +46,25 @@ public static class DesignReader
         var usual = new Design { Name = name, Paper = PaperSize.A4 };
         string paper = values.Word("paper", PaperSize.A4.Name, [.. Papers.Select(size => size.Name)]);
         double size = values.Length("body_size", usual.BodySize, 7.5, 24);
+        var sheet = Papers.First(known => known.Name == paper);
+        double pitch = values.Length("line_pitch", size * 1.7, size * 1.3, size * 2.5);
         return usual with
         {
-            Paper = Papers.First(known => known.Name == paper),
+            Paper = sheet,
             BodySize = size,
-            LinePitch = values.Length("line_pitch", size * 1.7, size * 1.3, size * 2.5),
-            MeasureInEms = values.Whole("measure", usual.MeasureInEms, 12, 80),
-            LinesPerPage = values.Whole("lines", usual.LinesPerPage, 10, 80),
-            TopMargin = values.Length("top_margin", usual.TopMargin, 36, 200),
+            LinePitch = pitch,
+            MeasureInEms = values.Whole("measure", (int)Math.Clamp(sheet.Width * UsualWidth / size, 12, 80), 12, 80),
+            LinesPerPage = values.Whole("lines", (int)Math.Clamp(sheet.Height * UsualHeight / pitch, 10, 80), 10, 80),
+            TopMargin = values.Length("top_margin", Math.Round(sheet.Height * UsualTop), 36, 200),
             BindingShift = values.Length("binding_shift", 0, 0, 60),
             Duplex = values.Flag("duplex"),
+            StartsChaptersNext = values.Word("chapter_start", "right", ["right", "next"]) == "next",
+            NamesBlankPages = values.Word("blank_pages", "empty", ["empty", "named"]) == "named",
+            Head = values.Text("head", ""),
+            Foot = values.Text("foot", ""),
+            CoverLines = values.Texts("cover_lines"),
+            LeastSize = values.Length("least_size", usual.LeastSize, 7.5, size),
+            MostCards = values.Whole("cards", 0, 2, 10),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
             LineBreaking = values.Choice("line_breaking", usual.LineBreaking),
             Punctuation = values.Choice("punctuation", usual.Punctuation),
@@ -65,6 +74,7 @@ public static class DesignReader
             Emphasis = values.Choice("emphasis", usual.Emphasis),
             JustifiesLatin = values.Word("latin_edge", LatinEdges[0], LatinEdges) == LatinEdges[0],
             BilingualColumn = values.Whole("bilingual_column", usual.BilingualColumn, 8, 60),
+            CentresTableHeads = values.Word("table_heads", "start", ["start", "centre"]) == "centre",
             HasCoverPanel = values.Word("cover", "panel", ["panel", "line"]) == "panel",
             Colours = ReadColours(values.Inner("colours", "ink", "accent", "caution", "muted", "rule", "tint")),
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),
@@ -74,6 +84,9 @@ public static class DesignReader
     private static DesignColours ReadColours(DesignValues values)
     {
         var usual = new DesignColours();
+        // Tint and rules follow an accent of one's own.
+        if (values.Given("accent") is { } accent)
+            usual = usual.Around(accent);
         var tint = values.ColourOf("tint", usual.Tint);
         return new DesignColours
         {
@@ -104,16 +117,21 @@ public static class DesignReader
             reader.Add(DesignErrors.UnknownFamily(face.Value, face.Location, families));
     }
 
+    // Of the paper: what text takes of it where a design does not say.
+    private const double UsualWidth = 0.7415;
+    private const double UsualHeight = 0.8065;
+    private const double UsualTop = 0.101;
+
     // The smallest edge that printers and hands need: 12 mm at the sides, 15 mm at the foot.
     private static void CheckRoom(YamlReader reader, YamlMap map, Design design)
     {
         double width = design.MeasureInEms * design.BodySize;
         double room = design.Paper.Width - 2 * 34 - design.BindingShift;
         if (width > room)
-            reader.Add(DesignErrors.TooWide(width, room, (map["measure"] ?? map).Location));
+            reader.Add(DesignErrors.TooWide(width, room, (int)(room / design.BodySize), (map["measure"] ?? map).Location));
         double height = design.LinesPerPage * design.LinePitch;
         double rest = design.Paper.Height - design.TopMargin - 42.5;
         if (height > rest)
-            reader.Add(DesignErrors.TooHigh(height, rest, (map["lines"] ?? map).Location));
+            reader.Add(DesignErrors.TooHigh(height, rest, (int)(rest / design.LinePitch), (map["lines"] ?? map).Location));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Text.Measures;
 using PackBuilder.Text.Yaml;
@@ -15,6 +16,11 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     }
 
     public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
+
+    /// <summary>A colour that is written and is one; what is wrong with it is reported where it is asked for.</summary>
+    public Colour? Given(string key) => map[key] is YamlScalar { IsNull: false } written ? Colour.Parse(written.Value) : null;
+
+    public ImmutableArray<string> Texts(string key) => reader.Texts(map, key);
 
     public bool Flag(string key) => reader.Flag(map, key) ?? false;
 

@@ -76,7 +76,30 @@ public sealed record Figure(string File, string Alternative, ImmutableArray<Inli
 }
 
 /// <param name="Weight">Share of the width, relative to the other columns; 0 leaves it to the writer (by content).</param>
-public sealed record TableColumn(ColumnAlignment Alignment, double Weight = 0);
+public sealed record TableColumn(ColumnAlignment Alignment, double Weight = 0)
+{
+    /// <summary>What is written into it by hand, where the document says so; that, too, may be told by its head.</summary>
+    public ColumnWriting? Writing { get; init; }
+}
+
+/// <summary>What is written into a column by hand.</summary>
+/// <param name="Millimetres">Its width where that is said itself.</param>
+public readonly record struct ColumnWriting(WritingKind Kind, double Millimetres = 0);
+
+public enum WritingKind
+{
+    /// <summary>Of a person, a company, a job.</summary>
+    Name,
+    Date,
+    Tick,
+    Number,
+
+    /// <summary>A sentence, or several lines.</summary>
+    Sentence,
+
+    /// <summary>Something of a width in mm.</summary>
+    Measured,
+}
 
 public enum ColumnAlignment
 {

@@ -26,6 +26,15 @@ public sealed record DocumentInfo(string Title, string Language)
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>What viewers and libraries list the file as, so that the documents of one pack can be told apart; the title if empty.</summary>
+    public string FileTitle { get; init; } = "";
+
+    /// <summary>Which edition of the pack it is; null where that is not said.</summary>
+    public EditionFace? Edition { get; init; }
+
+    /// <summary>For whose applicants it was made: printed large on the cover; empty for nobody's.</summary>
+    public string Employer { get; init; } = "";
+
     /// <summary>Printed in the head of every page; the title if empty.</summary>
     public string RunningHead { get; init; } = "";
 
@@ -38,6 +47,9 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>Whether there is a cover page.</summary>
     public bool HasCover { get; init; } = true;
 
+    /// <summary>A question and all that belongs to it rather stand on one page, though the page before ends early.</summary>
+    public bool KeepsQuestionsWhole { get; init; }
+
     /// <summary>Deepest heading level in the table of contents; 0 for no table.</summary>
     public int ContentsDepth { get; init; } = 2;
 
@@ -47,6 +59,12 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>Whether a table of contents with so many entries is worth its room.</summary>
     public bool WantsContents(int entries) => entries > (HasCover ? 0 : FewHeadings);
 }
+
+/// <summary>By what the pages of an edition are told from those of others, a loose sheet too.</summary>
+/// <param name="Name">Such as 参考答案.</param>
+/// <param name="Mark">Height of the mark at the edge of the paper, from 1 at the top; 0 for none.</param>
+/// <param name="IsForTrainers">Not to be handed out: its marks have the colour of warnings.</param>
+public sealed record EditionFace(string Name, int Mark, bool IsForTrainers);
 
 /// <param name="File">As in <see cref="Figure"/>.</param>
 /// <param name="Alternative">What it shows, never empty.</param>

@@ -45,7 +45,7 @@ internal static class DocumentErrors
     public static Diagnostic TextAfterContainerWord(string word, SourceLocation at) =>
         Diagnostic.Error("PB4013", $"only attributes in braces may follow '{word}'", at, "put the text on a line of its own");
 
-    public static Diagnostic NotHere(string what, string where, SourceLocation at, string help) =>
+    public static Diagnostic NotHere(Message what, Message where, SourceLocation at, Message help) =>
         Diagnostic.Error("PB4014", $"{what} cannot stand in {where}", at, help);
 
     public static Diagnostic MustBeEmpty(string word, SourceLocation at) =>
@@ -59,16 +59,16 @@ internal static class DocumentErrors
             "write {#id key=\"value\"}; inside a value write \\\" for a quotation mark",
             "write \\{ for a brace that is part of the text");
 
-    public static Diagnostic UnknownAttribute(string what, string name, SourceLocation at, IReadOnlyCollection<string> known) =>
+    public static Diagnostic UnknownAttribute(Message what, string name, SourceLocation at, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB4021", $"{what} has no attribute '{name}'", at, Suggestion.Help(name, known));
 
     public static Diagnostic RepeatedAttribute(string name, SourceLocation at) =>
         Diagnostic.Error("PB4022", $"the attribute '{name}' is given twice", at, "keep one of them");
 
-    public static Diagnostic WrongValue(string name, string value, SourceLocation at, string help) =>
+    public static Diagnostic WrongValue(string name, string value, SourceLocation at, Message help) =>
         Diagnostic.Error("PB4023", $"'{value}' is not a value of '{name}'", at, help);
 
-    public static Diagnostic MissingAttribute(string what, string name, SourceLocation at) =>
+    public static Diagnostic MissingAttribute(Message what, string name, SourceLocation at) =>
         Diagnostic.Error("PB4024", $"{what} needs the attribute '{name}'", at);
 
     public static Diagnostic BadId(string id, SourceLocation at) =>
@@ -83,7 +83,7 @@ internal static class DocumentErrors
 
     public static Diagnostic UnknownReference(string id, SourceLocation at, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB4027", $"nothing in this document has the id '{id}'", at,
-            Suggestion.Nearest(id, known) is { } near ? $"did you mean '#{near}'?" : "give the heading or question {#" + id + "}");
+            Suggestion.Nearest(id, known) is { } near ? (Message)$"did you mean '#{near}'?" : $"give the heading or question {{#{id}}}");
 
     public static Diagnostic BadLink(string target, SourceLocation at) =>
         Diagnostic.Error("PB4028", $"'{target}' is not an address that works in print", at,
@@ -97,7 +97,7 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4034", "{name} and {page} stand in the text of a link to an id", at,
             "write [第 {page} 页](#id), or \\{ for a brace that is part of the text");
 
-    public static Diagnostic Unsupported(string what, SourceLocation at, string help) =>
+    public static Diagnostic Unsupported(Message what, SourceLocation at, Message help) =>
         Diagnostic.Error("PB4030", $"{what} cannot be printed", at, help);
 
     public static Diagnostic HeadingTooDeep(int level, SourceLocation at) =>
@@ -108,7 +108,7 @@ internal static class DocumentErrors
 
     public static Diagnostic HeadingSkips(int level, int previous, SourceLocation at) =>
         Diagnostic.Error("PB4033",
-            previous == 0 ? $"the first heading is of level {level}" : $"a heading of level {level} follows one of level {previous}", at,
+            previous == 0 ? (Message)$"the first heading is of level {level}" : $"a heading of level {level} follows one of level {previous}", at,
             $"use {new string('#', previous + 1)} here: readers of the outline and screen readers lose their way where a level is left out");
 
     public static Diagnostic FigureWithoutText(SourceLocation at) =>
@@ -141,6 +141,10 @@ internal static class DocumentErrors
 
     public static Diagnostic WrongWidthCount(int widths, int columns, SourceLocation at) =>
         Diagnostic.Error("PB4042", $"there are {widths} widths for {columns} columns", at, "give one positive number for each column");
+
+    public static Diagnostic WrongWriting(string written, int columns, SourceLocation at) =>
+        Diagnostic.Error("PB4049", $"'{written}' does not say for {columns} columns what is written in them", at,
+            "give each column one of name, date, tick, number, sentence or a width such as 25mm, and - to a column that is printed");
 
     public static Diagnostic TableHasNoRows(SourceLocation at) =>
         Diagnostic.Error("PB4043", "the table has a header and no rows", at, "leave the table out where there is nothing to print");

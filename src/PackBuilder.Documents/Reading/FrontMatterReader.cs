@@ -8,10 +8,11 @@ namespace PackBuilder.Documents.Reading;
 internal static class FrontMatterReader
 {
     private const int DeepestContents = 4;
+    private const int MostMarks = 12;
 
     private static readonly string[] Keys =
     [
-        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth",
+        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth", "questions", "file_title", "edition", "employer",
     ];
 
     /// <returns>What was read, or null after an error, and the offset at which the body starts.</returns>
@@ -82,11 +83,34 @@ internal static class FrontMatterReader
             Subject = reader.Text(map, "subject") ?? "",
             Keywords = reader.Texts(map, "keywords"),
             RunningHead = reader.Text(map, "running_head") ?? "",
+            FileTitle = reader.Text(map, "file_title") ?? "",
+            Edition = ReadEdition(reader, map),
+            Employer = reader.Text(map, "employer") ?? "",
             CoverLines = reader.Texts(map, "cover_lines"),
             Logo = ReadLogo(reader, map, context),
             HasCover = reader.Flag(map, "cover") ?? true,
             ContentsDepth = depth,
+            KeepsQuestionsWhole = ReadQuestions(reader, map, context),
         };
+    }
+
+    private static EditionFace? ReadEdition(YamlReader reader, YamlMap map)
+    {
+        if (reader.Map(map["edition"], "'edition'") is not { } edition)
+            return null;
+        reader.RefuseUnknownKeys(edition, "'edition'", "name", "mark", "for_trainers");
+        int mark = reader.Integer(edition, "mark") ?? 0;
+        if (mark is < 0 or > MostMarks)
+            reader.OutOfRange(edition["mark"]!.Location, "'mark'", $"from 0 (no mark) to {MostMarks}");
+        return new EditionFace(reader.RequiredText(edition, "name", "'edition'"), mark, reader.Flag(edition, "for_trainers") ?? false);
+    }
+
+    private static bool ReadQuestions(YamlReader reader, YamlMap map, ReadingContext context)
+    {
+        string word = reader.Text(map, "questions") ?? "flowing";
+        if (word is not ("whole" or "flowing"))
+            context.Report(DocumentErrors.WrongValue("questions", word, map["questions"]!.Location, "write whole or flowing"));
+        return word == "whole";
     }
 
     private static CoverLogo? ReadLogo(YamlReader reader, YamlMap map, ReadingContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Documents.References;
 
@@ -7,6 +8,9 @@ namespace PackBuilder.Documents.References;
 /// <param name="Openers">Ids of what stands at the top of its page; null where every chapter does.</param>
 public sealed record PageNumbers(ImmutableSortedDictionary<string, string> OfId, ImmutableSortedSet<string>? Openers)
 {
+    /// <summary>How many lines to write on there was room for, where that is more than a block asks for.</summary>
+    public IReadOnlyDictionary<WritingLines, int> Lines { get; init; } = ImmutableDictionary<WritingLines, int>.Empty;
+
     /// <summary>Of a document that was never cut into pages.</summary>
     public static readonly PageNumbers None = new(ImmutableSortedDictionary<string, string>.Empty, null);
 }

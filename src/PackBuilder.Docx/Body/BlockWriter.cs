@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Scripts;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
@@ -33,7 +34,7 @@ internal sealed class BlockWriter
         _stream = stream;
         _inlines = new InlineWriter(composition);
         _lists = new ListWriter(composition, stream, _inlines, this);
-        _tables = new TableWriter(composition, stream, _inlines);
+        _tables = new TableWriter(composition, stream, _inlines, this);
         _figures = new FigureWriter(composition, stream, _inlines);
         _cards = new CardWriter(composition, stream, _inlines, this);
         _boxes = new BoxWriter(composition, stream, _inlines, this);
@@ -59,12 +60,13 @@ internal sealed class BlockWriter
             return;
         }
 
+        Block? earlier = null;
         foreach (var block in blocks)
         {
-            if (KeepRules.LeadsOver(before, block))
+            if (KeepRules.LeadsOver(earlier, before, block))
                 _stream.KeepLast();
             Write(block, box, role, listLevel, before);
-            before = block;
+            (earlier, before) = (before, block);
         }
 
         _depth--;
@@ -145,32 +147,50 @@ internal sealed class BlockWriter
         bool isFirst = _composition.Document.Blocks[0] == heading;
         if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
+        var counted = _composition.Plan.Of(heading);
+        int level = HeadingLook.LevelOf(heading.Level);
+        bool isInHouse = _composition.Options.Reference is not null;
         var properties = new ParagraphProperties
         {
-            Style = StyleId.Heading(HeadingLook.LevelOf(heading.Level)),
+            Style = StyleId.Heading(level),
+            KeepNext = isInHouse ? true : null,
+            // The styles of a house carry no list of ours, so the paragraph names it.
+            Numbering = _composition.NumberingOf(counted, level <= _composition.Plan.Depth && !isInHouse ? _composition.Plan.OfHeadings : null, isInHouse),
             // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
-            Spacing = _stream.OpensPage && _composition.Options.Reference is null ? StyleParts.Before(0) : null,
+            Spacing = _stream.OpensPage && !isInHouse ? StyleParts.Before(0) : null,
         };
         var xml = _stream.Add(properties).Content;
-        LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, xml));
+        LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, xml));
     }
 
     // The other language of a chapter stands behind its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.
-    private void WriteTitle(Heading heading, XmlBuffer xml)
+    private void WriteTitle(Heading heading, Counted? counted, XmlBuffer xml)
     {
         var (first, second) = StyledDocument.TitleOf(heading);
-        _inlines.Write(first, xml);
+        if (heading.Level > 1 && !SecondOf(heading).IsEmpty)
+            first = FirstOf(heading);
+        _inlines.Write(counted is { Text.Length: > 0 } && first is [TextRun run, ..] ? first.SetItem(0, new TextRun(run.Text[counted.Text.Length..])) : first, xml);
         if (!second.IsEmpty)
             xml.StyledRun(StyleId.HeadingTranslation, " " + DocumentWalk.PlainText(second));
+        if (heading.Level > 1 && SecondOf(heading) is { IsEmpty: false } other)
+        {
+            // Between Chinese and Latin letters blanks are left to the typesetter of Word, but here one language ends.
+            xml.Blank();
+            _inlines.Write(other, xml);
+        }
     }
+
+    private static ImmutableArray<Inline> FirstOf(Heading heading) => heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines).First : heading.First;
+
+    private static ImmutableArray<Inline> SecondOf(Heading heading) => heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines).Second : heading.Second;
 
     /// <param name="label">What stands at the start of the first line, or null.</param>
     /// <param name="style">Of the label.</param>
     public void WriteLines(WritingLines lines, Box box, string? label = null, string? style = null)
     {
         var role = TextRole.WritingLines(WritingLook.PitchOf(lines));
-        int count = WritingLook.CountOf(lines);
+        int count = _composition.Options.Pages.Lines.GetValueOrDefault(lines, WritingLook.CountOf(lines));
         for (int i = 0; i < count; i++)
         {
             if (i == 0 || KeepRules.MayEndAfter(i - 1, count) && !KeepRules.MayEndAfter(i, count))

@@ -1,6 +1,8 @@
+using System.Text;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,12 +13,17 @@ namespace PackBuilder.Docx.Body;
 /// <param name="content">Empty; takes the runs of the paragraph that is held back.</param>
 internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sheet, BookmarkNames names)
 {
+    private static readonly string NoText = new('0', TextStamp.Length);
+    private static readonly byte[] NoTextBytes = Encoding.UTF8.GetBytes(NoText);
+
     private readonly List<string> _bookmarks = [];
     private HeldParagraph? _last;
     private bool _breakPage;
     private bool _isAtTop = true;
     private bool _startsBox;
     private bool _isInTable;
+    private string? _key;
+    private int _unsealed;
     private int _groups;
     private int _group;
 
@@ -31,6 +38,10 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
 
     /// <summary>The next paragraph gets a bookmark.</summary>
     public void Bookmark(string name) => _bookmarks.Add(name);
+
+    /// <summary>The next paragraph starts a question that a changed file is to find its way back by.</summary>
+    /// <param name="key">As <see cref="BlockStamp.KeyOf"/> makes it.</param>
+    public void Stamp(string key) => _key = key;
 
     /// <summary>The next paragraph starts a page.</summary>
     public void BreakPage() => _breakPage = true;
@@ -134,7 +145,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             _last = new HeldParagraph(new ParagraphProperties { Style = StyleId.TableGap }, content);
         }
 
-        _last = new HeldParagraph(_last.Properties with { Section = properties }, content);
+        _last = new HeldParagraph(_last.Properties with { Section = properties }, content) { Stamp = _last.Stamp };
         _isAtTop = endsPage;
     }
 
@@ -145,6 +156,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         if (last is not null)
             _last!.Properties = _last.Properties with { Section = null };
         Flush();
+        Seal();
         // Word opens no document that ends in a table.
         if (IsBehindTable)
             WriteGap();
@@ -156,6 +168,8 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         if (_group > 0 && _last?.Group == _group)
             KeepLast();
         Flush();
+        if (properties.Style is { } style && StyleId.StartsQuestionOrSection(style))
+            Seal();
         bool isBehind = IsBehindTable && !_breakPage;
         properties = properties with
         {
@@ -174,7 +188,27 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         }
 
         _bookmarks.Clear();
+        if (_key is not null)
+            WriteStamp(_key, _last);
+        _key = null;
         return _last;
+    }
+
+    // What it says of the text is known when the question ends.
+    private void WriteStamp(string key, HeldParagraph paragraph)
+    {
+        int number = names.NextNumber();
+        content.BookmarkStart(number, new BlockStamp(key, NoText).Name);
+        paragraph.Stamp = content.Written.LastIndexOf(NoTextBytes);
+        content.BookmarkEnd(number);
+        content.Stamp!.Clear();
+    }
+
+    private void Seal()
+    {
+        if (_unsealed > 0)
+            xml.Overwrite(_unsealed, Encoding.UTF8.GetBytes(content.Stamp!.Value));
+        _unsealed = 0;
     }
 
     // Word joins tables that touch, and nothing else may stand between two of them, or behind one at the end.
@@ -193,6 +227,8 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             xml.Start("w:p"u8);
             _last.Properties.Write(xml);
             xml.Append(content);
+            if (_last.Stamp > 0)
+                _unsealed = xml.Written.Length - content.Written.Length + _last.Stamp;
             xml.End();
             content.Clear();
         }

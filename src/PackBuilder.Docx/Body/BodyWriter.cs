@@ -3,6 +3,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Docx.Body;
 
@@ -11,11 +12,13 @@ internal static class BodyWriter
 {
     public static byte[] Write(Composition composition, Sections sections) => PartXml.Write(xml =>
     {
-        using var content = new XmlBuffer();
+        using var content = new XmlBuffer { Stamp = composition.Options.Keys.IsEmpty ? null : new TextStamp() };
         xml.StartTextPart("w:document"u8);
         xml.Start("w:body"u8);
         var stream = new BodyStream(xml, content, composition.Styles, composition.Bookmarks);
         var front = new FrontWriter(composition, stream, sections);
+        if (composition.Options.Mark is { } mark)
+            stream.Bookmark(mark);
         front.WriteCover();
         front.WriteContents();
         WriteText(composition, stream, sections);

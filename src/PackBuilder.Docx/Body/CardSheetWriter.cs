@@ -19,7 +19,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
 
     public void Write(CardSheet sheet)
     {
-        var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn);
+        var grid = CardGrid.Of(composition.Theme.Design.Paper, sheet.PerPage, sheet.Turn, composition.Theme.Design.MostCards);
         bool folds = sheet.Turn == CardTurn.Fold;
         int perSheet = folds ? grid.Rows : grid.Count;
         if (sections.HasContent && !stream.HasEndedSection)

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
@@ -18,7 +19,9 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     public void Write(QuestionCard card)
     {
-        WritePrompt(card);
+        var counted = composition.Plan.Of(card);
+        composition.Card = counted?.Instance is { } instance ? new CardLists(instance) : null;
+        WritePrompt(card, counted);
         if (!card.Remark.IsEmpty)
             inlines.Write(card.Remark, stream.Add(StyleId.QuestionRemark).Content);
         foreach (var choices in card.Choices)
@@ -36,18 +39,26 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         }
 
         stream.KeepsTables = false;
+        composition.Card = null;
     }
 
-    private void WritePrompt(QuestionCard card)
+    private void WritePrompt(QuestionCard card, Counted? counted)
     {
-        var first = stream.Add(StyleId.Question).Content;
-        if (card.Number.Length > 0)
+        if (card.Id is { } id && composition.Options.Keys.TryGetValue(id, out string? key))
+            stream.Stamp(key);
+        var first = stream.Add(new ParagraphProperties { Style = StyleId.Question, Numbering = composition.NumberingOf(counted, composition.Plan.OfQuestions, isDirect: false) }).Content;
+        if (counted is null && card.Number.Length > 0)
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
-        first.Tab();
+        if (counted is null)
+            first.Tab();
 
         bool startsWithText = card.Prompt is [Paragraph, ..];
-        if (startsWithText)
-            inlines.Write(((Paragraph)card.Prompt[0]).Inlines, first);
+        // A reference asks for the number of the paragraph that its bookmark stands in.
+        LabelWriter.Write(counted is null ? null : card.Id, first, composition, () =>
+        {
+            if (startsWithText)
+                inlines.Write(((Paragraph)card.Prompt[0]).Inlines, first);
+        });
         foreach (var block in startsWithText ? card.Prompt.RemoveAt(0) : card.Prompt)
         {
             if (block is Paragraph { Id: null } paragraph)

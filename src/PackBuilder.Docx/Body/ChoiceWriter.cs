@@ -21,7 +21,7 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         if (list.Items.IsEmpty)
             return;
         int columns = ColumnsIn(list, box);
-        int numbers = IsNumbered(list) ? composition.Numbering.Start(1, int.Parse(list.Items[0].Key, CultureInfo.InvariantCulture)) : 0;
+        int numbers = IsNumbered(list) ? composition.Numbering.Start(1, int.Parse(list.Items[0].Key, CultureInfo.InvariantCulture), list.Items.Length) : 0;
         var role = TextRole.Choice(ChoiceColumns.MarkWidth(list));
         var rows = list.Items.Chunk(columns).ToList();
         for (int i = 0; i < rows.Count; i++)

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Docx.References;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Text.Source;
@@ -40,7 +41,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         var headings = composition.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= depth && heading.Id is not null).ToList();
         if (!composition.Document.Info.WantsContents(headings.Count))
             return;
-        AddLine(StyleId.ContentsHeading, composition.Words.Contents);
+        WriteContentsHeading();
         for (int i = 0; i < headings.Count; i++)
         {
             var xml = stream.Add(StyleId.Contents(headings[i].Level)).Content;
@@ -53,6 +54,13 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
 
         if (hasOwnPage)
             stream.EndSection(sections.End(1), endsPage: true);
+    }
+
+    // A house may have its contents headed like a chapter, and number its chapters.
+    private void WriteContentsHeading()
+    {
+        bool isNumbered = composition.Options.Reference is { } house && HouseNumbers.Has(house, "TOC Heading");
+        PlainRuns.Write(stream.Add(new ParagraphProperties { Style = StyleId.ContentsHeading, Numbering = isNumbered ? NumberingReference.None : null }).Content, composition.Words.Contents);
     }
 
     private void WriteLogo(DocumentInfo info)
@@ -74,11 +82,13 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
     private void WriteEntry(Heading heading, XmlBuffer xml)
     {
         string title = DocumentWalk.PlainText(heading.Inlines);
+        // Numbers of a house are not known here; the contents have them as soon as they are updated.
+        string shown = composition.Plan.Of(heading) is { Instance: null } counted ? title[counted.Text.Length..] : title;
         string bookmark = composition.Bookmarks.Of(heading.Id!);
         xml.Start("w:hyperlink"u8);
         xml.Attribute("w:history"u8, "true"u8);
         xml.Attribute("w:anchor"u8, bookmark);
-        PlainRuns.Write(xml, title);
+        PlainRuns.Write(xml, shown);
         if (composition.Options.Pages.OfId.TryGetValue(heading.Id!, out string? page))
         {
             xml.Tab();

@@ -56,12 +56,13 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     }
 
     // The labels are the heads of their rows.
-    private static TableProperties MakeProperties(int width, int indent) => new()
+    private TableProperties MakeProperties(int width, int indent) => new()
     {
         Style = StyleId.Table,
         Width = width,
+        Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
-        Borders = Borders.Grid(new Border("808080", 4, 0)),
+        Borders = Borders.Grid(StyleParts.Border(composition.Theme.Colours.Rule, 4, 0)),
         IsFixed = true,
         Look = new TableFlags("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
@@ -71,7 +72,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         stream.Open("w:tr"u8).RowProperties(isHeader: true);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i]);
+            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum());
             PlainRuns.Write(stream.Add(StyleId.TableHeader).Content, i == 0 ? "" : grid.Columns[i - 1]);
             stream.Close();
         }
@@ -84,7 +85,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i]);
+            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum());
             var xml = stream.Add(StyleId.TableText).Content;
             if (i == 0)
                 inlines.Write(row.Label, xml);

@@ -22,6 +22,9 @@ internal sealed class HeldParagraph(ParagraphProperties properties, XmlBuffer co
     /// <summary>Whether a table stands before it.</summary>
     public bool IsBehindTable { get; init; }
 
+    /// <summary>Where in the content its stamp waits for the text of the question; 0 for none.</summary>
+    public int Stamp { get; set; }
+
     /// <summary>Number of the group of paragraphs that stay on one page; 0 for none.</summary>
     public int Group { get; init; }
 }

@@ -12,21 +12,30 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
 {
     public void Write(ListBlock list, Box box, int level)
     {
-        int instance = list.Ordered ? composition.Numbering.Start(Math.Min(level, Nesting.DeepestList), list.Start) : 0;
+        var numbering = list.Ordered ? NumberingOf(list, level) : null;
         bool isLoose = KeepRules.IsLoose(list.Items);
         for (int i = 0; i < list.Items.Length; i++)
-            WriteItem(list.Items[i], list.Ordered, instance, box, level, isLoose && i > 0);
+            WriteItem(list.Items[i], numbering, box, level, isLoose && i > 0);
     }
 
-    private void WriteItem(ListItem item, bool ordered, int instance, Box box, int level, bool isLoose)
+    // In a question, a level of the list of questions; elsewhere a list of its own.
+    private NumberingReference NumberingOf(ListBlock list, int level)
+    {
+        if (composition.Card is { } card && card.LevelOf(list) is { } below)
+            return new NumberingReference(below, NumberingKinds.PlannedId(card.Instance));
+        int shown = Math.Min(level, Nesting.DeepestList);
+        return new NumberingReference(shown - 1, composition.Numbering.Start(shown, list.Start, list.Items.Length));
+    }
+
+    private void WriteItem(ListItem item, NumberingReference? numbering, Box box, int level, bool isLoose)
     {
         var role = item.Ticked is { } ticked ? TextRole.Check(level, ticked)
-            : ordered ? TextRole.Number(level)
+            : numbering is not null ? TextRole.Number(level)
             : TextRole.Bullet(level);
         role = role with { IsLoose = isLoose };
         var paragraph = stream.Add(role, box);
         if (role.Numbering == NumberingKind.Number)
-            paragraph.Properties = paragraph.Properties with { Numbering = new NumberingReference(role.Level - 1, instance) };
+            paragraph.Properties = paragraph.Properties with { Numbering = numbering };
 
         bool startsWithText = item.Blocks is [Paragraph, ..];
         if (startsWithText)

@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
@@ -9,10 +10,10 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Adds heads and feet to the package and tells the sections of them: the first of each kind names its own.</summary>
 internal static class PageEdgeParts
 {
-    public static Sections Add(WordPackage package, StyledDocument styled, Theme theme)
+    public static Sections Add(WordPackage package, StyledDocument styled, Theme theme, NumberPlan plan)
     {
         var sections = new Sections(theme);
-        var head = RunningHead.Of(styled, theme);
+        var head = RunningHead.Of(styled, theme, plan.Headings[0] is not null);
         // The contents stand before all chapters.
         bool hasContents = styled.Document.Info is { HasCover: true, ContentsDepth: > 0 };
         bool differ = head.HasChapter && hasContents;

@@ -57,6 +57,8 @@ internal static class PageEdges
 
     private static void WriteChapter(XmlBuffer xml, RunningHead head)
     {
+        if (head.IsCounted)
+            xml.Field(ChapterField + @"\n ", "");
         xml.BeginField(ChapterField);
         PlainRuns.Write(xml, head.Elsewhere);
         xml.EndField();

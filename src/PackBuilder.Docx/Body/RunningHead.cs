@@ -20,7 +20,8 @@ internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhe
     /// Chapters are named where each has room beside the title in the one line of the head. Without any chapter the field would
     /// print an error.
     /// </summary>
-    public static RunningHead Of(StyledDocument styled, Theme theme)
+    /// <param name="isCounted">Whether chapters have numbers that the word processor counts.</param>
+    public static RunningHead Of(StyledDocument styled, Theme theme, bool isCounted)
     {
         var document = styled.Document;
         string title = styled.RunningTitle;
@@ -28,8 +29,11 @@ internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhe
         var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => DocumentWalk.PlainText(heading.Inlines)).ToList();
         bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && TextMeasure.WordProcessors.WidthOf(chapter) <= room);
         string elsewhere = chapters.Count == 1 ? chapters[0] : document.Info.Subtitle;
-        return new RunningHead(title, fits, TextMeasure.WordProcessors.WidthOf(elsewhere) <= room ? elsewhere : "");
+        return new RunningHead(title, fits, TextMeasure.WordProcessors.WidthOf(elsewhere) <= room ? elsewhere : "") { IsCounted = isCounted };
     }
+
+    /// <summary>Whether the number of the chapter is to be asked for besides its title.</summary>
+    public bool IsCounted { get; private init; }
 
     /// <summary>For pages before the first chapter.</summary>
     public RunningHead WithoutChapter => this with { HasChapter = false };

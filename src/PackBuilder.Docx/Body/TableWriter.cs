@@ -5,11 +5,12 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 
 namespace PackBuilder.Docx.Body;
 
 /// <summary>Writes tables: explicit widths, a header that is repeated and named as such, rows that stay whole.</summary>
-internal sealed class TableWriter(Composition composition, BodyStream stream, InlineWriter inlines)
+internal sealed class TableWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     // Lines: white above and below the text of a row to fill in, and the least that a hand needs.
     private const double WritingPadding = TableLook.WritingPadding * TypeScale.TablePitch;
@@ -18,14 +19,24 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     public void Write(Table table, Box box)
     {
         var theme = composition.Theme;
-        if (!table.Caption.IsEmpty)
+        int indent = theme.Ems(box.Look.Left), width = theme.Measure - indent - theme.Ems(box.Look.Right);
+        var divided = ColumnWidths.Divide(composition.Tables, table, width, theme);
+        if (!divided.Fits)
         {
-            var caption = stream.Add(StyleId.Caption).Content;
-            new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, caption);
+            string number = table.Number is { } caption ? composition.Labels.Table(caption) + composition.Labels.CaptionGap : "";
+            blocks.Write(TableAsList.Of(table, composition.Words, number), box);
+            return;
         }
 
-        int indent = theme.Ems(box.Look.Left);
-        int[] widths = ColumnWidths.Divide(table, theme.Measure - indent - theme.Ems(box.Look.Right), theme);
+        table = divided.Table;
+        if (!table.Caption.IsEmpty)
+        {
+            // The caption style of a house may let a page end below it.
+            var title = stream.Add(new ParagraphProperties { Style = StyleId.Caption, KeepNext = composition.Options.Reference is null ? null : true }).Content;
+            new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, title);
+        }
+
+        int[] widths = ColumnWidths.Of(divided, width);
         var xml = stream.StartTable();
         MakeProperties(widths.Sum(), indent).Write(xml);
         xml.Grid(widths);
@@ -41,10 +52,11 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.EndTable();
     }
 
-    private static TableProperties MakeProperties(int width, int indent) => new()
+    private TableProperties MakeProperties(int width, int indent) => new()
     {
         Style = StyleId.Table,
         Width = width,
+        Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
         IsFixed = true,
         Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
@@ -57,8 +69,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0);
-            var xml = stream.Add(StyleOf(table.Columns[i].Alignment, isHeader)).Content;
+            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0, whole: widths.Sum());
+            var xml = stream.Add(StyleOf(isHeader ? TableLook.HeadOf(table.Columns[i].Alignment, composition.Theme.Design) : table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, xml);
             stream.Close();

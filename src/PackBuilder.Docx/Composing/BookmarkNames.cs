@@ -6,7 +6,7 @@ namespace PackBuilder.Docx.Composing;
 /// <summary>Names of bookmarks from ids: Word allows letters, digits and underscores, a letter first, 40 at most.</summary>
 internal sealed class BookmarkNames
 {
-    private const int Longest = 34;
+    private const int Longest = 40;
 
     private readonly Dictionary<string, string> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -36,10 +36,14 @@ internal sealed class BookmarkNames
             plain.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
         if (plain.Length == 0 || !char.IsAsciiLetter(plain[0]))
             plain.Insert(0, 'b');
-        string stem = plain.ToString(0, Math.Min(plain.Length, Longest));
-        string name = stem;
+        // A short id is whole in the name, so that it comes back with the document.
+        string name = plain.ToString(0, Math.Min(plain.Length, Longest));
         for (int i = 2; !_taken.Add(name); i++)
-            name = $"{stem}_{Theme.Number(i)}";
+        {
+            string end = "_" + Theme.Number(i);
+            name = plain.ToString(0, Math.Min(plain.Length, Longest - end.Length)) + end;
+        }
+
         return _names[id] = name;
     }
 }

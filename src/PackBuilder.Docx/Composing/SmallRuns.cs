@@ -12,6 +12,14 @@ internal static class SmallRuns
         xml.End();
     }
 
+    /// <summary>A blank between two languages.</summary>
+    public static void Blank(this XmlBuffer xml)
+    {
+        xml.Start("w:r"u8);
+        xml.TextElement(" ", keepsBlanks: true);
+        xml.End();
+    }
+
     /// <summary>A run with a style, in which all blanks are kept.</summary>
     public static void StyledRun(this XmlBuffer xml, string style, string text)
     {

@@ -5,6 +5,9 @@ namespace PackBuilder.Docx.Markup;
 /// <param name="Instance">Of a definition, from 1.</param>
 internal sealed record NumberingReference(int Level, int Instance)
 {
+    /// <summary>Takes a paragraph out of the numbering of its style.</summary>
+    public static readonly NumberingReference None = new(0, 0);
+
     public void Write(XmlBuffer xml)
     {
         xml.Start("w:numPr"u8);

@@ -6,6 +6,9 @@ internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
 {
     public bool IsDefault { get; init; }
 
+    /// <summary>What people who read Chinese call it; shown beside the name.</summary>
+    public string? Alias { get; init; }
+
     /// <summary>Whether Word does not know it by itself.</summary>
     public bool IsCustom { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
         if (IsCustom)
             xml.Attribute("w:customStyle"u8, "true"u8);
         xml.Value("w:name"u8, Name);
+        xml.OptionalValue("w:aliases"u8, Alias);
         xml.OptionalValue("w:basedOn"u8, BasedOn);
         xml.OptionalValue("w:next"u8, Next);
         xml.OptionalValue("w:uiPriority"u8, Priority);

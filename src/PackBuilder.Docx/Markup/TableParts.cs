@@ -17,6 +17,9 @@ internal static class TableParts
         xml.End();
     }
 
+    /// <summary>In fiftieths of a percent.</summary>
+    public static int ShareOf(int width, int whole) => (int)Math.Round(5000.0 * width / whole);
+
     /// <param name="height">In twips; 0 where the content decides.</param>
     /// <param name="isExact">Whether the row may not grow.</param>
     /// <param name="isHeader">Whether it stands above every page of the table.</param>
@@ -39,10 +42,14 @@ internal static class TableParts
 
     /// <param name="width">In twips.</param>
     /// <param name="padding">White above and below the text in twips; 0 for that of the table.</param>
-    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int padding = 0)
+    /// <param name="whole">Width of the table in twips, where the cell is a part of it; 0 where its width is fixed.</param>
+    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int padding = 0, int whole = 0)
     {
         xml.Start("w:tcPr"u8);
-        xml.Width("w:tcW"u8, width);
+        if (whole > 0)
+            xml.Share("w:tcW"u8, ShareOf(width, whole));
+        else
+            xml.Width("w:tcW"u8, width);
         if (padding > 0)
         {
             xml.Start("w:tcMar"u8);

@@ -23,11 +23,16 @@ internal sealed record TableProperties
 
     public TableFlags? Look { get; init; }
 
+    /// <summary>Width as a part of that of the text, in fiftieths of a percent, so that another page size is met; null for <see cref="Width"/>.</summary>
+    public int? Share { get; init; }
+
     public void Write(XmlBuffer xml)
     {
         xml.Start("w:tblPr"u8);
         xml.OptionalValue("w:tblStyle"u8, Style);
-        if (Width is { } width)
+        if (Share is { } share)
+            xml.Share("w:tblW"u8, share);
+        else if (Width is { } width)
             xml.Width("w:tblW"u8, width);
         if (Justification is { } justification)
             xml.Value("w:jc"u8, justification.Name());

@@ -51,6 +51,15 @@ internal static class WordElements
         xml.End();
     }
 
+    /// <summary>A width in fiftieths of a percent, as tables have them (17.4).</summary>
+    public static void Share(this XmlBuffer xml, ReadOnlySpan<byte> name, int fiftieths)
+    {
+        xml.Start(name);
+        xml.Attribute("w:w"u8, fiftieths);
+        xml.Attribute("w:type"u8, "pct"u8);
+        xml.End();
+    }
+
     /// <summary><c>w:t</c>, in which blanks are kept where they would be lost.</summary>
     public static void TextElement(this XmlBuffer xml, string text, bool keepsBlanks)
     {
@@ -59,5 +68,6 @@ internal static class WordElements
             xml.Attribute("xml:space"u8, "preserve"u8);
         xml.Text(text);
         xml.End();
+        xml.Stamp?.Add(text);
     }
 }

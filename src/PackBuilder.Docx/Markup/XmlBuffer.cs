@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Docx.Markup;
 
@@ -20,6 +21,9 @@ internal sealed class XmlBuffer : IDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
     private bool _isInTag;
+
+    /// <summary>Takes in all text that readers see; null where nobody asks.</summary>
+    public TextStamp? Stamp { get; init; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
@@ -110,6 +114,9 @@ internal sealed class XmlBuffer : IDisposable
         CloseTag();
         Raw(other.Written);
     }
+
+    /// <summary>Puts bytes in the place of as many that were written.</summary>
+    public void Overwrite(int at, ReadOnlySpan<byte> bytes) => bytes.CopyTo(_bytes.AsSpan(at, bytes.Length));
 
     /// <summary>Empties the buffer for the next use.</summary>
     public void Clear() => _length = 0;

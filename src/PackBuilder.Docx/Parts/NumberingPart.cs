@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
@@ -6,36 +7,55 @@ using PackBuilder.Looks;
 namespace PackBuilder.Docx.Parts;
 
 /// <summary>
-/// Numbering definitions: one for each kind of list, and for each numbered list of the document an instance of its own, so
-/// that its numbers start where they should.
+/// Numbering definitions: one for the headings, one for the questions with the lists in them, and one for each kind of list elsewhere; of
+/// the numbered ones each has an instance of its own, so that its numbers start where they should.
 /// </summary>
-internal sealed class NumberingPart(Theme theme)
+/// <param name="name">Of the document: two documents whose lists have the same name would share them when text goes from one to the other.</param>
+internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
 {
     private const int Levels = 9;
 
     private readonly List<(int Level, int Start)> _numbered = [];
+    private readonly Dictionary<int, (int Instance, int Next)> _last = [];
 
-    /// <summary>A new numbered list.</summary>
+    /// <summary>A numbered list: a new one, or that of its level that ended where this one goes on.</summary>
     /// <param name="level">From 1.</param>
+    /// <param name="count">How many items it has.</param>
     /// <returns>Its instance id.</returns>
-    public int Start(int level, int start)
+    public int Start(int level, int start, int count)
     {
-        _numbered.Add((level, start));
-        return NumberingKinds.All.Length + _numbered.Count;
+        int instance;
+        if (start > 1 && _last.TryGetValue(level, out var before) && before.Next == start)
+        {
+            instance = before.Instance;
+        }
+        else
+        {
+            _numbered.Add((level, start));
+            instance = NumberingKinds.PlannedId(plan.Instances.Count + _numbered.Count - 1);
+        }
+
+        _last[level] = (instance, start + count);
+        return instance;
     }
 
     public void Write(XmlBuffer xml)
     {
-        int numbers = NumberingKinds.All.IndexOf(NumberingKind.Number);
         xml.StartPart("w:numbering"u8);
         for (int i = 0; i < NumberingKinds.All.Length; i++)
             WriteDefinition(xml, i, NumberingKinds.All[i]);
+        WritePlanned(xml);
         for (int i = 0; i < NumberingKinds.All.Length; i++)
             WriteInstance(xml, i + 1, i, null);
+        for (int i = 0; i < plan.Instances.Count; i++)
+            WriteInstance(xml, NumberingKinds.PlannedId(i), DefinitionOf(plan.Instances[i].List), plan.Instances[i].Start);
+        int numbers = NumberingKinds.All.IndexOf(NumberingKind.Number);
         for (int i = 0; i < _numbered.Count; i++)
-            WriteInstance(xml, NumberingKinds.All.Length + i + 1, numbers, _numbered[i]);
+            WriteInstance(xml, NumberingKinds.PlannedId(plan.Instances.Count + i), numbers, (_numbered[i].Level - 1, _numbered[i].Start));
         xml.End();
     }
+
+    private int DefinitionOf(CountedList list) => NumberingKinds.All.Length + (list.IsHeadings ? 0 : 1 + list.Side);
 
     private static void WriteInstance(XmlBuffer xml, int id, int definition, (int Level, int Start)? restart)
     {
@@ -45,7 +65,7 @@ internal sealed class NumberingPart(Theme theme)
         if (restart is { } at)
         {
             xml.Start("w:lvlOverride"u8);
-            xml.Attribute("w:ilvl"u8, at.Level - 1);
+            xml.Attribute("w:ilvl"u8, at.Level);
             xml.Value("w:startOverride"u8, at.Start);
             xml.End();
         }
@@ -55,27 +75,71 @@ internal sealed class NumberingPart(Theme theme)
 
     private void WriteDefinition(XmlBuffer xml, int id, NumberingKind kind)
     {
-        xml.Start("w:abstractNum"u8);
-        xml.Attribute("w:abstractNumId"u8, id);
-        xml.Value("w:multiLevelType"u8, "hybridMultilevel");
+        StartDefinition(xml, id, "hybridMultilevel");
         var run = new RunProperties { Fonts = FontsOf(kind), Colour = theme.Colours.Accent.Hex };
         for (int level = 1; level <= Levels; level++)
-            WriteLevel(xml, kind, level, run);
+        {
+            new NumberingLevel(level, kind == NumberingKind.Number ? "decimal" : "bullet", TextOf(kind, level))
+            {
+                Style = level <= Nesting.DeepestList ? StyleOf(kind, level) : null,
+                Run = run,
+            }.Write(xml);
+        }
+
         xml.End();
     }
 
-    // No indents here: those of the styles hold, inside boxes too.
-    private static void WriteLevel(XmlBuffer xml, NumberingKind kind, int level, RunProperties run)
+    private void StartDefinition(XmlBuffer xml, int id, string type)
     {
-        xml.Start("w:lvl"u8);
-        xml.Attribute("w:ilvl"u8, level - 1);
-        xml.Value("w:start"u8, 1);
-        xml.Value("w:numFmt"u8, kind == NumberingKind.Number ? "decimal" : "bullet");
-        if (level <= Nesting.DeepestList)
-            xml.OptionalValue("w:pStyle"u8, StyleOf(kind, level));
-        xml.Value("w:lvlText"u8, TextOf(kind, level));
-        xml.Value("w:lvlJc"u8, "left");
-        run.Write(xml);
+        string stamp = StableName.Of($"{name} {Theme.Number(id)}");
+        xml.Start("w:abstractNum"u8);
+        xml.Attribute("w:abstractNumId"u8, id);
+        xml.Value("w:nsid"u8, stamp);
+        xml.Value("w:multiLevelType"u8, type);
+        xml.Value("w:tmpl"u8, stamp);
+    }
+
+    private void WritePlanned(XmlBuffer xml)
+    {
+        if (plan.OfHeadings is not null)
+            WriteHeadings(xml, DefinitionOf(new CountedList(IsHeadings: true, 0)));
+        for (int side = 0; side < plan.QuestionLists; side++)
+            WriteQuestions(xml, DefinitionOf(new CountedList(IsHeadings: false, side)));
+    }
+
+    // Numbers look as the heading does. A level that shows none still counts, so that the levels below start anew.
+    private void WriteHeadings(XmlBuffer xml, int id)
+    {
+        StartDefinition(xml, id, "multilevel");
+        for (int level = 1; level <= Levels; level++)
+        {
+            var style = level <= NumberPlan.Levels ? plan.Headings[level - 1] : null;
+            new NumberingLevel(level, style is null ? "none" : style.IsChinese ? "chineseCountingThousand" : "decimal", style is null ? "" : $"{style.Before}%{Theme.Number(level)}{style.After}")
+            {
+                Style = level <= plan.Depth ? StyleId.Heading(level) : null,
+                HasTab = false,
+            }.Write(xml);
+        }
+
+        xml.End();
+    }
+
+    private void WriteQuestions(XmlBuffer xml, int id)
+    {
+        StartDefinition(xml, id, "multilevel");
+        new NumberingLevel(1, "decimal", "%1")
+        {
+            Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) ? StyleId.Question : null,
+            Run = new RunProperties
+            {
+                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Colour = theme.Colours.Accent.Hex,
+                Size = theme.Size(TypeScale.Number),
+            },
+        }.Write(xml);
+        var run = new RunProperties { Fonts = FontsOf(NumberingKind.Number), Colour = theme.Colours.Accent.Hex };
+        for (int level = 2; level <= Levels; level++)
+            new NumberingLevel(level, "decimal", TextOf(NumberingKind.Number, level)) { RestartsAfter = level > 2 ? 1 : null, Run = run }.Write(xml);
         xml.End();
     }
 

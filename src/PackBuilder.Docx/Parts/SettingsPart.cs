@@ -97,7 +97,7 @@ internal static class SettingsPart
     private static void WriteThemeLanguages(XmlBuffer xml)
     {
         xml.Start("w:themeFontLang"u8);
-        xml.Attribute("w:val"u8, "en-US"u8);
+        xml.Attribute("w:val"u8, "en-GB"u8);
         xml.Attribute("w:eastAsia"u8, "zh-CN"u8);
         xml.End();
     }

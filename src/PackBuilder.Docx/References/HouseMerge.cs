@@ -19,6 +19,7 @@ internal static class HouseMerge
         ShiftInstances([body], numbering);
         new ListMerge(house.Styles, styles, numbering).Apply(body);
         Rename(body, styles);
+        HiddenText.Show(body, house.Styles);
         ContentsTabs.Add(body, house.Styles, theme);
         new SectionMerge(house, TakeEdges(package, house)).Apply(body.Element(WordNames.W + "body")!, hasCover);
         Write(package, "document.xml", body);

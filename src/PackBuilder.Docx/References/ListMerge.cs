@@ -17,6 +17,8 @@ internal sealed class ListMerge(HouseStyles house, StyleMerge styles, NumberingM
             var properties = paragraph.Element(WordNames.W + "pPr");
             if (properties.Value("pStyle") is not { } style || !styles.Replaced.Contains(style) || house.Find(styles.IdOf(style)) is not { } theirs)
                 continue;
+            if (StyleId.StartsQuestionOrSection(style))
+                continue;
             if (properties!.Element(WordNames.W + "numPr") is { } direct)
                 FollowHouse(direct, theirs);
             else if (_marks.TryGetValue(style, out var mark) && theirs.Element(WordNames.W + "pPr")?.Element(WordNames.W + "numPr") is null)

@@ -74,10 +74,10 @@ public static class ReferenceReader
     // Where it has heads and feet at all.
     private static bool HasPageNumber(ReferenceDocument read) => read.Edges.IsEmpty || read.Parts.Any(HouseEdges.HasPageField);
 
-    private static string Reason(Exception exception) => exception switch
+    private static Message Reason(Exception exception) => exception switch
     {
-        XmlException => "its XML is damaged",
-        InvalidDataException when exception.Message.StartsWith("it ", StringComparison.Ordinal) || exception.Message.StartsWith('\'') => exception.Message,
+        XmlException => (Message)"its XML is damaged",
+        InvalidDataException when exception.Message.StartsWith("it ", StringComparison.Ordinal) || exception.Message.StartsWith('\'') => Message.Verbatim(exception.Message),
         _ => "it is no DOCX file",
     };
 }

@@ -66,6 +66,8 @@ internal sealed class StyleMerge
             .Any(other => other.Word("type") == style.Word("type") && other.Word("default") is "1" or "true" or "on");
         if (hasDefault)
             added.Attribute(WordNames.W + "default")?.Remove();
+        if (style.Word("type") == "paragraph")
+            HouseReset.Apply(added, house);
         Root.Add(added);
     }
 

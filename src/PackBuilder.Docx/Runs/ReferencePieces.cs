@@ -32,8 +32,13 @@ internal static class ReferencePieces
     {
         if (composition.Names.Find(id) is not { } name)
             return [];
-        var label = AsText(piece, name.Label) with { Field = $@" REF {composition.Bookmarks.OfLabel(id)} \h " };
-        return new[] { AsText(piece, name.Before), label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
+        string bookmark = composition.Bookmarks.OfLabel(id);
+        // A number that the word processor counts is not in the text that the bookmark encloses.
+        var counted = composition.CountedOf(id);
+        string number = counted?.Text ?? "";
+        var counts = AsText(piece, counted?.Instance is null ? "" : number) with { Field = $@" REF {bookmark} \n \h " };
+        var label = AsText(piece, name.Label[number.Length..]) with { Field = $@" REF {bookmark} \h " };
+        return new[] { AsText(piece, name.Before), counts, label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
     }
 
     private static InlinePiece AsText(InlinePiece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };

@@ -68,13 +68,13 @@ internal static class BoxedStyles
         if (style.Role.WritingPitch is not null && style.IsLast)
             after = theme.Lines(WritingLook.After);
         if (style.Role.WritingPitch is { } pitch)
-            return StyleParts.Spacing(Theme.Twips(pitch), 0, after);
+            return StyleParts.Exact(Theme.Twips(pitch), 0, after);
         if (style.Role == TextRole.FigureCaption)
             return null;
         if (style.Role == TextRole.Figure)
             return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
         if (style.Box.TextSize > 0)
-            return StyleParts.Spacing(Theme.Points(style.Box.TextSize * FlashCardLook.LinePitch));
+            return StyleParts.Exact(Theme.Points(style.Box.TextSize * FlashCardLook.LinePitch));
         int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }

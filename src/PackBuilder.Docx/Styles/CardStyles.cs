@@ -1,3 +1,4 @@
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Cards;
@@ -14,12 +15,12 @@ internal static class CardStyles
     // Lines: as much our own pages round the end of a card up to the grid on average.
     private const double Rounding = 0.15;
 
-    public static IEnumerable<StyleDefinition> All(Theme theme)
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan)
     {
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, gutter),
+            Question(StyleId.Question, "Question", theme, gutter, plan),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -29,7 +30,7 @@ internal static class CardStyles
             SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
             // A table needs a paragraph after it; this one takes no room on the page.
             StyleParts.Make(StyleKind.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
-                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Spacing(20) },
+                new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Exact(20) },
                 new RunProperties { Size = 2 }, isShown: false),
             MakeCardTable(),
             SideLabel(StyleId.CautionSideLabel, "Caution Side Label", theme, theme.Colours.Caution),
@@ -48,7 +49,7 @@ internal static class CardStyles
             new ParagraphProperties
             {
                 SnapToGrid = false,
-                Spacing = StyleParts.Spacing(theme.Pitch),
+                Spacing = StyleParts.Exact(theme.Pitch),
                 Justification = Justification.Left,
             },
             new RunProperties
@@ -67,12 +68,13 @@ internal static class CardStyles
             CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, double gutter) =>
+    private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 KeepNext = true,
                 KeepLines = true,
+                Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
                 Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
                 Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
@@ -82,7 +84,8 @@ internal static class CardStyles
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
                 Size = theme.Size(TypeScale.Prompt),
-            });
+            },
+            TextRole.Text.Id);
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
@@ -131,5 +134,6 @@ internal static class CardStyles
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
                 Colour = colour.Hex,
                 Size = theme.SmallSize,
-            });
+            },
+            TextRole.Text.Id);
 }

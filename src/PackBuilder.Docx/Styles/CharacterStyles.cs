@@ -5,7 +5,7 @@ using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
-/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号), never slanted and never with a made-up bold.</summary>
+/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号) and never slanted; what is strong is bold too, for readers and machines without 黑体.</summary>
 internal static class CharacterStyles
 {
     private const string Default = "DefaultParagraphFont";
@@ -41,7 +41,7 @@ internal static class CharacterStyles
                 : look.HasFlag(CharacterLook.Code) ? StyleParts.Fonts(new FontPair(theme.Fonts.Heading.EastAsian, WordFont.Courier))
                 : isStrong && !latin ? new RunFonts { EastAsia = theme.Fonts.Heading.EastAsian.Name }
                 : null,
-            Bold = isStrong && latin ? true : null,
+            Bold = isStrong ? true : null,
             Italic = isEmphasis && latin ? true : null,
             Colour = isLink ? theme.Colours.Accent.Hex : null,
             Underline = isLink ? "single" : null,

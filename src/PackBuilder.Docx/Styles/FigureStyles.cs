@@ -24,7 +24,7 @@ internal static class FigureStyles
     ];
 
     /// <summary>Lines as high as what stands in them: an exact height would cut a picture off.</summary>
-    public static Spacing Spacing(int before, int after) => new(before, after, SingleLine, IsExact: false);
+    public static Spacing Spacing(int before, int after) => new(before, after, SingleLine, LineRule.Auto);
 
     private static StyleDefinition Paragraph(string id, string name, string basedOn, Spacing spacing, Justification alignment) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, basedOn,

@@ -20,4 +20,8 @@ internal static class NumberingKinds
 
     /// <summary>The instance that the list styles use; numbered lists of a document have instances of their own after these.</summary>
     public static int SharedId(NumberingKind kind) => All.IndexOf(kind) + 1;
+
+    /// <summary>The id of an instance that counts headings or questions.</summary>
+    /// <param name="index">Among those of the plan.</param>
+    public static int PlannedId(int index) => All.Length + 1 + index;
 }

@@ -44,6 +44,8 @@ internal static class StyleId
     public const string FillIn = "FillIn";
     public const string Box = "BoxToTick";
 
+    public static bool StartsQuestionOrSection(string style) => style == Question || style.StartsWith("Heading", StringComparison.Ordinal) && style != HeadingTranslation;
+
     /// <summary>Of a style that stands on another.</summary>
     public static string BehindTable(string style) => style + "BehindTable";
 

@@ -7,6 +7,10 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Small pieces that styles are made of.</summary>
 internal static class StyleParts
 {
+    // Places in lists of styles: behind headings, and last.
+    private const int Shown = 20;
+    private const int Hidden = 99;
+
     public static RunFonts Fonts(FontPair pair) => new()
     {
         Ascii = pair.Latin.Name,
@@ -15,11 +19,14 @@ internal static class StyleParts
         ComplexScript = pair.Latin.Name,
     };
 
-    /// <summary>Lines of an exact height, so that no font of another machine breaks the grid.</summary>
-    public static Spacing Spacing(int line, int before = 0, int after = 0) => new(before, after, line, IsExact: true);
+    /// <summary>Lines of the height of our own pages, which grow where somebody puts a picture or larger type into them.</summary>
+    public static Spacing Spacing(int line, int before = 0, int after = 0) => new(before, after, line, LineRule.AtLeast);
+
+    /// <summary>Lines of an exact height: for what must not grow, such as the text of a card to cut out.</summary>
+    public static Spacing Exact(int line, int before = 0, int after = 0) => new(before, after, line, LineRule.Exact);
 
     /// <summary>Only space before: the rest is that of the style below.</summary>
-    public static Spacing Before(int before) => new(before, null, null, IsExact: false);
+    public static Spacing Before(int before) => new(before, null, null, LineRule.Auto);
 
     /// <summary>
     /// Lines of a height that is not whole leave the grid: LibreOffice would make whole ones of them, whatever height they say.
@@ -46,9 +53,10 @@ internal static class StyleParts
         {
             IsDefault = isDefault,
             IsCustom = !BuiltInNames.Contains(name),
+            Alias = StyleAliases.Of(name),
             BasedOn = basedOn,
             Next = next,
-            Priority = priority,
+            Priority = priority ?? (BuiltInNames.Contains(name) ? null : isShown ? Shown : Hidden),
             IsShown = isShown,
             Paragraph = paragraph,
             Run = run,

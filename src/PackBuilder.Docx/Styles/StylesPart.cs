@@ -1,3 +1,4 @@
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
@@ -6,12 +7,13 @@ namespace PackBuilder.Docx.Styles;
 internal static class StylesPart
 {
     /// <param name="panel">The cover where it has a panel, else null.</param>
-    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, string language, CoverSizes? panel)
+    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, NumberPlan plan, string language, CoverSizes? panel)
     {
         xml.StartPart("w:styles"u8);
         WriteDefaults(xml, theme, language);
+        LatentStyles.Write(xml);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var style in All(theme, sheet, panel))
+        foreach (var style in All(theme, sheet, plan, panel))
         {
             style.Write(xml);
             names.Add(style.Id, style.Name);
@@ -22,13 +24,13 @@ internal static class StylesPart
         xml.End();
     }
 
-    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, CoverSizes? panel) =>
+    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, NumberPlan plan, CoverSizes? panel) =>
     [
         .. BaseStyles.All(theme),
         .. FrontStyles.All(theme, panel),
-        .. WordHeadingStyles.All(theme),
+        .. WordHeadingStyles.All(theme, plan),
         .. ListStyles.All(theme),
-        .. CardStyles.All(theme),
+        .. CardStyles.All(theme, plan),
         .. TableStyles.All(theme),
         .. FigureStyles.All(theme, panel),
         .. FootnoteStyles.All(theme),
@@ -46,7 +48,7 @@ internal static class StylesPart
             Colour = theme.Colours.Ink.Hex,
             Size = theme.BodySize,
             Languages = (
-                language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-US",
+                language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-GB",
                 language.StartsWith("zh-", StringComparison.Ordinal) ? language : "zh-CN"),
         };
         xml.Start("w:docDefaults"u8);

@@ -30,12 +30,10 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     public int BodySize => Size(1);
 
     /// <summary>Labels and tables: a little smaller than the body, in half points.</summary>
-    public int SmallSize => LegibleSize(TypeScale.Small);
+    public int SmallSize => (int)Math.Round(TypeScale.SmallIn(design) * 2);
 
     /// <summary>Remarks, heads and feet, in half points.</summary>
-    public int NoteSize => LegibleSize(TypeScale.Note);
-
-    private int LegibleSize(double times) => Math.Max((int)(TypeScale.Smallest * 2), Size(times));
+    public int NoteSize => (int)Math.Round(TypeScale.NoteIn(design) * 2);
 
     public int Ems(Em length) => Ems(length.Count);
 

@@ -1,3 +1,4 @@
+using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
 
@@ -9,9 +10,9 @@ internal static class WordHeadingStyles
     // Lines by level, above and below: as much our own pages add on average to reach the grid.
     private static readonly (double Before, double After)[] Rounding = [(0, 0), (0.25, -0.25), (0.1, 0.4), (0.1, 0.4)];
 
-    public static IEnumerable<StyleDefinition> All(Theme theme) => Enumerable.Range(1, HeadingLook.Deepest).Select(level => Heading(level, theme));
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) => Enumerable.Range(1, HeadingLook.Deepest).Select(level => Heading(level, theme, plan));
 
-    private static StyleDefinition Heading(int level, Theme theme)
+    private static StyleDefinition Heading(int level, Theme theme, NumberPlan plan)
     {
         var look = HeadingLook.Of(level);
         double lines = look.Pitch.Count;
@@ -22,6 +23,7 @@ internal static class WordHeadingStyles
                 KeepNext = true,
                 SuppressAutoHyphens = true,
                 KeepLines = true,
+                Numbering = plan.OfHeadings is { } instance && level <= plan.Depth ? new NumberingReference(level - 1, NumberingKinds.PlannedId(instance)) : null,
                 SnapToGrid = StyleParts.OffGrid(lines),
                 Spacing = StyleParts.Spacing(theme.Lines(lines), theme.Lines(look.Before.Count + before), theme.Lines(look.After.Count + after)),
                 Justification = Justification.Left,

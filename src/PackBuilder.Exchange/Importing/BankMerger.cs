@@ -196,7 +196,7 @@ public sealed class BankMerger
     private void CheckHints(TableRow row, QuestionBlock question)
     {
         if (!question.FollowUpHints.IsEmpty && question.FollowUpHints.Length != question.FollowUps.Length)
-            _problems.Add(ExchangeErrors.BadCell(row.At("follow_up_hints"), string.Create(CultureInfo.InvariantCulture, $"it has {question.FollowUpHints.Length} lines for {question.FollowUps.Length} follow-ups; there is one for each, or none")));
+            _problems.Add(ExchangeErrors.BadCell(row.At("follow_up_hints"), $"it has {question.FollowUpHints.Length} lines for {question.FollowUps.Length} follow-ups; there is one for each, or none"));
     }
 
     private void CheckTags(TableRow row, QuestionBlock question, QuestionBlock? before)

@@ -104,7 +104,12 @@ public sealed record TableRow(string File, string Sheet, int Number, ImmutableSo
     public string this[string key] => Cells.GetValueOrDefault(key, "");
 
     /// <summary>Where a cell of the row is, in the form diagnostics carry.</summary>
-    public SourceLocation At(string key) => QuestionTable.At(File, Sheet, Number - 1, Columns.GetValueOrDefault(key), this[key]);
+    public SourceLocation At(string key) => Place is null
+        ? QuestionTable.At(File, Sheet, Number - 1, Columns.GetValueOrDefault(key), this[key])
+        : SourceLocation.OfFile(File) with { Place = $"{Place}, {key}" };
+
+    /// <summary>Where it is in a file that is no workbook; null for a row of a sheet.</summary>
+    public string? Place { get; init; }
 
     internal static TableRow Of(string file, string sheet, int row, IEnumerable<(string Key, string Cell)> cells, ImmutableSortedDictionary<string, int>? columns = null) => new(
         file, sheet, row + 1, cells.DistinctBy(cell => cell.Key).ToImmutableSortedDictionary(cell => cell.Key, cell => cell.Cell, StringComparer.Ordinal),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Exchange.Workbooks;
 
@@ -113,8 +114,8 @@ internal static class CellText
         _ => cell,
     };
 
-    private static string Uneven(int chinese, int english) =>
-        string.Create(CultureInfo.InvariantCulture, $"it has {english} lines where the Chinese has {chinese}: they belong together one by one; '{Missing}' stands for a line that has no translation");
+    private static Message Uneven(int chinese, int english) =>
+        $"it has {english} lines where the Chinese has {chinese}: they belong together one by one; '{Missing}' stands for a line that has no translation";
 
     private static LocalizedText? Same(ImmutableArray<LocalizedText> old, string zh, string en) =>
         old.FirstOrDefault(text => Of(text, false) == zh && Of(text, true) == en) ?? old.FirstOrDefault(text => en.Length > 0 && text.En == en) ?? old.FirstOrDefault(text => text.Zh == zh);
@@ -183,11 +184,11 @@ internal static class CellText
 }
 
 /// <summary>What a cell, or two of a pair, gave: a value, or what is wrong and in which of the two.</summary>
-internal sealed record CellValue<T>(T? Value, string? Problem, bool InEnglish)
+internal sealed record CellValue<T>(T? Value, Message? Problem, bool InEnglish)
 {
     public static CellValue<T> Right(T value) => new(value, null, false);
 
-    public static CellValue<T> Wrong(string problem, bool inEnglish = false) => new(default, problem, inEnglish);
+    public static CellValue<T> Wrong(Message problem, bool inEnglish = false) => new(default, problem, inEnglish);
 
     public CellValue<TOther> Then<TOther>(Func<T, TOther> then) =>
         Problem is null ? CellValue<TOther>.Right(then(Value!)) : CellValue<TOther>.Wrong(Problem, InEnglish);

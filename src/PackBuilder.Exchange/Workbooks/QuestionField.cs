@@ -66,7 +66,7 @@ internal sealed record QuestionField(string Key, (string Zh, string En) Name, (s
 
     private static CellValue<QuestionBlock> Right(QuestionBlock question) => CellValue<QuestionBlock>.Right(question);
 
-    private static CellValue<QuestionBlock> Wrong(string problem) => CellValue<QuestionBlock>.Wrong(problem);
+    private static CellValue<QuestionBlock> Wrong(Message problem) => CellValue<QuestionBlock>.Wrong(problem);
 
     private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
 
@@ -79,7 +79,7 @@ internal sealed record QuestionField(string Key, (string Zh, string En) Name, (s
         string kind = QuestionKinds.Of(cell);
         return QuestionKinds.All.Contains(kind) || kind == question.Kind
             ? Right(question with { Kind = kind })
-            : Wrong($"there is no kind '{cell}'" + (Suggestion.Nearest(cell, QuestionKinds.All) is { } near ? $"; did you mean '{near}'?" : ", choose one from the list"));
+            : Wrong(Suggestion.Nearest(cell, QuestionKinds.All) is { } near ? (Message)$"there is no kind '{cell}'; did you mean '{near}'?" : $"there is no kind '{cell}', choose one from the list");
     }
 
     private static CellValue<QuestionBlock> PutCompetencies(QuestionBlock question, string cell)

@@ -41,9 +41,9 @@ public static class CaptureCorrections
         if (wrong.Length == 0 && comparison is { Elsewhere: false })
             return Checked<CaptureEdit>.Ok(found);
         return Checked<CaptureEdit>.Failed((wrong.Length == 0 ? [.. edit.Edited.Keys] : wrong).Select(id => ExchangeErrors.NotWrittenBack(
-            edit.At(id), edit.Removed.Contains(id) ? $"the deletion of '{id}'" : $"the question '{id}'",
-            edit.Removed.Contains(id) ? "other questions would get other ids, which packs may name" : "it would be read as something else",
-            edit.Removed.Contains(id) ? "leave it out in a pack: questions: {exclude: [\u2026]}" : "correct it by hand: packbuilder correct")));
+            edit.At(id), edit.Removed.Contains(id) ? (Message)$"the deletion of '{id}'" : $"the question '{id}'",
+            edit.Removed.Contains(id) ? (Message)"other questions would get other ids, which packs may name" : "it would be read as something else",
+            edit.Removed.Contains(id) ? (Message)"leave it out in a pack: questions: {exclude: [\u2026]}" : "correct it by hand: packbuilder correct")));
     }
 
     // The points of a captured answer are a part of its text: who changes one of them has changed the other.
@@ -68,7 +68,7 @@ public static class CaptureCorrections
         var words = new List<PartWord>();
         var edits = edit.Edited.SelectMany(pair => Words(edit, pair.Key, pair.Value, words, problems)).ToImmutableArray();
         foreach (var inserted in edit.Inserted)
-            problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? "the place of a row" : "a new row",
+            problems.Add(ExchangeErrors.OnlyWords(edit.At(inserted.Question.Id!), edit.Removed.Contains(inserted.Question.Id!) ? (Message)"the place of a row" : "a new row",
                 "write it into a guide of your own; a pack may take both"));
         var turned = EditConverter.Convert(new EditList(edits), restored);
         problems.AddRange(turned.Diagnostics.Select(problem => problem with { Severity = Severity.Error }));

@@ -33,7 +33,7 @@ public static class GuideEditor
     {
         comparison = null;
         if (text is null || read(text) is not { } guide)
-            return Checked<EditedText>.Failed(Refusals(edit, null, text is null ? "its blocks do not stand line by line" : "the guide could not be read any more"));
+            return Checked<EditedText>.Failed(Refusals(edit, null, text is null ? (Message)"its blocks do not stand line by line" : "the guide could not be read any more"));
         comparison = GuideComparison.Of(edit.After, guide);
         var changed = edit.Edited.Keys.Concat(edit.Inserted.Select(inserted => inserted.Question.Id!)).ToHashSet();
         var adapted = comparison.InMarksAlone.Where(changed.Contains).ToArray();
@@ -43,10 +43,10 @@ public static class GuideEditor
             : Checked<EditedText>.Failed(Refusals(edit, wrong.IsEmpty ? null : wrong, "it would be read as something else"));
     }
 
-    private static IEnumerable<Diagnostic> Refusals(BankEdit edit, ImmutableSortedSet<string>? ids, string why)
+    private static IEnumerable<Diagnostic> Refusals(BankEdit edit, ImmutableSortedSet<string>? ids, Message why)
     {
         var about = ids?.Where(id => edit.Edited.ContainsKey(id) || edit.Rows.ContainsKey(id)) ?? edit.Edited.Keys.Concat(edit.Removed).Concat(edit.Inserted.Select(inserted => inserted.Question.Id!)).Distinct();
         return about.Select(id => ExchangeErrors.NotWrittenBack(
-            edit.At(id), edit.Removed.Contains(id) && !edit.Rows.ContainsKey(id) ? $"the deletion of '{id}'" : $"the question '{id}'", why, "change it in the guide itself; nothing was written"));
+            edit.At(id), edit.Removed.Contains(id) && !edit.Rows.ContainsKey(id) ? (Message)$"the deletion of '{id}'" : $"the question '{id}'", why, "change it in the guide itself; nothing was written"));
     }
 }

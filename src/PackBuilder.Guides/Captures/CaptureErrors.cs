@@ -27,7 +27,7 @@ internal static class CaptureErrors
 
     public static Diagnostic UnknownKind(string file, string extension) =>
         Diagnostic.Error("PB1004",
-            extension.Length == 0 ? "the kind of this file is unknown" : $"files of the kind '{extension}' cannot be read",
+            extension.Length == 0 ? (Message)"the kind of this file is unknown" : $"files of the kind '{extension}' cannot be read",
             SourceLocation.OfFile(file), $"files of these kinds can be read: {CaptureReaders.Extensions}");
 
     public static Diagnostic TooLarge(string file, long bytes, long limit) =>
@@ -96,19 +96,19 @@ internal static class CaptureErrors
 
     public static Diagnostic PictureWidth(SourceText text, BlockOrigin at, string width) =>
         Diagnostic.Error("PB1054", $"'{Shortened(width)}' is no width of a picture", At(text, at),
-            string.Create(CultureInfo.InvariantCulture, $"write a width in mm from {GuidePicture.Narrowest} to {GuidePicture.Widest}: {{width=60mm}}"));
+            $"write a width in mm from {GuidePicture.Narrowest} to {GuidePicture.Widest}: {{width=60mm}}");
 
     public static Diagnostic BadPictureData(SourceText text, BlockOrigin at) =>
         Diagnostic.Warning("PB1055", "a picture is written into the page itself, and is damaged: only its description is kept, in the ledger", At(text, at),
             "save the page again, or save the picture beside it");
 
     public static Diagnostic PicturesOutside(string file, int count) =>
-        Note("PB1056", count == 1 ? "a picture of this file is not in it, but somewhere else: only its description is kept, in the ledger"
+        Note("PB1056", count == 1 ? (Message)"a picture of this file is not in it, but somewhere else: only its description is kept, in the ledger"
                 : $"{Number(count)} pictures of this file are not in it, but somewhere else: only their descriptions are kept, in the ledger",
             SourceLocation.OfFile(file), "in the program that made it, insert the pictures instead of linking to them");
 
     public static Diagnostic PicturesTooLarge(string file, int count) =>
-        Diagnostic.Warning("PB1057", count == 1 ? "a picture of this file is larger than one that can be read: only its description is kept, in the ledger"
+        Diagnostic.Warning("PB1057", count == 1 ? (Message)"a picture of this file is larger than one that can be read: only its description is kept, in the ledger"
                 : $"{Number(count)} pictures of this file are larger, each or together, than what can be read: only their descriptions are kept, in the ledger",
             SourceLocation.OfFile(file), "make the pictures smaller, or split the file");
 
@@ -133,17 +133,17 @@ internal static class CaptureErrors
         _ => throw new ArgumentException($"unknown amount {amount}", nameof(amount)),
     };
 
-    private static Diagnostic TooMuch(string code, string file, string message) =>
+    private static Diagnostic TooMuch(string code, string file, Message message) =>
         Diagnostic.Error(code, message, SourceLocation.OfFile(file),
             "split it into several guides");
 
-    private static Diagnostic Note(string code, string message, SourceLocation at, string help) => new(code, Severity.Note, message, at) { Help = [help] };
+    private static Diagnostic Note(string code, Message message, SourceLocation at, Message help) => new(code, Severity.Note, message, at) { Help = [help] };
 
     private static SourceLocation At(SourceText text, BlockOrigin at) => text.Locate(at.Line, at.Column);
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static Diagnostic Bomb(string code, string file, string message) =>
+    private static Diagnostic Bomb(string code, string file, Message message) =>
         Diagnostic.Error(code, message, SourceLocation.OfFile(file),
             "do not open it if you do not know where it comes from; else split it or save its text alone");
 

@@ -17,6 +17,12 @@ internal static class OwnStyles
         style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
             || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
 
+    /// <summary>
+    /// How deep the items of a style are nested, from 0: the lists of a question are levels of one list, whatever they are in each other. Null
+    /// for a style that says nothing of it.
+    /// </summary>
+    public static int? DepthOf(string style) => !style.Contains("List ", StringComparison.Ordinal) ? null : style[^1] is >= '2' and <= '9' and var level ? level - '1' : 0;
+
     public static bool IsChoice(string style) => style.Contains(Choice, StringComparison.Ordinal);
 
     public static bool IsLabel(string style) => style.Contains("Label", StringComparison.Ordinal) && !style.Contains(Labelled, StringComparison.Ordinal);

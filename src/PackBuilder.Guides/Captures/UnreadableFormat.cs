@@ -1,3 +1,5 @@
+using PackBuilder.Text.Diagnostics;
+
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>A format that people bring and that cannot be read, with the way out.</summary>
@@ -5,7 +7,7 @@ namespace PackBuilder.Guides.Captures;
 /// <param name="Name">With its article: <c>a picture</c>.</param>
 /// <param name="Extensions">In lower case, with the dot; empty where the content alone tells.</param>
 /// <param name="Help">What to do.</param>
-internal sealed record UnreadableFormat(string Code, string Name, string[] Extensions, string Help)
+internal sealed record UnreadableFormat(string Code, Message Name, string[] Extensions, Message Help)
 {
     /// <summary>The first bytes that tell it, whatever its name; empty where the name alone tells.</summary>
     public byte[] Signature { get; init; } = [];

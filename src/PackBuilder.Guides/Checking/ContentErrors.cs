@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -15,19 +14,19 @@ internal static class ContentErrors
         Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
             "add them: sources/README.md shows where each is written");
 
-    public static Diagnostic UnknownValue(SourceLocation at, string question, string what, string value, IReadOnlyCollection<string> known) =>
+    public static Diagnostic UnknownValue(SourceLocation at, string question, Message what, string value, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2102", $"the question '{question}' has the {what} '{value}', which is unknown", at, Suggestion.Help(value, known));
 
     public static Diagnostic UnknownTag(SourceLocation at, string tag, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2103", $"the tag '{tag}' is not in {ContentRuleData.TagsFile}", at,
-            Suggestion.Nearest(tag, known) is { } nearest ? $"did you mean '{nearest}'?" : $"add it to {ContentRuleData.TagsFile}, or use one that is there");
+            Suggestion.Nearest(tag, known) is { } nearest ? (Message)$"did you mean '{nearest}'?" : $"add it to {ContentRuleData.TagsFile}, or use one that is there");
 
     public static Diagnostic Untagged(SourceLocation at, string section) =>
         Diagnostic.Warning("PB2104", $"the section '{section}' has no tag", at,
             "write tags=\"…\" behind its heading, so that packs and employers can choose it");
 
     public static Diagnostic Unbalanced(SourceLocation at, string mark, bool opens) =>
-        Diagnostic.Error("PB2105", opens ? $"'{mark}' is never closed" : $"'{mark}' closes nothing", at,
+        Diagnostic.Error("PB2105", opens ? (Message)$"'{mark}' is never closed" : $"'{mark}' closes nothing", at,
             "quotes and brackets come in pairs (GB/T 15834-2011, 4.8 and 4.9)");
 
     public static Diagnostic HalfWidth(SourceLocation at, string mark, string full) =>
@@ -55,7 +54,7 @@ internal static class ContentErrors
         };
 
     public static Diagnostic LongSentence(SourceLocation at, int length, int limit) =>
-        Diagnostic.Warning("PB2111", string.Create(CultureInfo.InvariantCulture, $"this sentence has {length} characters, more than {limit}"), at,
+        Diagnostic.Warning("PB2111", $"this sentence has {length} characters, more than {limit}", at,
             "make two of it: a learner reads it once");
 
     public static Diagnostic RepeatedQuestion(SourceLocation at, string question, SourceLocation first) =>
@@ -66,7 +65,7 @@ internal static class ContentErrors
 
     public static Diagnostic Avoided(SourceLocation at, AvoidedPhrase phrase) =>
         Diagnostic.Error("PB2113", $"'{phrase.Text}' is on the list of phrases to avoid: {phrase.Why}", at,
-            phrase.Instead is { } instead ? $"write instead: {instead}" : "say it differently",
+            phrase.Instead is { } instead ? (Message)$"write instead: {instead}" : "say it differently",
             $"a phrase that is shown as a bad example stands in quotes, or in a part tagged {TagList.BadExample}");
 
     public static Diagnostic Figure(SourceLocation at, string figure) =>
@@ -83,10 +82,10 @@ internal static class ContentErrors
 
     public static Diagnostic UnknownOption(SourceLocation at, string question, string key, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2118", $"the question '{question}' has the right answer '{key}', which is none of its options", at,
-            known.Count == 0 ? "write true or false" : $"its options are {string.Join(", ", known)}");
+            known.Count == 0 ? (Message)"write true or false" : $"its options are {Message.List(known)}");
 
     public static Diagnostic TooFewOptions(SourceLocation at, string question, int options) =>
-        Diagnostic.Error("PB2119", $"the question '{question}' offers {(options == 0 ? "no option" : "one option alone")}", at, "a choice needs at least two: options: [{key: A, text: …}, {key: B, text: …}]");
+        Diagnostic.Error("PB2119", $"the question '{question}' offers {(options == 0 ? (Message)"no option" : "one option alone")}", at, "a choice needs at least two: options: [{key: A, text: …}, {key: B, text: …}]");
 
     public static Diagnostic RepeatedOption(SourceLocation at, string question, string key) =>
         Diagnostic.Error("PB2120", $"the question '{question}' has two options '{key}'", at, "give one of them another key");
@@ -101,21 +100,21 @@ internal static class ContentErrors
         Diagnostic.Error("PB2130", $"the question '{question}' speaks of '{named}', and names no script to read from", at,
             "write script=id behind the heading, with the id of a script of this guide or another one");
 
-    public static Diagnostic ScriptLacks(SourceLocation at, string script, string what) =>
-        Diagnostic.Error("PB2131", $"the script '{script}' has no {what.Split(' ')[^1]}", at, $"give it {what}: turns in a quotation or paragraphs, and below **答案：** what a good solution holds");
+    public static Diagnostic ScriptLacks(SourceLocation at, string script, Message what, Message whatItLacks) =>
+        Diagnostic.Error("PB2131", $"the script '{script}' has no {whatItLacks}", at, $"give it {what}: turns in a quotation or paragraphs, and below **答案：** what a good solution holds");
 
     public static Diagnostic ShortPassage(SourceLocation at, string script, int characters, int least) =>
         Diagnostic.Warning("PB2132", $"the passage '{script}' has {characters} characters: a fast typist comes to its end", at, $"write at least {least}");
 
-    public static Diagnostic ScriptPace(SourceLocation at, string script, string pace, string usual) =>
+    public static Diagnostic ScriptPace(SourceLocation at, string script, Message pace, Message usual) =>
         Diagnostic.Warning("PB2133", $"the script '{script}' would have to be read at {pace}", at, $"people speak {usual}: change the seconds or the text");
 
     public static Diagnostic AnswerLength(SourceLocation at, string question, int length, int least, int most) =>
-        Diagnostic.Warning("PB2123", string.Create(CultureInfo.InvariantCulture, $"the sample of '{question}' has {length} Han characters; its time holds {(least > 0 ? $"{least} to {most}" : $"{most} at most")}"), at,
+        Diagnostic.Warning("PB2123", $"the sample of '{question}' has {length} Han characters; its time holds {(least > 0 ? (Message)$"{least} to {most}" : $"{most} at most")}", at,
             "people speak 200 to 240 a minute: change the sample, or the time");
 
     public static Diagnostic UnevenHints(SourceLocation at, string question, int asked, int hints) =>
-        Diagnostic.Error("PB2124", string.Create(CultureInfo.InvariantCulture, $"the question '{question}' has {asked} follow-ups and {hints} hints"), at, "write one hint for each follow-up, in their order");
+        Diagnostic.Error("PB2124", $"the question '{question}' has {asked} follow-ups and {hints} hints", at, "write one hint for each follow-up, in their order");
 
     public static Diagnostic UnverifiedDisclosure(SourceLocation at, string said) =>
         Diagnostic.Warning("PB2125", $"the agent says '{said}' before the customer is verified", at, "let the agent check who is speaking first, as guides teach");
@@ -124,13 +123,13 @@ internal static class ContentErrors
         Diagnostic.Warning("PB2126", $"'{said}' promises what nobody may promise", at, "say what is done and by when");
 
     public static Diagnostic SameOpening(SourceLocation at, string opening, int count) =>
-        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{count} samples begin with '{opening}'"), at, "let them begin in different ways: learners repeat what they read");
+        Diagnostic.Warning("PB2127", $"{count} samples begin with '{opening}'", at, "let them begin in different ways: learners repeat what they read");
 
     public static Diagnostic SameIntent(SourceLocation at, int asked, int questions) =>
-        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{asked} of {questions} lines on what a question looks for ask yes or no"), at, "say what is looked for instead of 能不能 and 有没有");
+        Diagnostic.Warning("PB2127", $"{asked} of {questions} lines on what a question looks for ask yes or no", at, "say what is looked for instead of 能不能 and 有没有");
 
     public static Diagnostic SameDevice(SourceLocation at, int samples) =>
-        Diagnostic.Warning("PB2127", string.Create(CultureInfo.InvariantCulture, $"{samples} samples are solved by a note, a sign or a sheet on the wall"), at, "let people solve things in different ways");
+        Diagnostic.Warning("PB2127", $"{samples} samples are solved by a note, a sign or a sheet on the wall", at, "let people solve things in different ways");
 
     public static Diagnostic NoPage(SourceLocation at, string reference) =>
         Diagnostic.Warning("PB2128", $"'{reference}' refers to a part without its page", at, "write the place as a reference: [反问题库](pack:reverse-bank)");

@@ -11,7 +11,7 @@ internal static class ContentListFile
     /// <param name="what">The file in a message, such as <c>the list of tags</c>.</param>
     /// <param name="key">The key of the list.</param>
     /// <param name="read">Makes a value of the list; the node is null where the key is absent.</param>
-    public static Checked<T> Read<T>(SourceText source, string what, string schema, string key, Func<YamlReader, YamlNode?, T> read)
+    public static Checked<T> Read<T>(SourceText source, Message what, string schema, string key, Func<YamlReader, YamlNode?, T> read)
         where T : class => YamlFile.Read(source).Then(node =>
     {
         var reader = new YamlReader();

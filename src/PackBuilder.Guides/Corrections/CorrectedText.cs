@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Restoration;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Corrections;
 
@@ -40,6 +41,6 @@ internal static class CorrectedText
     }
 
     /// <summary>Why a text has not the form of a table.</summary>
-    public static string Form(CaptureBlock block) =>
+    public static Message Form(CaptureBlock block) =>
         $"the table has {((CaptureTable)block).Header.Length} columns: write a line for each row, with '{Between}' between its cells";
 }

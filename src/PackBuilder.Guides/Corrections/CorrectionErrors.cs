@@ -13,14 +13,14 @@ internal static class CorrectionErrors
     public static Diagnostic UnknownKind(YamlScalar kind, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2091", $"'{kind.Value}' is nothing that can be done to a line", kind.Location, Suggestion.Help(kind.Value, known));
 
-    public static Diagnostic Stale(Correction correction, string file, string why) =>
+    public static Diagnostic Stale(Correction correction, string file, Message why) =>
         Diagnostic.Warning("PB2092", $"the correction of line {correction.Line} of '{file}' is not applied: {why}", correction.At,
             "see whether it is still needed; if so, write it again with 'packbuilder correct', otherwise remove it");
 
     public static Diagnostic NoBlocks(string file, SourceLocation at) =>
         Diagnostic.Warning("PB2093", $"'{file}' is written as YAML and is corrected in the file itself", at);
 
-    public static Diagnostic NotTurned(SourceLocation at, string what) =>
+    public static Diagnostic NotTurned(SourceLocation at, Message what) =>
         Diagnostic.Warning("PB2094", $"this change cannot be turned into a correction: {what}", at,
             "only changed words can; write other corrections with 'packbuilder correct', or change the source");
 }

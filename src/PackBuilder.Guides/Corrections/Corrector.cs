@@ -54,7 +54,7 @@ public static class Corrector
         return text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..] : text;
     }
 
-    private static string? Refusal(Capture read, RestoredCapture restored, Correction correction)
+    private static Message? Refusal(Capture read, RestoredCapture restored, Correction correction)
     {
         if (correction.Line > read.Text.LineCount)
             return $"the file has {read.Text.LineCount} lines";
@@ -63,8 +63,8 @@ public static class Corrector
         var block = Find(restored.Capture.Blocks, correction.Line);
         if (correction.Kind == CorrectionKind.Keep ? Find(read.Blocks, correction.Line) is null : block is null)
             return "nothing starts on this line";
-        return correction.Kind is CorrectionKind.Keep or CorrectionKind.Drop || BlockText.Whole(block!) is not null ? null
-            : correction.Kind != CorrectionKind.Replace ? "it is a table or a quotation, which can only be kept, replaced or dropped"
+        return correction.Kind is CorrectionKind.Keep or CorrectionKind.Drop || BlockText.Whole(block!) is not null ? (Message?)null
+            : correction.Kind != CorrectionKind.Replace ? (Message)"it is a table or a quotation, which can only be kept, replaced or dropped"
             : CorrectedText.Replace(block!, correction.Text!) is not null ? null : CorrectedText.Form(block!);
     }
 

@@ -8,6 +8,9 @@ namespace PackBuilder.Guides.Model;
 /// <param name="Sha256">The sha256 of the file's bytes, lower-case hexadecimal.</param>
 public sealed record GuideSource(string File, string Sha256, SourceFormat Format)
 {
+    /// <summary>Name of a second file that the answers came from; null where there is none.</summary>
+    public string? Answers { get; init; }
+
     public string? Url { get; init; }
 
     /// <summary>ISO date on which the page was captured, if stated.</summary>

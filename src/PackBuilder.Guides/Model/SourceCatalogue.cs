@@ -16,6 +16,10 @@ public sealed record SourceCatalogue(ImmutableArray<SourceNote> Notes)
     /// <param name="file">Name of a file without its folder.</param>
     public TraditionalSetting TraditionalOf(string file) => Find(file)?.Traditional ?? Traditional;
 
+    /// <summary>The file holds the answers of another one.</summary>
+    /// <param name="file">Name of a file without its folder.</param>
+    public bool AreAnswers(string file) => Notes.Any(note => note.Answers == file);
+
     /// <param name="file">Name of a file without its folder.</param>
     public SourceNote? Find(string file) => Notes.FirstOrDefault(note => note.File == file);
 }

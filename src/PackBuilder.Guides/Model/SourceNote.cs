@@ -17,6 +17,9 @@ public sealed record SourceNote(string File, SourceLocation At)
     /// <summary>Null where the folder's setting holds.</summary>
     public TraditionalSetting? Traditional { get; init; }
 
+    /// <summary>Name of a file beside it that holds the answers to its questions, and is no guide itself.</summary>
+    public string? Answers { get; init; }
+
     public string? Author { get; init; }
 
     public string? Url { get; init; }

@@ -24,7 +24,8 @@ public sealed class GuideParser(LedgerOptions? options = null)
     private readonly LedgerOptions _options = options ?? new LedgerOptions();
 
     /// <param name="note">What the catalogue of sources says of the file, if anything.</param>
-    public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null)
+    /// <param name="answers">A second file, which holds the answers to its questions.</param>
+    public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null, RestoredCapture? answers = null)
     {
         if (restored.Capture.Format == SourceFormat.Yaml)
             return FromYaml(restored.Capture, note);
@@ -32,7 +33,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems).Or(note);
         var captured = restored.Capture with { Blocks = FigureCaptions.Join(restored.Capture.Blocks) };
-        var bank = BankReader.Read(captured.Blocks);
+        var bank = BankReader.Read(captured.Blocks, answers?.Capture.Blocks ?? []);
         var pieces = PieceReader.Read(captured, bank);
         var outline = OutlineReader.Read(FaqHeadings.Demote(pieces));
         var sections = Sections(outline, restored, problems);
@@ -43,6 +44,12 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var guide = SourceNoteApplier.Apply(GuideAssembler.Assemble(restored, front, outline, sections, ledger), note, problems);
         problems.AddRange(DropCheck.Check(ledger, restored.Capture.Text, _options));
         problems.AddRange(GuideBalance.Check(restored, guide));
+        if (answers is not null)
+        {
+            guide = guide with { Source = guide.Source with { Answers = GuideAssembler.FileName(answers.Capture.File) } };
+            problems.AddRange(AccountReport.OfAnswers(answers.Capture.Text, bank));
+        }
+
         var undescribed = captured.Blocks.OfType<CapturePicture>().Where(picture => picture is { Alternative: "", Caption: "" }).ToList();
         if (undescribed.Count > 0)
             problems.Add(ParsingErrors.NoDescription(captured.Text, undescribed[0].Place, undescribed.Count, captured.Format.IsAuthored));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -45,11 +44,11 @@ internal static class ParsingErrors
 
     public static Diagnostic UnknownPart(PartNote part, string file, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2069", $"'{file}' has no section or block '{part.Id}'", part.At,
-            Suggestion.Nearest(part.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : $"see the ids with: packbuilder parse {file} --output parsed");
+            Suggestion.Nearest(part.Id, known) is { } nearest ? (Message)$"did you mean '{nearest}'?" : $"see the ids with: packbuilder parse {file} --output parsed");
 
     public static Diagnostic MuchDropped(SourceText source, int dropped, int read, double limit, string rules) =>
         Diagnostic.Warning("PB2071",
-            string.Create(CultureInfo.InvariantCulture, $"{dropped} of {read} characters were left out ({100.0 * dropped / read:0} %; more than {100 * limit:0} % is much): {rules}"),
+            $"{dropped} of {read} characters were left out ({100.0 * dropped / read:0} %; more than {100 * limit:0} % is much): {rules}",
             SourceLocation.OfFile(source.Name), "see what it was with 'packbuilder parse --report'");
 
     public static Diagnostic DroppedQuestion(SourceText source, DroppedText dropped, string excerpt) =>
@@ -57,7 +56,7 @@ internal static class ParsingErrors
             source.Locate(dropped.Line, 1), "if it belongs to the guide, copy the text into a .txt or .docx file without what surrounds it");
 
     public static Diagnostic MoreDroppedQuestions(SourceText source, int count) =>
-        Diagnostic.Warning("PB2072", string.Create(CultureInfo.InvariantCulture, $"{count} further stretches that were left out look like questions or answers"),
+        Diagnostic.Warning("PB2072", $"{count} further stretches that were left out look like questions or answers",
             SourceLocation.OfFile(source.Name), "see all of them with 'packbuilder parse --report'");
 
     public static Diagnostic TextNotInGuide(SourceText source, BlockOrigin at, string lost) =>
@@ -65,7 +64,7 @@ internal static class ParsingErrors
             "this is a fault of the parser, please report it with the file; writing the part in another way may help meanwhile");
 
     public static Diagnostic MoreTextNotInGuide(SourceText source, int count) =>
-        Diagnostic.Warning("PB2073", string.Create(CultureInfo.InvariantCulture, $"text of {count} further places is not in the guide"),
+        Diagnostic.Warning("PB2073", $"text of {count} further places is not in the guide",
             SourceLocation.OfFile(source.Name));
 
     public static Diagnostic ForeignKey(SourceLocation at, string key) =>
@@ -77,8 +76,8 @@ internal static class ParsingErrors
 
     public static Diagnostic NoDescription(SourceText source, BlockOrigin? at, int count, bool isAuthored) =>
         new("PB2078", isAuthored ? Severity.Warning : Severity.Note,
-            count == 1 ? "this picture has no description, so those who cannot see it are only told that there is one"
-                : string.Create(CultureInfo.InvariantCulture, $"{count} pictures from here on have no description, so those who cannot see them are only told that there are some"),
+            count == 1 ? (Message)"this picture has no description, so those who cannot see it are only told that there is one"
+                : $"{count} pictures from here on have no description, so those who cannot see them are only told that there are some",
             Locate(source, at))
         {
             Help = ["say in words what it shows: between the brackets in Markdown, as alt in HTML, as alternative text in Word"],

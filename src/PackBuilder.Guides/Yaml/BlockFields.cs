@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Yaml;
 
@@ -8,7 +9,7 @@ namespace PackBuilder.Guides.Yaml;
 /// <param name="also">Keys that are fine beside those of its kind.</param>
 internal sealed class BlockFields(YamlReader reader, YamlMap map, ImmutableArray<string> also)
 {
-    private string What => map["type"] is YamlScalar type ? $"a block of type '{type.Value}'" : "this entry";
+    private Message What => map["type"] is YamlScalar type ? (Message)$"a block of type '{type.Value}'" : "this entry";
 
     public YamlReader Reader => reader;
 

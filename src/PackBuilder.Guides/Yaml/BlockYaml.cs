@@ -80,7 +80,7 @@ internal static class BlockYaml
     {
         double? width = fields.Reader.Number(fields.Map, "width");
         if (width is < GuidePicture.Narrowest or > GuidePicture.Widest)
-            fields.Reader.OutOfRange(fields.Map["width"]!.Location, "'width'", FormattableString.Invariant($"from {GuidePicture.Narrowest} to {GuidePicture.Widest} (mm)"));
+            fields.Reader.OutOfRange(fields.Map["width"]!.Location, "'width'", $"from {GuidePicture.Narrowest} to {GuidePicture.Widest} (mm)");
         return new GuidePicture(fields.Word("file"), fields.Text("alt")) { Caption = fields.Text("caption"), Width = width, At = fields.Map["file"]?.Location };
     }
 

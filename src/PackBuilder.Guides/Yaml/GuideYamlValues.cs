@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Yaml;
 
@@ -9,7 +10,7 @@ namespace PackBuilder.Guides.Yaml;
 internal static class GuideYamlValues
 {
     /// <summary>A plain text (Chinese), or a map with <c>zh</c> and <c>en</c>.</summary>
-    public static LocalizedText? Localized(this YamlReader reader, YamlNode? node, string what)
+    public static LocalizedText? Localized(this YamlReader reader, YamlNode? node, Message what)
     {
         switch (node)
         {
@@ -31,7 +32,7 @@ internal static class GuideYamlValues
 
     public static LocalizedText? Localized(this YamlReader reader, YamlMap map, string key) => reader.Localized(map[key], $"'{key}'");
 
-    public static LocalizedText RequiredLocalized(this YamlReader reader, YamlMap map, string key, string what)
+    public static LocalizedText RequiredLocalized(this YamlReader reader, YamlMap map, string key, Message what)
     {
         if (reader.Localized(map, key) is { } text)
             return text;
@@ -41,7 +42,7 @@ internal static class GuideYamlValues
     }
 
     /// <summary>A list of texts, each plain or by language.</summary>
-    public static ImmutableArray<LocalizedText> LocalizedList(this YamlReader reader, YamlNode? node, string what) =>
+    public static ImmutableArray<LocalizedText> LocalizedList(this YamlReader reader, YamlNode? node, Message what) =>
         [.. reader.List(node, what).Select(item => reader.Localized(item, $"an entry of {what}") ?? new LocalizedText(""))];
 
     public static ImmutableArray<LocalizedText> LocalizedList(this YamlReader reader, YamlMap map, string key) =>

@@ -12,7 +12,7 @@ public static class SourceCatalogueReader
     public const string Schema = "packbuilder/sources@1";
 
     private static readonly ImmutableArray<string> FileKeys =
-        ["title", "languages", "traditional", "author", "url", "published", "captured_on", "rights", "tags", "audience", "parts"];
+        ["title", "languages", "traditional", "answers", "author", "url", "published", "captured_on", "rights", "tags", "audience", "parts"];
 
     public static Checked<SourceCatalogue> Read(SourceText source)
     {
@@ -63,6 +63,7 @@ public static class SourceCatalogueReader
             Title = reader.Localized(map, "title"),
             Languages = reader.Texts(map, "languages"),
             Traditional = ReadTraditional(reader, map),
+            Answers = reader.Text(map, "answers"),
             Author = reader.Text(map, "author"),
             Url = reader.Text(map, "url"),
             Published = reader.Date(map, "published"),

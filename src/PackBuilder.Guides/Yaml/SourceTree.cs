@@ -11,6 +11,7 @@ internal static class SourceTree
         { "file", source.File },
         { "sha256", source.Sha256 },
         { "kind", source.Format.Name },
+        { "answers", source.Answers },
         { "url", source.Url },
         { "captured_on", source.CapturedOn },
         { "published", source.Published },

@@ -13,9 +13,10 @@ internal static class SourceYaml
     {
         if (reader.Map(root["source"], "'source'") is not { } map)
             return new GuideSource("", "", SourceFormat.Yaml);
-        reader.RefuseUnknownKeys(map, "'source'", "file", "sha256", "kind", "url", "captured_on", "published", "author", "truncated", "rights", "metadata");
+        reader.RefuseUnknownKeys(map, "'source'", "file", "sha256", "kind", "answers", "url", "captured_on", "published", "author", "truncated", "rights", "metadata");
         return new GuideSource(reader.Text(map, "file") ?? "", reader.Text(map, "sha256") ?? "", ReadFormat(reader, map))
         {
+            Answers = reader.Text(map, "answers"),
             Url = reader.Text(map, "url"),
             CapturedOn = reader.Date(map, "captured_on"),
             Published = reader.Date(map, "published"),

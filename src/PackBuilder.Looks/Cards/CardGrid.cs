@@ -15,18 +15,25 @@ public sealed record CardGrid(int Columns, int Rows, double Left, double Top, do
 
     // Mm. A business card is 90 wide; less than the least is no card for a hand.
     private const int WidestCard = 90;
-    private const int NarrowestCard = 72;
+    private const int NarrowestCard = 60;
     private const int LowestCard = 40;
+
+    // Mm², what printers leave of A4.
+    private const double InsideA4 = (210 - 2 * Edge) * (297.0 - 2 * Edge);
 
     public int Count => Columns * Rows;
 
     /// <param name="perPage">Cards on a sheet of A4 in two columns.</param>
-    public static CardGrid Of(PaperSize paper, int perPage, CardTurn turn)
+    /// <param name="most">The most that a design wants on such a sheet; 0 for any.</param>
+    public static CardGrid Of(PaperSize paper, int perPage, CardTurn turn, int most = 0)
     {
         int width = Inside(paper.Width), height = Inside(paper.Height);
+        if (most > 0)
+            perPage = Math.Min(perPage, most);
         // A card that is folded over is two cards wide.
         int columns = turn == CardTurn.Fold || width >= 2 * NarrowestCard ? 2 : 1;
-        int rows = Math.Clamp(height / LowestCard, 1, Math.Max(1, perPage / 2));
+        // Smaller paper holds fewer cards, not smaller ones.
+        int rows = Math.Clamp((int)Math.Round(perPage * (width * height / InsideA4) / columns), 1, Math.Max(1, Math.Min(perPage / 2, height / LowestCard)));
         double cardWidth = new Mm(Math.Min(WidestCard, width / columns)).Points, cardHeight = new Mm(height / rows).Points;
         return new CardGrid(columns, rows, (paper.Width - columns * cardWidth) / 2, (paper.Height - rows * cardHeight) / 2, cardWidth, cardHeight);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Reading;
 
@@ -17,13 +18,13 @@ internal static class Choices
     }
 
     /// <summary>The value of a key, or null where it is absent or, with an error, unknown.</summary>
-    public static T? Choice<T>(this YamlReader reader, YamlMap map, string key, string what)
+    public static T? Choice<T>(this YamlReader reader, YamlMap map, string key, Message what)
         where T : struct, Enum =>
         reader.Name(map, key) is { } name ? reader.Choice<T>(name, what) : null;
 
     /// <summary>The named value, or null with an error that offers the nearest one.</summary>
     /// <param name="what">Such as "a language of a pack".</param>
-    public static T? Choice<T>(this YamlReader reader, Named name, string what)
+    public static T? Choice<T>(this YamlReader reader, Named name, Message what)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Reading;
 
@@ -10,7 +11,7 @@ namespace PackBuilder.Packs.Reading;
 /// </summary>
 /// <param name="kind">Such as "pack".</param>
 /// <param name="merged">Keys whose maps are merged key by key; any other value is replaced as a whole.</param>
-internal sealed class Inheritance(YamlReader reader, string kind, BaseFiles files, params IReadOnlyCollection<string> merged)
+internal sealed class Inheritance(YamlReader reader, Message kind, BaseFiles files, params IReadOnlyCollection<string> merged)
 {
     // These describe the file itself.
     private static readonly ImmutableArray<string> Own = ["schema", "id", "extends", "abstract"];

@@ -3,6 +3,7 @@ using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Reading;
 
@@ -13,7 +14,7 @@ internal static class ReaderExtensions
     public static LocalizedText? Localized(this YamlReader reader, YamlMap map, string key) =>
         map[key] is { } node ? reader.Localized(node, $"'{key}'") : null;
 
-    public static LocalizedText? Localized(this YamlReader reader, YamlNode node, string what)
+    public static LocalizedText? Localized(this YamlReader reader, YamlNode node, Message what)
     {
         if (node is YamlScalar scalar)
             return scalar.IsNull || scalar.Value.Length == 0 ? null : new LocalizedText(scalar.Value);
@@ -31,7 +32,7 @@ internal static class ReaderExtensions
         return zh is null && en is null ? null : new LocalizedText(zh, en);
     }
 
-    public static LocalizedText RequiredLocalized(this YamlReader reader, YamlMap map, string key, string what)
+    public static LocalizedText RequiredLocalized(this YamlReader reader, YamlMap map, string key, Message what)
     {
         if (reader.Localized(map, key) is { } text)
             return text;
@@ -70,7 +71,7 @@ internal static class ReaderExtensions
         reader.Text(map, key) is { } text ? new Named(text, map[key]!.Location) : null;
 
     /// <summary>The id, which must be a slug and agree with the file's name, so that one is as good as the other.</summary>
-    public static Named Id(this YamlReader reader, YamlMap map, string what)
+    public static Named Id(this YamlReader reader, YamlMap map, Message what)
     {
         string id = reader.RequiredText(map, "id", what);
         var at = (map["id"] ?? map).Location;

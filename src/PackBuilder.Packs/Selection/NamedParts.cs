@@ -65,7 +65,7 @@ internal sealed class NamedParts(ImmutableArray<Guide> guides, bool mayBeAbsent)
         Known("kind of question", name, known);
     }
 
-    public void Known(string kind, Named name, IReadOnlyCollection<string> known)
+    public void Known(Message kind, Named name, IReadOnlyCollection<string> known)
     {
         if (!mayBeAbsent && !known.Contains(name.Name))
             Add(PackErrors.UnknownId(kind, name, known));

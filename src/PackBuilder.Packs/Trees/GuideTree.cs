@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
@@ -15,7 +16,7 @@ internal static class GuideTree
     {
         bool isRich = guide.Source.Format.IsAuthored;
         var texts = new PackTextTree(pack.Definition.Language, slots, isRich);
-        string anchor = $"g{pack.Guides.IndexOf(guide) + 1}";
+        string anchor = AnchorOf(pack.Guides.IndexOf(guide));
         var blocks = In(texts);
         var zh = In(new PackTextTree(PackLanguage.Zh, slots, isRich));
         var en = In(new PackTextTree(PackLanguage.En, slots, isRich));
@@ -45,6 +46,10 @@ internal static class GuideTree
         PackBlockTree In(PackTextTree language) =>
             new(language, edition, new PackQuestionTree(language, edition, pack, guide, anchor, numbers), guide.Id);
     }
+
+    /// <summary>What the names of everything in a guide start with.</summary>
+    /// <param name="index">Of the guide in its pack.</param>
+    public static string AnchorOf(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index + 1}");
 
     private static ImmutableArray<DataValue> Sections(ImmutableArray<Section> taken, PackTextTree texts, Func<Section, DataList> blocks, string anchor, bool isAlone)
     {

@@ -44,7 +44,7 @@ internal static class XmpPacket
         string date = options.CreationDate.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var xml = new StringBuilder(Begin, 3000);
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-        xml.Append("<rdf:Description rdf:about=\"\" ").Append(Namespaces).Append(">\n").Append(Claims);
+        xml.Append("<rdf:Description rdf:about=\"\" ").Append(Namespaces).Append(">\n").Append(options.ClaimsStandards ? Claims : "");
         xml.Append("<dc:format>application/pdf</dc:format>\n");
         Alternatives(xml, "dc:title", info.Title, info.Language);
         List(xml, "dc:creator", "Seq", info.Author);
@@ -55,7 +55,7 @@ internal static class XmpPacket
         Simple(xml, "xmp:ModifyDate", date);
         Simple(xml, "xmp:CreatorTool", options.Producer);
         Simple(xml, "pdf:Producer", options.Producer);
-        return xml.Append("</rdf:Description>\n").Append(ExtensionSchema).Append(End).ToString();
+        return xml.Append("</rdf:Description>\n").Append(options.ClaimsStandards ? ExtensionSchema : "").Append(End).ToString();
     }
 
     private static void Simple(StringBuilder xml, string name, string value)

@@ -90,7 +90,7 @@ internal sealed class TemplateChecker(LoadedTemplate template) : ScriptVisitor
     {
         string full = $"{group}.{name}";
         if (BuiltIns.Refused.TryGetValue(full, out var refusal))
-            _found.Add(TemplateErrors.RefusedFunction(template.Locate(node.Span), full, refusal[0], refusal[1]));
+            _found.Add(TemplateErrors.RefusedFunction(template.Locate(node.Span), full, Tables.TextTable.Said(refusal[0]), Tables.TextTable.Said(refusal[1])));
         else if (!BuiltIns.IsMember(group, name))
             _found.Add(TemplateErrors.UnknownFunction(template.Locate(node.Span), full, NameHelp.ForFunction(group, name)));
         else if (BuiltIns.All.TryGetValue(full, out var function) && function.RequiredParameterCount > 0 && IsBareCall(node))

@@ -12,9 +12,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
     private static readonly HashSet<string> Openers = ["if", "for", "while", "case", "func", "capture", "with", "wrap", "tablerow"];
 
     // Words and marks of other languages, with what to write in this one.
-    private static readonly FrozenDictionary<string, string> Statements = TextTable.Pairs("foreign-statements.txt");
-    private static readonly FrozenDictionary<string, string> Operators = TextTable.Pairs("foreign-operators.txt");
-    private static readonly FrozenDictionary<string, string> Marks = TextTable.Pairs("foreign-marks.txt");
+    private static readonly FrozenDictionary<string, Message> Statements = TextTable.Messages("foreign-statements.txt");
+    private static readonly FrozenDictionary<string, Message> Operators = TextTable.Messages("foreign-operators.txt");
+    private static readonly FrozenDictionary<string, Message> Marks = TextTable.Messages("foreign-marks.txt");
 
     private readonly string _text = template.Source.Content;
     private readonly List<Token> _tokens = [.. new Lexer(template.Source.Content, template.Template.SourceFilePath).Where(token =>
@@ -58,15 +58,15 @@ internal sealed class TokenChecker(LoadedTemplate template)
         if (token.Type == TokenType.Invalid && token.Start.Offset < _text.Length && InsteadOf(_text[token.Start.Offset]) is { } instead)
             _found.Add(TemplateErrors.FullWidthMark(Locate(token), _text[token.Start.Offset].ToString(), instead));
         bool isAdjacent = i + 1 < _tokens.Count && _tokens[i + 1].Start.Offset == token.End.Offset + 1;
-        if (isAdjacent && TextOf(token) + TextOf(_tokens[i + 1]) is var mark && Marks.TryGetValue(mark, out string? other))
+        if (isAdjacent && TextOf(token) + TextOf(_tokens[i + 1]) is var mark && Marks.TryGetValue(mark, out var other))
             _found.Add(TemplateErrors.ForeignWord(Locate(token), mark, other));
     }
 
     // What to write for a mark of a Chinese keyboard; the full-width forms of ASCII lie in its order.
-    private static string? InsteadOf(char mark) => mark switch
+    private static Message? InsteadOf(char mark) => mark switch
     {
-        '\u3000' or '\u00A0' => "a blank",
-        >= '！' and <= '～' => ((char)(mark - '！' + '!')).ToString(),
+        '\u3000' or '\u00A0' => (Message)"a blank",
+        >= '！' and <= '～' => Message.Verbatim(((char)(mark - '！' + '!')).ToString()),
         _ => Marks.GetValueOrDefault(mark.ToString()),
     };
 
@@ -76,9 +76,9 @@ internal sealed class TokenChecker(LoadedTemplate template)
         // Whoever has a variable of such a name assigns to it, calls it or takes its members.
         bool isLoopIn = word == "in" && Enumerable.Range(1, Math.Min(3, i)).Any(back => Word(i - back) is "for" or "tablerow");
         bool isFollowed = IsOperandStart(next) || word.StartsWith("end", StringComparison.Ordinal) && IsBreak(next);
-        if (isStatement && isFollowed && Statements.TryGetValue(word, out string? statement))
+        if (isStatement && isFollowed && Statements.TryGetValue(word, out var statement))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, statement));
-        else if (!isStatement && !isLoopIn && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out string? instead))
+        else if (!isStatement && !isLoopIn && IsOperandEnd(i - 1) && IsOperandStart(next) && Operators.TryGetValue(word, out var instead))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, instead));
         else if (word is "not" or "NOT" && IsOperandStart(next) && !IsOperandEnd(i - 1))
             _found.Add(TemplateErrors.ForeignWord(Locate(_tokens[i]), word, "! before the value"));

@@ -14,39 +14,39 @@ internal static partial class TemplateErrors
 
     public static Diagnostic UnclosedCode(SourceLocation? at) => Error("PB3001", at);
     public static Diagnostic UnclosedEscape(SourceLocation? at) => Error("PB3002", at);
-    public static Diagnostic FullWidthMark(SourceLocation? at, string mark, string instead) => Error("PB3004", at, mark, instead);
+    public static Diagnostic FullWidthMark(SourceLocation? at, string mark, Message instead) => Error("PB3004", at, mark, instead);
     public static Diagnostic HugeNumber(SourceLocation? at) => Error("PB3005", at);
     public static Diagnostic TooDeep(SourceLocation? at) => Error("PB3013", at);
-    public static Diagnostic ForeignWord(SourceLocation? at, string word, string instead) => Error("PB3018", at, word, instead);
+    public static Diagnostic ForeignWord(SourceLocation? at, string word, Message instead) => Error("PB3018", at, word, instead);
     public static Diagnostic GroupAsValue(SourceLocation? at, string name) =>
-        Error("PB3019", at, name, name == "date" ? "write date.parse text" : $"write {name} with a point and the name of a function");
+        Error("PB3019", at, name, name == "date" ? (Message)"write date.parse text" : (Message)$"write {name} with a point and the name of a function");
     public static Diagnostic CallBeforePipe(SourceLocation? at) => Error("PB3020", at);
     public static Diagnostic StatementAsValue(SourceLocation? at, string word) => Error("PB3021", at, word);
-    public static Diagnostic UnknownFunction(SourceLocation? at, string name, string help) => Error("PB3038", at, name, help);
-    public static Diagnostic RefusedFunction(SourceLocation? at, string name, string reason, string help) => Error("PB3039", at, name, reason, help);
+    public static Diagnostic UnknownFunction(SourceLocation? at, string name, Message help) => Error("PB3038", at, name, help);
+    public static Diagnostic RefusedFunction(SourceLocation? at, string name, Message reason, Message help) => Error("PB3039", at, name, reason, help);
     public static Diagnostic MissingArgument(SourceLocation? at, string function, string parameter) => Error("PB3040", at, function, parameter);
     public static Diagnostic ExtraArgument(SourceLocation? at, string function, int count) =>
-        Error("PB3041", at, function, $"{count} argument{(count == 1 ? "" : "s")}");
+        Error("PB3041", at, function, count == 1 ? (Message)"1 argument" : (Message)$"{count} arguments");
     public static Diagnostic CultureArgument(SourceLocation? at, string function) => Error("PB3042", at, function);
     public static Diagnostic UnknownArgument(SourceLocation? at, string function, string name, IReadOnlyCollection<string> known) =>
         Error("PB3043", at, function, name, Suggestion.Help(name, known));
     public static Diagnostic MissingEnd(SourceLocation? at, string word) => Error("PB3044", at, word);
     public static Diagnostic StrayEnd(SourceLocation? at) => Error("PB3045", at);
-    public static Diagnostic UnknownVariable(SourceLocation? at, string name, string help, string? more) => Error("PB3100", at, name, help, more);
-    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, string? help) =>
-        Error("PB3101", at, name, help ?? "a function exists from the moment its func statement has run");
-    public static Diagnostic UnknownMember(SourceLocation? at, string name, string help) => Error("PB3105", at, name, help);
-    public static Diagnostic NoMembers(SourceLocation? at, string kind, string name, string? help) => Error("PB3106", at, kind, name, help);
+    public static Diagnostic UnknownVariable(SourceLocation? at, string name, Message help, Message? more) => Error("PB3100", at, name, help, more);
+    public static Diagnostic UnknownFunctionHere(SourceLocation? at, string name, Message? help) =>
+        Error("PB3101", at, name, help ?? (Message)"a function exists from the moment its func statement has run");
+    public static Diagnostic UnknownMember(SourceLocation? at, string name, Message help) => Error("PB3105", at, name, help);
+    public static Diagnostic NoMembers(SourceLocation? at, Message kind, string name, Message? help) => Error("PB3106", at, kind, name, help);
     public static Diagnostic NotFinite(SourceLocation? at) => Error("PB3121", at);
     public static Diagnostic NotPrintable(SourceLocation? at) => Error("PB3122", at);
     public static Diagnostic IncludeWithoutName(SourceLocation? at) => Error("PB3135", at);
     public static Diagnostic PartialNotFound(SourceLocation? at, string name, IEnumerable<string> known) => Error("PB3136", at, name,
-        Suggestion.Nearest(name, known) is { } near ? $"did you mean '{near}'?" : "names are relative to the template folder, with the extension written out");
+        Suggestion.Nearest(name, known) is { } near ? (Message)$"did you mean '{near}'?" : (Message)"names are relative to the template folder, with the extension written out");
     public static Diagnostic BadPartialName(SourceLocation? at, string name) => Error("PB3137", at, name);
     public static Diagnostic BadFormat(SourceLocation? at, string format) => Error("PB3160", at, format);
     public static Diagnostic NotSortable(SourceLocation? at) => Error("PB3161", at);
     public static Diagnostic UnknownOrder(SourceLocation? at, string order) => Error("PB3162", at, order);
-    public static Diagnostic BadPattern(SourceLocation? at, string reason) => Error("PB3163", at, reason);
+    public static Diagnostic BadPattern(SourceLocation? at, Message reason) => Error("PB3163", at, reason);
     public static Diagnostic BadPatternOption(SourceLocation? at, char option) => Error("PB3164", at, option);
     public static Diagnostic BadDate(SourceLocation? at, string text) => Error("PB3165", at, text);
     public static Diagnostic BadDatePattern(SourceLocation? at, string pattern, string part) => Error("PB3166", at, pattern, part);
@@ -68,30 +68,31 @@ internal static partial class TemplateErrors
         {
             // The patterns are this program's own and short; the message is cut before it is matched.
             var match = Regex.Match(line.Length > 300 ? line[..300] : line, row[1], RegexOptions.CultureInvariant);
-            string[] values = [.. match.Groups.Values.Skip(1).Select(group => Kinds.GetValueOrDefault(group.Value, group.Value))];
+            object?[] values = [.. match.Groups.Values.Skip(1).Select(group => Kinds.TryGetValue(group.Value, out string? kind) ? Message.Of(kind) : (object)group.Value.Replace('`', '\''))];
             if (match.Success)
-                return Diagnostic.Error(row[0], Fill(row[2], values).Replace('`', '\''), at, [.. row.Skip(3).Select(help => Fill(help, values))]);
+                return Diagnostic.Error(row[0], Fill(row[2], values), at, [.. row.Skip(3).Select(help => Fill(help, values))]);
         }
 
-        return Diagnostic.Error(unknown, line.TrimEnd('.', ' ').Replace('`', '\''), at);
+        return Diagnostic.Error(unknown, Message.Verbatim(line.TrimEnd('.', ' ').Replace('`', '\'')), at);
     }
 
     private static Diagnostic Error(string code, SourceLocation? at, params object?[] values)
     {
-        string[] row = [.. Own[code].Select(text => Fill(text, values))];
-        return Diagnostic.Error(code, row[0], at, [.. row.Skip(1).Where(help => help.Length > 0)]);
+        Message[] row = [.. Own[code].Select(text => Fill(text, values))];
+        return Diagnostic.Error(code, row[0], at, [.. row.Skip(1).Where(help => help.English.Length > 0)]);
     }
 
-    // Puts the values in the places of $1, $2 and so on.
-    private static string Fill(string text, object?[] values) =>
-        Place().Replace(text, place => Convert.ToString(values[place.Value[1] - '1'], CultureInfo.InvariantCulture) ?? "");
+    /// <summary>A line of a table as the format of a message: $1 is {0}.</summary>
+    public static string Format(string text) => Place().Replace(text.Replace("{", "{{").Replace("}", "}}"), place => $"{{{place.Value[1] - '1'}}}");
+
+    private static Message Fill(string text, object?[] values) => Message.Of(Format(text), values);
 
     [GeneratedRegex(@"\$[1-9]")]
     private static partial Regex Place();
 }
 
 /// <summary>Ends a rendering with its diagnostic. Of the engine's own kind, so that the engine passes it on as it is.</summary>
-internal sealed class TemplateException(Diagnostic diagnostic) : ScriptRuntimeException(default(SourceSpan), diagnostic.Message)
+internal sealed class TemplateException(Diagnostic diagnostic) : ScriptRuntimeException(default(SourceSpan), diagnostic.Message.English)
 {
     public Diagnostic Diagnostic => diagnostic;
 }

@@ -10,7 +10,7 @@ internal static class NameHelp
     // What other languages call the functions of this one.
     private static readonly FrozenDictionary<string, string> Meanings = TextTable.Pairs("function-meanings.txt");
     // Words of other languages for values, and for what no function does.
-    private static readonly FrozenDictionary<string, string> Words = TextTable.Pairs("foreign-values.txt");
+    private static readonly FrozenDictionary<string, Message> Words = TextTable.Messages("foreign-values.txt");
     private static readonly string[] LoopMembers = ["index", "first", "last", "even", "odd", "length", "rindex", "changed"];
     private static readonly string[] DateMembers = ["year", "month", "day", "hour", "minute", "second", "day_of_week", "day_of_year"];
     private static readonly string[] Groups = ["string", "array", "math", "date", "object", "html", "regex", "timespan"];
@@ -20,28 +20,28 @@ internal static class NameHelp
     public static Diagnostic Unknown(SourceLocation? at, ScriptVariable variable, bool isCalled, IReadOnlyCollection<string> known)
     {
         string name = variable.Name;
-        string? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? $"did you mean '{near}'?" : null;
-        string? word = Words.GetValueOrDefault(name);
+        Message? nearest = Suggestion.Nearest(name, known.Concat(BuiltIns.Root.Keys)) is { } near ? (Message)$"did you mean '{near}'?" : null;
+        var word = Words.GetValueOrDefault(name);
         if (isCalled)
             return TemplateErrors.UnknownFunctionHere(at, name, ByMeaning(name) ?? word ?? nearest);
-        string optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
-        string help = word ?? nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known);
+        Message optional = $"write {(name[0] == '$' ? "$." + name[1..] : "this." + name)} if it may be absent";
+        var help = word ?? nearest ?? ByMeaning(name) ?? Suggestion.Help(name, known);
         return TemplateErrors.UnknownVariable(at, name, help, word is null ? optional : null);
     }
 
     /// <summary>What to write instead of a function that a group does not have.</summary>
-    public static string ForFunction(string group, string name)
+    public static Message ForFunction(string group, string name)
     {
         string meant = Meanings.GetValueOrDefault(name, name);
         if (BuiltIns.All.ContainsKey($"{group}.{meant}"))
             return $"did you mean '{group}.{meant}'?";
-        if (Words.TryGetValue(name, out string? word))
+        if (Words.TryGetValue(name, out var word))
             return word;
         var functions = BuiltIns.All.Keys.Where(full => full.StartsWith(group + ".", StringComparison.Ordinal));
         string[] members = [.. functions.Select(full => full[(group.Length + 1)..])];
         var likely = members.Concat(Meanings.Where(pair => members.Contains(pair.Value)).Select(pair => pair.Key));
         return Suggestion.Nearest(name, likely) is { } near
-            ? $"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"
+            ? (Message)$"did you mean '{group}.{Meanings.GetValueOrDefault(near, near)}'?"
             : ByMeaning(name) ?? Suggestion.Help(name, members);
     }
 
@@ -62,17 +62,17 @@ internal static class NameHelp
         _ => null,
     };
 
-    private static string ForValue(string name, string group, string[] members)
+    private static Message ForValue(string name, string group, string[] members)
     {
         string meant = Meanings.GetValueOrDefault(name, name);
         if (members.Contains(meant))
             return $"did you mean '{meant}'?";
-        return BuiltIns.All.ContainsKey($"{group}.{meant}") ? $"write value | {group}.{meant}" : Suggestion.Help(name, members);
+        return BuiltIns.All.ContainsKey($"{group}.{meant}") ? (Message)$"write value | {group}.{meant}" : Suggestion.Help(name, members);
     }
 
-    private static string? ByMeaning(string name)
+    private static Message? ByMeaning(string name)
     {
         string[] full = [.. Groups.Select(group => $"{group}.{Meanings.GetValueOrDefault(name, name)}").Where(BuiltIns.All.ContainsKey)];
-        return full.Length == 0 ? null : "write " + string.Join(" or ", full);
+        return full.Length == 0 ? null : (Message)$"write {string.Join(" | ", full)}";
     }
 }

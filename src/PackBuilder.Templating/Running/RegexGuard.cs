@@ -33,7 +33,7 @@ internal static class RegexGuard
         }
         catch (RegexParseException error)
         {
-            string reason = error.Message.Length > 120 ? error.Error.ToString() : error.Message;
+            var reason = Message.Verbatim(error.Message.Length > 120 ? error.Error.ToString() : error.Message);
             throw call.Error(1, at => TemplateErrors.BadPattern(at, reason));
         }
         finally

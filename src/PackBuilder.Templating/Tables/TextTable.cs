@@ -1,3 +1,5 @@
+using PackBuilder.Templating.Errors;
+
 namespace PackBuilder.Templating.Tables;
 
 /// <summary>Reads the embedded tables of this folder: lines of columns with a tab between, with comments (#) and blank lines.</summary>
@@ -21,4 +23,11 @@ internal static class TextTable
     /// <returns>The second column, or an empty text, by each of the words that the first column holds.</returns>
     public static FrozenDictionary<string, string> Pairs(string name) =>
         Words(name).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.FirstOrDefault(""), StringComparer.Ordinal);
+
+    /// <summary>Words of a table as something to say, which the wording of another language may translate.</summary>
+    public static Message Said(string text) => Message.Of(TemplateErrors.Format(text));
+
+    /// <returns>The second column as something to say, by each of the words that the first column holds.</returns>
+    public static FrozenDictionary<string, Message> Messages(string name) =>
+        Words(name).ToFrozenDictionary(pair => pair.Key, pair => Said(pair.Value.FirstOrDefault("")), StringComparer.Ordinal);
 }

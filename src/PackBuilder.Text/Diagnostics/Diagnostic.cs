@@ -10,10 +10,10 @@ namespace PackBuilder.Text.Diagnostics;
 /// </param>
 /// <param name="Message">One sentence without a final full stop, naming the thing.</param>
 /// <param name="Location">Where; null only where no file is concerned.</param>
-public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceLocation? Location)
+public sealed record Diagnostic(string Code, Severity Severity, Message Message, SourceLocation? Location)
 {
     /// <summary>What to do about it, each a short sentence.</summary>
-    public ImmutableArray<string> Help { get; init; } = [];
+    public ImmutableArray<Message> Help { get; init; } = [];
 
     /// <summary>Other places that matter, such as an earlier definition.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
@@ -21,12 +21,12 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>The code point that the message is about, so that a layer that knows the sources can find where it came from.</summary>
     public int? Character { get; init; }
 
-    public static Diagnostic Error(string code, string message, SourceLocation? location, params string[] help) =>
+    public static Diagnostic Error(string code, Message message, SourceLocation? location, params Message[] help) =>
         new(code, Severity.Error, message, location) { Help = [.. help] };
 
-    public static Diagnostic Warning(string code, string message, SourceLocation? location, params string[] help) =>
+    public static Diagnostic Warning(string code, Message message, SourceLocation? location, params Message[] help) =>
         new(code, Severity.Warning, message, location) { Help = [.. help] };
 }
 
 /// <summary>A second place that a diagnostic points to, with what is there.</summary>
-public sealed record RelatedPlace(string Message, SourceLocation Location);
+public sealed record RelatedPlace(Message Message, SourceLocation Location);

@@ -20,13 +20,16 @@ public static class Suggestion
     }
 
     /// <summary>A help sentence: the nearest name, or the list of what there is.</summary>
-    public static string Help(string name, IReadOnlyCollection<string> candidates)
+    public static Message Help(string name, IReadOnlyCollection<string> candidates)
     {
+        // A mark of a Chinese keyboard made one name of several.
+        if (name.IndexOfAny(['，', '、', '：']) is var at and >= 0)
+            return name[at] == '：' ? (Message)$"'：' is a full-width colon: write : and a blank" : $"'{name[at]}' is a full-width comma: write , between the names";
         if (Nearest(name, candidates) is { } nearest)
             return $"did you mean '{nearest}'?";
         return candidates.Count == 0
-            ? "there is none"
-            : "there are: " + string.Join(", ", candidates.Order(StringComparer.Ordinal));
+            ? (Message)"there is none"
+            : $"there are: {Message.List(candidates.Order(StringComparer.Ordinal))}";
     }
 
     // Optimal string alignment: insert, delete, replace, and swap of two neighbours cost one each.

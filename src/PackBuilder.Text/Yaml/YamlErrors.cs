@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using YamlDotNet.Core;
@@ -5,12 +6,12 @@ using YamlDotNet.Core;
 namespace PackBuilder.Text.Yaml;
 
 /// <summary>Every message about YAML as such: codes PB2001 to PB2019.</summary>
-internal static class YamlErrors
+internal static partial class YamlErrors
 {
     public static Diagnostic Syntax(SourceText source, YamlException exception)
     {
-        if (TabIndent(source) is { } tab)
-            return tab;
+        if ((TabIndent(source) ?? InputSlip(source)) is { } known)
+            return known;
         int line = (int)Math.Clamp(exception.Start.Line, 1, source.LineCount);
         int column = (int)Math.Max(1, exception.Start.Column);
         return Diagnostic.Error("PB2001", $"this is not valid YAML: {Plain(exception)}", source.Locate(line, column),
@@ -19,7 +20,7 @@ internal static class YamlErrors
     }
 
     public static Diagnostic Unreadable(SourceText source, int line) =>
-        TabIndent(source) ?? Diagnostic.Error("PB2001", "this is not valid YAML: a bracket, brace or quote is not closed",
+        TabIndent(source) ?? InputSlip(source) ?? Diagnostic.Error("PB2001", "this is not valid YAML: a bracket, brace or quote is not closed",
             source.Locate(line, 1), "close every [ { and \" that this line or one near it opens");
 
     public static Diagnostic RepeatedKey(YamlScalar key, SourceLocation first) =>
@@ -42,6 +43,41 @@ internal static class YamlErrors
     public static Diagnostic SecondDocument(SourceLocation at) =>
         Diagnostic.Error("PB2006", "a file holds one YAML document, this is a second one", at,
             "move it to a file of its own, or remove the line ---");
+
+    // Slips of Chinese input, which the library takes for something else, mostly on a later line. Looked for only where YAML cannot be read.
+    private static Diagnostic? InputSlip(SourceText source)
+    {
+        for (int line = 1; line <= source.LineCount; line++)
+        {
+            string text = source.Line(line);
+            if (FullWidthColon().Match(text) is { Success: true } wide)
+            {
+                return Diagnostic.Error("PB2007", $"'：' behind '{wide.Groups["key"].Value}' is a full-width colon", source.Locate(line, wide.Groups["mark"].Index + 1),
+                    $"write {wide.Groups["key"].Value}: with a half-width colon and a blank");
+            }
+
+            if (NoBlank().Match(text) is { Success: true } close)
+            {
+                return Diagnostic.Error("PB2008", $"there is no blank behind '{close.Groups["key"].Value}:'", source.Locate(line, close.Groups["mark"].Index + 1),
+                    $"write {close.Groups["key"].Value}: {close.Groups["value"].Value}");
+            }
+
+            if (OpenQuote().Match(text) is { Success: true } quote)
+                return Diagnostic.Error("PB2009", "a quotation mark on this line is not closed", source.Locate(line, quote.Groups["mark"].Index + 1), "close it with \" at the end of the text");
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("""^\s*(?:- +)*(?<key>[A-Za-z_][A-Za-z0-9_-]*)(?<mark>：)""", RegexOptions.CultureInvariant)]
+    private static partial Regex FullWidthColon();
+
+    [GeneratedRegex("""^\s*(?:- +)*(?<key>[A-Za-z_][A-Za-z0-9_-]*)(?<mark>:)(?<value>[^\s:/\\][^:]*)$""", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBlank();
+
+    // A value that opens a double quotation mark and has no other one, on a line of its own key.
+    [GeneratedRegex("""^\s*(?:- +)*[A-Za-z_][A-Za-z0-9_-]*: +(?<mark>")[^"]*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenQuote();
 
     // A tab at the start of a line is the usual cause, and the library then points somewhere else.
     private static Diagnostic? TabIndent(SourceText source)

@@ -20,7 +20,7 @@ public sealed class YamlReader
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>The node as a map, or null with an error that names what was expected.</summary>
-    public YamlMap? Map(YamlNode? node, string what)
+    public YamlMap? Map(YamlNode? node, Message what)
     {
         if (node is YamlMap map)
             return map;
@@ -30,7 +30,7 @@ public sealed class YamlReader
     }
 
     /// <summary>What a whole file says, which must be a map: an empty file says nothing and is an error.</summary>
-    public YamlMap? Root(YamlNode node, string what)
+    public YamlMap? Root(YamlNode node, Message what)
     {
         if (node is YamlScalar { IsNull: true })
             Wrong(node, what, "a map (key: value)");
@@ -38,7 +38,7 @@ public sealed class YamlReader
     }
 
     /// <summary>The node's items, or none with an error.</summary>
-    public ImmutableArray<YamlNode> List(YamlNode? node, string what)
+    public ImmutableArray<YamlNode> List(YamlNode? node, Message what)
     {
         if (node is YamlList list)
             return list.Items;
@@ -57,7 +57,7 @@ public sealed class YamlReader
         return null;
     }
 
-    public string RequiredText(YamlMap map, string key, string what)
+    public string RequiredText(YamlMap map, string key, Message what)
     {
         if (Text(map, key) is { } text)
             return text;
@@ -128,7 +128,7 @@ public sealed class YamlReader
     }
 
     /// <summary>Refuses a key that is not in the list, with the nearest known one.</summary>
-    public void RefuseUnknownKeys(YamlMap map, string what, params IReadOnlyCollection<string> known)
+    public void RefuseUnknownKeys(YamlMap map, Message what, params IReadOnlyCollection<string> known)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
@@ -137,18 +137,18 @@ public sealed class YamlReader
         }
     }
 
-    public void Missing(YamlMap map, string key, string what) =>
+    public void Missing(YamlMap map, string key, Message what) =>
         _diagnostics.Add(Diagnostic.Error("PB2011", $"{what} needs the key '{key}'", map.Location));
 
-    public void Wrong(YamlNode node, string what, string expected) =>
+    public void Wrong(YamlNode node, Message what, Message expected) =>
         _diagnostics.Add(Diagnostic.Error("PB2012", $"{what} must be {expected}, this is {Kind(node)}", node.Location));
 
-    public void OutOfRange(SourceLocation at, string what, string expected) =>
+    public void OutOfRange(SourceLocation at, Message what, Message expected) =>
         _diagnostics.Add(Diagnostic.Error("PB2013", $"{what} must be {expected}", at));
 
-    private static string Kind(YamlNode node) => node switch
+    private static Message Kind(YamlNode node) => node switch
     {
-        YamlList => "a list",
+        YamlList => (Message)"a list",
         YamlMap => "a map",
         YamlScalar { IsNull: true } => "empty",
         YamlScalar scalar => $"'{(scalar.Value.Length > 30 ? scalar.Value[..30] + "…" : scalar.Value)}'",

@@ -29,6 +29,9 @@ public sealed record PagedDocument(
     /// <summary>Some of its pages face each other: viewers show two at a time, the first alone on the right.</summary>
     public bool HasSpreads { get; init; }
 
+    /// <summary>How full the pages of the body are; sheets of cards are not among them.</summary>
+    public ImmutableArray<PageFill> Fills { get; init; } = [];
+
     /// <summary>Line ends that were looked at to cut its paragraphs: the work of setting it, the same on every machine.</summary>
     public long LineEndsWeighed { get; init; }
 }

@@ -27,6 +27,8 @@ internal static class BreakRules
             return true;
         if (IsLongMarkInside(x, y) || y is CharClass.Space or CharClass.HardSpace or CharClass.Combining || x is CharClass.HardSpace)
             return false;
+        if (IsBlank(items[i + 1]) && i > 0 && (x is CharClass.Space or CharClass.Latin || items[i].Text is '：' or ':'))
+            return false;
         if (level == LineBreaking.None && CharClasses.IsWide(x) && CharClasses.IsWide(y))
             return true;
         return MayStart(x, y, level) && MayEnd(items, i, level);
@@ -64,7 +66,10 @@ internal static class BreakRules
 
     // A box to tick stays with what it is for.
     private static bool IsBox(in Item item) =>
-        item.Class == CharClass.Drawn ? item.Text < DrawnKind.Blank : item.Text is '☐' or '☑';
+        item.Class == CharClass.Drawn ? item.Text < DrawnKind.Blank : item.Text is '☐' or '☑' or '□';
+
+    // A gap to write into stays with the words that say what for.
+    private static bool IsBlank(in Item item) => item is { Class: CharClass.Drawn, Text: DrawnKind.Blank };
 
     private static bool IsHyphenBreak(Span<Item> items, int i)
     {

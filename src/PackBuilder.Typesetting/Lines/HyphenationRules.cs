@@ -4,7 +4,7 @@ namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>
 /// Marks where words may be divided (B13): plain words of a text only, not abbreviations, names such as LiveChat, addresses,
-/// [slots], code, nor anything with a digit; not the last word of a paragraph.
+/// [slots], code, nor anything with a digit; of running text not the last word of a paragraph.
 /// </summary>
 internal sealed class HyphenationRules(LineArena arena)
 {
@@ -15,11 +15,11 @@ internal sealed class HyphenationRules(LineArena arena)
     private ulong[] _keys = [];
     private ulong[] _divisions = [];
 
-    public void Apply(Span<Item> items)
+    public void Apply(Span<Item> items, bool keepsLastWord = true)
     {
         int end = items.Length;
         // The last word stays whole.
-        while (end > 0 && items[end - 1].Class is not (CharClass.Space or CharClass.HardSpace) && !CharClasses.IsWide(items[end - 1].Class))
+        while (keepsLastWord && end > 0 && items[end - 1].Class is not (CharClass.Space or CharClass.HardSpace) && !CharClasses.IsWide(items[end - 1].Class))
             end--;
         for (int i = 0; i < end;)
         {

@@ -110,7 +110,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             if (slack < 0 && (!shape.IsJustified || -slack > line.Shrink))
                 break;
             found = true;
-            double cost = LineCost.Of(line, LineMeasure.GapsOf(items, s, e), slack, last, shape.IsJustified, a == 0);
+            double cost = LineCost.Of(line, LineMeasure.GapsOf(items, s, e), slack, last, shape, a == 0);
             if (!last && items[e - 1].Has(ItemFlags.CostlyBreak))
                 cost += LineCost.DislikedBreak;
             if (divides)
@@ -122,7 +122,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             Force(items, a, s, low, room);
     }
 
-    private static double Nearest(LineShape shape) => !shape.IsJustified ? 0.6 : shape.Measure < 16000 ? 0.75 : 0.86;
+    private static double Nearest(LineShape shape) => shape.IsBalanced ? 0.34 : !shape.IsJustified ? shape.Measure < 12000 ? 0.2 : 0.6 : shape.Measure < 16000 ? 0.75 : 0.86;
 
     // Nothing fits well: the last break before the measure, else as many items as go in (B16).
     private void Force(Span<Item> items, int a, int s, int low, int room)

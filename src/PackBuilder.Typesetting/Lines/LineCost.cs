@@ -18,14 +18,16 @@ internal static class LineCost
     public static double Division(bool isLatin, bool justified) => !isLatin ? 100 : justified ? 40 : 30;
 
     /// <param name="gaps">Between the items of the line.</param>
-    public static double Of(in LineSums line, int gaps, int slack, bool last, bool justified, bool first)
+    public static double Of(in LineSums line, int gaps, int slack, bool last, LineShape shape, bool first)
     {
         if (last && slack >= 0)
-            return line.Characters < 2 && !first ? LoneCharacter : 0;
-        if (!justified)
-            return Math.Pow(slack / 1000.0, 2) * 4;
+            return (line.Characters < 2 && !first ? LoneCharacter : 0) + (shape.IsBalanced ? Ragged(slack) : 0);
+        if (!shape.IsJustified)
+            return Ragged(slack);
         return slack >= 0 ? Stretched(line, gaps, slack) : Squeezed(line, -slack);
     }
+
+    private static double Ragged(int slack) => Math.Pow(slack / 1000.0, 2) * 4;
 
     private static double Stretched(in LineSums line, int gaps, int slack)
     {

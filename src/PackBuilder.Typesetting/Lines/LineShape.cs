@@ -9,6 +9,9 @@ internal readonly record struct LineShape(int Measure, int FirstIndent, bool IsJ
     /// <summary>Cost of a line that ends inside a word (<see cref="LineCost"/>).</summary>
     public double DivisionCost { get; init; }
 
+    /// <summary>All lines are about of one length, the last one too.</summary>
+    public bool IsBalanced { get; init; }
+
     /// <summary>One of 、，。 that does not fit may stand beyond the end of a line.</summary>
     public bool Hangs { get; init; }
 

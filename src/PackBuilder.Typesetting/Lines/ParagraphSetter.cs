@@ -39,8 +39,10 @@ internal sealed class ParagraphSetter
         bool latin = Prepare(start, style.Run);
         if (style.NameWidth > 0)
             SpreadName.Apply(_arena.Items(start, _arena.ItemCount), style.NameWidth);
-        if (style.IsJustified)
-            _hyphenation.Apply(_arena.Items(start, _arena.ItemCount));
+        if (style.Divides || style.IsJustified && !style.IsDisplay)
+            _hyphenation.Apply(_arena.Items(start, _arena.ItemCount), keepsLastWord: !style.Divides);
+        if (style.IsDisplay)
+            WordBreaks.Apply(_arena.Items(start, _arena.ItemCount));
         var shape = ShapeOf(style, latin, latin || ContextResolver.IsMostlyLatin(_arena.Items(start, _arena.ItemCount)));
         ShortenGaps(start, shape.Measure - shape.FirstIndent);
         int firstLine = _arena.LineCount;
@@ -84,10 +86,11 @@ internal sealed class ParagraphSetter
         int measure = Math.Max(1000, (int)Math.Floor(style.Width * 1000 / style.Size + 0.5));
         int indent = Math.Min(measure - 1000, (int)(style.Indent * 1000));
         bool ragged = mostlyLatin && !(_context.JustifiesLatin && measure >= ShortestJustifiedLatin);
-        bool justified = style.IsJustified && !ragged;
+        bool justified = style.IsJustified && !ragged && !style.IsDisplay;
         return new LineShape(measure, indent, justified)
         {
             DivisionCost = LineCost.Division(isLatin, justified),
+            IsBalanced = style.IsDisplay,
             Hangs = _context.Marks.Hangs && justified,
             KeepsOpening = _context.Marks.KeepsOpening && indent > 0,
         };

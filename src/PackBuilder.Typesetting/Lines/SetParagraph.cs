@@ -35,6 +35,12 @@ internal readonly record struct ParagraphStyle(RunStyle Run, double Size, double
 {
     public LineAlignment Alignment { get; init; }
 
+    /// <summary>A title, a question: lines of about one length that end between words.</summary>
+    public bool IsDisplay { get; init; }
+
+    /// <summary>Long words may be divided though the right edge is ragged, and the last one too: the column may be as narrow as a word.</summary>
+    public bool Divides { get; init; }
+
     /// <summary>Em over which the Han that it starts with are spread out (<see cref="SpreadName"/>); 0 for not at all.</summary>
     public int NameWidth { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.References;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
@@ -27,12 +28,16 @@ internal sealed class Composition
     {
         Styled = styled;
         Theme = theme;
+        Tables = new TableDivider(styled.Families, TextMeasure.Pages);
         (_setter, _reported, _problems) = (setter, reported, problems);
     }
 
     public StyledDocument Styled { get; }
 
     public Document Document => Styled.Document;
+
+    /// <summary>Divides the tables, those with the same heads alike.</summary>
+    public TableDivider Tables { get; private init; }
 
     public ImageList Images { get; private init; } = new();
 
@@ -47,14 +52,14 @@ internal sealed class Composition
     public long LineEndsWeighed => _setter.Weighed;
 
     /// <summary>The same in other sizes.</summary>
-    public Composition Scaled(Theme theme) => new(Styled, theme, _setter, _reported, _problems) { _current = _current, Images = Images };
+    public Composition Scaled(Theme theme) => new(Styled, theme, _setter, _reported, _problems) { _current = _current, Images = Images, Tables = Tables };
 
     /// <summary>The same with the words of another language, for pages that are wholly in it.</summary>
     public Composition WithLanguage(string language) =>
-        new(Styled.WithLanguage(language), Theme, _setter, _reported, _problems) { _current = _current, Images = Images };
+        new(Styled.WithLanguage(language), Theme, _setter, _reported, _problems) { _current = _current, Images = Images, Tables = Tables };
 
     /// <summary>The same in other sizes, to try whether something fits: what is wrong with the text is reported when it is set for good.</summary>
-    public Composition ForTrialLayout(Theme theme) => new(Styled, theme, _setter, [], []);
+    public Composition ForTrialLayout(Theme theme) => new(Styled, theme, _setter, [], []) { Tables = Tables };
 
     /// <summary>Names the block that problems are laid to; give the result back to return to the outer one.</summary>
     public Block? Enter(Block block)

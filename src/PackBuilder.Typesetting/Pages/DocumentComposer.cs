@@ -33,7 +33,7 @@ internal sealed class DocumentComposer(Composition composition)
         // Its place in the structure is before the body, its content is known after it.
         var contentsNode = Root.Add(StructureRole.Division);
         ComposeBody();
-        var headings = Parts.SelectMany(part => part.Galleys).SelectMany(galley => galley.Anchors).Where(anchor => anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
+        var headings = Parts.SelectMany(part => part.Galleys).SelectMany(galley => galley.Anchors).Where(anchor => anchor.Question is null && anchor.Level > 0 && anchor.Level <= info.ContentsDepth).ToList();
         if (info.WantsContents(headings.Count))
         {
             Contents = new Contents(composition);

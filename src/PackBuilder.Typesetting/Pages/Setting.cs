@@ -23,6 +23,9 @@ internal sealed record Setting(Galley Galley, StructureNode Node, double X, doub
 
     public LineAlignment Alignment { get; init; }
 
+    /// <summary>Its paragraphs are set as titles are.</summary>
+    public bool IsDisplay { get; init; }
+
     /// <summary>How many containers it stands in.</summary>
     public int Depth { get; init; }
 

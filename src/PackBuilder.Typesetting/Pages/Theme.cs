@@ -21,13 +21,13 @@ internal sealed class Theme(Design design)
     public double BodyHeight => Design.LinePitch * Design.LinesPerPage;
 
     /// <summary>Labels, table text, small print.</summary>
-    public double SmallSize => TypeScale.Legible(Em * TypeScale.Small);
+    public double SmallSize => TypeScale.SmallIn(Design);
 
-    public double TableSize => TypeScale.Legible(Em * TypeScale.Small);
+    public double TableSize => TypeScale.SmallIn(Design);
 
     public double TablePitch => Pitch * TypeScale.TablePitch;
 
-    public double NoteSize => TypeScale.Legible(Em * TypeScale.Note);
+    public double NoteSize => TypeScale.NoteIn(Design);
 
     /// <summary>Left edge of the text area of a page (index from 0, so that even ones are right-hand pages).</summary>
     public double LeftOf(int page) =>

@@ -78,8 +78,7 @@ public class EditionTextTests
     private static IEnumerable<StructureNode> Content(StructureNode node) =>
         node.Role is StructureRole.Contents or StructureRole.Label ? [] : node.Children.SelectMany(Content).Prepend(node);
 
-    private static IEnumerable<string> DocxParagraphs(string edition) => DocxFile.Open(SamplePack.File(edition, "docx")).Body
-        .Descendants(W + "p")
+    private static IEnumerable<string> DocxParagraphs(string edition) => DocxFile.Open(SamplePack.File(edition, "docx")).NumberedParagraphs
         .Where(paragraph => !IsContents(paragraph))
         .SelectMany(paragraph => string.Concat(paragraph.Descendants().Select(Character)).Split('\t'));
 

@@ -30,7 +30,10 @@ public class PandocTests
                 var styles = new WordStyles(file);
 
                 Assert.Equal(file.Paragraphs.Where(styles.IsHeading).Select(paragraph => Fold($"{styles.LevelOf(paragraph)} {DocxFile.TextOf(paragraph)}")), pandoc.Headings.Select(Fold));
-                Assert.Equal(file.Paragraphs.Count(styles.IsListItem), pandoc.Items);
+                // The heading with which a count starts anew pandoc takes for an item as well.
+                int anew = file.Paragraphs.Where(styles.IsHeading).Select(paragraph => paragraph.Element(W + "pPr")?.Element(W + "numPr")?.Element(W + "numId")?.Attribute(W + "val")?.Value)
+                    .Where(instance => instance is not (null or "0")).Distinct().Count();
+                Assert.Equal(file.Paragraphs.Count(styles.IsListItem) + anew, pandoc.Items);
                 Assert.Equal(file.Body.Descendants(W + "tbl").Count(), pandoc.Tables);
             }
             finally

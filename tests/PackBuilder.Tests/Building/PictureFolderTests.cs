@@ -51,7 +51,7 @@ public sealed class PictureFolderTests : IDisposable
     {
         var problem = Assert.Single(Open("pictures/im.svg").Diagnostics);
         Assert.Equal("PB8106", problem.Code);
-        Assert.Contains("did you mean 'pictures/in.svg'?", problem.Help);
+        Assert.Contains("did you mean 'pictures/in.svg'?", problem.Help.Select(help => help.English));
         Assert.Equal(3, problem.Location!.Line);
     }
 

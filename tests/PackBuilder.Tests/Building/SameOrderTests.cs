@@ -81,7 +81,7 @@ public class SameOrderTests
 
     private static List<string> OfBody(DocxFile file) =>
     [
-        .. file.Paragraphs.Where(paragraph => DocxFile.StyleOf(paragraph) is not ['T', 'O', 'C', >= '1' and <= '9']).Select(paragraph => Letters(DocxFile.TextOf(paragraph))),
+        .. file.NumberedParagraphs.Where(paragraph => DocxFile.StyleOf(paragraph) is not ['T', 'O', 'C', >= '1' and <= '9']).Select(paragraph => Letters(DocxFile.TextOf(paragraph))),
     ];
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));

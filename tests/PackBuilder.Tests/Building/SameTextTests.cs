@@ -87,5 +87,5 @@ public class SameTextTests
 
     // The text, then its notes, where there are any.
     private static string OfBody(DocxFile docx) =>
-        string.Concat(new[] { "word/document.xml", "word/footnotes.xml" }.Where(docx.Names.Contains).Select(part => DocxFile.TextOf(docx.Part(part))));
+        DocxFile.TextOf(WordNumbers.AsText(docx)) + (docx.Names.Contains("word/footnotes.xml") ? DocxFile.TextOf(docx.Part("word/footnotes.xml")) : "");
 }

@@ -21,8 +21,9 @@ internal sealed class WordStyles(DocxFile file)
     }
 
     public bool IsListItem(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null
-        || Chain(paragraph).Any(style => style.Element(W + "pPr")?.Element(W + "numPr") is not null);
+        !IsHeading(paragraph)
+        && (paragraph.Element(W + "pPr")?.Element(W + "numPr") ?? Chain(paragraph).Select(style => style.Element(W + "pPr")?.Element(W + "numPr")).FirstOrDefault(found => found is not null)) is { } numbering
+        && (int)numbering.Element(W + "numId")!.Attribute(W + "val")! != 0;
 
     /// <summary>Whether a style of the paragraph draws lines that are the paragraph's sense, as lines to write on are.</summary>
     public bool IsRuled(XElement paragraph) =>

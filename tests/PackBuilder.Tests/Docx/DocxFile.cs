@@ -76,6 +76,9 @@ public sealed class DocxFile
 
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
+    /// <summary>The paragraphs as a reader sees them: with the numbers of headings and questions, which the word processor counts.</summary>
+    public IEnumerable<XElement> NumberedParagraphs => WordNumbers.AsText(this).Descendants(W + "p");
+
     public static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));
 
     public static string? StyleOf(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;

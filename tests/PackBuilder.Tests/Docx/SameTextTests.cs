@@ -55,7 +55,7 @@ public class SameTextTests
     private static string DocxOf(Document document, IReadOnlyDictionary<string, string> pages)
     {
         var file = DocxFile.Of(document, null, pages);
-        return string.Concat(file.Paragraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph))) + DocxFile.TextOf(file.Part("word/footnotes.xml"));
+        return string.Concat(file.NumberedParagraphs.Select((XElement paragraph) => DocxFile.TextOf(paragraph))) + DocxFile.TextOf(file.Part("word/footnotes.xml"));
     }
 
     // The hyphens of divided words are not of the text.

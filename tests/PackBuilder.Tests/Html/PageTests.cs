@@ -5,6 +5,7 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Html;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Typesetting.Pages;
 
@@ -106,13 +107,13 @@ public class PageTests
     public void By_day_and_by_night_text_has_the_contrast_it_needs(int accent)
     {
         var design = Samples.Handbook();
-        var styled = new StyledDocument(Compose.Document(Compose.Paragraph("内容")), design with { Colours = design.Colours with { Accent = accent } });
+        var styled = new StyledDocument(Compose.Document(Compose.Paragraph("内容")), design with { Colours = design.Colours with { Accent = Colour.Of(accent) } });
         string source = Encoding.UTF8.GetString(HtmlRenderer.Render(styled, new HtmlOptions(HtmlFile.Date)).Value!);
 
         foreach (string palette in new[] { Between(source, ":root{", "}"), Between(source, "(prefers-color-scheme:dark){:root{", "}") })
         {
             var colours = palette.Split(';').Where(part => part.StartsWith("--", StringComparison.Ordinal)).Select(part => part.Split(':'))
-                .ToDictionary(part => part[0][2..], part => Convert.ToInt32(part[1][1..], 16));
+                .ToDictionary(part => part[0][2..], part => Colour.Parse(part[1])!.Value);
             foreach (string text in new[] { "ink", "accent", "caution", "muted" })
             {
                 Assert.True(Contrast.Between(colours[text], colours["ground"]) >= Contrast.Text, $"{text} on ground");

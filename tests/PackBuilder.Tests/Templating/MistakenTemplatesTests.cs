@@ -49,6 +49,6 @@ public class MistakenTemplatesTests
 
         var error = Assert.Single(new PackBuilder.Templating.TemplateEngine(loader).Check("main"));
 
-        Assert.Equal(("PB3136", "did you mean 'parts/items.sbn'?"), (error.Code, error.Help[0]));
+        Assert.Equal(("PB3136", "did you mean 'parts/items.sbn'?"), (error.Code, error.Help[0].English));
     }
 }

@@ -34,7 +34,7 @@ public class StrictMembersTests
         var error = Rendering.Error(template, TemplateOptions.Default, Model);
 
         Assert.Equal("PB3105", error.Code);
-        Assert.Contains(help, error.Help);
+        Assert.Contains(help, error.Help.Select(one => one.English));
     }
 
     [Fact]
@@ -42,6 +42,6 @@ public class StrictMembersTests
     {
         var error = Rendering.Error("{{ $lines = 3; $lnes }}", TemplateOptions.Default);
 
-        Assert.Equal(["did you mean '$lines'?", "write $.lnes if it may be absent"], error.Help.AsEnumerable());
+        Assert.Equal(["did you mean '$lines'?", "write $.lnes if it may be absent"], error.Help.Select(help => help.English));
     }
 }

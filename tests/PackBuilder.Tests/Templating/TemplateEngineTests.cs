@@ -74,7 +74,7 @@ public class TemplateEngineTests
 
         Assert.Equal(("PB3100", 2, 13), (error.Code, error.Location!.Line, error.Location.Column));
         Assert.Equal("{{ for q in qestions }}{{ end }}", error.Location.Excerpt);
-        Assert.Contains("did you mean 'questions'?", error.Help);
+        Assert.Contains("did you mean 'questions'?", error.Help.Select(help => help.English));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PackBuilder.Text.Source;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 
@@ -52,5 +53,5 @@ internal sealed record SvgElement(string Name, SourceLocation At, bool IsEmpty, 
     public double NotNegative(string name, double fallback = 0) =>
         Number(name, fallback) is >= 0 and var value ? value : throw Wrong(name, "write a number that is not negative");
 
-    public PictureException Wrong(string name, string help) => PictureErrors.BadValue(At, name, Text(name) ?? "", help);
+    public PictureException Wrong(string name, Message help) => PictureErrors.BadValue(At, name, Text(name) ?? "", help);
 }

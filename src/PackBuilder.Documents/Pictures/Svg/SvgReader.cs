@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using PackBuilder.Documents.Model;
 using PackBuilder.Text.Source;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 
@@ -138,11 +139,11 @@ internal static class SvgReader
         line > 0 ? new SourceLocation(name, line, Math.Max(1, column), line, Math.Max(1, column) + 1) : SourceLocation.OfFile(name);
 
     // The library's sentence ends with the place, which the diagnostic has already.
-    private static string Reason(XmlException exception)
+    private static Message Reason(XmlException exception)
     {
         if (exception.Message.Contains("DTD", StringComparison.Ordinal))
             return "it has a document type, which could name other files";
         int end = exception.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (end > 0 ? exception.Message[..end] : exception.Message).TrimEnd('.');
+        return Message.Verbatim((end > 0 ? exception.Message[..end] : exception.Message).TrimEnd('.'));
     }
 }

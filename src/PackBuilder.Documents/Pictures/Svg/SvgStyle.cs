@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Documents.Pictures.Svg;
@@ -28,6 +29,6 @@ internal sealed record SvgStyle(
                 return value;
         }
 
-        throw element.Wrong(name, "write one of " + string.Join(", ", choices.Select(choice => choice.Word)));
+        throw element.Wrong(name, $"write one of {Message.List(choices.Select(choice => choice.Word))}");
     }
 }

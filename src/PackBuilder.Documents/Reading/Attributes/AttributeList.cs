@@ -6,7 +6,7 @@ namespace PackBuilder.Documents.Reading.Attributes;
 
 /// <summary>The attributes of one block as written, with ways to ask for their values that report what is wrong.</summary>
 /// <param name="What">What they belong to, for messages.</param>
-internal sealed record AttributeList(ReadingContext Context, string What, SourceLocation At)
+internal sealed record AttributeList(ReadingContext Context, Message What, SourceLocation At)
 {
     public string? Id { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record AttributeList(ReadingContext Context, string What, Source
         if (double.TryParse(entry.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
             && value >= least && value <= most && (!wholeOnly || value == Math.Floor(value)))
             return value;
-        string range = string.Create(CultureInfo.InvariantCulture, $"write a {(wholeOnly ? "whole " : "")}number from {least} to {most}");
+        Message range = wholeOnly ? (Message)$"write a whole number from {least} to {most}" : $"write a number from {least} to {most}";
         Context.Report(DocumentErrors.WrongValue(name, entry.Value, entry.At, range));
         return fallback ?? least;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Reading.Attributes;
@@ -9,7 +10,7 @@ internal static class BlockAttributeReader
     private const int LongestId = 80;
 
     /// <param name="span">From the opening to the closing brace; empty where nothing was written.</param>
-    public static AttributeList Read(ReadingContext context, TextSpan span, string what, SourceLocation owner)
+    public static AttributeList Read(ReadingContext context, TextSpan span, Message what, SourceLocation owner)
     {
         if (span.Length == 0)
             return new AttributeList(context, what, owner);

@@ -7,6 +7,7 @@ using PackBuilder.Documents.Reading.Syntax;
 using PackBuilder.Text.Source;
 using Block = PackBuilder.Documents.Model.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
@@ -34,7 +35,7 @@ internal sealed class BlockReader
     public ImmutableArray<Block> ReadDocument(MarkdownDocument document) => Read(document, Place.Document, "the document");
 
     /// <param name="where">What the blocks stand in, for messages.</param>
-    public ImmutableArray<Block> Read(IEnumerable<MarkdownBlock> blocks, Place place, string where)
+    public ImmutableArray<Block> Read(IEnumerable<MarkdownBlock> blocks, Place place, Message where)
     {
         if (++_depth > Nesting.DeepestBlock)
         {
@@ -55,7 +56,7 @@ internal sealed class BlockReader
         return result.ToImmutable();
     }
 
-    private Block? ReadOne(MarkdownBlock block, Place place, string where) => block switch
+    private Block? ReadOne(MarkdownBlock block, Place place, Message where) => block switch
     {
         ParagraphBlock paragraph when FigureReader.IsFigure(paragraph) =>
             place == Place.ListItem ? NotHere("a figure", where, paragraph) : _figures.Read(paragraph),
@@ -77,7 +78,7 @@ internal sealed class BlockReader
         return inlines.IsEmpty ? null : new Paragraph(inlines) { Line = block.Line + 1 };
     }
 
-    private Heading? ReadHeading(HeadingBlock block, Place place, string where)
+    private Heading? ReadHeading(HeadingBlock block, Place place, Message where)
     {
         var at = _context.At(block);
         if (place is not (Place.Document or Place.Spread))
@@ -97,7 +98,7 @@ internal sealed class BlockReader
         return null;
     }
 
-    private Block? NotHere(string what, string where, MarkdownBlock block)
+    private Block? NotHere(Message what, Message where, MarkdownBlock block)
     {
         _context.Report(DocumentErrors.NotHere(what, where, _context.At(block), "move it out of there"));
         return null;

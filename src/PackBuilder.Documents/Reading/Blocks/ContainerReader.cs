@@ -3,6 +3,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Inlines;
 using PackBuilder.Documents.Reading.Syntax;
 using Block = PackBuilder.Documents.Model.Block;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
@@ -41,7 +42,7 @@ internal sealed class ContainerReader
         _pairs = new PairReader(context, blocks);
     }
 
-    public Block? Read(FenceBlock fence, Place place, string where)
+    public Block? Read(FenceBlock fence, Place place, Message where)
     {
         if (fence.Info.Length == 0)
         {
@@ -135,7 +136,7 @@ internal sealed class ContainerReader
             _context.Report(DocumentErrors.MustBeEmpty(head.Word, head.At));
     }
 
-    private void RefuseWrongPlace(FenceHead head, Place place, string where)
+    private void RefuseWrongPlace(FenceHead head, Place place, Message where)
     {
         bool isOutermost = place == Place.Document || place == Place.Spread && head.Word == "question";
         if (!isOutermost && head.Word is ("question" or "cards" or "page-break"))

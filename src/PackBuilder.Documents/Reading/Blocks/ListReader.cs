@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ListBlock = PackBuilder.Documents.Model.ListBlock;
 using Markdig.Syntax;
 using PackBuilder.Documents.Model;
-using ListBlock = PackBuilder.Documents.Model.ListBlock;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
@@ -11,7 +12,7 @@ internal sealed class ListReader(ReadingContext context, BlockReader blocks)
 {
     private int _depth;
 
-    public ListBlock? Read(Markdig.Syntax.ListBlock list, string where)
+    public ListBlock? Read(Markdig.Syntax.ListBlock list, Message where)
     {
         if (++_depth > Nesting.DeepestList)
         {

@@ -12,6 +12,10 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
 {
     private const int MostColumns = 12;
 
+    // Mm.
+    private const double NarrowestWriting = 5;
+    private const double WidestWriting = 150;
+
     public Table? Read(TableSyntax block)
     {
         var at = context.At(block);
@@ -31,7 +35,7 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         var weights = ReadWeights(attributes, alignments.Count);
         var caption = block.OfType<CellBlock>().FirstOrDefault(cell => cell.Row < 0) is { } line ? inlines.ReadPlain(line, "a caption") : [];
         return new Table(
-            [.. alignments.Zip(weights, (alignment, weight) => new TableColumn(alignment, weight))],
+            [.. alignments.Zip(weights, ReadWriting(attributes, alignments.Count)).Select(column => new TableColumn(column.First, column.Second) { Writing = column.Third })],
             ReadRow(rows[0], alignments.Count, isHeader: true),
             [.. rows.Skip(2).Select(row => ReadRow(row, alignments.Count))])
         {
@@ -73,9 +77,36 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         if (block.Attributes is not { } span)
             return null;
         var attributes = BlockAttributeReader.Read(context, span, "a table", context.At(span));
-        attributes.RefuseUnknown("#id", "widths");
+        attributes.RefuseUnknown("#id", "widths", "write");
         return attributes;
     }
+
+    // A word for each column: what is written there, or - for one that is printed.
+    private IEnumerable<ColumnWriting?> ReadWriting(AttributeList? attributes, int columns)
+    {
+        var none = new ColumnWriting?[columns];
+        if (attributes is null || attributes.Entries.All(entry => entry.Name != "write"))
+            return none;
+        string[] words = attributes.Text("write").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kinds = words.Select(WritingOf).ToArray();
+        if (words.Length == columns && words.Zip(kinds).All(pair => pair.First == "-" || pair.Second is not null))
+            return kinds;
+        context.Report(DocumentErrors.WrongWriting(attributes.Text("write"), columns, attributes.LocationOf("write")));
+        return none;
+    }
+
+    private static ColumnWriting? WritingOf(string word) => word switch
+    {
+        "name" => new ColumnWriting(WritingKind.Name),
+        "date" => new ColumnWriting(WritingKind.Date),
+        "tick" => new ColumnWriting(WritingKind.Tick),
+        "number" => new ColumnWriting(WritingKind.Number),
+        "sentence" => new ColumnWriting(WritingKind.Sentence),
+        _ when word.EndsWith("mm", StringComparison.Ordinal)
+            && double.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double width)
+            && width is >= NarrowestWriting and <= WidestWriting => new ColumnWriting(WritingKind.Measured, width),
+        _ => null,
+    };
 
     private IEnumerable<double> ReadWeights(AttributeList? attributes, int columns)
     {

@@ -15,11 +15,11 @@ internal sealed class InlineReader(ReadingContext context)
     private const double WidestGap = 40;
 
     private string? _target;
-    private string? _plainPlace;
+    private Message? _plainPlace;
 
     /// <summary>As <see cref="Read(LeafBlock)"/>, for a place that has room for neither references nor notes.</summary>
     /// <param name="where">The place, for messages.</param>
-    public ImmutableArray<Inline> ReadPlain(LeafBlock leaf, string where)
+    public ImmutableArray<Inline> ReadPlain(LeafBlock leaf, Message where)
     {
         _plainPlace = where;
         var inlines = Read(leaf);

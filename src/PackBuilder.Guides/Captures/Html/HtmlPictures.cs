@@ -41,7 +41,7 @@ internal sealed class HtmlPictures(IDocument page, Func<string, byte[]?> inside,
     private CapturePicture? Find(string address, string alternative, BlockOrigin at)
     {
         if (inside(address) is { } bytes)
-            return new CapturePicture(PictureAddress.FileOf(address.Split('?', '#')[0]), alternative, at, 1) { Bytes = bytes };
+            return new CapturePicture(PictureAddress.FileOf(address.Split('?', '#')[0]), alternative, at, 1) { Bytes = bytes, MayBeMissing = true };
         if (PictureAddress.IsData(address))
         {
             if (PictureAddress.Bytes(address) is { } data)

@@ -65,7 +65,7 @@ internal sealed class OdtCaptureReader : ICaptureReader
         }
 
         if (walk.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
-            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+            return Checked<Capture>.Failed(walk.Blocks.Count == 0 ? CaptureErrors.OnlyBlank(file.Name) : CaptureErrors.NothingToRead(file.Name));
         return new Checked<Capture>(
             new Capture(file.Name, file.Sha256, SourceFormat.OpenDocument, new SourceText(file.Name, walk.Text), [.. walk.Blocks]), [.. walk.Problems(file.Name)]);
     }

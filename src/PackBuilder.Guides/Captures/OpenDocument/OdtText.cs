@@ -23,6 +23,9 @@ internal sealed class OdtText(OdtStyles styles)
     /// <summary>Footnotes and endnotes.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>Comments.</summary>
+    public List<XElement> Comments { get; } = [];
+
     /// <summary>Frames with text of their own.</summary>
     public List<XElement> Frames { get; } = [];
 
@@ -59,7 +62,7 @@ internal sealed class OdtText(OdtStyles styles)
                 Drop("note-mark", Plain(child, "note-citation"));
                 break;
             case "annotation":
-                Drop("comment", child.Value);
+                Comments.Add(child);
                 break;
             case "ruby":
                 foreach (var part in child.Elements().Where(part => part.Name.LocalName == "ruby-base"))

@@ -68,7 +68,7 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
                 LeaveOut("hidden", element);
                 break;
             case "annotation":
-                LeaveOut("comment", element);
+                AddComment(element);
                 break;
             case "frame" or "custom-shape" or "rect" or "ellipse" or "circle" or "line" or "polygon" or "path" or "connector" or "caption" or "g" or "a":
                 AddFrame(element);
@@ -104,7 +104,18 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
             Put(new CaptureParagraph(Note + note, At(), 1) { MadeUp = Note }, note);
         foreach (var (reason, text) in content.Dropped)
             Put(new CaptureDropped(reason, text, At(), 1), text);
+        content.Comments.ForEach(AddComment);
         content.Frames.ForEach(AddFrame);
+    }
+
+    // Who remarked it, and when, is not printed.
+    private void AddComment(XElement comment)
+    {
+        var parts = comment.Elements().ToLookup(part => part.Name.LocalName is "creator" or "date" or "creator-initials" or "date-string" or "sender-initials");
+        string text = string.Join('\n', parts[false].Select(part => part.Value.Trim()).Where(line => line.Length > 0));
+        if (text.Length > 0)
+            Put(new CaptureNote(text, At(), 1), text);
+        Leave(new CaptureDropped("comment-author", string.Join(' ', parts[true].Select(part => part.Value.Trim())), At(), 1));
     }
 
     // A picture is left out with what is said of it; boxes and shapes may hold paragraphs, at any depth.

@@ -7,7 +7,7 @@ namespace PackBuilder.Guides.Captures.Packages;
 /// <summary>Every message about packed formats and tables: codes PB1024, PB1027 to PB1029.</summary>
 internal static class PackageErrors
 {
-    public static Diagnostic Damaged(string file, string kind) =>
+    public static Diagnostic Damaged(string file, Message kind) =>
         Diagnostic.Error("PB1024", $"this is not {kind} that can be read: it is damaged or holds something else", SourceLocation.OfFile(file),
             "open it in the program that made it and save it again");
 

@@ -8,7 +8,7 @@ namespace PackBuilder.Guides.Captures.Packages;
 internal static class PackageReading
 {
     /// <param name="kind">As the message names it, with its article: <c>a workbook (.xlsx)</c>.</param>
-    public static Checked<Capture> Read(CaptureFile file, string kind, Func<ZipParts, Checked<Capture>> read)
+    public static Checked<Capture> Read(CaptureFile file, Message kind, Func<ZipParts, Checked<Capture>> read)
     {
         try
         {

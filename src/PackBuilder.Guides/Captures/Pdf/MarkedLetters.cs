@@ -12,6 +12,8 @@ internal sealed class MarkedLetters
     private readonly Dictionary<Letter, int> _marks = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Letter>);
     private readonly HashSet<Letter> _artifacts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Letter>);
 
+    private readonly Dictionary<(double, double, double, double), int?> _pictures = [];
+
     private MarkedLetters()
     {
     }
@@ -34,7 +36,14 @@ internal sealed class MarkedLetters
 
     public bool IsArtifact(Letter letter) => _artifacts.Contains(letter);
 
+    /// <summary>-1 for a picture outside of marked content; null for one that is marked as no part of the text.</summary>
+    public int? MarkOf(IPdfImage image) => _pictures.TryGetValue(KeyOf(image), out int? mark) ? mark : -1;
+
     public int MarkOf(Letter letter) => _marks.GetValueOrDefault(letter, -1);
+
+    // The library makes another object for each use of a picture.
+    private static (double, double, double, double) KeyOf(IPdfImage image) =>
+        (Math.Round(image.BoundingBox.Left, 1), Math.Round(image.BoundingBox.Bottom, 1), Math.Round(image.BoundingBox.Right, 1), Math.Round(image.BoundingBox.Top, 1));
 
     private void Add(MarkedContentElement element, int outer, ImmutableArray<string>.Builder artifacts, int depth)
     {
@@ -46,6 +55,8 @@ internal sealed class MarkedLetters
                 _artifacts.Add(letter);
         }
 
+        foreach (var image in element.Images)
+            _pictures[KeyOf(image)] = element.IsArtifact ? null : mark;
         if (element.IsArtifact && string.Concat(element.Letters.Select(letter => letter.Value)).Trim() is { Length: > 0 } text)
             artifacts.Add(text);
         if (depth < PdfLimits.DeepestElement)

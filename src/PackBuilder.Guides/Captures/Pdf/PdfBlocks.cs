@@ -38,6 +38,12 @@ internal sealed class PdfBlocks
                 foreach (var row in table.Rows)
                     WriteLine(piece.Page, string.Join(" | ", row));
                 break;
+            case PdfPicture picture:
+                Put(piece.Page, new CapturePicture(picture.Name, picture.Alternative, at, 1) { Bytes = picture.Bytes, Width = picture.Width, MayBeMissing = true }, picture.Alternative);
+                break;
+            case PdfNote note:
+                Put(piece.Page, new CaptureNote(note.Text, at, 1), note.Text);
+                break;
             case PdfAside { IsFurniture: true } aside:
                 Put(piece.Page, new CaptureFurniture(aside.Rule, aside.Text, at, 1), aside.Text);
                 break;

@@ -4,7 +4,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 
-/// <summary>Every message about reading a PDF: codes PB1030 to PB1036.</summary>
+/// <summary>Every message about reading a PDF: codes PB1030 to PB1038.</summary>
 internal static class PdfCaptureErrors
 {
     public static Diagnostic Encrypted(string file) =>
@@ -41,6 +41,11 @@ internal static class PdfCaptureErrors
     public static Diagnostic PageDamaged(string file, string pages) =>
         Diagnostic.Error("PB1037", $"page {pages} of this PDF cannot be read: it is damaged", SourceLocation.OfFile(file),
             "open it in a viewer and print or save it as a new PDF");
+
+    public static Diagnostic PicturesUnread(string file, int count, int page) =>
+        Diagnostic.Warning("PB1038", count == 1 ? $"a picture on page {Number(page)} of this PDF cannot be read and is left out"
+                : $"{Number(count)} pictures of this PDF cannot be read and are left out, the first on page {Number(page)}",
+            SourceLocation.OfFile(file), "give the file it was made from, or save the pictures as PNG or JPEG and put them into the guide");
 
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

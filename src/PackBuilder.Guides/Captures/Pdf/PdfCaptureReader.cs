@@ -33,7 +33,7 @@ internal sealed class PdfCaptureReader : ICaptureReader
             using var document = Open(file, decoder);
             if (document.NumberOfPages > PdfLimits.MostPages || !PdfPageCost.IsBearable(document, decoder))
                 return Checked<Capture>.Failed(PdfCaptureErrors.TooLarge(file.Name));
-            return Pages(file, document, decoder).Then(pages => Read(file, document, pages.Content, pages.Texts).Then(capture => CaptureBalance.Check(capture, pages.Extracted)));
+            return Pages(file, document, decoder).Then(pages => Read(file, document, pages).Then(capture => CaptureBalance.Check(capture, pages.Extracted)));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -61,6 +61,8 @@ internal sealed class PdfCaptureReader : ICaptureReader
         var texts = ImmutableArray.CreateBuilder<PdfPageText>();
         var extracted = new StringBuilder();
         var fonts = new PdfFontMaps(document);
+        var pictures = new PdfPictures();
+        var remarks = ImmutableArray.CreateBuilder<PdfPiece>();
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             PdfPageContent page;
@@ -68,7 +70,8 @@ internal sealed class PdfCaptureReader : ICaptureReader
             {
                 var drawn = document.GetPage(number);
                 Extract(drawn, fonts, extracted);
-                page = PdfPageReader.Read(drawn, fonts);
+                page = PdfPageReader.Read(drawn, fonts, pictures);
+                remarks.AddRange(PdfRemarks.Of(drawn));
             }
             catch (Exception problem) when (IsDamage(problem) && !decoder.IsOver)
             {
@@ -82,7 +85,7 @@ internal sealed class PdfCaptureReader : ICaptureReader
             content.Add(isTagged ? page : page with { Glyphs = [], Rules = [] });
         }
 
-        return Checked<PdfPages>.Ok(new PdfPages(content.ToImmutable(), texts.ToImmutable(), extracted.ToString()));
+        return Checked<PdfPages>.Ok(new PdfPages(content.ToImmutable(), texts.ToImmutable(), extracted.ToString(), pictures, remarks.ToImmutable()));
     }
 
     // The characters in the order they were drawn, as the library has them: what the blocks are held against. The file is gone through only once,
@@ -96,22 +99,24 @@ internal sealed class PdfCaptureReader : ICaptureReader
         }
     }
 
-    private static Checked<Capture> Read(CaptureFile file, PdfDocument document, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPageText> texts)
+    private static Checked<Capture> Read(CaptureFile file, PdfDocument document, PdfPages all)
     {
+        var (pages, pictures) = (all.Content, all.Pictures.All(all.Content.Length));
         long glyphs = pages.Sum(page => (long)page.GlyphCount), unmapped = pages.Sum(page => (long)page.Unmapped);
         if (glyphs == 0 && unmapped == 0)
             return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
         if (unmapped > (glyphs + unmapped) * MostUnmapped)
             return Checked<Capture>.Failed(PdfCaptureErrors.Unmapped(file.Name, (double)unmapped / (glyphs + unmapped), FontsOf(document)));
 
-        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages) : null) ?? PdfUntagged.Read(texts);
+        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages, pictures) : null) ?? PdfBeside.Put(PdfUntagged.Read(all.Texts), pictures);
+        pieces = PdfBeside.Put(pieces, all.Remarks);
         var writer = new PdfBlocks();
         foreach (var piece in pieces)
             writer.Add(piece);
-        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped))
+        if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture or CaptureNote))
             return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. OwnLanguages.Part(writer.Blocks)]), [.. Warnings(file, pages, (int)unmapped)]);
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. OwnLanguages.Part(writer.Blocks)]), [.. Warnings(file, pages, (int)unmapped), .. all.Pictures.Problems(file.Name)]);
     }
 
     private static IEnumerable<Diagnostic> Warnings(CaptureFile file, ImmutableArray<PdfPageContent> pages, int unmapped)
@@ -136,4 +141,4 @@ internal sealed class PdfCaptureReader : ICaptureReader
 
 /// <summary>All pages, as they are for the structure tree and as they look.</summary>
 /// <param name="Extracted">Every character of the pages.</param>
-internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts, string Extracted);
+internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts, string Extracted, PdfPictures Pictures, ImmutableArray<PdfPiece> Remarks);

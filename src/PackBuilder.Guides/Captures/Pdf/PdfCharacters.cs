@@ -5,6 +5,8 @@ namespace PackBuilder.Guides.Captures.Pdf;
 /// <summary>The text of a character as fonts give it, made plain; what stands for no character is dropped.</summary>
 internal static class PdfCharacters
 {
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Empty for what is no text.</summary>
     public static string Clean(string value)
     {
@@ -22,6 +24,9 @@ internal static class PdfCharacters
                     output.Append(' ');
                     break;
                 case 0xFFFD or 0xFEFF or 0x200B or (< 0x20 and not 9):
+                    break;
+                case >= 0xFB00 and <= 0xFB06:
+                    output.Append(Ligatures[rune.Value - 0xFB00]);
                     break;
                 default:
                     output.Append(Symbol(rune.Value) ?? rune.ToString());

@@ -14,6 +14,7 @@ internal static class PdfColumns
 
     // In points.
     private const double Gutter = 9;
+    private const double Step = 0.75;
 
     public static IEnumerable<(PdfRow Row, int Column, int Columns)> InOrder(ImmutableArray<PdfRow> rows)
     {
@@ -44,7 +45,7 @@ internal static class PdfColumns
         double from = rows.Min(row => row.Left), to = rows.Max(row => row.Right);
         double? best = null;
         int most = 0;
-        for (double at = from + (to - from) * 0.3; at <= from + (to - from) * 0.7; at += 3)
+        for (double at = from + (to - from) * 0.3; at <= from + (to - from) * 0.7; at += Step)
         {
             int parted = Bands(rows, at).Where(band => IsParted(band, at)).Sum(band => band.Count);
             if (parted > most)
@@ -60,7 +61,8 @@ internal static class PdfColumns
         bool crosses = false;
         foreach (var row in rows)
         {
-            bool does = row.Segments.Any(segment => segment.Left < gutter - Gutter / 2 && segment.Right > gutter + Gutter / 2);
+            // A page number in the middle belongs to neither column.
+            bool does = row.Segments.Any(segment => segment.Left < gutter + Gutter / 2 && segment.Right > gutter - Gutter / 2);
             if (band.Count > 0 && does != crosses)
             {
                 yield return band;

@@ -62,23 +62,24 @@ internal sealed class PdfGrid
         return cells;
     }
 
-    /// <summary>The text of each cell; that of a merged one in its first. Rows and columns without text are left out.</summary>
-    public ImmutableArray<ImmutableArray<string>> Texts(SortedDictionary<int, List<PdfGlyph>> cells, int page, StringBuilder overprinted)
+    /// <summary>
+    /// The text of each cell, with the room behind its last line; that of a merged one in its first. Rows and columns without text are left out.
+    /// </summary>
+    public IReadOnlyList<ImmutableArray<(string Text, double Room)>> Texts(SortedDictionary<int, List<PdfGlyph>> cells, int page, StringBuilder overprinted)
     {
         int[] columns = [.. cells.Keys.Select(cell => cell % ColumnCount).Distinct().Order()];
         return
         [
             .. cells.Keys.Select(cell => cell / ColumnCount).Distinct().Order().Select(row => columns
-                .Select(column => cells.TryGetValue(row * ColumnCount + column, out var glyphs) ? TextOf(glyphs, column, page, overprinted) : "").ToImmutableArray()),
+                .Select(column => cells.TryGetValue(row * ColumnCount + column, out var glyphs) ? TextOf(glyphs, column, page, overprinted) : ("", 0)).ToImmutableArray()),
         ];
     }
 
-    private string TextOf(List<PdfGlyph> glyphs, int column, int page, StringBuilder overprinted)
+    private (string Text, double Room) TextOf(List<PdfGlyph> glyphs, int column, int page, StringBuilder overprinted)
     {
         var rows = PdfRows.Of(glyphs, overprinted);
         double left = rows.Min(row => row.Left);
-        double right = Math.Max(_across[column + 1] - Math.Max(0, left - _across[column]), rows.Max(row => row.Right));
-        return string.Join('\n', PdfParagraphs.Join([.. rows.Select(row => PdfLine.Of(row, page, 0, 1))], _ => new PdfMargin(left, right), 0, overprinted).Select(paragraph => paragraph.Text));
+        return PdfCellText.Of(rows, page, new PdfStretch(left, _across[column + 1] - Math.Max(0, left - _across[column])), overprinted);
     }
 
     // Each cell has the number of the first cell that it is one with.

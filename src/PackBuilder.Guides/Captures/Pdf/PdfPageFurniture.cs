@@ -22,6 +22,8 @@ internal static partial class PdfPageFurniture
     {
         var seen = Counted(pages.SelectMany(page => EdgeRows(page).Select(row => KeyOf(row)).Distinct()));
         var everywhere = Counted(pages.SelectMany(page => page.Rows.Select(row => PlaceOf(row)).Distinct()));
+        // The head of a table comes back at the top of each page that the table goes on on, as it was where the table began.
+        var within = pages.SelectMany(page => page.Rows.Except(EdgeRows(page)).Select(LookOf)).ToHashSet(StringComparer.Ordinal);
         int repeats = Math.Max(2, Math.Min(3, (int)Math.Ceiling(pages.Length * 0.4)));
         int watermarks = Math.Max(3, (int)Math.Ceiling(pages.Length * 0.6));
         return [.. pages.Select(page => Without(page, row => RuleOf(page, row)))];
@@ -31,7 +33,7 @@ internal static partial class PdfPageFurniture
             bool isTop = row.Baseline > page.Height / 2;
             if (IsAtEdge(page, row, Edge) && EdgeRows(page).Contains(row))
             {
-                if (pages.Length > 1 && seen[KeyOf(row)] >= repeats)
+                if (pages.Length > 1 && seen[KeyOf(row)] >= repeats && !within.Contains(LookOf(row)))
                     return Folio().IsMatch(row.Text) ? "folio" : isTop ? "running-head" : "running-foot";
                 if (Folio().IsMatch(row.Text) && IsAtEdge(page, row, FolioEdge) && (row == page.Rows[^1] || row == page.Rows[0]))
                     return "folio";
@@ -58,6 +60,8 @@ internal static partial class PdfPageFurniture
 
     // The number of the page differs, and so does its place on left and right pages.
     private static string KeyOf(PdfRow row) => $"{Math.Round(row.Baseline / 6)}|{Digits().Replace(row.Text, "#")}";
+
+    private static string LookOf(PdfRow row) => $"{Math.Round(row.Size * 5)}|{row.Segments.All(segment => segment.IsBold)}|{Math.Round(row.Left)}|{row.Text}";
 
     private static string PlaceOf(PdfRow row) => $"{Math.Round(row.Left / 3)}|{Math.Round(row.Baseline / 3)}|{row.Text}";
 

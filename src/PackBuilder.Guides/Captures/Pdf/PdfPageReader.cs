@@ -15,10 +15,12 @@ internal static class PdfPageReader
     // Points; shorter lines underline or decorate.
     private const double ShortestRule = 8;
 
-    public static PdfPageContent Read(Page page, PdfFontMaps fonts)
+    /// <param name="pictures">Gets those of the page.</param>
+    public static PdfPageContent Read(Page page, PdfFontMaps fonts, PdfPictures pictures)
     {
         var marks = MarkedLetters.Of(page);
         var turn = TurnOf(page.Letters);
+        pictures.Add(page, marks, isTurned: turn != 0);
         var glyphs = ImmutableArray.CreateBuilder<PdfGlyph>(page.Letters.Count);
         var slanted = new StringBuilder();
         int unmapped = 0;

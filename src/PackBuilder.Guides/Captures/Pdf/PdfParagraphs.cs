@@ -64,10 +64,11 @@ internal static partial class PdfParagraphs
         var margin = marginOf(last);
         if (!IsSameSize(last, next) || last.IsBold != next.IsBold && (last.IsBold || next.IsBold) && last.Text.Length > 2 && next.Text.Length > 2 && !IsBoldRun(last, next))
             return false;
-        bool hadRoom = last.Right + WidthOfFirst(next) < margin.Right - 0.3 * next.Size;
-        if (hadRoom || IsCentred(last, margin) && IsCentred(next, margin) && last.Right < margin.Right - 3 * last.Size)
-            return false;
         bool ends = LineJoint.EndsSentence(last.Text) || last.Text.EndsWith('.');
+        // A quotation is set in on both sides.
+        double set = last.Left - margin.Left, right = ends || set < SetIn * last.Size || Math.Abs(next.Left - last.Left) > 1 ? margin.Right : margin.Right - set;
+        if (last.Right + WidthOfFirst(next) < right - 0.3 * next.Size || IsCentred(last, margin) && IsCentred(next, margin) && last.Right < margin.Right - 3 * last.Size)
+            return false;
         if (!IsSameColumn(last, next))
             return !ends && !StartsAnew(next.Text) && next.Left - marginOf(next).Left < SetIn * next.Size;
 
@@ -75,13 +76,13 @@ internal static partial class PdfParagraphs
         if (pitch > 0 && distance > pitch * 1.3 + 0.05 || distance > 3.5 || distance < 0)
             return false;
         bool isNear = pitch > 0 && distance < pitch * 0.88;
-        double set = (next.Left - last.Left) / next.Size;
-        if (StartsAnew(next.Text) && (ends || !isNear && Math.Abs(next.Left - open[0].Left) < 0.5 * next.Size || set < -SetOut))
+        double further = (next.Left - last.Left) / next.Size;
+        if (StartsAnew(next.Text) && (ends || !isNear && Math.Abs(next.Left - open[0].Left) < 0.5 * next.Size || further < -SetOut))
             return false;
-        if (set >= SetIn)
+        if (further >= SetIn)
             return open.Count == 1 && StartsAnew(open[0].Text) || isNear;
         // Only the first line of a paragraph that is set in may be followed by one further left.
-        return set > -SetOut || open.Count == 1 && next.Left - margin.Left < SetOut * next.Size;
+        return further > -SetOut || open.Count == 1 && next.Left - margin.Left < SetOut * next.Size;
     }
 
     // A sentence with a bold part may break anywhere inside of it.
@@ -97,23 +98,36 @@ internal static partial class PdfParagraphs
     // "3.15" starts no item.
     private static bool StartsAnew(string text) => LineJoint.StartsAnew(text) && !Fraction().IsMatch(text);
 
-    // What may not be parted: a Latin word; a Chinese character with the marks that may not start or end a line.
+    // By the Latin characters of the line itself, where it has several.
     private static double WidthOfFirst(PdfLine line)
     {
-        string text = line.Text;
+        if (line.Text[0] >= '\u2E80')
+            return WidthOfFirst(line.Text) * line.Size;
+        int latin = line.Text.Count(c => c < '\u2E80'), length = LengthOfFirst(line.Text);
+        double width = line.Right - line.Left - (line.Text.Length - latin) * line.Size;
+        return length == line.Text.Length ? line.Right - line.Left
+            : latin >= 8 && width > 0 ? (length + 0.5) * Math.Min(width / latin, line.Size) : WidthOfFirst(line.Text) * line.Size;
+    }
+
+    /// <summary>In ems, of what may not be parted: a Latin word; a Chinese character with the marks that may not start or end a line.</summary>
+    public static double WidthOfFirst(string text)
+    {
         int length = 1;
         if (text[0] < '\u2E80')
-        {
-            while (length < text.Length && text[length] < '\u2E80' && !char.IsWhiteSpace(text[length]) && text[length - 1] != '-')
-                length++;
-            return length == text.Length ? line.Right - line.Left : length * 0.48 * line.Size + 0.25 * line.Size;
-        }
-
+            return LengthOfFirst(text) * 0.48 + 0.25;
         if ("（“‘《【〈「『".Contains(text[0]) && text.Length > 1)
             length++;
         while (length < text.Length && "，。、；：？！）”’》】〉」』…—".Contains(text[length]))
             length++;
-        return length * line.Size;
+        return length;
+    }
+
+    private static int LengthOfFirst(string text)
+    {
+        int length = 1;
+        while (length < text.Length && text[length] < '\u2E80' && !char.IsWhiteSpace(text[length]) && text[length - 1] != '-')
+            length++;
+        return length;
     }
 
     private static PdfParagraph ParagraphOf(List<PdfLine> lines, PdfMargin margin, StringBuilder hyphens)
@@ -133,6 +147,7 @@ internal static partial class PdfParagraphs
         {
             Indent = Math.Max(0, lines[0].Left - margin.Left),
             IsCentred = IsCentred(lines[0], margin),
+            Height = lines[0].Baseline,
             Lines = lines.Count,
         };
     }

@@ -10,6 +10,9 @@ internal abstract record PdfPiece(int Page)
     public string? Style { get; init; }
 
     public string? Anchor { get; init; }
+
+    /// <summary>Of its first line over the lower edge of the page, in points; not a number where it is not known.</summary>
+    public double Height { get; init; } = double.NaN;
 }
 
 /// <param name="Size">Of most of its characters, in points.</param>
@@ -42,7 +45,25 @@ internal sealed record PdfTable(int Page, ImmutableArray<ImmutableArray<string>>
 
     /// <summary>The left edges of its columns, for a table that goes on on the next page.</summary>
     public ImmutableArray<double> Columns { get; init; } = [];
+
+    /// <summary>How much room the last line of each cell of the last row left, in ems; empty where it is not known.</summary>
+    public ImmutableArray<double> Room { get; init; } = [];
 }
+
+/// <param name="Name">As a file.</param>
+internal sealed record PdfPicture(int Page, string Name, ReadOnlyMemory<byte> Bytes) : PdfPiece(Page)
+{
+    public string Alternative { get; init; } = "";
+
+    /// <summary>As printed, in mm.</summary>
+    public double Width { get; init; }
+
+    /// <summary>The number of the marked content that it is in, or -1.</summary>
+    public int Mark { get; init; } = -1;
+}
+
+/// <summary>What somebody remarked on a page that was printed already.</summary>
+internal sealed record PdfNote(int Page, string Text) : PdfPiece(Page);
 
 internal sealed record PdfQuotation(int Page, ImmutableArray<string> Lines) : PdfPiece(Page);
 

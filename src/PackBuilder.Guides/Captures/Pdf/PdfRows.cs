@@ -14,8 +14,16 @@ internal static class PdfRows
     private const double RaisedRow = 0.75;
     private const double WordGap = 0.16;
     private const double SegmentGap = 1.4;
-    private const double NarrowGap = 0.55;
     private const double Overprint = 0.12;
+
+    // A gap that parts stretches only where many lines have it at the same place.
+    private const double CommonGap = 0.6;
+    private const double LeastCommon = 0.4;
+    private const int LeastLines = 6;
+
+    // Fewer are a bullet or a number in front of its item.
+    private const int LeastCharacters = 4;
+    private const int MostPoints = 20_000;
 
     /// <returns>From top to bottom.</returns>
     /// <param name="overprinted">Gets the characters that are drawn twice to look bold.</param>
@@ -31,9 +39,12 @@ internal static class PdfRows
                 line.Add(glyph);
         }
 
+        foreach (var line in lines)
+            line.Sort((one, other) => one.Left.CompareTo(other.Left));
+        bool[] common = CommonGaps(lines);
         return
         [
-            .. lines.Select(line => new PdfRow([.. Segments(line, overprinted, SegmentGap)]) { Narrow = [.. Segments(line, new StringBuilder(), NarrowGap)] }).Where(row => row.Segments.Length > 0)
+            .. lines.Select(line => new PdfRow([.. Segments(line, overprinted, common)]) { Glyphs = [.. line] }).Where(row => row.Segments.Length > 0)
                 .OrderByDescending(row => row.Baseline).ThenBy(row => row.Left),
         ];
     }
@@ -68,9 +79,62 @@ internal static class PdfRows
     private static bool IsBeside(List<PdfGlyph> line, PdfGlyph glyph) =>
         line.Exists(other => Math.Abs(other.Size - glyph.Size) > 0.15 * other.Size && glyph.Left < other.Right + other.Size && glyph.Right > other.Left - other.Size);
 
-    private static IEnumerable<PdfSegment> Segments(List<PdfGlyph> line, StringBuilder overprinted, double segmentGap)
+    // For each point from the left edge of the page on: whether most lines that have text on both sides of it leave it free, as columns do.
+    private static bool[] CommonGaps(List<List<PdfGlyph>> lines)
     {
-        line.Sort((one, other) => one.Left.CompareTo(other.Left));
+        if (lines.Count < LeastLines)
+            return [];
+        int width = (int)Math.Clamp(lines.Max(line => line[^1].Right), 0, MostPoints);
+        int[] gaps = new int[width + 2], spans = new int[width + 2];
+        foreach (var line in lines)
+        {
+            double left = double.NaN, right = double.NaN;
+            foreach (var glyph in line.Where(glyph => !glyph.IsBlank))
+            {
+                if (glyph.Left - right > CommonGap * glyph.Size)
+                    Count(gaps, right, glyph.Left);
+                left = double.IsNaN(left) ? glyph.Left : left;
+                right = double.IsNaN(right) ? glyph.Right : Math.Max(right, glyph.Right);
+            }
+
+            Count(spans, left, right);
+        }
+
+        bool[] common = new bool[width + 1];
+        int free = 0, all = 0;
+        for (int i = 0; i <= width; i++)
+        {
+            free += gaps[i];
+            all += spans[i];
+            common[i] = free >= LeastLines && free >= all * LeastCommon;
+        }
+
+        return common;
+
+        // One more from the first whole point on, one less behind the last.
+        void Count(int[] points, double from, double to)
+        {
+            int first = (int)Math.Clamp(Math.Ceiling(from), 0, width + 1), end = (int)Math.Clamp(Math.Floor(to) + 1, 0, width + 1);
+            if (double.IsNaN(from) || end <= first)
+                return;
+            points[first]++;
+            points[end]--;
+        }
+    }
+
+    private static bool IsCommon(bool[] common, double from, double to)
+    {
+        for (int i = (int)Math.Max(0, Math.Ceiling(from)); i < common.Length && i <= to; i++)
+        {
+            if (common[i])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<PdfSegment> Segments(List<PdfGlyph> line, StringBuilder overprinted, bool[] common)
+    {
         var current = new List<PdfGlyph>();
         var text = new StringBuilder();
         bool blank = false;
@@ -94,7 +158,7 @@ internal static class PdfRows
                 }
 
                 double gap = glyph.Left - last.Right;
-                if (gap > segmentGap * size)
+                if (gap > SegmentGap * size || gap > CommonGap * size && current.Count >= LeastCharacters && IsCommon(common, last.Right, glyph.Left))
                 {
                     yield return Segment(current);
                     current.Clear();

@@ -9,7 +9,9 @@ internal static class PdfRuledTables
     // In points.
     private const double Touch = 3;
     private const int MostCells = 50_000;
-    private const int MostRules = 4_000;
+
+    /// <summary>More are a drawing.</summary>
+    public const int MostRules = 4_000;
 
     /// <returns>The tables from top to bottom, and the characters outside of them.</returns>
     public static (ImmutableArray<PdfTable> Tables, ImmutableArray<PdfGlyph> Outside) Find(PdfPageContent page, StringBuilder overprinted)
@@ -24,7 +26,14 @@ internal static class PdfRuledTables
             if (cells.Count < 2)
                 continue;
             rest = outside;
-            tables.Add(new PdfTable(page.Number, grid.Texts(cells, page.Number, overprinted)) { Top = grid.Top, Columns = grid.Columns, Size = PdfRows.SizeOf(cells.Values.SelectMany(cell => cell)) });
+            var rows = grid.Texts(cells, page.Number, overprinted);
+            tables.Add(new PdfTable(page.Number, [.. rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())])
+            {
+                Top = grid.Top,
+                Columns = grid.Columns,
+                Size = PdfRows.SizeOf(cells.Values.SelectMany(cell => cell)),
+                Room = [.. rows[^1].Select(cell => cell.Room)],
+            });
         }
 
         return ([.. tables.OrderByDescending(table => table.Top)], rest);

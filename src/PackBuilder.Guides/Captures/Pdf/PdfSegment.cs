@@ -13,8 +13,8 @@ internal sealed record PdfSegment(string Text, double Left, double Right, double
 /// <summary>The stretches of text at one height, from left to right.</summary>
 internal sealed record PdfRow(ImmutableArray<PdfSegment> Segments)
 {
-    /// <summary>As <see cref="Segments"/>, parted by gaps that may also be between two words; empty where that was not asked for.</summary>
-    public ImmutableArray<PdfSegment> Narrow { get; init; } = [];
+    /// <summary>Its characters, from left to right; empty where nobody needs them any more.</summary>
+    public ImmutableArray<PdfGlyph> Glyphs { get; init; } = [];
 
     public double Baseline => Segments[0].Baseline;
 

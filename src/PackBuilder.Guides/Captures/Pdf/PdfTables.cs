@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PackBuilder.Guides.Captures.Look;
+using System.Text;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 
@@ -9,7 +9,8 @@ internal static class PdfTables
     // In points.
     private const double SameColumn = 5;
 
-    public static IReadOnlyList<PdfPiece> Joined(IReadOnlyList<PdfPiece> pieces)
+    /// <param name="hyphens">Gets the hyphens that were set only because a line ended.</param>
+    public static IReadOnlyList<PdfPiece> Joined(IReadOnlyList<PdfPiece> pieces, StringBuilder hyphens)
     {
         var joined = new List<PdfPiece>();
         foreach (var piece in pieces)
@@ -23,7 +24,7 @@ internal static class PdfTables
                     rows = rows.RemoveAt(0);
                 }
 
-                joined[joined.IndexOf(above)] = above with { Rows = WithRows(above.Rows, rows) };
+                joined[joined.IndexOf(above)] = above with { Rows = WithRows(above, rows, hyphens), Room = table.Room, Columns = table.Columns };
             }
             else
             {
@@ -34,13 +35,11 @@ internal static class PdfTables
         return joined;
     }
 
-    // A row without a first cell is the rest of the row that the page ended in.
-    private static ImmutableArray<ImmutableArray<string>> WithRows(ImmutableArray<ImmutableArray<string>> above, ImmutableArray<ImmutableArray<string>> rows)
+    private static ImmutableArray<ImmutableArray<string>> WithRows(PdfTable above, ImmutableArray<ImmutableArray<string>> rows, StringBuilder hyphens)
     {
-        if (rows.Length == 0 || rows[0][0].Length > 0 || above.Length < 2)
-            return above.AddRange(rows);
-        var whole = above[^1].Zip(rows[0], (upper, lower) => upper + (upper.Length > 0 && LineJoint.EndsSentence(upper) ? "\n" : "") + lower);
-        return above.SetItem(above.Length - 1, [.. whole]).AddRange(rows.Skip(1));
+        if (rows.Length == 0 || above.Rows.Length < 2 || !PdfCutRow.IsRest(above.Rows[^1], rows[0], above.Room))
+            return above.Rows.AddRange(rows);
+        return above.Rows.SetItem(above.Rows.Length - 1, [.. above.Rows[^1].Zip(rows[0], (upper, lower) => PdfCutRow.Whole(upper, lower, hyphens))]).AddRange(rows.Skip(1));
     }
 
     private static bool GoesOn(PdfTable above, PdfTable table) =>

@@ -24,10 +24,12 @@ internal sealed class PdfTagged
     private readonly StringBuilder _hyphens = new();
     private readonly StringBuilder _replaced = new();
     private readonly double _leftmost;
+    private readonly List<PdfPicture> _pictures;
     private int _page = 1;
 
-    private PdfTagged(IEnumerable<PdfPageContent> pages)
+    private PdfTagged(IEnumerable<PdfPageContent> pages, ImmutableArray<PdfPicture> pictures)
     {
+        _pictures = [.. pictures];
         double left = double.MaxValue;
         foreach (var page in pages)
         {
@@ -44,9 +46,9 @@ internal sealed class PdfTagged
     }
 
     /// <returns>Null where the tree does not describe the text.</returns>
-    public static IReadOnlyList<PdfPiece>? Read(PdfElement root, ImmutableArray<PdfPageContent> pages)
+    public static IReadOnlyList<PdfPiece>? Read(PdfElement root, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPicture> pictures)
     {
-        var reader = new PdfTagged(pages);
+        var reader = new PdfTagged(pages, pictures);
         reader.Container(root, 1);
         if (!reader._pieces.Exists(piece => piece is PdfParagraph or PdfHeading or PdfTable or PdfListItem) || reader.Covered() < LeastCovered)
             return null;
@@ -57,7 +59,7 @@ internal sealed class PdfTagged
         var asides = pages.SelectMany(page => PdfUntagged.PageOf(page with { Glyphs = reader.Unused(page), Rules = [] }) is var rest
             ? rest.Asides.AddRange(rest.Rows.Select(row => new PdfAside(page.Number, "outside-structure", row.Text, false))) : []);
         var pieces = reader._pieces.Exists(piece => piece is PdfHeading) ? reader._pieces : PdfHeadings.Settle(reader._pieces);
-        return [.. pieces, .. asides];
+        return PdfBeside.Put([.. pieces, .. asides], reader._pictures);
     }
 
     private double Covered()
@@ -139,7 +141,7 @@ internal sealed class PdfTagged
         foreach (var child in card.Kids.Select(kid => kid.Child).OfType<PdfElement>())
         {
             int first = _pieces.Count;
-            if (child.Role == "P" && TextOf(child.Kids, child) is { } text)
+            if (child.Role is "P" or ['H', >= '1' and <= '6'] && TextOf(child.Kids, child) is { } text)
             {
                 if (!hasPrompt && number is null && text.Text.All(char.IsAsciiDigit))
                 {
@@ -198,10 +200,18 @@ internal sealed class PdfTagged
 
     private void Figure(PdfElement element)
     {
-        if (element.Alternative is { Length: > 0 } alternative)
+        if (_pictures.Find(one => Holds(element, one)) is { } picture)
+        {
+            _pictures.Remove(picture);
+            _pieces.Add(picture with { Alternative = element.Alternative ?? "" });
+        }
+        else if (element.Alternative is { Length: > 0 } alternative)
             _pieces.Add(new PdfAside(_page, "picture", alternative, false));
         Container(element, 1);
     }
+
+    private static bool Holds(PdfElement element, PdfPicture picture) =>
+        element.Kids.Exists(kid => kid.Child is { } child ? Holds(child, picture) : (kid.Page, kid.Mark) == (picture.Page, picture.Mark));
 
     private void List(PdfElement list, int depth)
     {

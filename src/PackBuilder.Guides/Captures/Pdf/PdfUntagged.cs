@@ -9,32 +9,40 @@ internal static partial class PdfUntagged
 {
     private const int LeastContents = 3;
 
+    // In points.
+    private const double Touch = 3;
+
     /// <summary>A page as rows and tables; what was drawn twice goes aside.</summary>
     public static PdfPageText PageOf(PdfPageContent page)
     {
         var overprinted = new StringBuilder();
         var (tables, rest) = PdfRuledTables.Find(page, overprinted);
-        var (spaced, rows) = PdfSpacedTables.Find(PdfRows.Of(rest, overprinted), page.Number, overprinted);
-        tables = [.. tables.Concat(spaced).OrderByDescending(table => table.Top)];
+        var rows = PdfRows.Of(rest, overprinted);
         var asides = page.Artifacts.Select(text => new PdfAside(page.Number, "page-artifact", text, true));
         if (page.Slanted.Length > 0)
             asides = asides.Append(new PdfAside(page.Number, "watermark", page.Slanted, true));
         if (overprinted.Length > 0)
             asides = asides.Append(new PdfAside(page.Number, "drawn-twice", overprinted.ToString(), false));
-        return new PdfPageText(page.Number, page.Width, page.Height, rows, tables, [.. asides]) { Bands = BandsOf(page.Rules) };
+        var text = new PdfPageText(page.Number, page.Width, page.Height, rows, tables, [.. asides]) { Bands = BandsOf(page.Rules) };
+        return text with { Rows = PdfSpacedTables.WithNeeded(text) };
     }
 
     // At least three lines of one length below each other: above and below the header, and at the end.
-    private static ImmutableArray<PdfBand> BandsOf(ImmutableArray<PdfRule> rules) =>
+    private static ImmutableArray<PdfBand> BandsOf(ImmutableArray<PdfRule> rules) => rules.Length > PdfRuledTables.MostRules ? [] :
     [
-        .. rules.Where(rule => rule.IsLevel).GroupBy(rule => (Math.Round(rule.From / 4), Math.Round(rule.To / 4)))
+        .. rules.Where(rule => rule.IsLevel && !rules.Any(other => !other.IsLevel && Touches(rule, other))).GroupBy(rule => (Math.Round(rule.From / 4), Math.Round(rule.To / 4)))
             .Select(group => new PdfBand(group.Min(rule => rule.From), group.Max(rule => rule.To), [.. group.Select(rule => Math.Round(rule.At, 1)).Distinct().OrderDescending()]))
             .Where(band => band.Lines.Length >= 3).OrderByDescending(band => band.Lines[0]),
     ];
 
+    // Where upright lines are as well, the cells are drawn.
+    private static bool Touches(PdfRule level, PdfRule upright) =>
+        upright.At >= level.From - Touch && upright.At <= level.To + Touch && level.At >= upright.From - Touch && level.At <= upright.To + Touch;
+
     public static IReadOnlyList<PdfPiece> Read(ImmutableArray<PdfPageText> pages)
     {
-        pages = PdfPageFurniture.TakeOut(pages);
+        var hyphens = new StringBuilder();
+        pages = PdfSpacedTables.Find(PdfPageFurniture.TakeOut(pages), hyphens);
         var flow = pages.SelectMany(FlowOf).ToList();
         var lines = flow.OfType<PdfLine>().ToList();
         var marginOf = PdfMargins.Of(lines, page => pages.First(one => one.Number == page).Width);
@@ -42,7 +50,6 @@ internal static partial class PdfUntagged
 
         var pieces = new List<PdfPiece>();
         var run = new List<PdfLine>();
-        var hyphens = new StringBuilder();
         foreach (object part in flow)
         {
             if (part is PdfLine line)
@@ -59,7 +66,7 @@ internal static partial class PdfUntagged
         }
 
         Flush();
-        var settled = PdfHeadings.Settle(PdfTables.Joined(WithContents(pieces)).Select(PdfListLook.Of).ToList()).ToList();
+        var settled = PdfHeadings.Settle(PdfTables.Joined(WithContents(pieces), hyphens).Select(PdfListLook.Of).ToList()).ToList();
         if (hyphens.Length > 0)
             settled.Add(new PdfAside(pages[^1].Number, "hyphenation", hyphens.ToString(), false));
         return WithAsides(settled, pages);

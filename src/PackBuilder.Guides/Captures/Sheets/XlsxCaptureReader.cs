@@ -56,21 +56,23 @@ internal sealed class XlsxCaptureReader : ICaptureReader
     {
         var book = XlsxBook.Open(parts);
         var writer = new XlsxWriter(book.Sheets.Count(sheet => !sheet.IsHidden) > 1, file.Budget);
+        var pictures = new XlsxPictures(parts);
         foreach (var part in book.Sheets)
         {
             writer.Add(part, XlsxSheet.Read(parts, part, book, file.Budget));
             foreach (var other in part.Others)
-                new XlsxDrawings(parts, writer, part).Add(other);
+                new XlsxDrawings(parts, writer, pictures, part).Add(other);
         }
 
         foreach (var other in book.Others)
-            new XlsxDrawings(parts, writer, null).Add(other);
+            new XlsxDrawings(parts, writer, pictures, null).Add(other);
 
-        if (writer.Blocks.All(block => block is CaptureDropped or CaptureHeading))
-            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+        if (writer.Blocks.All(block => block is CaptureDropped or CaptureHeading or CapturePicture or CaptureNote))
+            return Checked<Capture>.Failed(writer.Blocks.Count == 0 ? CaptureErrors.OnlyBlank(file.Name) : CaptureErrors.NothingToRead(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        ImmutableArray<Diagnostic> problems = writer.WithoutValue.Count == 0
-            ? [] : [PackageErrors.FormulaWithoutValue(file.Name, writer.WithoutValue.Count, writer.WithoutValue[0])];
+        ImmutableArray<Diagnostic> problems = [.. pictures.Problems(file.Name)];
+        if (writer.WithoutValue.Count > 0)
+            problems = problems.Add(PackageErrors.FormulaWithoutValue(file.Name, writer.WithoutValue.Count, writer.WithoutValue[0]));
         return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Workbook, text, [.. writer.Blocks]), problems);
     }
 }

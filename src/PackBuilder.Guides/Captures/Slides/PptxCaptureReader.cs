@@ -43,7 +43,7 @@ internal sealed class PptxCaptureReader : ICaptureReader
             writer.Add(slides[i], i + 1);
         writer.AddBeside(slides);
         if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture))
-            return Checked<Capture>.Failed(CaptureErrors.OnlyBlank(file.Name));
+            return Checked<Capture>.Failed(writer.Blocks.Count == 0 ? CaptureErrors.OnlyBlank(file.Name) : CaptureErrors.NothingToRead(file.Name));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
         return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Slides, text, [.. writer.Blocks]), [.. writer.Problems(file.Name)]);
     }

@@ -13,9 +13,6 @@ namespace PackBuilder.Guides.Captures.Slides;
 /// <summary>Collects the blocks of the slides and the text that they are lines of. Used once.</summary>
 internal sealed class SlideCaptureWriter(ZipParts parts, ReadingBudget budget)
 {
-    // In front of each paragraph of the notes below a slide.
-    private const string Note = "备注：";
-
     private readonly StringBuilder _text = new();
     private int _line = 1;
     private string _place = "";
@@ -55,7 +52,7 @@ internal sealed class SlideCaptureWriter(ZipParts parts, ReadingBudget budget)
         foreach (string notes in slide.OfKind("notesSlide"))
             AddNotes(parts.Document(notes)?.Root);
         foreach (var part in slide.Others.Where(part => part.Kind is not ("diagramData" or "notesSlide")))
-            Drop(ReasonOf(part), part);
+            AddOther(part);
     }
 
     /// <summary>What is printed on slides behind their own text, and what belongs to no slide.</summary>
@@ -66,7 +63,7 @@ internal sealed class SlideCaptureWriter(ZipParts parts, ReadingBudget budget)
             Put(new CaptureFurniture("slide-layout", text, At(), 1), text);
         _place = "presentation";
         foreach (var part in SlideParts.Beside(parts))
-            Drop(ReasonOf(part), part);
+            AddOther(part);
     }
 
     /// <summary>The texts of a layout that are no place for a text of a slide.</summary>
@@ -74,9 +71,21 @@ internal sealed class SlideCaptureWriter(ZipParts parts, ReadingBudget budget)
         SlideText.Shown(root).Where(shape => shape.Name.LocalName == "sp" && PlaceholderOf(shape) is null)
             .SelectMany(SlideText.Paragraphs).Select(SlideText.Of).Where(text => text.Length > 0);
 
+    private void AddOther(OtherPart part)
+    {
+        if (part.Kind is not ("comments" or "threadedComment") || parts.Document(part.Name)?.Root is not { } comments)
+        {
+            Drop(ReasonOf(part), part);
+            return;
+        }
+
+        // The older form has a text of its own, the newer one paragraphs as slides have; answers stand within.
+        foreach (var said in SlideText.Shown(comments).Where(element => element.Name.LocalName is "text" or "txBody"))
+            PutNote(said.Name.LocalName == "text" && !said.HasElements ? [said.Value.Trim()] : SlideText.Paragraphs(said).Select(SlideText.Of));
+    }
+
     private static string ReasonOf(OtherPart part) => part.Kind switch
     {
-        "comments" or "threadedComment" => "comment",
         "chart" or "chartEx" or "chartUserShapes" => "chart",
         _ => "unread-part",
     };
@@ -186,15 +195,20 @@ internal sealed class SlideCaptureWriter(ZipParts parts, ReadingBudget budget)
         }
     }
 
+    // What the speaker says is for the trainer, as a comment is.
     private void AddNotes(XElement? notes)
     {
-        foreach (var shape in notes is null ? [] : SlideText.Shown(notes).Where(element => element.Name.LocalName == "sp"))
-        {
-            if (PlaceholderOf(shape) is "dt" or "ftr" or "sldNum" or "hdr")
-                AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
-            else
-                AddAll(shape, text => new CaptureParagraph(Note + text, At(), 1) { MadeUp = Note });
-        }
+        var shapes = (notes is null ? [] : SlideText.Shown(notes)).Where(element => element.Name.LocalName == "sp").ToLookup(shape => PlaceholderOf(shape) is "dt" or "ftr" or "sldNum" or "hdr");
+        PutNote(shapes[false].SelectMany(SlideText.Paragraphs).Select(SlideText.Of));
+        foreach (var shape in shapes[true])
+            AddAll(shape, text => new CaptureFurniture("slide-footer", text, At(), 1));
+    }
+
+    private void PutNote(IEnumerable<string> paragraphs)
+    {
+        string text = string.Join('\n', paragraphs.Where(paragraph => paragraph.Length > 0));
+        if (text.Length > 0)
+            Put(new CaptureNote(text, At(), 1), text);
     }
 
     private void AddAll(XElement shape, Func<string, CaptureBlock> block)

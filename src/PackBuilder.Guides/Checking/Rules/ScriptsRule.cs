@@ -43,9 +43,9 @@ internal sealed partial class ScriptsRule : IContentRule
         bool isSpoken = ScriptKinds.Spoken.Contains(script.Kind);
         var texts = script.Text.Concat(script.Turns.Select(turn => turn.Text)).ToList();
         if (texts.Count == 0)
-            yield return ContentErrors.ScriptLacks(at, name, "a text");
+            yield return ContentErrors.ScriptLacks(at, name, "a text", "text");
         else if (script.Answer.IsEmpty && (isSpoken || script.Kind == "data-entry"))
-            yield return ContentErrors.ScriptLacks(at, name, "an answer");
+            yield return ContentErrors.ScriptLacks(at, name, "an answer", "answer");
         int characters = texts.Sum(text => text.Zh?.Count(c => !char.IsWhiteSpace(c)) ?? 0);
         if (script.Kind == ScriptKinds.Typing && characters < ShortestPassage)
             yield return ContentErrors.ShortPassage(at, name, characters, ShortestPassage);

@@ -18,10 +18,19 @@ internal static class AccountReport
     // Articles ask in a heading or two of theirs.
     private const int FewestAsks = 3;
 
+    /// <summary>What a second file with answers holds that found no question.</summary>
+    public static IEnumerable<Diagnostic> OfAnswers(SourceText answers, BankResult bank)
+    {
+        if (!bank.HasAnswersElsewhere)
+            yield return BankErrors.NoAnswersIn(answers);
+        if (bank.UnjoinedElsewhere is [var first, ..] all)
+            yield return BankErrors.Unjoined(answers, first.At, all.Length, string.Join(", ", all.Take(Shown).Select(entry => entry.Name)) + (all.Length > Shown ? ", …" : ""));
+    }
+
     public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects)
     {
         int questions = bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count());
-        var strong = suspects.Where(suspect => suspect.What is not "question").ToImmutableArray();
+        var strong = suspects.Where(suspect => suspect.IsSure).ToImmutableArray();
         if (strong.Length >= FewestSuspects || strong.Length > 0 && questions == 0)
             yield return BankErrors.LeftOver(source, strong, questions);
         else if (suspects.Length >= FewestAsks && questions == 0)
@@ -36,6 +45,8 @@ internal static class AccountReport
 
         foreach (int line in bank.RefusedRanges)
             yield return BankErrors.RefusedKeys(source, bank.Facts[line].Line.At, bank.Facts[line].Line.Text);
+        foreach (var (line, numbers) in bank.Unjoined)
+            yield return BankErrors.Unjoined(source, bank.Facts[line].Line.At, numbers.Length, string.Join(", ", numbers.Take(Shown)) + (numbers.Length > Shown ? ", …" : ""));
         foreach (var reading in bank.Readings)
         {
             if (reading.Rival is { } rival)

@@ -23,7 +23,7 @@ internal static class BankAccount
             if (bank.Done[i] || fact.Line.Kind == LineKind.Apart)
                 continue;
             if (Of(fact, i + 1 < bank.Facts.Length ? bank.Facts[i + 1] : null, blocks[fact.Line.Block]) is var (what, rule))
-                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule));
+                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule) { IsSure = what != "question" || IsSure(fact) });
         }
 
         return suspects.ToImmutable();
@@ -62,8 +62,22 @@ internal static class BankAccount
         return fact.Line.IsBold || fact.Line.Level > 1 ? ("question", "put 问： before it, or its answer below it, behind 答：") : null;
     }
 
+    // 第3题, or a number before a sentence with a gap.
+    private static bool IsSure(LineFacts fact) => fact.Number is { IsNamed: true } || fact.Number is not null && Asking.HasBlank(fact.Body);
+
     private static bool TableAsks(CaptureTable table) =>
-        table.Header.Any(cell => BankFields.Of(cell.Trim()) == BankField.Question) && table.Header.Any(cell => BankFields.Of(cell.Trim()) is { } field && BankFields.Answers(field));
+        table.Header.Any(cell => BankFields.Of(cell.Trim()) == BankField.Question) && table.Header.Any(cell => BankFields.Of(cell.Trim()) is { } field && BankFields.Answers(field)) || HoldsQuestions(table);
+
+    private static bool Asks(string cell) => cell.Length > 8 && cell[^1] is '？' or '?';
+
+    // Rows that ask, runs of options, or keys, whatever the head says.
+    private static bool HoldsQuestions(CaptureTable table)
+    {
+        int asking = table.Rows.Count(row => row.Any(cell => Asks(cell.Trim())));
+        int options = table.Rows.Count(row => row.Any(cell => OptionMarks.Read(cell.Trim()).Length > 1));
+        int keys = table.Rows.Count(row => row.Any(cell => cell.Trim() is { Length: > 0 and <= 8 } key && KeyText.Read(key) is { IsWhole: true, IsVerdict: false }));
+        return table.Rows.Length > 2 && (asking * 2 > table.Rows.Length || options * 4 > table.Rows.Length || keys * 10 > table.Rows.Length * 7);
+    }
 
     private static string Short(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
 }

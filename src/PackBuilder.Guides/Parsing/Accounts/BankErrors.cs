@@ -6,7 +6,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
-/// <summary>Every message about questions that may have been missed or misread: codes PB2080 to PB2089.</summary>
+/// <summary>Every message about questions that may have been missed or misread: codes PB2080 to PB2089 and PB2150 to PB2159.</summary>
 internal static class BankErrors
 {
     private const int LongestKeys = 40;
@@ -17,7 +17,7 @@ internal static class BankErrors
         var kinds = suspects.GroupBy(suspect => suspect.What).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
         string lines = string.Join(", ", suspects.Take(ShownLines).Select(suspect => suspect.At.Line.ToString(CultureInfo.InvariantCulture)));
         return Diagnostic.Warning("PB2080",
-            string.Create(CultureInfo.InvariantCulture, $"{suspects.Length} lines look like parts of questions that were not read ({string.Join(", ", kinds)}); {questions} questions were read"),
+            $"{suspects.Length} lines look like parts of questions that were not read ({string.Join(", ", kinds)}); {questions} questions were read",
             Locate(source, suspects[0].At), $"lines {lines}{(suspects.Length > ShownLines ? ", …" : "")}; 'packbuilder parse --report' lists them all and says what would make questions of them");
     }
 
@@ -30,17 +30,25 @@ internal static class BankErrors
     public static Diagnostic MoreDoubtful(SourceText source, Fault fault, int count)
     {
         var (code, what, _) = Said(fault);
-        return Diagnostic.Warning(code, string.Create(CultureInfo.InvariantCulture, $"{what}: {count} further places"), SourceLocation.OfFile(source.Name));
+        return Diagnostic.Warning(code, $"{what}: {count} further places", SourceLocation.OfFile(source.Name));
     }
 
     public static Diagnostic RefusedKeys(SourceText source, BlockOrigin at, string keys) =>
         Diagnostic.Warning("PB2088", $"the keys '{(keys.Length > LongestKeys ? keys[..LongestKeys] + "…" : keys)}' are more or fewer than their numbers, so none of them is used",
             Locate(source, at), "count them: a range gives each of its questions one key");
 
-    public static Diagnostic CloseReadings(SourceText source, BlockOrigin at, string by, string rival, int questions) =>
-        new("PB2089", Severity.Note, string.Create(CultureInfo.InvariantCulture, $"{questions} questions were found by {by}; {rival} would explain the text nearly as well, with other questions"), Locate(source, at));
+    public static Diagnostic Unjoined(SourceText source, BlockOrigin at, int count, string numbers) =>
+        Diagnostic.Warning("PB2155", $"{count} answers of this block found no question: {numbers}", Locate(source, at),
+            "answers find their questions by number: compare those of the block with those of the questions");
 
-    private static (string Code, string What, string Help) Said(Fault fault) => fault switch
+    public static Diagnostic NoAnswersIn(SourceText answers) =>
+        Diagnostic.Warning("PB2156", "this file is named for its answers, and none were found in it", SourceLocation.OfFile(answers.Name),
+            "number the answers as the questions are: '1. B', '1-5：BADCA', '1. 答：…', a table headed 题号 and 答案; or repeat the questions with their answers");
+
+    public static Diagnostic CloseReadings(SourceText source, BlockOrigin at, Message by, Message rival, int questions) =>
+        new("PB2089", Severity.Note, $"{questions} questions were found by {by}; {rival} would explain the text nearly as well, with other questions", Locate(source, at));
+
+    private static (string Code, Message What, Message Help) Said(Fault fault) => fault switch
     {
         Fault.NoAnswer => ("PB2081", "this question has no answer, though most have one", "put the answer below it, behind 答："),
         Fault.NoKey => ("PB2082", "this closed question has no key", "write the key behind 答案：, or in a list of keys with the number of the question"),
@@ -48,6 +56,11 @@ internal static class BankErrors
         Fault.TwoInOne => ("PB2084", "two questions may have run together", "start the second on a line of its own, with its number"),
         Fault.MarkInPrompt => ("PB2085", "an option or an answer may have stayed in the prompt", "put each option on a line of its own, from A"),
         Fault.LongPrompt => ("PB2086", "this prompt is too long for one", "mark where the answer starts, with 答："),
+        Fault.KeyAsAnswer => ("PB2150", "the answer is a key, and there is nothing that it chooses from", "put the options below the question, from A; or name the kind in the heading above it, such as 判断题"),
+        Fault.OptionsMixed => ("PB2151", "an option is empty, doubled, or holds the mark of another", "put each option on a line of its own, from A"),
+        Fault.GapsUnequal => ("PB2152", "there are more or fewer answers than gaps", "write the words for the gaps in their order, parted by ；"),
+        Fault.OtherKind => ("PB2153", "the heading above names another kind of question than this one is", "write its key behind 答案：, or move it below a heading of its own"),
+        Fault.OddLine => ("PB2154", "this line stands in one question and in none that is built like it", "take it out if it is the head of a page or belongs to no question"),
         _ => ("PB2087", "the numbers of the source do not follow each other", "compare with the source: a question may be missing or misread"),
     };
 

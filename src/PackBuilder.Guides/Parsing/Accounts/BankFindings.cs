@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
@@ -8,4 +9,4 @@ public sealed record BankFindings(ImmutableArray<FoundBy> Found, ImmutableArray<
 /// <summary>Questions that were found in one way.</summary>
 /// <param name="Way">What they start with: <c>numbers like 1.</c>, <c>rows of tables</c>.</param>
 /// <param name="Rival">Another way that explains the text nearly as well; null where there is none.</param>
-public sealed record FoundBy(string Way, int Questions, string? Rival);
+public sealed record FoundBy(Message Way, int Questions, Message? Rival);

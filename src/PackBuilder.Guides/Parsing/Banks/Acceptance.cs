@@ -26,7 +26,7 @@ internal static class Acceptance
         {
             var first = facts[segment.Start];
             bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0;
-            bool hasAnswer = counts.Answers(segment.Start, segment.End) > 0 || first.HasStemKey || hasFarAnswer(segment.Start);
+            bool hasAnswer = counts.Answers(segment.Start, segment.End) > 0 || first.HasStemKey || hasFarAnswer(segment.Start) || hasOptions && counts.Keys(segment.Start, segment.End) > 0;
             bool named = first.Number is { IsNamed: true } || first.Label is { Field: BankField.Question };
             bool below = counts.Text(segment.Start + 1, segment.End) > 0;
             double ask = first.Body.Length == 0 && segment.Start + 1 < segment.End ? facts[segment.Start + 1].Ask : first.Ask;

@@ -21,5 +21,8 @@ internal sealed record AnswerZones(ImmutableArray<AnswerZone> All)
 {
     public static readonly AnswerZones None = new([]);
 
+    /// <summary>Letters of the questions that another file repeats with their answers.</summary>
+    public ImmutableHashSet<string> Asked { get; init; } = [];
+
     public bool Covers(int line) => All.Any(zone => line >= zone.Start && line < zone.End);
 }

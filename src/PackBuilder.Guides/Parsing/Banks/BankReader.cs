@@ -29,24 +29,31 @@ internal sealed class BankReader
     private readonly SortedDictionary<int, Segment> _ranges = [];
     private readonly List<BankReading> _readings = [];
     private readonly HashSet<int> _asides = [];
+    private readonly HashSet<FarAnswer> _joined = new(ReferenceEqualityComparer.Instance);
+    private readonly AnswerFile? _answers;
+    private AnswerZones _zones = AnswerZones.None;
 
-    private BankReader(ImmutableArray<CaptureBlock> blocks)
+    private BankReader(ImmutableArray<CaptureBlock> blocks, ImmutableArray<CaptureBlock> answers)
     {
         _blocks = blocks;
         _facts = LineFacts.Of(LineStream.Read(blocks));
         _taken = new bool[_facts.Length];
         _done = new bool[_facts.Length];
         _kinds = SectionKinds.Of(_facts);
+        _answers = answers.IsEmpty ? null : AnswerFile.Read(answers, _facts.Length);
     }
 
-    public static BankResult Read(ImmutableArray<CaptureBlock> blocks)
+    /// <param name="answers">Of a second file, which holds the answers; empty where there is none.</param>
+    public static BankResult Read(ImmutableArray<CaptureBlock> blocks, ImmutableArray<CaptureBlock> answers = default)
     {
-        var reader = new BankReader(blocks);
+        var reader = new BankReader(blocks, answers.IsDefault ? [] : answers);
         if (!reader.ReadOwnCards())
         {
             reader.ReadTables();
             reader.ReadCards();
             reader.ReadLines();
+            reader.JoinRows();
+            reader.JoinRepeated();
             reader.ReadMaterials();
             reader.ReadHeadings();
         }
@@ -54,6 +61,9 @@ internal sealed class BankReader
         return new BankResult(reader._facts, [.. reader._taken], [.. reader._done], reader._pieces.ToImmutableSortedDictionary(), [.. reader._readings])
         {
             Asides = [.. reader._asides],
+            Unjoined = reader.Unjoined(),
+            UnjoinedElsewhere = reader.UnjoinedElsewhere(),
+            HasAnswersElsewhere = reader._answers is { } file && (!file.Zone.Entries.IsEmpty || !file.Questions.IsEmpty),
             Ranges = reader._ranges.ToImmutableSortedDictionary(),
             RefusedRanges = [.. Enumerable.Range(0, reader._facts.Length).Where(i => KeyEntries.IsRange(reader._facts[i].Line.Text) && KeyEntries.Line(reader._facts[i].Line.Text) is null)],
         };
@@ -140,10 +150,14 @@ internal sealed class BankReader
     private void ReadLines()
     {
         var counts = new Counts(_facts);
-        var zones = ZoneFinder.Find(_facts);
+        _zones = ZoneFinder.Find(_facts);
+        if (_answers is { Zone: { Entries.IsEmpty: false } elsewhere })
+            _zones = new AnswerZones(_zones.All.Add(elsewhere));
+        if (_answers is { Questions.IsEmpty: false } repeated)
+            _zones = _zones with { Asked = [.. repeated.Questions.Select(QuestionPieces.LettersOf)] };
         for (int i = 0; i < MostReadings; i++)
         {
-            if (i > 0 && !IsEvidenceLeft() || ReadingChooser.Choose(_facts, counts, _done, zones) is not { } reading)
+            if (i > 0 && !IsEvidenceLeft() || ReadingChooser.Choose(_facts, counts, _done, Open()) is not { } reading)
                 return;
             Take(reading);
             _readings.Add(reading);
@@ -164,15 +178,25 @@ internal sealed class BankReader
     private void Take(BankReading reading)
     {
         var far = FarAnswers(reading);
+        var strays = new Strays(_facts, reading.Segments);
         bool isFaq = FrequentQuestions.Are(_facts, reading.Segments);
+        var drafts = new List<(Segment Segment, IReadOnlyList<LineFacts> Lines, QuestionDraft Draft)>();
         for (int i = 0; i < reading.Segments.Length; i++)
         {
             var segment = SegmentEnds.Cut(_facts, reading.Segments, i);
+            int end = strays.EndOf(segment, segment.Start + (far.ContainsKey(i) ? 1 : 2));
+            for (int stray = end; stray < segment.End; stray++)
+                Set(stray, new ParagraphPiece(_facts[stray].Line.Text, _facts[stray].Line.At));
+            segment = segment with { End = end };
             var lines = Enumerable.Range(segment.Start, segment.End - segment.Start).Select(line => _facts[line]).ToList();
             Array.Fill(_done, true, segment.Start, segment.End - segment.Start);
-            if (isFaq && FrequentQuestions.AreWritten(lines))
-                continue;
-            var draft = QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? []);
+            if (!isFaq || !FrequentQuestions.AreWritten(lines))
+                drafts.Add((segment, lines, QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? [])));
+        }
+
+        SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, _kinds[entry.Segment.Start]))]);
+        foreach (var (segment, lines, draft) in drafts)
+        {
             ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
             question = WithAsides(question, segment, draft.AnswerFrom ?? int.MaxValue);
@@ -180,6 +204,15 @@ internal sealed class BankReader
             Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
             _ranges[segment.Start] = segment;
         }
+    }
+
+    // Text between questions, which no rule of articles may take for a heading.
+    private void Set(int line, ParagraphPiece text)
+    {
+        // A rule parts questions that are parted anyway.
+        _pieces[line] = text.Text.ToString().Any(char.IsLetterOrDigit) ? [text] : [];
+        _taken[line] = true;
+        _done[line] = true;
     }
 
     // Lines are all that questions are found by; what stands beside them belongs to the one that they are in.
@@ -195,6 +228,14 @@ internal sealed class BankReader
         };
     }
 
+    private bool IsAnswered(Segment segment)
+    {
+        bool answered = _facts[segment.Start].HasStemKey;
+        for (int i = segment.Start; i < segment.End && !answered; i++)
+            answered = _facts[i].IsAnswer && (_facts[i].Label!.Rest.Length > 0 || i + 1 < segment.End);
+        return answered;
+    }
+
     private Dictionary<int, FarAnswer> FarAnswers(BankReading reading)
     {
         var answers = new Dictionary<int, FarAnswer>();
@@ -203,10 +244,13 @@ internal sealed class BankReader
         {
             var questions = ImmutableArray.CreateBuilder<NumberedQuestion>();
             int index = from;
+            // Where no question has a number, they count as they stand.
+            bool areNumbered = reading.Segments.Any(segment => _facts[segment.Start].Number is { Number: > 0 });
             for (; index < reading.Segments.Length && reading.Segments[index].Start < zone.Start; index++)
             {
-                if (_facts[reading.Segments[index].Start].Number is { Number: > 0 } number)
-                    questions.Add(new NumberedQuestion(index, 0, _kinds[reading.Segments[index].Start], number.Number));
+                int number = areNumbered ? _facts[reading.Segments[index].Start].Number?.Number ?? 0 : index - from + 1;
+                if (number > 0)
+                    questions.Add(new NumberedQuestion(index, _kinds[reading.Segments[index].Start], number, !IsAnswered(reading.Segments[index])));
             }
 
             if (questions.Count == 0)
@@ -216,12 +260,78 @@ internal sealed class BankReader
                 continue;
             foreach (var (question, answer) in pairs)
                 answers.TryAdd(question, answer);
+            _joined.UnionWith(pairs.Select(pair => pair.Answer));
             from = index;
-            Array.Fill(_taken, true, zone.Start, zone.End - zone.Start);
-            Array.Fill(_done, true, zone.Start, zone.End - zone.Start);
-            _pieces.TryAdd(zone.Start, []);
+            Use(zone);
         }
 
         return answers;
+    }
+
+    private void Use(AnswerZone zone)
+    {
+        if (zone.Start == _facts.Length)
+            return;
+        Array.Fill(_taken, true, zone.Start, zone.End - zone.Start);
+        Array.Fill(_done, true, zone.Start, zone.End - zone.Start);
+        _pieces.TryAdd(zone.Start, []);
+    }
+
+    // An answer that found its question answers no other one.
+    private AnswerZones Open() =>
+        _zones with { All = [.. _zones.All.Select(zone => zone with { Entries = zone.Entries.RemoveAll(_joined.Contains) }).Where(zone => !zone.Entries.IsEmpty)] };
+
+    // The answers to the rows of a table may stand below it, on another sheet, or in another file.
+    private void JoinRows()
+    {
+        foreach (var zone in Open().All)
+        {
+            var places = _pieces.Where(entry => entry.Key < zone.Start && !_ranges.ContainsKey(entry.Key))
+                .SelectMany(entry => entry.Value.Select((piece, i) => (Line: entry.Key, Index: i, Question: piece as QuestionPiece)))
+                .Where(place => place.Question is { } question && !QuestionPieces.IsAnswered(question)).ToList();
+            var pairs = places.Count == 0 ? [] : ZoneMatching.Match(QuestionPieces.Numbered([.. places.Select(place => place.Question!)]), zone.Entries).ToList();
+            foreach (var (question, answer) in pairs)
+            {
+                var (line, index, row) = places[question];
+                _pieces[line] = _pieces[line].SetItem(index, QuestionPieces.Answer(row!, answer));
+                _joined.Add(answer);
+            }
+
+            if (pairs.Count > 0)
+                Use(zone);
+        }
+    }
+
+    // A second file that repeats the questions answers them by their words.
+    private void JoinRepeated()
+    {
+        if (_answers is not { Questions.IsEmpty: false } file)
+            return;
+        var known = file.Questions.GroupBy(QuestionPieces.LettersOf).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        foreach (int line in _pieces.Keys.ToList())
+        {
+            _pieces[line] = [.. _pieces[line].Select(piece => piece is QuestionPiece question && !QuestionPieces.IsAnswered(question) && known.GetValueOrDefault(QuestionPieces.LettersOf(question)) is { } answered
+                ? QuestionPieces.Answer(question, answered) : piece)];
+        }
+    }
+
+    // A block that no question has anything of is none.
+    private ImmutableArray<(int Line, ImmutableArray<int> Numbers)> Unjoined() =>
+    [
+        .. _zones.All.Where(zone => zone.Start < _facts.Length && zone.Entries.Any(_joined.Contains))
+            .Select(zone => (zone.Start, Numbers: zone.Entries.Where(entry => !_joined.Contains(entry)).Select(entry => entry.Number).ToImmutableArray()))
+            .Where(block => !block.Numbers.IsEmpty),
+    ];
+
+    private ImmutableArray<(BlockOrigin At, string Name)> UnjoinedElsewhere()
+    {
+        if (_answers is null)
+            return [];
+        var asked = _pieces.Values.SelectMany(pieces => pieces.OfType<QuestionPiece>()).Select(QuestionPieces.LettersOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _answers.Zone.Entries.Where(entry => !_joined.Contains(entry)).Select(entry => (entry.Lines[0].Line.At, entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            .. _answers.Questions.Where(question => !asked.Contains(QuestionPieces.LettersOf(question))).Select(question => (question.At, question.Number ?? question.Prompt.ToString().Split('\n')[0])),
+        ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Banks;
@@ -17,6 +18,15 @@ internal sealed record BankResult(
 
     /// <summary>Pictures and remarks within questions, by the index of their block.</summary>
     public ImmutableHashSet<int> Asides { get; init; } = [];
+
+    /// <summary>Blocks of answers that some found no question of, by their first line, with the numbers of those.</summary>
+    public ImmutableArray<(int Line, ImmutableArray<int> Numbers)> Unjoined { get; init; } = [];
+
+    /// <summary>Answers of a second file that found no question: their place in it, and the number they have there.</summary>
+    public ImmutableArray<(BlockOrigin At, string Name)> UnjoinedElsewhere { get; init; } = [];
+
+    /// <summary>Whether a second file holds answers at all.</summary>
+    public bool HasAnswersElsewhere { get; init; }
 
     /// <summary>Lines with a range of keys that has more numbers than keys, or fewer.</summary>
     public ImmutableArray<int> RefusedRanges { get; init; } = [];

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Parsing.Lines;
 
+using PackBuilder.Text.Diagnostics;
+
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>One way to read a document: what its questions start with.</summary>
 /// <param name="Name">For the report: <c>numbers like 1.</c>.</param>
 /// <param name="Starts">Indices of lines that may start a question, rising.</param>
 /// <param name="IsWeak">Nothing but the look of a line says that it starts a question.</param>
-internal sealed record Candidate(string Name, ImmutableArray<int> Starts, bool IsWeak = false)
+internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool IsWeak = false)
 {
     // More ways than these no document has.
     private const int Most = 14;

@@ -18,10 +18,13 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
     public static ClosedAnswer Of(QuestionDraft draft)
     {
         string stated = string.Join('\n', draft.Answers.SelectMany(part => part.Lines).Select(line => line.Whole)).Trim();
+        if (MatchingAnswer.Of(draft, stated) is { } matching)
+            return matching;
         var key = KeyText.Read(stated);
         // A letter or a verdict with an essay behind it is none.
         if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
             key = null;
+        key = OrderKey.Of(draft, stated, key) ?? key;
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
         if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0 && StemKey.AtStart(draft.Prompt[0]) is var (first, bare))
         {
@@ -39,12 +42,18 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         }
 
         // What the section says of its questions does not hold for one of another shape.
-        if (draft.Kind is ClosedKinds.SingleChoice or ClosedKinds.MultipleChoice or ClosedKinds.Ordering)
+        if (draft.Kind is ClosedKinds.SingleChoice or ClosedKinds.MultipleChoice or ClosedKinds.Ordering or ClosedKinds.Matching)
             draft.Kind = null;
         // Without options T and F are no letters of any.
         if (key is { Keys: ["T" or "F"] } && (key.IsWhole || draft.Kind == ClosedKinds.TrueFalse))
             key = key with { Keys = [key.Keys[0] == "T" ? ClosedKinds.True : ClosedKinds.False] };
+        // Answer sheets have A for right and B for wrong.
+        if (key is { Keys: ["A" or "B"] } && draft.Kind == ClosedKinds.TrueFalse)
+            key = key with { Keys = [key.Keys[0] == "A" ? ClosedKinds.True : ClosedKinds.False] };
         string prompt = string.Join('\n', draft.Prompt);
+        // A heading such as 面试题 names no kind for sure: what is answered by a verdict, or has a gap for a word, is closed.
+        if (draft.Kind == QuestionTypes.Open && (key is { IsVerdict: true, IsWhole: true } && !Asks(prompt) || stated.Length is > 0 and <= LongestFill && Asking.HasBlank(prompt) && !Asks(prompt)))
+            draft.Kind = null;
         if (key is { IsVerdict: true } && draft.Kind is null or ClosedKinds.TrueFalse or ClosedKinds.SingleChoice)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], key.Keys, key.Rest);
         if (draft.Kind == ClosedKinds.FillIn && stated.Length > LongestFill && !Asking.HasBlank(prompt))
@@ -88,6 +97,8 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         return options;
     }
 
+    private static bool Asks(string prompt) => prompt.AsSpan().ContainsAny('？', '?');
+
     private static bool IsKeyWithRest(string stated, KeyText key)
     {
         char behind = stated.TrimStart('（', '(', '【', '[', ' ')[(key.IsVerdict ? 0 : 1)..].FirstOrDefault();
@@ -106,14 +117,18 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
     private static KeyText? Marked(QuestionDraft draft)
     {
         ImmutableArray<string> marked = [.. draft.Options.Where(option => option.IsMarked).Select(option => option.Key.ToString())];
-        return marked.IsEmpty || marked.Length == draft.Options.Count ? null : new KeyText(marked, "");
+        return marked.IsEmpty || marked.Length == draft.Options.Count && draft.Kind != ClosedKinds.MultipleChoice ? null : new KeyText(marked, "");
     }
 
     private static KeyText? InExplanation(QuestionDraft draft)
     {
         string text = string.Join('\n', draft.Explanation.Concat(draft.Remarks));
-        return draft.Options.Count > 1 && Chosen().Match(text) is { Success: true } match && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key ? key : null;
+        return draft.Options.Count > 1 ? ChosenIn(text) : null;
     }
+
+    /// <summary>The option that an explanation names: 故选B.</summary>
+    public static KeyText? ChosenIn(string explanation) =>
+        Chosen().Match(explanation) is { Success: true } match && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key ? key : null;
 
     private static (string First, string Second)? Verdicts(ImmutableArray<QuestionOption> options)
     {

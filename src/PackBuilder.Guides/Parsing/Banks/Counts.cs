@@ -9,6 +9,7 @@ internal sealed class Counts
     private readonly int[] _answers;
     private readonly int[] _runs;
     private readonly int[] _turns;
+    private readonly int[] _keys;
     private readonly int[] _text;
     private readonly ImmutableArray<int[]> _named;
 
@@ -17,6 +18,7 @@ internal sealed class Counts
         _answers = Sum(facts, fact => fact.IsAnswer);
         _runs = Sum(facts, fact => fact.StartsOptions);
         _turns = Sum(facts, fact => fact.IsTurn);
+        _keys = Sum(facts, fact => fact.TellsKey);
         _text = Sum(facts, fact => fact.Line.HasText);
         // Few names repeat in a document; the rest count together only.
         _named = [.. facts.Where(fact => fact.IsAnswer).GroupBy(fact => fact.Label!.Name, StringComparer.Ordinal)
@@ -29,6 +31,9 @@ internal sealed class Counts
     public int Answers(int from, int to) => _answers[to] - _answers[from];
 
     public int OptionRuns(int from, int to) => _runs[to] - _runs[from];
+
+    /// <summary>Right options that are marked, or named by an explanation.</summary>
+    public int Keys(int from, int to) => _keys[to] - _keys[from];
 
     public int Turns(int from, int to) => _turns[to] - _turns[from];
 

@@ -11,13 +11,54 @@ internal static partial class LineContext
     private const int FewestLabels = 3;
     private const double LeastLabels = 0.6;
 
+    private static readonly WordTable Notices = WordTable.Load("notices.txt");
+
     public static void Apply(LineFacts[] facts)
     {
+        ReadNotices(facts);
+        ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
         ReadHeadedAnswers(facts);
         ReadAnswersOfA(facts);
         LearnLabel(facts);
+    }
+
+    // The rules of a paper are numbered as its questions are.
+    private static void ReadNotices(LineFacts[] facts)
+    {
+        for (int i = 0; i + 1 < facts.Length; i++)
+        {
+            if (!facts[i].Line.HasText || Notices.NameOf(Stars.Unwrap(facts[i].Line.Text).Trim('：', ':', '【', '】', '*', ' ')) is null)
+                continue;
+            for (int rule = i + 1, number = 1; rule < facts.Length && facts[rule].Number?.Number == number && !AsksBelow(facts, rule); rule++, number++)
+                facts[rule] = facts[rule] with { Number = null, Ask = 0, Body = facts[rule].Line.Text };
+        }
+    }
+
+    private static bool AsksBelow(LineFacts[] facts, int line) =>
+        facts[line].Number is { IsNamed: true } || line + 1 < facts.Length && (facts[line + 1].IsAnswer || facts[line + 1].StartsOptions) || Asking.HasBlank(facts[line].Body) || facts[line].Body.EndsWith('？');
+
+    // "答案：1-C 2-A 3-B" below three numbered items: these are items of one question, with options on their lines or below them.
+    private static void ReadPairs(LineFacts[] facts)
+    {
+        for (int key = 2; key < facts.Length; key++)
+        {
+            if (facts[key].Label is not { Field: BankField.Answer, Rest: var rest } || MatchingAnswer.Pairs(rest) is not { Length: > 1 } pairs)
+                continue;
+            int line = key - 1;
+            while (line > 0 && !facts[line].Options.IsEmpty)
+                line--;
+            int first = line - pairs.Length + 1;
+            if (first < 1 || !Enumerable.Range(first, pairs.Length).All(item => facts[item].Number?.Number == item - first + 1 && facts[item].Label is null))
+                continue;
+            facts[key] = facts[key] with { IsPairKey = true };
+            for (int item = first; item <= line; item++)
+            {
+                string text = facts[item].Line.Marker.Length > 0 ? $"{facts[item].Line.Marker} {facts[item].Line.Text}" : facts[item].Line.Text;
+                facts[item] = facts[item] with { Line = facts[item].Line with { Text = text, Marker = "" }, Number = null, Ask = 0, Body = text, HasInnerOptions = false };
+            }
+        }
     }
 
     // Items with boxes below a question, some of them ticked. Code or a picture may stand between them.
@@ -125,9 +166,10 @@ internal static partial class LineContext
     // A word with a colon below most questions labels their answers, whatever word it is.
     private static void LearnLabel(LineFacts[] facts)
     {
-        if (facts.Any(fact => fact.IsAnswer))
+        // Keys may be labelled otherwise than answers in words.
+        if (facts.Any(fact => fact.IsAnswer && KeyText.Read(fact.Label!.Rest) is null))
             return;
-        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1])).ToList();
+        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1]) && facts[i] is { IsAnswer: false, StartsOptions: false }).ToList();
         var named = below.Where(i => NameOf(facts[i]) is not null).GroupBy(i => NameOf(facts[i])!, StringComparer.Ordinal).MaxBy(group => group.Count());
         if (named is null || named.Count() < Math.Max(FewestLabels, LeastLabels * below.Count))
             return;
@@ -141,8 +183,10 @@ internal static partial class LineContext
     private static bool Asks(LineFacts fact) => fact is { Ask: >= 0.6, Line.HasText: true } && (fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.Line.Level > 1);
 
     private static string? NameOf(LineFacts fact) =>
-        fact is { Label: null, Number: null, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
-        && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null) ? word.Groups["name"].Value : null;
+        fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
+        && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null)
+        // "我会这样问：“……”" opens what is said, and labels nothing.
+        && word.Groups["name"].Value[^1] is not ('说' or '问' or '讲' or '道' or '想') && !fact.Line.Text[word.Length..].StartsWith('“') ? word.Groups["name"].Value : null;
 
     [GeneratedRegex(@"^(?:【(?<name>[\p{L} ]{1,10})】|\[(?<name>[\p{L} ]{1,16})\]|\*{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})\*{0,2}[：:]\*{0,2})")]
     private static partial Regex Word();

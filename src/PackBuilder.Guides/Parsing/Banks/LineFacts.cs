@@ -35,10 +35,17 @@ internal sealed record LineFacts(BankLine Line)
     /// <summary>The line is nothing but numbers and keys.</summary>
     public bool IsKeys { get; init; }
 
+    /// <summary>It pairs the items above it: <c>答案：1-C 2-A 3-B</c>, the key of one question and not of three.</summary>
+    public bool IsPairKey { get; init; }
+
     /// <summary>It heads what follows, by its level or by a numbering that headings alone have.</summary>
     public bool IsOutline { get; init; }
 
     public bool IsAnswer => Label is { } label && BankFields.Answers(label.Field) && (Number is null || Line.Marker.Length > 0 || Label.IsStrong);
+
+    /// <summary>It tells the right option, by a mark on one or in what explains it.</summary>
+    public bool TellsKey => Options.Any(option => option.IsMarked) && !(Options.Length > 1 && Options.All(option => option.IsMarked))
+        || Label is { IsStrong: true, Field: BankField.Explanation or BankField.Remark, Rest: var rest } && ClosedAnswer.ChosenIn(rest) is not null;
 
     public bool StartsOptions => Options is [{ Key: 'A' }, ..] || HasInnerOptions;
 

@@ -22,28 +22,33 @@ internal static partial class OwnCards
     {
         var cards = ImmutableArray.CreateBuilder<(int, int, QuestionPiece)>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        bool isOurs = blocks.Any(block => block.Look.Style == OwnStyles.Question && OwnNames.IdOf(block.Look.Anchor, named) is not null);
         bool isBilingual = blocks.Any(block => block.Look.Style == OwnStyles.Translation);
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not CaptureParagraph { Look: { Style: OwnStyles.Question, Anchor: var anchor } })
+            // Numbers that Word counts make an item of the question.
+            if (blocks[i] is not (CaptureParagraph or CaptureItem) || blocks[i].Look.Style != OwnStyles.Question)
                 continue;
-            var name = Anchor().Match(anchor ?? "");
+            string? anchor = blocks[i].Look.Anchor;
             bool isFaq = anchor is null && IsAnsweredOnly(blocks, i + 1);
-            if (!name.Success && !isFaq)
+            // One that was put in by hand has a number and no name. What faces a question in another language is no question of its own.
+            bool isNew = anchor is null && !isFaq && isOurs && NumberOf(blocks[i]) is not null && !IsTwin(blocks, i);
+            string? id = OwnNames.IdOf(anchor, ids);
+            if (id is null && !isFaq && !isNew)
                 continue;
             int end = i + 1;
             bool isScored = false;
             for (; end < blocks.Length; end++)
             {
                 // Tables have no style of their own in Word: only a score sheet stands in a card.
-                if (!OwnStyles.IsInCard(blocks[end].Look.Style) && !(blocks[end] is CaptureTable && isScored))
+                if (!OwnStyles.IsInCard(blocks[end].Look.Style) && !(blocks[end] is CaptureTable && isScored) && !IsBeside(blocks[end]))
                     break;
                 isScored = blocks[end] is CaptureParagraph { Look.Style: { } style } label ? OwnStyles.IsLabel(style) && FieldOf(label.Text) is BankField.Rubric : isScored;
             }
 
-            string? id = isFaq ? null : name.Groups["id"].Value.Replace('_', '-');
-            if (id is not null && !ids.Add(id))
-                ids.Add(id = $"{name.Groups["guide"].Value}-{id}");
+            while (IsBeside(blocks[end - 1]))
+                end--;
             cards.Add((i, end, new OwnCard(isBilingual).Read(blocks[i..end], id) with { IsFaq = isFaq }));
             i = end - 1;
         }
@@ -51,6 +56,33 @@ internal static partial class OwnCards
         // Without a name on any card, the styles may be those of anybody.
         return ids.Count == 0 ? [] : cards.ToImmutable();
     }
+
+    // A remark of a reader, or a picture, does not end a card.
+    private static bool IsBeside(CaptureBlock block) => block is CaptureNote or CaptureDropped or CapturePicture;
+
+    // The English of a card that faces it has the number of the Chinese one before it.
+    private static bool IsTwin(ImmutableArray<CaptureBlock> blocks, int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && blocks[before].Look.Style != OwnStyles.Question)
+            before--;
+        return before >= 0 && NumberOf(blocks[before]) == NumberOf(blocks[at]) && !Characters.HasHan(TextOf(blocks[at])) && Characters.HasHan(TextOf(blocks[before]));
+    }
+
+    /// <summary>The number of a question, which Word counts or a tab parts from its text; null for none.</summary>
+    public static string? NumberOf(CaptureBlock question) => question switch
+    {
+        CaptureItem item => item.Marker,
+        _ when TextOf(question).Split('\t', 2) is [{ Length: > 0 } number, _] => number,
+        _ => null,
+    };
+
+    private static string TextOf(CaptureBlock block) => block switch
+    {
+        CaptureParagraph paragraph => paragraph.Text,
+        CaptureItem item => item.Text,
+        _ => "",
+    };
 
     // What candidates ask has a card without a name, and nothing but the answer in it.
     private static bool IsAnsweredOnly(ImmutableArray<CaptureBlock> blocks, int next)
@@ -70,9 +102,6 @@ internal static partial class OwnCards
         int latin = label.AsSpan().IndexOfAnyInRange('A', 'Z');
         return latin > 0 ? BankFields.Of(label[..latin].Trim()) : null;
     }
-
-    [GeneratedRegex("^(?<guide>g[0-9]{1,3})[_-](?<id>[a-z].*)$")]
-    private static partial Regex Anchor();
 }
 
 /// <summary>Takes one card apart. Used once.</summary>
@@ -93,13 +122,16 @@ internal sealed partial class OwnCard(bool isBilingual)
     {
         if (id is not null)
             _about.Add("编号" + id);
-        string[] head = Words(card[0]).Split('\t', 2);
-        string? number = head.Length == 2 && head[0].Length > 0 ? head[0] : null;
-        _prompt.Add(Pair(head[^1]));
+        string? number = OwnCards.NumberOf(card[0]);
+        _prompt.Add(Pair(Words(card[0]).Split('\t', 2)[^1]));
         BankField? field = null;
         foreach (var block in card.Skip(1).Where(block => block is not CaptureBlank))
         {
             string style = block.Look.Style ?? "";
+            if (block is CaptureNote remark)
+                _notes.Add(new LocalizedText(remark.Text));
+            if (block is CaptureNote or CaptureDropped or CapturePicture)
+                continue;
             string text = Words(block);
             if (style == OwnStyles.Translation)
                 _prompt.Add(new LocalizedText(null, text));
@@ -183,7 +215,7 @@ internal sealed partial class OwnCard(bool isBilingual)
             _parts.Add(known, pieces = []);
         piece = piece switch
         {
-            ItemPiece item => item with { Text = Pair(Words(block)) },
+            ItemPiece item => item with { Text = Pair(Words(block)), Depth = OwnStyles.DepthOf(block.Look.Style!) ?? item.Depth },
             ParagraphPiece paragraph => paragraph with { Text = Pair(Words(block)) },
             TablePiece table => Scores(table),
             _ => piece,

@@ -21,13 +21,13 @@ internal sealed partial class QuestionSorting
     public static QuestionDraft Sort(IReadOnlyList<LineFacts> lines, IReadOnlyList<LineFacts> far)
     {
         var sorting = new QuestionSorting { _hasAnswerLabel = lines.Skip(1).Any(line => line.IsAnswer) };
-        sorting.Open(lines);
+        sorting.Open(lines, far.Count > 0);
         foreach (var line in far)
             sorting.Far(line);
         return sorting._draft;
     }
 
-    private void Open(IReadOnlyList<LineFacts> lines)
+    private void Open(IReadOnlyList<LineFacts> lines, bool isAnsweredElsewhere)
     {
         var first = lines[0];
         _draft.Number = first.Number is { Written.Length: > 0 } number ? number.Written : null;
@@ -36,7 +36,7 @@ internal sealed partial class QuestionSorting
             _draft.PromptEnglish = body;
         else
             Ask(body);
-        int unmarked = _hasAnswerLabel || lines.Any(line => line.StartsOptions) ? int.MaxValue : PromptLines(lines);
+        int unmarked = _hasAnswerLabel || isAnsweredElsewhere || lines.Any(line => line.StartsOptions) ? int.MaxValue : PromptLines(lines);
         for (int i = 1; i < lines.Count; i++)
         {
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)

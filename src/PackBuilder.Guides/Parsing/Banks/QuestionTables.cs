@@ -17,7 +17,7 @@ internal static class QuestionTables
             return null;
         var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
         int line = table.At.Line + (columns.HasHead ? 1 : 0);
-        var drafts = new List<(QuestionDraft Draft, BlockOrigin At, string? Kind)>();
+        var drafts = new List<(QuestionDraft Draft, BlockOrigin At, string? Kind, ImmutableArray<string> Row)>();
         foreach (var row in rows)
         {
             var at = new BlockOrigin(line, 1);
@@ -27,7 +27,7 @@ internal static class QuestionTables
             if (full.Length == 1 && (row.Length > 2 || QuestionTypes.OfHeading(full[0]) is not null) && QuestionTypes.OfHeading(full[0]) is { } heads)
                 kind = heads;
             else if (Draft(row, columns, at) is { } draft)
-                drafts.Add((draft, at, kind));
+                drafts.Add((draft, at, kind, row));
             else if (drafts.Count > 0)
                 GoOn(drafts[^1].Draft, row, columns, at);
         }
@@ -36,8 +36,17 @@ internal static class QuestionTables
         int answered = drafts.Count(entry => entry.Draft.Answers.Count > 0 || entry.Draft.Options.Count > 1 || entry.Draft.Key is not null);
         if (drafts.Count == 0 || answered * 2 < drafts.Count)
             return null;
-        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []))];
+        SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, entry.Kind))]);
+        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []) with { Asides = Unnamed(entry.Row, columns, table.Header, entry.At) })];
     }
+
+    // Columns that fill no field are kept for the trainer: the chapter, where it was found.
+    private static ImmutableArray<AsidePiece> Unnamed(ImmutableArray<string> row, TableColumns columns, ImmutableArray<string> head, BlockOrigin at) =>
+    [
+        .. Enumerable.Range(0, columns.HasHead ? Math.Min(row.Length, columns.Fields.Length) : 0)
+            .Where(i => columns.Fields[i] is null && row[i].Trim().Length > 0 && head[i].Trim().Length > 0)
+            .Select(i => new NotePiece(new LocalizedText($"{head[i].Trim()}：{row[i].Trim()}"), at)),
+    ];
 
     private static QuestionDraft? Draft(ImmutableArray<string> row, TableColumns columns, BlockOrigin at)
     {
@@ -56,12 +65,15 @@ internal static class QuestionTables
         foreach (var (field, label) in Labels)
         {
             foreach (string cell in Cells(row, columns, field))
-                lines.AddRange(Labelled(label, cell));
+                lines.AddRange(Labelled(field, label, cell));
         }
 
         var facts = LineFacts.Of([.. lines.Where(text => text.Trim().Length > 0).SelectMany(text => InlineLabels.Split(text.Trim())).Select(text => new BankLine(0, LineKind.Line, text, at))]);
         if (facts.IsEmpty)
             return null;
+        // A column of numbers leaves none in the question: 3.15 is a day. Without one, a dotted number that no blank parts is a figure, too.
+        if (facts[0] is { Number: { } number, Label: null } first && (number.Family == "dotted" && char.IsAsciiDigit(first.Line.Text[number.Length - 1]) || Cells(row, columns, BankField.Number).Any(cell => cell.Trim() != number.Written)))
+            facts = facts.SetItem(0, first with { Number = null, Body = first.Line.Text });
         var draft = QuestionSorting.Sort(facts, []);
         draft.Number = Cells(row, columns, BankField.Number).FirstOrDefault()?.Trim() ?? draft.Number;
         if (Cells(row, columns, BankField.Kind).FirstOrDefault() is { } type)
@@ -89,11 +101,11 @@ internal static class QuestionTables
         (BankField.Frame, "框架："), (BankField.Rubric, "评分标准："), (BankField.Points, "分值："), (BankField.Difficulty, "难度："), (BankField.Hint, "提示："),
     ];
 
-    private static IEnumerable<string> Labelled(string label, string cell)
+    private static IEnumerable<string> Labelled(BankField field, string label, string cell)
     {
         string[] lines = cell.Split('\n');
-        // The cell may repeat its label.
-        yield return LabelMark.Read(lines[0]) is { IsStrong: true } ? lines[0] : label + lines[0];
+        // The cell may repeat its label; another one is part of its text.
+        yield return LabelMark.Read(lines[0]) is { IsStrong: true } own && (own.Field == field && field != BankField.Remark || BankFields.Answers(own.Field) && BankFields.Answers(field)) ? lines[0] : label + lines[0];
         foreach (string line in lines.Skip(1))
             yield return line;
     }
@@ -112,7 +124,8 @@ internal static class QuestionTables
                 continue;
             }
 
-            string[] parts = cell.Split(cell.Contains('\n') ? ['\n'] : OptionMarks.Read(cell).Length > 1 ? [] : ['|', '；', ';', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            char[] separators = cell.Contains('\n') ? ['\n'] : ['|', '；', ';', '\t'];
+            string[] parts = OptionMarks.Read(cell).Length > 1 ? [cell.Replace('\n', ' ')] : cell.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (string part in parts)
                 yield return OptionMarks.Read(part).IsEmpty ? $"{next++}. {part}" : part;
         }

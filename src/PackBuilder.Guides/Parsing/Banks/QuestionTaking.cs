@@ -16,9 +16,10 @@ internal static partial class QuestionTaking
         // The heading of a section comes before a tag in the stem.
         if (kind is not null && kind != Lines.QuestionTypes.Open)
             draft.Kind = kind;
-        if (draft.Kind == Lines.QuestionTypes.Open || kind == Lines.QuestionTypes.Open && draft.Options.Count == 0)
-            draft.Kind = Lines.QuestionTypes.Open;
-        var closed = draft.Kind == Lines.QuestionTypes.Open && draft.Options.Count < 2 ? new ClosedAnswer(null, [], [], "") : ClosedAnswer.Of(draft);
+        else if (kind == Lines.QuestionTypes.Open && draft.Options.Count == 0)
+            draft.Kind ??= Lines.QuestionTypes.Open;
+        string? stated = draft.Kind;
+        var closed = ClosedAnswer.Of(draft);
         var prompt = Languages.Pair(draft.Prompt, draft.PromptEnglish);
         if (prompt.Zh is { } zh)
             prompt = prompt with { Zh = Wrapped(zh) };
@@ -34,6 +35,7 @@ internal static partial class QuestionTaking
         return new QuestionPiece(draft.Number, draft.Points, prompt, answer, at)
         {
             Kind = closed.Kind,
+            StatedKind = stated,
             Options = closed.Options,
             Correct = closed.Correct,
             Explanation = Maybe(explanation),

@@ -16,15 +16,16 @@ internal static class ReadingChooser
     public static BankReading? Choose(ImmutableArray<LineFacts> facts, Counts counts, bool[] isTaken, AnswerZones zones)
     {
         var readings = new List<BankReading>();
-        var sure = new AnswerZones([.. zones.All.Where(zone => zone.IsSure)]);
+        var sure = zones with { All = [.. zones.All.Where(zone => zone.IsSure)] };
         foreach (var hypothesis in sure.All.Length == zones.All.Length ? [sure] : new[] { sure, zones })
         {
+            var far = new FarNumbers(facts, hypothesis);
             bool[] covered = [.. isTaken];
             foreach (var zone in hypothesis.All)
                 Array.Fill(covered, true, zone.Start, zone.End - zone.Start);
             foreach (var candidate in Candidate.Of(facts, i => !covered[i] && facts[i].Line.Kind != LineKind.Apart))
             {
-                if (!candidate.Starts.IsEmpty && Read(facts, counts, candidate, covered, hypothesis) is { } reading)
+                if (!candidate.Starts.IsEmpty && Read(facts, counts, candidate, covered, hypothesis, far) is { } reading)
                     readings.Add(reading);
             }
         }
@@ -37,9 +38,8 @@ internal static class ReadingChooser
         return rival is not null && rival.Cost - best.Cost < Near * Math.Abs(best.Cost) ? best with { Rival = rival.By } : best;
     }
 
-    private static BankReading? Read(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, bool[] covered, AnswerZones zones)
+    private static BankReading? Read(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, bool[] covered, AnswerZones zones, FarNumbers far)
     {
-        var far = new FarNumbers(facts, zones);
         var solved = new Segmentation(facts, counts, candidate, i => covered[i] || facts[i].IsOutline || facts[i].Number is { IsNamed: true } || Materials.Starts(facts[i]), far.Has).Solve();
         if (!Acceptance.Fits(facts, counts, candidate, solved.Segments, far.Has))
             return null;

@@ -14,7 +14,9 @@ internal static class SegmentEnds
     {
         var segment = segments[index];
         bool isLast = index + 1 == segments.Length || segments[index + 1].Start > segment.End;
-        for (int i = segment.Start + 2; isLast && i < segment.End; i++)
+        // A question whose options stand on its line is whole with it.
+        int least = facts[segment.Start].HasInnerOptions ? 1 : 2;
+        for (int i = segment.Start + least; isLast && i < segment.End; i++)
         {
             if (facts[i] is { Line.HasText: true, Number: null } && Closes(facts[i]))
                 return segment with { End = i };

@@ -171,7 +171,7 @@ internal sealed class Segmentation
 
             int next = k + 1 < _starts.Length ? Math.Min(_starts[k + 1], _ends[_starts[k] + 1]) : _ends[_starts[k] + 1];
             bool answered = _counts.Answers(_starts[k] + 1, next) > 0 || _counts.OptionRuns(_starts[k], next) > 0;
-            cost += answered ? 0.4 : fact.Number is { IsNamed: true } ? 1 : 0.3 * fact.Ask;
+            cost += answered ? 0.4 : fact.Number is { IsNamed: true } || fact.Label is { Field: BankField.Question, IsStrong: true } ? 1 : 0.3 * fact.Ask;
         }
 
         return cost;

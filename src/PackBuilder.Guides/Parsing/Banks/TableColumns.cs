@@ -10,6 +10,8 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <param name="HasHead">False where the first row is a question already.</param>
 internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, ImmutableArray<char> Letters, bool HasHead)
 {
+    private const int LongestName = 24;
+
     /// <summary>Null for a table that is no bank.</summary>
     public static TableColumns? Of(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
     {
@@ -57,11 +59,22 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         return new TableColumns([.. fields], [.. Enumerable.Repeat(' ', columns)], false);
     }
 
+    /// <summary>The head of a column that a bank has.</summary>
+    public static bool NamesField(string head) => FieldOf(head) is not null;
+
     private static BankField? FieldOf(string head)
     {
         string cell = Bracket().Replace(head.Trim().Trim('*'), "").Replace("\n", "", StringComparison.Ordinal).Trim();
         if (BankFields.Of(cell) is { } whole)
             return whole;
+        // questionContent, correct_answer: the last word says what it is, or else the first.
+        if (Names().IsMatch(cell) && cell.Length <= LongestName)
+        {
+            string[] words = [.. Name().Matches(cell).Select(word => word.Value)];
+            if (words.Length > 1)
+                return BankFields.Of(string.Join(' ', words)) ?? BankFields.Of(words[^1]) ?? BankFields.Of(words[0] + (words[0] is "option" or "Option" ? "s" : ""));
+        }
+
         foreach (string part in cell.Split(['/', '、', '／', '及', '与'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (BankFields.Of(part) is { } field)
@@ -91,6 +104,12 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
 
     [GeneratedRegex(@"^[A-J](?:[,，、;； ]?[A-J]){0,7}$")]
     private static partial Regex KeyCell();
+
+    [GeneratedRegex("^[A-Za-z]+(?:[_-][A-Za-z]+)*$")]
+    private static partial Regex Names();
+
+    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"[（(][^（()）]*[）)]|【[^】]*】")]
     private static partial Regex Bracket();

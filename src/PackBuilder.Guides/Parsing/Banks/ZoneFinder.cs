@@ -9,15 +9,21 @@ internal static partial class ZoneFinder
 {
     private const int LongestTitle = 30;
 
+    // So often in one document the words of a title are a label.
+    private const int MostTitles = 2;
+
     /// <summary>Every block that may be one.</summary>
     public static AnswerZones Find(ImmutableArray<LineFacts> facts)
     {
         var zones = ImmutableArray.CreateBuilder<AnswerZone>();
         int numbered = 0;
+        // Below each question such a line is a label.
+        var labels = facts.Where(fact => IsBareLabel(fact)).CountBy(fact => fact.Line.Text).Where(text => text.Value >= MostTitles).Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < facts.Length; i++)
         {
-            numbered += facts[i].Number is null ? 0 : 1;
-            if (numbered == 0 || !facts[i].Line.HasText || ZoneAt(facts, i) is not { } zone)
+            // A table may be one of questions.
+            numbered += facts[i] is { Number: null, Label: null or { Field: not BankField.Question }, Line.Kind: not LineKind.Whole } ? 0 : 1;
+            if (numbered == 0 || !facts[i].Line.HasText || ZoneAt(facts, i) is not { } zone || !zone.IsSure && labels.Contains(facts[i].Line.Text))
                 continue;
             zones.Add(zone);
             i = zone.End - 1;
@@ -26,6 +32,8 @@ internal static partial class ZoneFinder
         return new AnswerZones(zones.ToImmutable());
     }
 
+    private static bool IsBareLabel(LineFacts fact) => fact is { Line.Level: 0, Label: { Rest.Length: 0 } label } && BankFields.Answers(label.Field);
+
     private static AnswerZone? ZoneAt(ImmutableArray<LineFacts> facts, int i)
     {
         string text = facts[i].Line.Text;
@@ -33,7 +41,7 @@ internal static partial class ZoneFinder
         bool withKeys = facts[i].Label is { Field: BankField.Answer } label && KeyEntries.Line(label.Rest) is { Length: > 1 };
         bool titled = !withKeys && IsTitle(facts[i]);
         bool bare = KeyEntries.Line(text) is { Length: > 2 };
-        if (!withKeys && !titled && !bare)
+        if (!withKeys && !titled && !bare || facts[i].IsPairKey)
             return null;
         var zone = new ZoneReading(facts, titled ? i + 1 : i, titled || withKeys).Read();
         if (zone.Entries.Length < 2)

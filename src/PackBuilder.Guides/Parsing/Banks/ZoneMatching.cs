@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>A question as far as answers that stand apart have to find it.</summary>
-/// <param name="Section">Counts the headings before it.</param>
-internal sealed record NumberedQuestion(int Index, int Section, string? Kind, int Number);
+/// <param name="IsOpen">It has no answer of its own.</param>
+internal sealed record NumberedQuestion(int Index, string? Kind, int Number, bool IsOpen);
 
 /// <summary>
 /// Joins the answers of a block to their questions: by number, and where numbers start again also by the parts of the block, which
@@ -14,6 +14,9 @@ internal static class ZoneMatching
 {
     public static IEnumerable<(int Question, FarAnswer Answer)> Match(ImmutableArray<NumberedQuestion> questions, ImmutableArray<FarAnswer> answers)
     {
+        // What has its answer below it waits for none.
+        if (questions.Any(question => question.IsOpen))
+            questions = [.. questions.Where(question => question.IsOpen)];
         // Numbers that run through all sections.
         if (AreDistinct(questions.Select(question => question.Number)) && AreDistinct(answers.Select(answer => answer.Number)))
             return Pairs(questions, answers);
@@ -23,6 +26,8 @@ internal static class ZoneMatching
         {
             if (AreDistinct(questions.Select(question => question.Number)))
                 return Pairs(questions, answers);
+            if (answers[0].Kind is { } named && runs.Where(run => run[0].Kind == named).ToList() is [var only])
+                return Pairs(only, answers);
             return questions.Length == answers.Length ? questions.Zip(answers, (question, answer) => (question.Index, answer)) : Pairs(runs[^1], answers);
         }
 

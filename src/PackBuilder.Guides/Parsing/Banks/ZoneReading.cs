@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
@@ -7,6 +8,9 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <param name="titled">A title says that answers follow.</param>
 internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bool titled)
 {
+    // What fills a gap, or is matched or put in order, is no longer.
+    private const int LongestWord = 40;
+
     private readonly List<(int Group, string? Kind, int Number, List<LineFacts> Lines, bool IsKey)> _entries = [];
     private int _group;
     private string? _kind;
@@ -33,10 +37,23 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return true;
         }
 
+        // 一、1.√ 2.×: the keys of a section behind its number.
+        if (fact.Number is { Family: "han" or "hanBrackets" } && (KeyEntries.Line(fact.Body) ?? (titled ? KeyEntries.Words(fact.Body) : null)) is { } section)
+        {
+            _group += _entries.Count > 0 ? 1 : 0;
+            _kind = null;
+            foreach (var key in section)
+                Open(key.Number, [Key(fact, key.Key)], true);
+            return true;
+        }
+
         if (fact.IsOutline && fact.Number is not { IsNamed: true })
             return TakeTitle(fact, i);
         if (fact.Number is { Number: > 0 } number && (_style is null || number.Family == _style) && IsNext(number.Number))
             return TakeEntry(fact, number, i);
+        // A number out of the order, before what asks, is that of a question.
+        if (fact is { Number.Number: > 0, Label: null } && (fact.Number.Family == _style || fact.Number.IsNamed) && (fact.Ask >= 0.6 || i + 1 < facts.Length && facts[i + 1].IsAnswer))
+            return false;
         if (_entries.Count == 0 || fact.Label is { Field: BankField.Question } || SegmentEnds.Closes(fact))
             return false;
         // A plain line behind keys is no part of them, unless explanations are.
@@ -52,8 +69,8 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     private bool TakeEntry(LineFacts fact, NumberMark number, int i)
     {
         // A question of the next section has options, or an answer of its own.
-        bool asks = fact.Ask >= 1 && fact.Label is null || fact.StartsOptions || i + 1 < facts.Length && facts[i + 1].StartsOptions;
-        if (asks)
+        bool asks = fact.Ask >= 1 && fact.Label is null || fact.StartsOptions || i + 1 < facts.Length && (facts[i + 1].StartsOptions || facts[i + 1].IsAnswer && fact is { Label: null, Body.Length: > 0 } && KeyText.Read(fact.Body) is not { IsWhole: true });
+        if (asks || _entries.Count > 1 && !MayAnswer(fact, i, _kind == QuestionTypes.Open ? _kind : null))
             return false;
         _style ??= number.Family;
         string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
@@ -70,14 +87,29 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         if (i + 1 >= facts.Length || fact.Line.Level > 0 && fact.Line.Level < facts[start > 0 ? start - 1 : 0].Line.Level)
             return false;
         var next = facts[i + 1];
-        bool goesOn = KeyEntries.Line(Whole(next.Line)) is not null || next.Number is { Number: > 0 } && next.Ask < 1 && !next.StartsOptions && !(i + 2 < facts.Length && facts[i + 2].StartsOptions);
+        string? kind = fact.Heads ?? QuestionTypes.OfHeading(fact.Line.Text.Replace("答案", "", StringComparison.Ordinal));
+        bool goesOn = KeyEntries.Line(Whole(next.Line)) is not null
+            || next.Number is { Number: > 0 } && next.Ask < 1 && !next.StartsOptions && !(i + 2 < facts.Length && (facts[i + 2].StartsOptions || facts[i + 2].IsAnswer && KeyText.Read(next.Body) is null)) && MayAnswer(next, i + 1, kind);
         if (!goesOn)
             return false;
         if (_entries.Count > 0)
             _group++;
-        _kind = fact.Heads ?? QuestionTypes.OfHeading(fact.Line.Text.Replace("答案", "", StringComparison.Ordinal));
+        _kind = kind;
         _style = null;
         return true;
+    }
+
+    // Behind keys, or below the name of a closed kind, a sentence is a question of the next section.
+    private bool MayAnswer(LineFacts fact, int i, string? kind)
+    {
+        string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
+        bool keyed = ClosedKinds.Contains(kind) || kind is null && _entries.Count > 0 && _entries.TrueForAll(entry => entry.IsKey);
+        if (!keyed || body.Length == 0)
+            return !keyed;
+        // What is explained behind it is an answer, though it ends as a sentence does.
+        bool isExplained = i + 1 < facts.Length && facts[i + 1].Label is { IsStrong: true, Field: BankField.Explanation or BankField.Remark };
+        bool takesWords = kind is null or ClosedKinds.FillIn or ClosedKinds.Matching or ClosedKinds.Ordering;
+        return KeyText.Read(body) is not null || takesWords && body.Length <= LongestWord && (isExplained || !"。！.!".Contains(body[^1])) && !Asking.HasBlank(body);
     }
 
     private bool IsNext(int number)

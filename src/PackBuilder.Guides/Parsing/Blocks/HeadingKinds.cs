@@ -8,11 +8,12 @@ namespace PackBuilder.Guides.Parsing.Blocks;
 /// <summary>Headings that start a block, not a section.</summary>
 internal static partial class HeadingKinds
 {
-    public static bool StartsBlock(LocalizedText heading) => Question(heading) is not null || Scenario(heading) is not null || Script(heading) is not null;
+    public static bool StartsBlock(LocalizedText heading, CaptureAttributes attributes) =>
+        Question(heading) is not null || Scenario(heading) is not null || Script(heading) is not null || Material(heading, attributes) is not null;
 
     /// <summary>A heading that an author of guides wrote for a question or a scenario, with what belongs to it below.</summary>
     public static bool States(LocalizedText heading, CaptureAttributes attributes) =>
-        Scenario(heading) is not null || Script(heading) is not null || Question(heading) is not null && (attributes != CaptureAttributes.None || QuestionHeading().IsMatch((heading.Zh ?? "").Trim('*', ' ')));
+        Scenario(heading) is not null || Script(heading) is not null || Material(heading, attributes) is not null || Question(heading) is not null && (attributes != CaptureAttributes.None || QuestionHeading().IsMatch((heading.Zh ?? "").Trim('*', ' ')));
 
     /// <summary>Number and prompt of a heading such as <c>问题 1　请介绍一下你自己。</c>.</summary>
     public static (string? Number, double? Points, LocalizedText Prompt)? Question(LocalizedText heading)
@@ -35,6 +36,10 @@ internal static partial class HeadingKinds
     public static LocalizedText? Script(LocalizedText heading) =>
         ScriptHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["title"].Value.Trim() } : null;
 
+    /// <summary>The title of a heading such as <c>材料　退货单 {#m-refund}</c>, empty where it has none. Without an id it is a heading like any other.</summary>
+    public static LocalizedText? Material(LocalizedText heading, CaptureAttributes attributes) =>
+        attributes.Id is not null && MaterialHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["title"].Value.Trim() } : null;
+
     /// <summary>What <c>{#id tags="…" audience="…"}</c> behind a heading says, on the block that it starts.</summary>
     public static T WithAttributes<T>(T block, CaptureAttributes attributes)
         where T : GuideBlock =>
@@ -55,6 +60,9 @@ internal static partial class HeadingKinds
 
     [GeneratedRegex(@"^(?:情景|场景|Scenario)\s*\d{0,3}[\s\u3000：:]+(?<situation>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ScenarioHeading();
+
+    [GeneratedRegex(@"^(?:材料|Material)\s*(?:[一二三四五六七八九十]{1,3}|\d{0,3})(?:[\s\u3000：:]+(?<title>\S.*))?$", RegexOptions.Singleline)]
+    private static partial Regex MaterialHeading();
 
     [GeneratedRegex(@"^(?:脚本|Script)\s*\d{0,3}[\s\u3000：:]+(?<title>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ScriptHeading();

@@ -14,6 +14,7 @@ internal static class SectionBlocks
         new QuestionRule(),
         new ScenarioRule(),
         new ScriptRule(),
+        new MaterialRule(),
         new FaqRule(),
         new ChecklistRule(),
         new LetterRule(),

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PackBuilder.Guides.Parsing.Lines;
 
 /// <summary>A field of a question that a label or the head of a column names.</summary>
@@ -39,6 +41,9 @@ internal static class BankFields
 {
     private static readonly WordTable Labels = WordTable.Load("labels.txt");
 
+    private static readonly FrozenDictionary<string, BankField> Fields = Labels.Words.Select(word => word.Value).Distinct()
+        .ToFrozenDictionary(name => name, name => Enum.Parse<BankField>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+
     /// <summary>The words that name a field, for suggestions.</summary>
     public static IReadOnlyCollection<string> Names { get; } = [.. Labels.Words.Select(word => word.Key)];
 
@@ -48,6 +53,9 @@ internal static class BankFields
 
     public static BankField? Of(string word) => Labels.NameOf(word) is { } name ? Named(name) : null;
 
+    /// <summary>Whether a label begins with a character.</summary>
+    public static bool MayStart(char first) => Labels.MayStart(first);
+
     /// <summary>The longest label that a text has at a place.</summary>
     public static (BankField Field, int Length)? LongestAt(string text, int start) =>
         Labels.LongestAt(text, start) is var (name, length) ? (Named(name), length) : null;
@@ -56,5 +64,5 @@ internal static class BankFields
     public static bool Answers(BankField field) =>
         field is BankField.Answer or BankField.Outline or BankField.Thinking or BankField.AnswerZh or BankField.AnswerEn;
 
-    private static BankField Named(string name) => Enum.Parse<BankField>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static BankField Named(string name) => Fields[name];
 }

@@ -20,7 +20,10 @@ internal static class InlineLabels
             for (int i = 1; i < line.Length - 1; i++)
             {
                 inCode ^= line[i] == '`';
-                if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i]))
+                // Most characters start no label, and nothing in front of one.
+                if (line[i] is >= '\u3400' and <= '\u9FFF' && !BankFields.MayStart(line[i]))
+                    continue;
+                if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
                 if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))
@@ -51,6 +54,13 @@ internal static class InlineLabels
         return false;
     }
 
+    // What stands behind a key explains it.
+    private static bool IsKey(string text)
+    {
+        string body = text[(NumberMark.Read(text)?.Length ?? 0)..];
+        return KeyText.Read(LabelMark.Read(body) is { Field: BankField.Answer } label ? label.Rest : body) is { IsWhole: true };
+    }
+
     private static bool Starts(string line, int i)
     {
         char before = line[i - 1];
@@ -62,10 +72,11 @@ internal static class InlineLabels
         return line[i] is not (' ' or '\u3000' or '*') && before is ' ' or '\u3000' or '\t' or '。' or '？' or '！' or '?' or '!' or '）' or ')' or '；' or ';' or '.' or '”';
     }
 
-    private static bool Parts(LabelMark label, char first) => label.Field switch
+    private static bool Parts(LabelMark label, char first, string before) => label.Field switch
     {
         BankField.Answer => label.Name is not ("A" or "a" or "Key" or "key" or "范例" or "范文"),
         BankField.Explanation or BankField.AnswerEn or BankField.AnswerZh => true,
+        BankField.Remark when IsKey(before) => true,
         BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［',
         _ => false,
     };

@@ -15,6 +15,9 @@ internal static partial class KeyEntries
     // What fills a gap is no longer.
     private const int LongestWord = 24;
 
+    // A list may leave out a question or two.
+    private const int MostSkipped = 3;
+
     /// <summary>The entries of a line that holds nothing else; null for any other line. A range with another count of keys than of questions is refused.</summary>
     public static ImmutableArray<KeyEntry>? Line(string line)
     {
@@ -55,7 +58,7 @@ internal static partial class KeyEntries
         var marks = new List<Match>();
         foreach (Match mark in Numbered().Matches(line))
         {
-            if (marks.Count == 0 ? mark.Index == 0 : Number(mark.Groups["n"].Value) == Number(marks[^1].Groups["n"].Value) + 1 && mark.Value.Trim()[^1] == marks[0].Value.Trim()[^1])
+            if (marks.Count == 0 ? mark.Index == 0 : Number(mark.Groups["n"].Value) - Number(marks[^1].Groups["n"].Value) is >= 1 and <= MostSkipped && mark.Value.Trim()[^1] == marks[0].Value.Trim()[^1])
                 marks.Add(mark);
         }
 

@@ -51,6 +51,10 @@ internal static class LineStream
 
     private static string MarkerOf(CaptureItem item) => item.Marker.Length > 0 ? item.Marker : "#";
 
+    // *题目：…*: slanted from its label to its end.
+    private static string WithoutSlant(string text) =>
+        text is ['*', not '*', .., not '*', '*'] && LabelMark.Read(text[1..^1]) is { IsStrong: true } ? text[1..^1] : text;
+
     private static IEnumerable<BankLine> Split(string text, BankLine pattern, LineLook look)
     {
         int row = 0;
@@ -58,7 +62,7 @@ internal static class LineStream
         foreach (string raw in text.Split('\n').SelectMany(RunOnLines.Split))
         {
             string trimmed = raw.Trim(' ', '\t', '\r', '\u3000', '\u00A0');
-            foreach (string part in InlineLabels.Split(trimmed))
+            foreach (string part in InlineLabels.Split(WithoutSlant(trimmed)))
             {
                 yield return pattern with
                 {

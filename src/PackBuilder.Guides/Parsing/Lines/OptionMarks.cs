@@ -19,13 +19,18 @@ internal static partial class OptionMarks
     /// <summary>Options that follow their question on its line: where they start; null where there are none.</summary>
     public static (int Start, ImmutableArray<OptionText> Options)? Inside(string line)
     {
+        (int, ImmutableArray<OptionText>)? first = null;
         foreach (Match mark in Inner().Matches(line))
         {
-            if (KeyOf(mark) is 'A' && mark.Index > 0 && Split(line, mark) is { Length: > 1 } options)
+            if (KeyOf(mark) is not 'A' || mark.Index == 0 || Split(line, mark) is not { Length: > 1 } options)
+                continue;
+            // "（ A ）A. … B. …": a key in a gap is no option, and options are marked alike.
+            if (IsBracketed(mark) == IsBracketed(NextMark(line, mark.Index + mark.Length, 'A')!))
                 return (mark.Index, options);
+            first ??= (mark.Index, options);
         }
 
-        return null;
+        return first;
     }
 
     private static ImmutableArray<OptionText> Split(string line, Match first)
@@ -56,16 +61,18 @@ internal static partial class OptionMarks
         return null;
     }
 
+    private static bool IsBracketed(Match mark) => mark.Value.TrimStart()[0] is '（' or '(' or '[' or '【';
+
     private static char KeyOf(Match mark) => char.ToUpperInvariant(mark.Groups["k"].Value[0]);
 
     private static OptionText Option(char key, string text, bool ticked)
     {
         var right = Right().Match(text);
-        string clean = Right().Replace(text, "").Trim(' ', '\u3000', '\t', '；', ';', '，', ',');
+        string clean = Right().Replace(text, "").Trim(' ', '\u3000', '\t', '；', ';', '，', ',', '|');
         return new OptionText(key, Stars.Balance(clean), ticked || right.Success);
     }
 
-    [GeneratedRegex(@"^\s*(?<tick>[√✓✔☑*★]\s*)?(?:\*\*)?(?:[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?[.．、。：:,，)）](?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
+    [GeneratedRegex(@"^\s*(?:[-•·○●□☐]\s+)?(?<tick>[√✓✔☑*★]\s*)?(?:\*\*)?(?:[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?[.．、。：:,，)）](?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9&'’-])(?:[（(\[【]\s*(?<k>[A-J])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-J])\s?[.．、。：:)）](?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<=[\s\u3000])(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<=[\s\u3000]{2}|\t)(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs})|(?<=\s)(?<k>[a-j])[.)](?=\s))\s*")]

@@ -6,11 +6,14 @@ namespace PackBuilder.Guides.Parsing.Lines;
 /// <summary>Tables that are lines in a grid: a label beside its text in each row, or numbers above their keys.</summary>
 internal static class TableLines
 {
+    private const string AnswerTitle = "参考答案";
+    private const string ExplanationLabel = "解析：";
+
     /// <summary>The lines of such a table; null for any other.</summary>
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
         ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
-        return Keys(rows) ?? Labelled(rows);
+        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows);
     }
 
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
@@ -38,6 +41,63 @@ internal static class TableLines
         }
 
         return lines.Count == 0 || lines.Any(line => KeyEntries.Line(line) is null) ? null : lines.ToImmutable();
+    }
+
+    // Options in rows: a mark on the right ones, a letter, a text.
+    private static ImmutableArray<string>? MarkedOptions(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        var options = rows.Where(row => row.Any(cell => cell.Trim().Length > 0)).Select(row => row.Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToArray()).ToList();
+        bool fits = options.Count is > 1 and <= 10 && options.Select((cells, i) => cells.Length is 2 or 3 && cells[^2] is [var letter, '.' or '．' or '、' or ')' or '）'] && char.ToUpperInvariant(letter) == 'A' + i).All(isOne => isOne);
+        if (!fits || options.Exists(cells => cells.Length == 3 && cells[0] is not ("*" or "√" or "✓" or "✔" or "★")))
+            return null;
+        return [.. options.Select(cells => $"{(cells.Length == 3 ? "√" : "")}{cells[^2]} {cells[^1]}")];
+    }
+
+    // A sheet with a line of a bank in each row, and the key of a question in the cell beside it.
+    private static ImmutableArray<string>? WithKeys(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        var lines = rows.Select(row => row.Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToArray()).Where(cells => cells.Length > 0).ToList();
+        int keyed = lines.Count(cells => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true });
+        int options = lines.Count(cells => OptionMarks.Read(cells[0]) is [{ Key: 'A' }, ..]);
+        if (keyed < 3 || options < 3 && keyed * 2 < lines.Count || lines.Count(cells => cells.Length == 1 || IsKeyed(cells)) * 10 < lines.Count * 8)
+            return null;
+        return [.. lines.Select(cells => IsKeyed(cells) ? $"{cells[0]}（{cells[1]}）" : string.Join("  ", cells))];
+
+        static bool IsKeyed(string[] cells) => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true };
+    }
+
+    // A sheet of answers: a column of numbers, and one of answers or keys. Its questions are elsewhere.
+    private static ImmutableArray<string>? Answers(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        BankField?[] fields = [.. rows[0].Select(cell => BankFields.Of(cell.Trim()))];
+        int number = Array.IndexOf(fields, BankField.Number);
+        int answer = Array.FindIndex(fields, field => field is { } known && BankFields.Answers(known));
+        int explanation = Array.FindIndex(fields, field => field is BankField.Explanation or BankField.Remark);
+        if (number < 0 || answer < 0 || rows.Length < 3 || fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En or BankField.Options))
+            return null;
+        var entries = rows.Skip(1).Where(row => row.Length > Math.Max(number, answer) && row[answer].Trim().Length > 0).ToList();
+        if (entries.Count < 2 || entries.Exists(row => !int.TryParse(row[number].Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _)))
+            return null;
+        return [AnswerTitle, .. entries.SelectMany(row => Lines(row))];
+
+        IEnumerable<string> Lines(ImmutableArray<string> row)
+        {
+            string[] lines = row[answer].Trim().Split('\n');
+            yield return $"{row[number].Trim()}. {lines[0]}";
+            foreach (string line in lines.Skip(1))
+                yield return line;
+            if (explanation >= 0 && explanation < row.Length && row[explanation].Trim().Length > 0)
+                yield return ExplanationLabel + row[explanation].Trim().Replace('\n', ' ');
+        }
+    }
+
+    // Numbered cells beside lettered ones, for a question that matches them.
+    private static ImmutableArray<string>? Matched(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        int first = rows[0].All(cell => NumberMark.Read(cell.Trim()) is null && OptionMarks.Read(cell.Trim()).IsEmpty) ? 1 : 0;
+        var items = rows.Skip(first).ToList();
+        bool fits = items.Count > 1 && items.Select((row, i) => row.Length == 2 && NumberMark.Read(row[0].Trim())?.Number == i + 1 && OptionMarks.Read(row[1].Trim()) is [{ Key: var key }] && key == 'A' + i).All(isOne => isOne);
+        return fits ? [.. items.Select(row => $"{row[0].Trim()}    {row[1].Trim()}")] : null;
     }
 
     private static ImmutableArray<string>? Labelled(ImmutableArray<ImmutableArray<string>> rows)

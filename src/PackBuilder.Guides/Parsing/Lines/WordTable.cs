@@ -12,23 +12,20 @@ internal sealed class WordTable
 {
     private readonly FrozenDictionary<string, string> _names;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenSet<char> _firsts;
+    private readonly FrozenDictionary<char, int> _longest;
 
     private WordTable(ImmutableArray<KeyValuePair<string, string>> words, ImmutableArray<KeyValuePair<string, string>> composed)
     {
         Words = words;
         words = words.AddRange(composed);
-        Longest = words.Max(word => word.Key.Length);
         _names = words.DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        _firsts = words.SelectMany(word => new[] { word.Key[0], char.ToUpperInvariant(word.Key[0]) }).ToFrozenSet();
+        _longest = words.SelectMany(word => new[] { (First: word.Key[0], word.Key.Length), (First: char.ToUpperInvariant(word.Key[0]), word.Key.Length) })
+            .GroupBy(word => word.First).ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Length));
     }
 
     /// <summary>Each word, folded, with the name it belongs to, in the order of the file.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Words { get; }
-
-    /// <summary>Characters of the longest word.</summary>
-    public int Longest { get; }
 
     public static WordTable Load(string resource)
     {
@@ -58,12 +55,15 @@ internal sealed class WordTable
     /// <summary>The name that a whole word belongs to, or null.</summary>
     public string? NameOf(string word) => _names.GetValueOrDefault(word.Trim());
 
+    /// <summary>Whether a word begins with a character.</summary>
+    public bool MayStart(char first) => _longest.ContainsKey(first);
+
     /// <summary>The longest word that a text has at a place. A Latin word must not go on behind it.</summary>
     public (string Name, int Length)? LongestAt(string text, int start)
     {
-        if (start >= text.Length || !_firsts.Contains(text[start]))
+        if (start >= text.Length || !_longest.TryGetValue(text[start], out int longest))
             return null;
-        for (int length = Math.Min(Longest, text.Length - start); length > 0; length--)
+        for (int length = Math.Min(longest, text.Length - start); length > 0; length--)
         {
             if (_lookup.TryGetValue(text.AsSpan(start, length), out string? name) && IsWhole(text, start + length))
                 return (name, length);

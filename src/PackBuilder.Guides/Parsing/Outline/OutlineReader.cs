@@ -21,7 +21,7 @@ internal static class OutlineReader
         var body = ImmutableArray.CreateBuilder<Piece>();
         foreach (var piece in pieces.Where(piece => !ReferenceEquals(piece, title)))
         {
-            if (piece is HeadingPiece heading && !HeadingKinds.StartsBlock(heading.Text))
+            if (piece is HeadingPiece heading && !HeadingKinds.StartsBlock(heading.Text, heading.Attributes))
             {
                 Close();
                 var (text, declared) = DeclaredReader.Read(heading.Text);
@@ -52,7 +52,7 @@ internal static class OutlineReader
         {
             intro = [.. body.TakeWhile(piece => piece is ParagraphPiece or NotePiece)];
             // A text of paragraphs alone is no introduction to anything.
-            bool alone = !pieces.Any(piece => piece is HeadingPiece heading && !ReferenceEquals(heading, title) && !HeadingKinds.StartsBlock(heading.Text));
+            bool alone = !pieces.Any(piece => piece is HeadingPiece heading && !ReferenceEquals(heading, title) && !HeadingKinds.StartsBlock(heading.Text, heading.Attributes));
             if (alone && intro.Length == body.Count)
                 intro = [];
             if (intro.Length < body.Count)

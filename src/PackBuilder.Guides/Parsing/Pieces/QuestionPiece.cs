@@ -8,6 +8,9 @@ internal sealed record QuestionPiece(string? Number, double? Points, LocalizedTe
 {
     public string? Kind { get; init; }
 
+    /// <summary>What the heading above, a tag or a cell says, whatever it turned out to be.</summary>
+    public string? StatedKind { get; init; }
+
     public ImmutableArray<QuestionOption> Options { get; init; } = [];
 
     public ImmutableArray<string> Correct { get; init; } = [];

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
 using PackBuilder.Guides.Parsing.Words;
 using PackBuilder.Guides.Restoration;
@@ -102,7 +103,7 @@ public static partial class GuideBalance
 
     // A short text of the guide, the name of a part, a score.
     private static bool IsStructure(string word, HashSet<string> words) =>
-        words.Contains(word.ToLowerInvariant()) || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && BankFields.IsPartOfLabel(word) || Score().IsMatch(word);
+        words.Contains(word.ToLowerInvariant()) || Key().IsMatch(word) || QuestionTypes.Of(word) is not null || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && (BankFields.IsPartOfLabel(word) || TableColumns.NamesField(word)) || Score().IsMatch(word);
 
     // Marks and spaces change on the way, letters and digits do not.
     private static string LettersOf(string text)
@@ -158,4 +159,8 @@ public static partial class GuideBalance
 
     [GeneratedRegex(@"^\d{1,3}分?$")]
     private static partial Regex Score();
+
+    // What a list of keys is made of, and its title.
+    [GeneratedRegex("^(?:[A-J]{1,10}|\\d{1,5}|\\d{0,5}(?:正确|错误|对|错)|(?:参考|标准|正确)?答案(?:及|与|和)?(?:解析|详解)?)$")]
+    private static partial Regex Key();
 }

@@ -11,6 +11,6 @@ internal static partial class StatedFacts
     /// <summary>The text with blanks in the place of such statements, as long as before.</summary>
     public static string Blank(string text) => Statement().Replace(text, match => new string(' ', match.Length));
 
-    [GeneratedRegex(@"^\s*(?:题目信息|About)\s*[:：][^\n]*|[（(](?=[^（）()\n]*\d)(?:[共计总合满每道小题目数分值为占约各：:，,、；;\s\d.]+)[）)]|题目?\s*\d{1,4}\s*(?=[（(\s])")]
+    [GeneratedRegex(@"^\s*(?:题目信息|About)\s*[:：][^\n]*|[（(](?=[^（）()\n]*\d)(?:[本大共计总合满每道小题目数分值为占约各：:，,、；;\s\d.]+)[）)]|题目?\s*\d{1,4}\s*(?=[（(\s])")]
     private static partial Regex Statement();
 }

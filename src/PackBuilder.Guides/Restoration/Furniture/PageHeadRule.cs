@@ -11,6 +11,7 @@ internal sealed partial class PageHeadRule : FurnitureRule
 {
     private const int LongestHead = 80;
     private const int ShortestPage = 8;
+    private const int LongestPoint = 20;
 
     public override string Name => "page-head";
 
@@ -42,6 +43,9 @@ internal sealed partial class PageHeadRule : FurnitureRule
             int[] steps = [.. places.Skip(1).Zip(places, (next, one) => next - one)];
             if (steps.Length < 2 || steps.Min() < ShortestPage || steps.Max() > steps.Min() * 2)
                 continue;
+            // The points of an answer come back too, among others of their kind.
+            if (places.Count(i => IsListed(page, i)) * 2 >= places.Length)
+                continue;
             if (places.Any(i => i > 0 && i + 1 < page.Lines.Length && !page.Lines[i - 1].IsBlank && !page.Lines[i + 1].IsBlank))
             {
                 foreach (int i in places)
@@ -49,6 +53,10 @@ internal sealed partial class PageHeadRule : FurnitureRule
             }
         }
     }
+
+    private static bool IsListed(FurniturePage page, int i) => i > 0 && IsShort(page.Lines[i - 1]) || i + 1 < page.Lines.Length && IsShort(page.Lines[i + 1]);
+
+    private static bool IsShort(PageLine line) => line.Text is { Length: > 0 and <= LongestPoint } && !Speaks().IsMatch(line.Text);
 
     private static bool IsHead(FurniturePage page, int i) =>
         !page.IsTaken(i) && page.Lines[i] is { IsPlain: true, Text: { Length: >= 5 and <= 40 } text, Words: var words } && text == words
@@ -58,7 +66,7 @@ internal sealed partial class PageHeadRule : FurnitureRule
     [GeneratedRegex(@"(?:\s{2,}|\t)\d{1,3}$|^\d{1,3}(?:\s{2,}|\t)")]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"[:!?,;。、“”_=]|^[A-Ja-j][.)\s]|^[(\[【]|[答题解析选对错案]|^第|[√×]|\b(?:ans|key|true|false)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[:!?,;。、“”_=]|^[A-Ja-j][.)\s]|^[(\[【]|[答题解析选对错案]|^第|^[①-⑳]|[√×]|\b(?:ans|key|true|false)", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
     [GeneratedRegex(@"第\s*\d{1,4}\s*页(?:\s*[,/·、]?\s*共\s*\d{1,4}\s*页)?|\bpage\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Text.Yaml;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Typesetting.Fonts.Sets;
 
@@ -17,7 +18,7 @@ internal sealed record FamilyEntry(
 
     public static FamilyEntry? Read(YamlEntry entry, YamlReader reader)
     {
-        string what = $"the font family '{entry.Key.Value}'";
+        Message what = $"the font family '{entry.Key.Value}'";
         if (reader.Map(entry.Value, what) is not { } map)
             return null;
         reader.RefuseUnknownKeys(map, what, Keys);

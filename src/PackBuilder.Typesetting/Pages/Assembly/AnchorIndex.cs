@@ -11,6 +11,7 @@ internal sealed class AnchorIndex
     private readonly Dictionary<string, PlacedAnchor> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<StructureNode, PlacedAnchor> _byNode;
     private readonly List<PlacedAnchor> _chapters;
+    private readonly ILookup<int, string> _questions;
     private readonly double _top;
 
     public AnchorIndex(IEnumerable<BodyPart> parts, IReadOnlyList<PageSpan> spans, PagePlan plan, Theme theme)
@@ -31,7 +32,8 @@ internal sealed class AnchorIndex
                 _byId.TryAdd(id, anchor);
         }
 
-        _chapters = [.. _anchors.Where(anchor => anchor.Anchor.Level == 1)];
+        _chapters = [.. _anchors.Where(anchor => anchor.Anchor is { Level: 1, Question: null })];
+        _questions = _anchors.Where(anchor => anchor.Anchor.Question is { Length: > 0 }).ToLookup(anchor => anchor.Page, anchor => anchor.Anchor.Question!);
     }
 
     public PlacedAnchor? Find(string id) => _byId.GetValueOrDefault(id);
@@ -56,6 +58,17 @@ internal sealed class AnchorIndex
     /// <summary>The same in the second language, or in the first where it has no second.</summary>
     public string SecondChapterOf(int page) => At(page)?.Anchor is { } chapter ? chapter.SecondTitle.Length > 0 ? chapter.SecondTitle : chapter.ShortTitle : "";
 
+    /// <summary>The first and the last question of a page; null where there is none.</summary>
+    /// <param name="goesOn">The page starts with the rest of a question from the page before.</param>
+    public (string First, string Last)? QuestionsOf(int page, bool goesOn)
+    {
+        string? first = null;
+        for (int before = page - 1; goesOn && first is null && before >= 0; before--)
+            first = _questions[before].LastOrDefault();
+        first ??= _questions[page].FirstOrDefault();
+        return first is null ? null : (first, _questions[page].LastOrDefault() ?? first);
+    }
+
     private PlacedAnchor? At(int page)
     {
         int low = 0, high = _chapters.Count;
@@ -74,7 +87,7 @@ internal sealed class AnchorIndex
     // White above a block may stay behind at the foot of a page.
     private static int FirstSeen(Galley body, int strip)
     {
-        while (strip < body.Count && (body[strip].IsWhite || body[strip].Kind is StripKind.Break or StripKind.SoftBreak))
+        while (strip < body.Count && (body[strip].IsWhite || body[strip].Kind is StripKind.Break))
             strip++;
         return strip;
     }

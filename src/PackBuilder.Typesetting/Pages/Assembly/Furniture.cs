@@ -1,4 +1,6 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -16,10 +18,17 @@ internal sealed class Furniture(Composition composition)
         var theme = composition.Theme;
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
         bool mirrored = theme.Design.Duplex && page % 2 == 1;
-        string title = composition.Styled.RunningTitle;
+        string title = theme.Design.Head.Length > 0 ? theme.Design.Head : composition.Styled.RunningTitle;
+        // What the head says already is not said twice.
+        string edition = composition.Document.Info.Edition?.Name ?? "";
+        if (chapter.Length > 0 && (title.Contains(chapter, StringComparison.Ordinal) || edition == chapter))
+            chapter = "";
+        if (title == edition)
+            title = "";
         int first = output.Count;
-        Head(mirrored ? chapter : title, LineAlignment.Start, left, y, lines, output);
-        Head(mirrored ? title : chapter, LineAlignment.End, left, y, lines, output);
+        double label = PaintLabel(mirrored, left, y, lines, output);
+        Head(mirrored ? chapter : title, LineAlignment.Start, mirrored ? left : left + label, y, lines, output);
+        Head(mirrored ? title : chapter, LineAlignment.End, mirrored ? left - label : left, y, lines, output);
         output.Add(new FilledBox(left, y + theme.Pitch * 0.32, theme.Measure, 0.4, theme.Colours.Rule));
         Mark(output, first, ArtifactKind.RunningHead);
 
@@ -28,8 +37,65 @@ internal sealed class Furniture(Composition composition)
         var alignment = !theme.Design.Duplex ? LineAlignment.Centre : mirrored ? LineAlignment.Start : LineAlignment.End;
         var style = new ParagraphStyle(new RunStyle(FaceRole.Body, false, false, theme.Colours.Ink, null), theme.SmallSize, theme.Measure, 0, false);
         lines.Paint(composition.Set(number, style with { Alignment = alignment }), 0, left, foot, output, null, isArtifact: true);
+        if (theme.Design.Foot.Length > 0)
+        {
+            // Opposite the number; where that stands in the middle, at the left.
+            var text = composition.SetLabel(Shortened(theme.Design.Foot), theme.NoteSize, theme.Colours.Muted, null, theme.Measure, mirrored ? LineAlignment.End : LineAlignment.Start, bold: false);
+            lines.Paint(text, 0, left, foot, output, null, isArtifact: true);
+        }
+
         Mark(output, folio, ArtifactKind.Folio);
     }
+
+    /// <summary>Says of a page without anything that this is meant.</summary>
+    public void PaintBlank(int page, LinePainter lines, List<FrameItem> output)
+    {
+        var theme = composition.Theme;
+        var text = composition.SetLabel(composition.Words.BlankPage, theme.NoteSize, theme.Colours.Muted, null, theme.Measure, LineAlignment.Centre, bold: false);
+        lines.Paint(text, 0, theme.LeftOf(page), theme.Top + theme.BodyHeight * 0.45, output, null, isArtifact: true);
+    }
+
+    /// <summary>A mark at the outer edge of the paper, at a height of its own for each edition: in a pile, or held like a fan, the sheets can be told apart.</summary>
+    public void PaintEdge(int page, List<FrameItem> output)
+    {
+        if (composition.Document.Info.Edition is not { Mark: > 0 } edition)
+            return;
+        var paper = composition.Theme.Design.Paper;
+        double high = paper.Height / EdgeMarks, y = high * (edition.Mark - 0.5);
+        double x = composition.Theme.Design.Duplex && page % 2 == 1 ? 0 : paper.Width - EdgeWidth;
+        output.Add(new FilledBox(x, y, EdgeWidth, high * 0.8, ColourOf(edition)));
+    }
+
+    // Pt: printers leave some of it unprinted.
+    private const double EdgeWidth = 17;
+    private const int EdgeMarks = 14;
+
+    private Colour ColourOf(EditionFace edition) => edition.IsForTrainers ? composition.Theme.Colours.Caution : composition.Theme.Colours.Accent;
+
+    // The edition before the title: white in a box, or in a frame where ink is saved.
+    private double PaintLabel(bool mirrored, double left, double y, LinePainter lines, List<FrameItem> output)
+    {
+        if (composition.Document.Info.Edition is not { } edition)
+            return 0;
+        var theme = composition.Theme;
+        const double Pad = 5, Gap = 7;
+        double size = theme.NoteSize, width = TextMeasure.Pages.WidthOf(edition.Name) * size + 2 * Pad;
+        double x = mirrored ? left + theme.Measure - width : left, top = y - size * 1.08, high = size * 1.5;
+        bool isFilled = theme.Design.HasCoverPanel;
+        if (isFilled)
+            output.Add(new FilledBox(x, top, width, high, ColourOf(edition)));
+        else
+            output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, ColourOf(edition)));
+        if (!_heads.TryGetValue(edition.Name, out var label))
+            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? Colour.White : ColourOf(edition), null, width, LineAlignment.Centre));
+        lines.Paint(label, 0, x, y, output, null, isArtifact: true);
+        return width + Gap;
+    }
+
+    /// <summary>Chapter and questions of a page.</summary>
+    public static string Joined(string chapter, string questions) => chapter.Length == 0 ? questions : chapter + Between + questions;
+
+    private const string Between = " · ";
 
     private static void Mark(List<FrameItem> output, int first, ArtifactKind kind)
     {
@@ -58,9 +124,14 @@ internal sealed class Furniture(Composition composition)
         double room = composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
         if (TextMeasure.Pages.WidthOf(text) <= room)
             return text;
+        // The questions are what a page is looked up by; the chapter gives way.
+        int tail = text.LastIndexOf(Between, StringComparison.Ordinal);
+        string kept = tail > 0 ? text[tail..] : "";
+        text = tail > 0 ? text[..tail] : text;
+        room -= TextMeasure.Pages.WidthOf(kept);
         int end = text.Length;
         while (end > 1 && TextMeasure.Pages.WidthOf(text[..end]) > room - 2)
             end--;
-        return text[..end] + "……";
+        return text[..end] + "……" + kept;
     }
 }

@@ -39,11 +39,11 @@ internal sealed class PageAssembler
         _sheets = new SheetPainter(composition, lines, _links);
         HasSpreads = composer.Parts.Exists(part => part.Spread is not null);
         var chapters = composer.Parts.SelectMany(part => part.Galleys)
-            .SelectMany(galley => galley.Anchors.Where(anchor => anchor.Level == 1).Select(anchor => (galley, anchor.Strip))).ToHashSet();
+            .SelectMany(galley => galley.Anchors.Where(anchor => anchor is { Level: 1, Question: null }).Select(anchor => (galley, anchor.Strip))).ToHashSet();
         // Among spreads a chapter on ordinary pages may start on either side: the page opposite is taken.
         _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex, page =>
             spans[page].Side != PageSide.Either ? spans[page].Side
-            : _theme.Design.Duplex && !HasSpreads && chapters.Contains((spans[page].Galley, spans[page].From)) || SheetOf(spans[page]) is { Side: SheetSide.Front } ? PageSide.Right
+            : _theme.Design.StartsChaptersRight && !HasSpreads && chapters.Contains((spans[page].Galley, spans[page].From)) || SheetOf(spans[page]) is { Side: SheetSide.Front } ? PageSide.Right
             : PageSide.Either);
         _anchors = new AnchorIndex(composer.Parts, spans, _plan, _theme);
     }
@@ -71,6 +71,22 @@ internal sealed class PageAssembler
         return labels.ToImmutable();
     }
 
+    public ImmutableArray<PageFill> Fills() =>
+        [.. _spans.Select((span, i) => (span, i)).Where(page => SheetOf(page.span) is null && page.span.To > page.span.From).Select(page =>
+            new PageFill(_plan.OfBody(page.i), page.span.Notes is { Length: > 0 } ? 1 : Math.Min(1, page.span.Bottom(_theme.Pitch) / _theme.BodyHeight))
+            {
+                StartsInQuestion = page.span.Continued is not null,
+                EndsPart = page.span.To >= page.span.Galley.Count || StartsPage(page.span),
+            })];
+
+    private static bool StartsPage(PageSpan span)
+    {
+        int next = span.To;
+        while (next < span.Galley.Count && span.Galley[next].IsWhite)
+            next++;
+        return next == span.Galley.Count || span.Galley[next].Kind is StripKind.Break or StripKind.Sheet;
+    }
+
     private string Printed(int page) => _plan.NumberOf(page).ToString(CultureInfo.InvariantCulture);
 
     private Page Paint(PlannedPage page, int index)
@@ -88,7 +104,14 @@ internal sealed class PageAssembler
             case PageKind.Body:
                 PaintBody(_spans[page.Index], index, items);
                 break;
+            case PageKind.Blank when _theme.Design.NamesBlankPages:
+                _furniture.PaintBlank(index, _lines, items);
+                break;
         }
+
+        bool isSheet = page.Kind == PageKind.Body && SheetOf(_spans[page.Index]) is not null;
+        if (page.Kind != PageKind.Blank && !isSheet)
+            _furniture.PaintEdge(index, items);
 
         foreach (var area in _links.Areas)
             items.Add(Resolved(area));
@@ -121,11 +144,12 @@ internal sealed class PageAssembler
         }
 
         double left = _theme.LeftOf(index);
-        if (span.Repeat is { } table)
-            _painter.PaintRepeat(table, left, _theme.Top, items);
+        _painter.PaintTop(span, left, _theme.Top, items);
         _painter.Paint(span.Galley, span.From, span.To, left, _theme.Top, span.Start, items);
         _notes?.Paint(span, left, _lines, _links, items);
         string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1) : _anchors.ChapterOf(index);
+        if (_anchors.QuestionsOf(index, span.Continued is not null) is { } questions)
+            chapter = Furniture.Joined(chapter, _composition.Words.Questions(questions.First, questions.Last));
         _furniture.Paint(index, chapter, Printed(index), _lines, items);
     }
 

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Assembly;
@@ -18,6 +20,19 @@ internal static class WritingFill
         }
     }
 
+    /// <summary>The blocks that got more lines than they asked for.</summary>
+    public static Dictionary<WritingLines, int> CountsOf(IEnumerable<Galley> galleys)
+    {
+        var counts = new Dictionary<WritingLines, int>(ReferenceEqualityComparer.Instance);
+        foreach (var galley in galleys)
+        {
+            foreach (var (block, last) in galley.Writing.Where(writing => galley[writing.Last].A > 1))
+                counts[block] = WritingLook.CountOf(block) + galley[last].A - 1;
+        }
+
+        return counts;
+    }
+
     private static void Fill(PageSpan page, Theme theme)
     {
         var open = new Queue<int>(Enumerable.Range(page.From, page.To - page.From).Where(i => page.Galley[i] is { Kind: StripKind.Rule, B: > 0 }));
@@ -26,7 +41,7 @@ internal static class WritingFill
             ref Strip rule = ref page.Galley[at];
             double line = rule.Height / rule.A;
             rule.Height += line;
-            if (Bottom(page, theme.Pitch) > theme.BodyHeight + 0.05)
+            if (page.Bottom(theme.Pitch) > theme.BodyHeight + 0.05)
             {
                 rule.Height -= line;
                 continue;
@@ -36,20 +51,5 @@ internal static class WritingFill
             if (--rule.B > 0)
                 open.Enqueue(at);
         }
-    }
-
-    // Of what is printed: white at the foot may reach beyond it.
-    private static double Bottom(PageSpan page, double pitch)
-    {
-        double y = page.Start, bottom = y;
-        for (int i = page.From; i < page.To; i++)
-        {
-            ref Strip strip = ref page.Galley[i];
-            y += Grid.HeightOf(strip, y, pitch);
-            if (strip.Kind != StripKind.SoftBreak && !strip.IsWhite)
-                bottom = y;
-        }
-
-        return bottom;
     }
 }

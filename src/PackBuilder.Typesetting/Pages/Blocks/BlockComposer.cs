@@ -28,9 +28,9 @@ internal sealed class BlockComposer
         _composition = composition;
         _headings = new HeadingComposer(composition);
         _lists = new ListComposer(composition, this);
-        _tables = new TableComposer(composition);
+        _tables = new TableComposer(composition, Inside);
         _figures = new FigureComposer(composition);
-        _cards = new CardComposer(composition, this);
+        _cards = new CardComposer(composition, this, _headings);
         _boxes = new BoxComposer(composition, this);
         _dialogues = new DialogueComposer(composition);
         _parallels = new ParallelComposer(composition, this);
@@ -53,16 +53,16 @@ internal sealed class BlockComposer
             return;
         }
 
-        Block? before = null;
+        Block? earlier = null, before = null;
         foreach (var block in blocks)
         {
-            if (KeepRules.LeadsOver(before, block))
+            if (KeepRules.LeadsOver(earlier, before, block))
                 setting.Galley.KeepLast();
             // Where paragraphs are not indented, white tells them apart.
             if (KeepRules.IsLoose(before, block, new Em(setting.Indent)))
                 setting.Galley.Space(KeepRules.Loose.At(setting.Pitch));
             setting.Galley.Joint(setting.Depth * 2 + 1);
-            before = block;
+            (earlier, before) = (before, block);
             var outer = _composition.Enter(block);
             if (block.Id is not null && block is not Heading)
                 setting.Galley.Anchors.Add(Anchor.OfBlock(setting.Galley.Count, block.Id));
@@ -118,7 +118,7 @@ internal sealed class BlockComposer
                 _columns.Compose(columns, setting);
                 break;
             case CardSheet sheet:
-                new CardSheetComposer(_composition, (inner, blocks, at) => new BlockComposer(inner).Compose(blocks, at)).Compose(sheet, setting);
+                new CardSheetComposer(_composition, Inside).Compose(sheet, setting);
                 break;
             case PageBreak:
                 setting.Galley.Add(StripKind.Break, 0);
@@ -128,12 +128,15 @@ internal sealed class BlockComposer
         }
     }
 
+    private static void Inside(Composition composition, ImmutableArray<Block> blocks, Setting setting) => new BlockComposer(composition).Compose(blocks, setting);
+
     private void ComposeParagraph(Paragraph block, Setting setting)
     {
         var node = setting.Node.Add(StructureRole.Paragraph);
         var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, setting.Indent)
         {
             Alignment = setting.Alignment,
+            IsDisplay = setting.IsDisplay,
         });
         setting.Galley.Lines(paragraph, setting.X, setting.Pitch, setting.Baseline);
     }

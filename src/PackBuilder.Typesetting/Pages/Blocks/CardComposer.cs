@@ -11,7 +11,7 @@ namespace PackBuilder.Typesetting.Pages.Blocks;
 /// A question card: a rule, the number and labels in a column of their own, prompt and parts beside them. The prompt
 /// stays with the first part; between parts a page may end, inside one only if it must.
 /// </summary>
-internal sealed class CardComposer(Composition composition, BlockComposer blocks)
+internal sealed class CardComposer(Composition composition, BlockComposer blocks, HeadingComposer headings)
 {
     // In a narrower column numbers and labels stand above.
     private const double NarrowestCard = 24;
@@ -26,7 +26,9 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         var node = setting.Node.Add(new StructureNode(StructureRole.Division) { Id = card.Id });
         galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
-        galley.OpenGroup(parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent },
+        var mark = composition.SetLabel(composition.Words.ContinuedQuestion(card.Number, card.Prompt is [Paragraph asked, ..] ? DocumentWalk.PlainText(asked.Inlines) : ""), theme.NoteSize, theme.Colours.Muted, null, setting.Width, bold: false);
+        int group = galley.OpenGroup(
+            parent => new Group(GroupKind.Card, parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Accent, Mark = mark, MarkHeight = theme.Pitch },
             BreakCost.InBox, out byte before);
         galley.Pad(CardLook.UnderRule.At(theme.Pitch), keep: true);
         var inner = setting with { Node = node, Indent = 0, Depth = setting.Depth + 1 };
@@ -39,15 +41,30 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         foreach (var part in card.Parts)
             ComposePart(part, inner);
         galley.CloseGroup(before);
+        if (composition.Document.Info.KeepsQuestionsWhole)
+            KeepWhole(galley, galley.Groups[group]);
         galley.ReleaseLast(before);
         galley.Space(CardLook.Around.At(theme.Pitch));
         galley.Snap();
     }
 
+    // Where a page has room for all of a question, a page end inside is dear.
+    private void KeepWhole(Galley galley, Group card)
+    {
+        double height = 0;
+        for (int i = card.From; i < card.To; i++)
+            height += galley[i].Height;
+        for (int i = card.From; i < card.To && height <= composition.Theme.BodyHeight; i++)
+        {
+            if (galley[i].Cost < BreakCost.Forbidden)
+                galley[i].Cost = (byte)Math.Min(BreakCost.Forbidden - 1, galley[i].Cost + BreakCost.InWholeQuestion);
+        }
+    }
+
     private void ComposePrompt(QuestionCard card, Setting setting, double gutter)
     {
         var theme = composition.Theme;
-        var text = setting.Inset(gutter) with { Role = FaceRole.Heading, Bold = true, Size = theme.Em * TypeScale.Prompt };
+        var text = setting.Inset(gutter) with { Role = FaceRole.Heading, Bold = true, Size = theme.Em * TypeScale.Prompt, IsDisplay = true };
         if (card.Number.Length > 0)
         {
             double size = TextMeasure.Pages.WidthOf(card.Number) * theme.Em * 1.5 < gutter ? theme.Em * TypeScale.Number : theme.Em;
@@ -58,10 +75,31 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         for (int i = 0; i < card.Prompt.Length; i++)
         {
             // The first paragraph is the question; what follows says it again in the other language.
+            if (i == 0 && card.Prompt[0] is Paragraph question && (card.Id is not null || !setting.Galley.HasJoints))
+            {
+                ComposeQuestion(card.Number, question, text);
+                continue;
+            }
+
             var style = i == 0 ? text : text with { Bold = false, Role = FaceRole.Body, Size = theme.SmallSize, Colour = theme.Colours.Muted };
             blocks.Compose([card.Prompt[i]], style);
             setting.Galley.KeepLast();
         }
+    }
+
+    // A heading, so that whoever looks for question 37 finds it in the bookmarks and by ear.
+    private void ComposeQuestion(string number, Paragraph question, Setting setting)
+    {
+        var (role, level) = headings.BelowLast;
+        string prompt = DocumentWalk.PlainText(question.Inlines);
+        var node = setting.Node.Add(new StructureNode(role) { Title = number.Length > 0 ? $"{number} {prompt}" : prompt });
+        setting.Galley.Joint(setting.Depth * 2 + 1);
+        var outer = composition.Enter(question);
+        setting.Galley.Anchors.Add(Anchor.OfQuestion(setting.Galley.Count, number, prompt, level, node));
+        setting.Galley.Lines(composition.Set(question.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width) { IsDisplay = true }),
+            setting.X, setting.Pitch, setting.Baseline);
+        composition.Leave(outer);
+        setting.Galley.KeepLast();
     }
 
     private void ComposeRemark(QuestionCard card, Setting setting)

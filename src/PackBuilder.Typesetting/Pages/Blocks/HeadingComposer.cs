@@ -12,6 +12,10 @@ namespace PackBuilder.Typesetting.Pages.Blocks;
 internal sealed class HeadingComposer(Composition composition)
 {
     private int _deepest;
+    private int _last;
+
+    /// <summary>How a question is tagged and listed: one level below the heading before it.</summary>
+    public (StructureRole Role, int Level) BelowLast => (StructureRole.Heading1 + Math.Min(5, _deepest), _last + 1);
 
     public void Compose(Heading block, Setting setting)
     {
@@ -33,7 +37,7 @@ internal sealed class HeadingComposer(Composition composition)
         left.Galley.Anchors[^1] = left.Galley.Anchors[^1] with { SecondTitle = DocumentWalk.PlainText(block.Second) };
         if (block.Second.IsEmpty)
             return;
-        Before(level, right.Galley, theme);
+        Before(level, right.Galley, theme, StartsPage);
         var run = style.Run with { Owner = style.Run.Owner?.Add(StructureRole.Span) };
         double pitch = PitchOf(level, theme);
         right.Galley.Lines(composition.Set(block.Second, style with { Run = run }), right.X, pitch, theme.BaselineOf(pitch, style.Size), keepNext: true);
@@ -51,8 +55,11 @@ internal sealed class HeadingComposer(Composition composition)
         var node = setting.Node.Add(new StructureNode(RoleOf(level)) { Title = title });
         double size = theme.HeadingSize(level), pitch = PitchOf(level, theme);
         var style = new ParagraphStyle(
-            new RunStyle(FaceRole.Heading, true, false, HeadingLook.Of(level).IsAccented ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false);
-        Before(level, galley, theme);
+            new RunStyle(FaceRole.Heading, true, false, HeadingLook.Of(level).IsAccented ? theme.Colours.Accent : theme.Colours.Ink, node), size, setting.Width, 0, false)
+        {
+            IsDisplay = true,
+        };
+        Before(level, galley, theme, StartsPage);
         var paragraph = composition.Set(first, style);
         galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node) { ShortTitle = DocumentWalk.PlainText(first) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
@@ -69,14 +76,16 @@ internal sealed class HeadingComposer(Composition composition)
         setting.Galley.Lines(composition.Set(inlines, style with { Run = run, Size = size }), setting.X, pitch, theme.BaselineOf(pitch, size) - theme.Pitch * 0.2, keepNext: true);
     }
 
+    private bool StartsPage => composition.Document.Info.HasCover || composition.Theme.Design.StartsChaptersRight;
+
     private static double PitchOf(int level, Theme theme) => HeadingLook.Of(level).Pitch.At(theme.Pitch);
 
-    private static void Before(int level, Galley galley, Theme theme)
+    private static void Before(int level, Galley galley, Theme theme, bool startsPage)
     {
-        // On single sheets a short chapter does not take a page of its own.
-        if (level == 1)
-            galley.Add(theme.Design.Duplex ? StripKind.Break : StripKind.SoftBreak, theme.Design.Duplex ? 0 : HeadingLook.Of(level).Before.At(theme.Pitch));
-        else
+        // In a book every chapter starts a page; in sheets without a cover one follows the other.
+        if (level == 1 && startsPage)
+            galley.Add(StripKind.Break, 0).A = theme.Design.StartsChaptersRight ? 0 : 1;
+        if (level > 1 || !theme.Design.StartsChaptersRight)
             galley.Space(HeadingLook.Of(level).Before.At(theme.Pitch));
         galley.Snap(keep: true);
     }
@@ -95,6 +104,7 @@ internal sealed class HeadingComposer(Composition composition)
     {
         int role = Math.Min(level, _deepest + 1);
         _deepest = role;
+        _last = level;
         return StructureRole.Heading1 + (role - 1);
     }
 }

@@ -23,6 +23,8 @@ internal static class WritingComposer
         if (count > 0)
         {
             setting.Galley[setting.Galley.Count - 1].B = Math.Max(0, block.Most - count);
+            if (block.Most > count)
+                setting.Galley.Writing.Add((block, setting.Galley.Count - 1));
             setting.Galley.Space(WritingLook.After.At(theme.Pitch));
         }
 

@@ -1,6 +1,7 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Cards;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -25,7 +26,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     {
         var head = HeadOf(card, node);
         double room = frame.RoomWith(!card.Remark.IsEmpty, _theme.NoteSize);
-        var (theme, content, height) = Fit(card, "front", FlashCardLook.LargestFront, room, node, (inner, setting) => ComposeFront(card, inner, setting));
+        var (theme, content, height) = Fit(card, "front", Largest(FlashCardLook.LargestFront), room, node, (inner, setting) => ComposeFront(card, inner, setting));
         SetParagraph? foot = null;
         if (!card.Remark.IsEmpty)
         {
@@ -36,10 +37,19 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         return new CardFace(theme, content, height, head, foot, IsCentred: true);
     }
 
-    public CardFace Back(FlashCard card, StructureNode node)
+    /// <summary>The size that all backs of a deck fit in: cards of one deck look alike.</summary>
+    public double BackSizeOf(IEnumerable<FlashCard> cards)
+    {
+        double size = Largest(FlashCardLook.LargestBack), room = frame.RoomWith(false, 0);
+        foreach (var card in cards)
+            size = SizeOf(size, room, (inner, setting) => ComposeBack(card, inner, setting));
+        return size;
+    }
+
+    public CardFace Back(FlashCard card, double largest, StructureNode node)
     {
         var head = HeadOf(card, node);
-        var (theme, content, height) = Fit(card, "back", FlashCardLook.LargestBack, frame.RoomWith(false, 0), node,
+        var (theme, content, height) = Fit(card, "back", largest, frame.RoomWith(false, 0), node,
             (inner, setting) => ComposeBack(card, inner, setting));
         return new CardFace(theme, content, height, head, null, IsCentred: false);
     }
@@ -56,9 +66,9 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
             if (card.Front[i] is not Paragraph)
                 set(inner, [card.Front[i]], setting);
             else if (i == 0)
-                set(inner, [card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true });
+                set(inner, [card.Front[0]], setting with { Role = FaceRole.Heading, Bold = true, IsDisplay = true });
             else
-                set(inner, [card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted });
+                set(inner, [card.Front[i]], setting with { Size = inner.Theme.SmallSize, Colour = inner.Theme.Colours.Muted, IsDisplay = true });
             if (i < card.Front.Length - 1)
                 setting.Galley.Space(setting.Pitch * 0.3);
         }
@@ -76,17 +86,25 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
     }
 
     private (Theme Theme, Galley Content, double Height) Fit(
-        FlashCard card, string side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
+        FlashCard card, Message side, double largest, double room, StructureNode node, Action<Composition, Setting> compose)
     {
-        double size = Math.Max(TypeScale.Smallest, Math.Round(_theme.Em * largest / Step) * Step);
-        while (size > TypeScale.Smallest && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
-            size = Math.Max(TypeScale.Smallest, size - Step);
+        double size = SizeOf(largest, room, compose);
         var fitted = Attempt(size, composition.Scaled, node, compose);
         if (fitted.Height > room + 0.05)
             composition.Report((document, _) => TypesettingErrors.CardTooFull(document, card, side, TypeScale.Smallest));
         else if (size < _theme.Em * SmallPart)
             composition.Report((document, _) => TypesettingErrors.CardSmall(document, card, side, size, _theme.Em));
         return fitted;
+    }
+
+    private double Largest(double part) => Math.Max(TypeScale.Smallest, Math.Round(_theme.Em * part / Step) * Step);
+
+    private double SizeOf(double largest, double room, Action<Composition, Setting> compose)
+    {
+        double size = largest;
+        while (size > TypeScale.Smallest && Attempt(size, composition.ForTrialLayout, new StructureNode(StructureRole.Division), compose).Height > room)
+            size = Math.Max(TypeScale.Smallest, size - Step);
+        return size;
     }
 
     private (Theme Theme, Galley Content, double Height) Attempt(
@@ -96,6 +114,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         var theme = new Theme(_theme.Design with
         {
             BodySize = size,
+            LeastSize = Math.Min(_theme.Design.LeastSize, size * TypeScale.Small),
             LinePitch = size * FlashCardLook.LinePitch,
             MeasureInEms = ems,
             LinesPerPage = Math.Max(1, (int)(frame.Height / (size * FlashCardLook.LinePitch))),
@@ -118,7 +137,7 @@ internal sealed class CardFitter(Composition composition, CardFrame frame, Block
         for (int i = 0; i < galley.Count; i++)
         {
             y += Grid.HeightOf(galley[i], y, theme.Pitch);
-            if (galley[i].Kind is not (StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak))
+            if (galley[i].Kind is not (StripKind.Space or StripKind.Snap or StripKind.Break))
                 end = y;
         }
 

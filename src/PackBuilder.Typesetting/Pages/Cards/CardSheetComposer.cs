@@ -20,13 +20,15 @@ internal sealed class CardSheetComposer(Composition composition, BlockSetter set
             return;
         }
 
-        var grid = CardGrid.Of(composition.Theme.Design.Paper, block.PerPage, block.Turn);
+        var grid = CardGrid.Of(composition.Theme.Design.Paper, block.PerPage, block.Turn, composition.Theme.Design.MostCards);
         int perSheet = block.Turn == CardTurn.Fold ? grid.Rows : grid.Count;
         var fitter = new CardFitter(composition, new CardFrame(grid.CardWidth, grid.CardHeight), set);
+        double backSize = fitter.BackSizeOf(block.Cards);
         var node = setting.Node.Add(StructureRole.Division);
         for (int first = 0, number = 1; first < block.Cards.Length; first += perSheet, number++)
         {
-            var cards = block.Cards.Skip(first).Take(perSheet).Select(card => SetCard(card, node, fitter)).ToList();
+            int strip = setting.Galley.Count;
+            var cards = block.Cards.Skip(first).Take(perSheet).Select(card => SetCard(card, node, fitter, backSize, setting.Galley.Anchors, strip)).ToList();
             foreach (var card in block.Cards.Skip(first).Take(perSheet).Where(card => card.Id is not null))
                 setting.Galley.Anchors.Add(Anchor.OfBlock(setting.Galley.Count, card.Id));
             if (block.Turn == CardTurn.Fold)
@@ -48,11 +50,14 @@ internal sealed class CardSheetComposer(Composition composition, BlockSetter set
         galley.Add(StripKind.Sheet, composition.Theme.BodyHeight).A = galley.Sheets.Count - 1;
     }
 
-    private static (CardFace Front, CardFace Back) SetCard(FlashCard card, StructureNode parent, CardFitter fitter)
+    private static (CardFace Front, CardFace Back) SetCard(FlashCard card, StructureNode parent, CardFitter fitter, double backSize, List<Anchor> anchors, int strip)
     {
         var node = parent.Add(StructureRole.Section);
+        // Below the chapter that the sheets belong to.
+        if (card.Front is [Paragraph question, ..])
+            anchors.Add(Anchor.OfQuestion(strip, card.Number, DocumentWalk.PlainText(question.Inlines), 2, node));
         var front = fitter.Front(card, node.Add(StructureRole.Division));
-        var back = fitter.Back(card, node.Add(StructureRole.Division));
+        var back = fitter.Back(card, backSize, node.Add(StructureRole.Division));
         return (front, back);
     }
 }

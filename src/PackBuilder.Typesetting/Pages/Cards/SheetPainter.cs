@@ -74,7 +74,7 @@ internal sealed class SheetPainter(Composition composition, LinePainter lines, L
     {
         var theme = composition.Theme;
         double gap = new Mm(2).Points, width = sheet.Grid.CardWidth - 2 * gap;
-        var legend = composition.SetLabel(composition.Words.Sheet(sheet.Number, sheet.Side == SheetSide.Back, sheet.Turn), theme.NoteSize,
+        var legend = composition.SetLabel(composition.Words.Sheet(sheet.Number, sheet.Side == SheetSide.Back, sheet.Turn, theme.Design.Paper.Name), theme.NoteSize,
             theme.Colours.Muted, null, width, bold: false);
         if (!legend.IsEmpty)
             lines.Paint(legend, 0, sheet.Grid.Left + gap, sheet.Grid.Top + sheet.Grid.Rows * sheet.Grid.CardHeight + LegendDrop, output, null, isArtifact: true);

@@ -55,6 +55,8 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double height = theme.Design.Paper.Height;
         double end = theme.Design.HasCoverPanel ? SetInPanel(info, setter, root, part) : SetUnderLine(info, setter, root, part);
+        end = SetEdition(info, setter, root, part, end);
+        end = SetEmployer(info, setter, root, part, end);
         // A logo has colours of its own and stands on white: above the title, or below its panel.
         _logoTop = theme.Design.HasCoverPanel ? end + theme.Pitch * 1.5 : theme.Top;
         if (_logo is not null && theme.Design.HasCoverPanel)
@@ -101,18 +103,54 @@ internal sealed class Cover(Composition composition)
             : Add(setter, info.Subtitle, root, theme.Em * FrontLook.LineSubtitle * part, theme.Colours.Ink, 0, y + theme.Pitch * 0.5 * part, theme.Measure, false);
     }
 
+    // What it is, in a band below the title: nobody hands out the key for the worksheet.
+    private double SetEdition(DocumentInfo info, Composition setter, StructureNode root, double part, double end)
+    {
+        if (info.Edition is not { } edition)
+            return end;
+        var theme = setter.Theme;
+        double size = theme.Em * FrontLook.EditionName * part, pad = FrontLook.PanelPadding(theme.Em, theme.Measure);
+        bool isFilled = theme.Design.HasCoverPanel;
+        var colour = edition.IsForTrainers ? theme.Colours.Caution : theme.Colours.Accent;
+        double top = isFilled ? end : end + theme.Pitch * part, x = isFilled ? pad : 0;
+        double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * 0.4, theme.Measure - 2 * x, true) + size * 0.4;
+        if (isFilled)
+        {
+            _decorations.Add(new FilledBox(0, top, theme.Measure, foot - top, theme.Colours.Tint));
+            _decorations.Add(new FilledBox(0, top, theme.Em * 0.6, foot - top, colour));
+        }
+
+        return foot;
+    }
+
+    private double SetEmployer(DocumentInfo info, Composition setter, StructureNode root, double part, double end)
+    {
+        if (info.Employer.Length == 0)
+            return end;
+        var theme = setter.Theme;
+        double x = theme.Design.HasCoverPanel ? FrontLook.PanelPadding(theme.Em, theme.Measure) : 0, y = end + theme.Pitch * 1.4 * part;
+        y = Add(setter, setter.Words.MadeFor, root, theme.SmallSize * part, theme.Colours.Muted, x, y, theme.Measure - x, false);
+        return Add(setter, info.Employer, root, theme.Em * FrontLook.EmployerName * part, theme.Colours.Accent, x, y, theme.Measure - x, true);
+    }
+
+    // Said larger above.
+    private static IEnumerable<string> FootLines(DocumentInfo info, Composition setter) =>
+        info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != setter.Words.MadeFor))
+            .Concat(setter.Theme.Design.CoverLines);
+
     private double SetFoot(DocumentInfo info, Composition setter, StructureNode root, double part, double top)
     {
         var theme = setter.Theme;
         double y = top;
         if (info.Author.Length > 0)
             y = Add(setter, info.Author, root, theme.Em * FrontLook.CoverName * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
-        for (int i = 0; i < info.CoverLines.Length; i++)
+        bool first = info.Edition is null;
+        foreach (string line in FootLines(info, setter))
         {
-            // The first says what it is: handbook, worksheet.
-            bool first = i == 0;
-            y = Add(setter, info.CoverLines[i], root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
+            // The first says what it is, where that does not stand in a band of its own.
+            y = Add(setter, line, root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
                 0, y, theme.Measure, first);
+            first = false;
         }
 
         if (y > top)
@@ -123,7 +161,7 @@ internal sealed class Cover(Composition composition)
     private double Add(Composition setter, string text, StructureNode root, double size, Colour colour, double x, double y, double width, bool bold)
     {
         var run = new RunStyle(FaceRole.Heading, bold, false, colour, root.Add(StructureRole.Paragraph));
-        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false));
+        var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false) { IsDisplay = true });
         double pitch = size * 1.5;
         _paragraphs.Add((paragraph, x, y, pitch));
         return y + paragraph.LineCount * pitch;

@@ -9,6 +9,12 @@ internal sealed record Anchor(int Strip, string? Id, int Level, string Title, St
 {
     public static Anchor OfBlock(int strip, string? id) => new(strip, id, 0, "", null);
 
+    /// <summary>Number of a question, for running heads; null for what is none.</summary>
+    public string? Question { get; init; }
+
+    public static Anchor OfQuestion(int strip, string number, string prompt, int level, StructureNode node) =>
+        new(strip, null, level, number.Length > 0 ? $"{number} {prompt}" : prompt, node) { Question = number };
+
     /// <summary>For running heads: in one language.</summary>
     public string ShortTitle { get; init; } = Title;
 

@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Model;
 using PackBuilder.Typesetting.Lines;
 
 namespace PackBuilder.Typesetting.Pages.Galleys;
@@ -33,6 +34,9 @@ internal sealed class Galley
     public List<Sheet> Sheets { get; } = [];
 
     public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>Lines to write on that may become more, each with its last strip.</summary>
+    public List<(WritingLines Block, int Last)> Writing { get; } = [];
 
     /// <summary>Sum of all strips, pt.</summary>
     public double Height { get; private set; }

@@ -41,7 +41,20 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
         }
     }
 
-    public void PaintRepeat(TableFrame table, double x, double top, List<FrameItem> output)
+    /// <summary>What a page or column has above its first strip: the name of the question that goes on, the head of the table.</summary>
+    public void PaintTop(PageSpan span, double x, double top, List<FrameItem> output)
+    {
+        if (span.Continued is { Mark: { } mark } question)
+        {
+            lines.Paint(mark, 0, x + question.X, top + theme.BaselineOf(question.MarkHeight, mark.Size), output, null, isArtifact: true);
+            top += question.MarkHeight;
+        }
+
+        if (span.Repeat is { } table)
+            PaintRepeat(table, x, top, output);
+    }
+
+    private void PaintRepeat(TableFrame table, double x, double top, List<FrameItem> output)
     {
         if (table.Mark is { } mark)
             lines.Paint(mark, 0, x + table.X, top + theme.BaselineOf(table.MarkHeight, mark.Size), output, null, isArtifact: true);
@@ -66,8 +79,7 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
         for (int c = 0; c < columns.Count; c++)
         {
             double left = x + flow.XOf(c);
-            if (columns[c].Repeat is { } table)
-                PaintRepeat(table, left, y, output);
+            PaintTop(columns[c], left, y, output);
             Paint(flow.Content, columns[c].From, columns[c].To, left, y, columns[c].Start, output);
         }
     }

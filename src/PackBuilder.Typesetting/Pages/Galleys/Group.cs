@@ -49,6 +49,11 @@ internal sealed record Group(GroupKind Kind, int Parent)
 
     public double Width { get; init; }
 
+    /// <summary>Of a question: the words 第 7 题（续）, set, for the pages that it goes on on.</summary>
+    public Lines.SetParagraph? Mark { get; init; }
+
+    public double MarkHeight { get; init; }
+
     /// <summary>0xRRGGBB of the rule or bar.</summary>
     public Colour Colour { get; init; }
 

@@ -10,6 +10,18 @@ internal static class PageTop
         return group >= 0 && galley.Groups[group] is { Table: { Mark: not null } table, IsHeaderRow: false } ? table : null;
     }
 
+    /// <summary>The question that a cut before a strip goes through; null for none.</summary>
+    public static Group? ContinuedAt(Galley galley, int at)
+    {
+        for (int g = at < galley.Count ? galley[at].Group : -1; g >= 0; g = galley.Groups[g].Parent)
+        {
+            if (galley.Groups[g] is { Mark: not null } group && group.From < at && group.To > at)
+                return group;
+        }
+
+        return null;
+    }
+
     /// <summary>Padding of the boxes that a cut before a strip would go through, pt.</summary>
     public static double PadAt(Galley galley, int at)
     {

@@ -9,8 +9,8 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     /// <summary>Cost of a page end that leaves lines of a note to the next page.</summary>
     public const double DividedNote = 14;
 
-    /// <summary>A chapter follows on the same page where less than this part of it is filled.</summary>
-    public const double FullEnough = 0.5;
+    /// <summary>A chapter follows on the same page where less than this part of it is filled: a preface of a few lines, the tail of a chapter.</summary>
+    public const double NearlyEmpty = 0.25;
 
     /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
     public List<PageSpan> Cut(int limit)
@@ -34,7 +34,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     /// <summary>The first strip from here that is not white: what a page starts with.</summary>
     public int SkipSpace(int at)
     {
-        while (at < galley.Count && (galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break or StripKind.SoftBreak || IsEmptyFlow(galley[at])))
+        while (at < galley.Count && (galley[at].Kind is StripKind.Space or StripKind.Snap or StripKind.Break || IsEmptyFlow(galley[at])))
             at++;
         return at;
     }
@@ -57,7 +57,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     private PageSpan Next(int from, out double end)
     {
         end = 0;
-        var page = new PageSpan(galley, from, from, PageTop.RepeatAt(galley, from), PageTop.PadAt(galley, from));
+        var page = PageSpan.At(galley, from);
         if (galley[from].Kind == StripKind.Sheet)
             return page with { To = from + 1 };
         double y = page.Start, bestEnd = y, bestScore = double.MaxValue;
@@ -65,7 +65,9 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         for (; at < galley.Count; at++)
         {
             ref Strip strip = ref galley[at];
-            if (strip.Kind is StripKind.Break or StripKind.Sheet || strip.Kind == StripKind.SoftBreak && y > height * FullEnough)
+            if (strip is { Kind: StripKind.Break, A: 1 } && y <= height * NearlyEmpty)
+                continue;
+            if (strip.Kind is StripKind.Break or StripKind.Sheet)
             {
                 end = y;
                 return page with { To = at };
@@ -75,7 +77,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
             if (strip.Kind == StripKind.Flow)
                 strip.Height = galley.Flows[strip.A].Cut(strip.B, room - y, must: at == from);
             double taken = Grid.HeightOf(strip, y, pitch);
-            bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap or StripKind.SoftBreak;
+            bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap;
             if (!isSpace && y + taken > room + 0.05 && !(strip.Kind == StripKind.Flow && at == from))
                 break;
             y += taken;

@@ -23,7 +23,7 @@ internal enum StripKind : byte
     /// <summary>White space up to the next base line of the grid; vanishes as <see cref="Space"/> does.</summary>
     Snap,
 
-    /// <summary>The page ends here.</summary>
+    /// <summary>The page ends here; where <see cref="Strip.A"/> is 1, unless little of it is filled.</summary>
     Break,
 
     /// <summary>What columns have on one page: <see cref="Strip.A"/> flow, <see cref="Strip.B"/> piece; its height is known when the page is cut.</summary>
@@ -31,9 +31,6 @@ internal enum StripKind : byte
 
     /// <summary>A page of its own: <see cref="Strip.A"/> sheet of cards.</summary>
     Sheet,
-
-    /// <summary>The page ends here if half of it is filled; else this is white space.</summary>
-    SoftBreak,
 
     /// <summary>
     /// Where facing pages meet again, white as high as the opposite page needs: <see cref="Strip.A"/> level. Its height is known
@@ -85,5 +82,8 @@ internal static class BreakCost
     public const byte BetweenParts = 12;
     public const byte InBox = 18;
     public const byte BeforeWriting = 40;
+
+    /// <summary>Added inside a question that rather stays whole.</summary>
+    public const byte InWholeQuestion = 30;
     public const byte Forbidden = 255;
 }

@@ -86,8 +86,8 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
     private bool EndsAt(JointSegment segment)
     {
         var (left, right) = (_left.BreakAhead(segment.LeftEnd), _right.BreakAhead(segment.RightEnd));
-        return left == StripKind.Break || right == StripKind.Break
-            || (left == StripKind.SoftBreak || right == StripKind.SoftBreak) && Math.Max(_left.Y, _right.Y) > height * Paginator.FullEnough;
+        bool isSoft = _left.IsSoftAhead(segment.LeftEnd) || _right.IsSoftAhead(segment.RightEnd);
+        return (left == StripKind.Break || right == StripKind.Break) && !(isSoft && Math.Max(_left.Y, _right.Y) <= height * Paginator.NearlyEmpty);
     }
 
     // Both go on at the height of the one that is farther down, and what follows the white behind it at one height again.

@@ -30,7 +30,7 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
     public void Begin(int segmentEnd)
     {
         At = SkipWhite(segmentEnd);
-        Page = new PageSpan(galley, At, At, PageTop.RepeatAt(galley, At), PageTop.PadAt(galley, At)) { Side = side };
+        Page = PageSpan.At(galley, At) with { Side = side };
         Y = Page.Start;
         _room = height;
         feet?.Start();
@@ -49,7 +49,16 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
         int at = At;
         while (at < segmentEnd && galley[at].IsWhite)
             at++;
-        return at < segmentEnd && galley[at].Kind is StripKind.Break or StripKind.SoftBreak ? galley[at].Kind : StripKind.Space;
+        return at < segmentEnd && galley[at].Kind is StripKind.Break ? galley[at].Kind : StripKind.Space;
+    }
+
+    /// <summary>Whether that break gives way on a page that is nearly empty.</summary>
+    public bool IsSoftAhead(int segmentEnd)
+    {
+        int at = At;
+        while (at < segmentEnd && galley[at].IsWhite)
+            at++;
+        return at < segmentEnd && galley[at] is { Kind: StripKind.Break, A: 1 };
     }
 
     /// <summary>Where the next content would stand if the joint ended at a height, pt, and whether the grid has to do with it.</summary>
@@ -124,7 +133,7 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
         Page = Page with { To = Math.Max(Page.From, cut.To), Notes = feet?.Take(Page.From, Math.Max(Page.From, cut.To), cut.Y) };
     }
 
-    private static bool IsSpace(in Strip strip) => strip.IsWhite || strip.Kind is StripKind.Break or StripKind.SoftBreak;
+    private static bool IsSpace(in Strip strip) => strip.IsWhite || strip.Kind is StripKind.Break;
 
     private int SkipWhite(int end)
     {

@@ -13,6 +13,9 @@ internal sealed class GridComposer(Composition composition)
 {
     private const double Padding = 5;
 
+    // Of the height of a page: a frame that takes less is never parted.
+    private const double WholePart = 0.85;
+
     // Em: what the column of labels leaves to a column to write in.
     private const double LeastRoom = 6;
 
@@ -30,6 +33,7 @@ internal sealed class GridComposer(Composition composition)
         galley.Space(TableLook.Before.At(theme.Pitch));
         if (!grid.Columns.IsEmpty)
             ComposeHead(grid, node, dividers, room, setting);
+        int first = galley.Count;
         var body = node.Add(StructureRole.TableBody);
         for (int r = 0; r < grid.Rows.Length; r++)
         {
@@ -43,9 +47,21 @@ internal sealed class GridComposer(Composition composition)
             galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
         }
 
+        KeepWhole(galley, first);
+
         galley.ReleaseLast(BreakCost.Free);
         galley.Space(TableLook.After.At(theme.Pitch));
         galley.Snap();
+    }
+
+    // A frame is filled in as a whole, so it is one where a page has room for it.
+    private void KeepWhole(Galley galley, int first)
+    {
+        double height = 0;
+        for (int i = first; i < galley.Count; i++)
+            height += galley[i].Height;
+        for (int i = first; i < galley.Count && height <= composition.Theme.BodyHeight * WholePart; i++)
+            galley[i].Cost = BreakCost.Forbidden;
     }
 
     private void ComposeHead(WritingGrid grid, StructureNode node, double[] dividers, double room, Setting setting)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Galleys;
@@ -8,7 +9,7 @@ using PackBuilder.Typesetting.Pages.Galleys;
 namespace PackBuilder.Typesetting.Pages.Tables;
 
 /// <summary>Three-line tables with a header that is repeated on every page, marked 续表.</summary>
-internal sealed class TableComposer(Composition composition)
+internal sealed class TableComposer(Composition composition, BlockSetter set)
 {
     // A row of fewer lines is never split (T4).
     private const int ShortestSplit = 4;
@@ -22,9 +23,17 @@ internal sealed class TableComposer(Composition composition)
         var theme = composition.Theme;
         if (table.Columns.IsEmpty)
             return;
+        var divided = composition.Tables.Divide(table, SetColumns.RoomOf(table.Columns.Length, setting.Width, theme.TableSize));
+        if (!divided.Fits)
+        {
+            ComposeAsList(table, setting);
+            return;
+        }
+
+        table = divided.Table;
         var node = setting.Node.Add(StructureRole.Table);
         var galley = setting.Galley;
-        double[] edges = SetColumns.Divide(table, setting.Width, theme.TableSize);
+        double[] edges = SetColumns.Edges(divided, setting.Width);
         galley.Space(TableLook.Before.At(theme.Pitch));
         ComposeCaption(table, node, setting);
         var frame = MakeFrame(table, node, edges, setting);
@@ -43,6 +52,13 @@ internal sealed class TableComposer(Composition composition)
         galley.SetBoundary(BreakCost.Free);
         galley.Space(TableLook.After.At(theme.Pitch));
         galley.Snap();
+    }
+
+    private void ComposeAsList(Table table, Setting setting)
+    {
+        composition.Report((document, block) => TypesettingErrors.TableAsList(document, block, table.Columns.Length));
+        string number = table.Number is { } caption ? composition.Labels.Table(caption) + composition.Labels.CaptionGap : "";
+        set(composition, TableAsList.Of(table, composition.Words, number), setting with { Indent = 0, Depth = setting.Depth + 1 });
     }
 
     // The first row does not stand alone at the foot of a page, nor the last one at the top.
@@ -108,7 +124,8 @@ internal sealed class TableComposer(Composition composition)
                 double inner = edges[c + 1] - edges[c] - 2 * SetColumns.Padding;
                 var paragraph = composition.Set(cells[c].Inlines, new ParagraphStyle(run, theme.TableSize, inner, 0, IsProse(cells[c], inner, theme))
                 {
-                    Alignment = table.Columns[c].Alignment switch
+                    Divides = true,
+                    Alignment = (isHeader ? TableLook.HeadOf(table.Columns[c].Alignment, theme.Design) : table.Columns[c].Alignment) switch
                     {
                         ColumnAlignment.Centre => LineAlignment.Centre,
                         ColumnAlignment.End => LineAlignment.End,

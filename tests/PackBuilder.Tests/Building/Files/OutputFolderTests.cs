@@ -70,6 +70,6 @@ public class OutputFolderTests
     {
         using var spool = OutputFolder.OpenSpool(Disk, scratch["out"], "out", () => { });
         StoredFile[] kept = [.. names.Select(name => spool.Keep(new OutputFile(name, "new"u8.ToArray())).Value!)];
-        return OutputFolder.Publish(Disk, scratch["out"], "out", spool, kept).Select(problem => (problem.Code, problem.Message));
+        return OutputFolder.Publish(Disk, scratch["out"], "out", spool, kept).Select(problem => (problem.Code, problem.Message.English));
     }
 }

@@ -149,7 +149,7 @@ public class SpoolTests
 
         Assert.Null(spool.Keep(File("a", "a")).Value);
         Assert.True(isBroken);
-        Assert.Equal(("PB0103", "'out' cannot be written: the disk refuses it, or a file stands where a folder should"), (spool.Problem!.Code, spool.Problem.Message));
+        Assert.Equal(("PB0103", "'out' cannot be written: the disk refuses it, or a file stands where a folder should"), (spool.Problem!.Code, spool.Problem.Message.English));
     }
 
     [Fact]

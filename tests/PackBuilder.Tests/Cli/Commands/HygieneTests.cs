@@ -90,7 +90,7 @@ public class HygieneTests
         var run = TestRun.Of(files, command, option, "");
 
         Assert.Equal(64, run.ExitCode);
-        Assert.Contains($"error: {option} has an empty value", run.Error);
+        Assert.Contains($"error[PB0027]: {option} has an empty value", run.Error);
         Assert.Equal(before, files.Content.Keys);
     }
 

@@ -48,14 +48,65 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void Two_files_of_one_name_are_refused()
+    public void Of_two_guides_with_one_id_the_first_is_written_and_both_are_named()
     {
         var files = new MemoryFileSystem();
         files.Put("/project/a/note.md", "# 甲\n\n正文。\n");
-        files.Put("/project/b/note.md", "# 乙\n\n正文。\n");
+        files.Put("/project/b/Note.txt", "乙\n正文写在这里，一共只有一行。\n");
+        var run = TestRun.Of(files, "parse", "a/note.md", "b/Note.txt", "--output", "parsed");
 
-        Assert.Contains("PB0104", TestRun.Of(files, "parse", "a/note.md", "b/note.md", "--output", "parsed").Error);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("two guides have the id 'note': 'a/note.md' and 'b/Note.txt'", run.Error);
+        Assert.Contains("甲", files.Text("/project/parsed/note.yaml"));
     }
+
+    [Fact]
+    public void What_is_written_is_named_by_the_id_of_the_guide()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/管理.md", "# 甲\n\n正文。\n");
+        files.Put("/project/Own Name.md", "---\nid: own\n---\n\n# 乙\n\n正文。\n");
+        var run = TestRun.Of(files, "parse", "管理.md", "Own Name.md", "--output", "parsed");
+
+        Assert.Equal(
+            (0, "parsed/guan-li.yaml\nparsed/guan-li.ledger.json\nparsed/own.yaml\nparsed/own.ledger.json\nparsed/guide.schema.json\n"), (run.ExitCode, run.Output));
+        Assert.Contains("\nid: guan-li\n", files.Text("/project/parsed/guan-li.yaml"));
+        Assert.Contains("\"guide\": \"own\"", files.Text("/project/parsed/own.ledger.json"));
+    }
+
+    [Fact]
+    public void A_pattern_does_not_mean_the_settings_of_a_project()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/sources/guides/note.md", "# 甲\n\n正文。\n");
+        files.Put("/project/sources/guides/sources.yaml", "schema: packbuilder/sources@1\nfiles:\n  note.md: {author: 乙}\n");
+        files.Put("/project/sources/guides/guide.schema.json", "{}");
+        files.Put("/project/sources/guides/Thumbs.db", "x");
+        var run = TestRun.Of(files, "parse", "sources/guides/*.*", "--output", "parsed");
+
+        Assert.Equal((0, "parsed/note.yaml\nparsed/note.ledger.json\nparsed/guide.schema.json\n"), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("sources.yaml", run.Error);
+    }
+
+    [Fact]
+    public void Settings_that_are_named_get_one_message_each()
+    {
+        var files = new MemoryFileSystem();
+        files.Put("/project/note.md", "# 甲\n\n正文。\n");
+        files.Put("/project/sources.yaml", "schema: packbuilder/sources@1\nfiles:\n  note.md: {author: 乙}\n");
+        var alone = TestRun.Of(files, "parse", "sources.yaml", "--output", "parsed");
+
+        Assert.Equal(2, alone.ExitCode);
+        Assert.Single(Codes(alone.Error), "PB0120");
+        Assert.Contains("error[PB0120]: 'sources.yaml' says something about guides and is none itself", alone.Error);
+
+        // As a shell names them for *.*.
+        var among = TestRun.Of(files, "parse", "note.md", "sources.yaml", "--output", "parsed");
+        Assert.Equal(0, among.ExitCode);
+        Assert.Single(Codes(among.Error), "PB0120");
+    }
+
+    private static IEnumerable<string> Codes(string error) => System.Text.RegularExpressions.Regex.Matches(error, @"\[(PB\d{4})\]").Select(match => match.Groups[1].Value);
 
     [Fact]
     public void The_report_lists_each_repair_with_its_place_and_how_sure_it_is()

@@ -105,6 +105,9 @@ public class SchemaCommandTests
     [InlineData("design", "paragraph_opening", "PB4060")]
     [InlineData("design", "caption_numbers", "PB4060")]
     [InlineData("design", "cover", "PB4060")]
+    [InlineData("design", "chapter_start", "PB4060")]
+    [InlineData("design", "blank_pages", "PB4060")]
+    [InlineData("design", "table_heads", "PB4060")]
     public void A_choice_has_the_same_values_in_schema_and_reader(string kind, string key, string code)
     {
         var property = Schema(kind).GetProperty("properties").GetProperty(key);
@@ -167,7 +170,7 @@ public class SchemaCommandTests
             "avoid" => AvoidListReader.Read(source).Diagnostics,
             _ => EmployerReader.Read(source).Diagnostics,
         };
-        string help = diagnostics.First(d => d.Code == code && d.Message.Contains(Unknown)).Help[0];
+        string help = diagnostics.First(d => d.Code == code && d.Message.English.Contains(Unknown)).Help[0];
         return help["there are: ".Length..].Split(", ");
     }
 

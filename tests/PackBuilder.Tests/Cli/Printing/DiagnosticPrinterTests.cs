@@ -71,7 +71,7 @@ public class DiagnosticPrinterTests
     public void Annotations_escape_what_would_end_them()
     {
         var writer = new StringWriter { NewLine = "\n" };
-        GithubPrinter.Print(writer, [Diagnostic.Error("PB2001", "100%\nwrong", new SourceLocation("a,b.yaml", 3, 4, 3, 5), "mend it")]);
+        GithubPrinter.Print(writer, [Diagnostic.Error("PB2001", "100%\nwrong", new SourceLocation("a,b.yaml", 3, 4, 3, 5), "mend it")], Wording.English);
 
         Assert.Equal("::error file=a%2Cb.yaml,line=3,col=4,title=PB2001::100%25%0Awrong%0Ahelp: mend it\n", writer.ToString());
     }

@@ -10,6 +10,9 @@ namespace PackBuilder.Tests.Cli.Support;
 /// </summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
+    /// <summary>As on a disk: projects have the templates that come with the program.</summary>
+    public bool HasBuiltIn { get; init; }
+
     // What is mounted does not change while the tests run; fonts are large, and nearly every test has them.
     private static readonly ConcurrentDictionary<string, byte[]> Fonts = new(StringComparer.Ordinal);
 

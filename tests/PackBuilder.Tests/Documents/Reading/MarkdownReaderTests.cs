@@ -65,7 +65,7 @@ public class MarkdownReaderTests
         var found = result.Diagnostics.Select(d => $"{d.Code} {d.Location!.Line - 3}:{d.Location.Column}").ToList();
         Assert.True(found.Contains(expected), $"{name}: expected {expected}, found {string.Join(", ", found)}");
         Assert.Null(result.Value);
-        Assert.All(result.Diagnostics, diagnostic => Assert.DoesNotContain('\n', diagnostic.Message));
+        Assert.All(result.Diagnostics, diagnostic => Assert.DoesNotContain('\n', diagnostic.Message.English));
     }
 
     [Theory]

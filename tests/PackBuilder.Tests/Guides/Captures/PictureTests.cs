@@ -99,6 +99,8 @@ public class PictureTests
             "--b", "Content-Type: image/svg+xml", "Content-Location: https://example.com/a.svg", "", Svg,
             "--b", "Content-Type: image/svg+xml", "Content-ID: <two>", "", Svg, "--b--", "");
         var capture = new CaptureReader().Read("a.mht", Encoding.UTF8.GetBytes(message)).Value!;
+        // One of a kind that cannot be printed must not cost the page.
+        Assert.All(capture.Blocks.OfType<CapturePicture>(), picture => Assert.True(picture.MayBeMissing));
         Assert.Equal([("甲", true), ("乙", true)], capture.Blocks.OfType<CapturePicture>().Select(picture => (picture.Alternative, picture.Bytes is not null)));
         Assert.Equal("丙", Assert.Single(capture.Blocks.OfType<CaptureDropped>(), dropped => dropped.Reason == "picture").Text);
     }

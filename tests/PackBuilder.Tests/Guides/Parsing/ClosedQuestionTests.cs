@@ -56,6 +56,16 @@ public class ClosedQuestionTests
         Assert.Equal(["先看邮件", "再看排班"], question.Answer.Points.Select(point => point.Zh));
     }
 
+    [Fact]
+    public void A_material_has_the_id_that_its_heading_gives_it()
+    {
+        var guide = Parse.Markdown("---\nid: g\ntitle: 题\nlanguages: [zh]\nrights: {licence: CC-BY-4.0, permission: own}\n---\n\n# 题\n\n## 一、读材料 {#s}\n\n### 材料　退货单 {#m-refund}\n\n单号 7，三件，未拆封。\n\n顾客要求当天退款。\n\n### 问题 1　先核对什么？ {#q kind=situational material=m-refund}\n\n**参考回答：** 先核对单号和件数。\n");
+
+        var material = Assert.Single(guide.Blocks<MaterialBlock>());
+        Assert.Equal(("m-refund", "退货单", "单号 7，三件，未拆封。\n顾客要求当天退款。"), (material.Id, material.Title?.Zh, material.Text.Zh));
+        Assert.Equal("m-refund", Question(guide, "q").Material);
+    }
+
     private static QuestionBlock Question(Guide guide, string id) =>
         guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Single(question => question.Id == id);
 }

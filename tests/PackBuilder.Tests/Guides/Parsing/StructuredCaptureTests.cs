@@ -101,8 +101,8 @@ public class StructuredCaptureTests
     {
         var result = Parse.Everything("guide.md", "## 一\n\n### 问题 1　为什么？ {#q dificulty=2}\n\n**考擦点：** 动机。\n");
         Assert.Equal(["PB2060", "PB2061"], result.Diagnostics.Select(problem => problem.Code).Order(StringComparer.Ordinal));
-        Assert.Contains(result.Diagnostics, problem => problem.Help[0].Contains("考察点"));
-        Assert.Contains(result.Diagnostics, problem => problem.Help[0].Contains("difficulty"));
+        Assert.Contains(result.Diagnostics, problem => problem.Help[0].English.Contains("考察点"));
+        Assert.Contains(result.Diagnostics, problem => problem.Help[0].English.Contains("difficulty"));
     }
 
     [Fact]

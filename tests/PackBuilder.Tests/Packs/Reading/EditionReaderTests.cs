@@ -45,7 +45,7 @@ public class EditionReaderTests
             formats: [pfd]
             """);
 
-        Assert.Equal(["did you mean 'questions'?", "did you mean 'core'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help));
+        Assert.Equal(["did you mean 'questions'?", "did you mean 'core'?", "did you mean 'pdf'?"], read.Diagnostics.SelectMany(d => d.Help).Select(help => help.English));
     }
 
     private static PackBuilder.Text.Diagnostics.Checked<EditionDefinition> Read(string yaml) =>

@@ -84,7 +84,7 @@ public class InheritanceTests
     {
         var problem = Assert.Single(Read("extends: a\n").Diagnostics);
 
-        Assert.Equal(("PB8011", "the pack 'a' is extended in a circle: small -> a -> b -> a"), (problem.Code, problem.Message));
+        Assert.Equal(("PB8011", "the pack 'a' is extended in a circle: small -> a -> b -> a"), (problem.Code, problem.Message.English));
         Assert.Equal("packs/b.yaml:3:10", problem.Location!.ToString());
     }
 

@@ -64,13 +64,13 @@ public class PackReaderTests
     {
         var problem = Assert.Single(Read("# nothing yet\n").Diagnostics);
 
-        Assert.Equal(("PB2012", "a pack must be a map (key: value), this is empty"), (problem.Code, problem.Message));
+        Assert.Equal(("PB2012", "a pack must be a map (key: value), this is empty"), (problem.Code, problem.Message.English));
     }
 
     [Fact]
     public void A_name_may_stand_in_a_list_once()
     {
-        var problem = Assert.Single(Read(Sound.Replace("editions: [", "editions: [worksheet, handbook, ")).Diagnostics, d => d.Message == "'handbook' stands twice in 'editions'");
+        var problem = Assert.Single(Read(Sound.Replace("editions: [", "editions: [worksheet, handbook, ")).Diagnostics, d => d.Message.English == "'handbook' stands twice in 'editions'");
 
         Assert.Equal("PB8014", problem.Code);
         Assert.NotEqual(problem.Location, Assert.Single(problem.Related).Location);
@@ -81,7 +81,7 @@ public class PackReaderTests
     {
         var read = Read(Sound.Replace("editions:", "editons:"));
 
-        Assert.Contains(read.Diagnostics, d => d.Message.Contains("'editons'") && d.Help.Contains("did you mean 'editions'?"));
+        Assert.Contains(read.Diagnostics, d => d.Message.English.Contains("'editons'") && d.Help.Contains("did you mean 'editions'?"));
     }
 
     [Fact]

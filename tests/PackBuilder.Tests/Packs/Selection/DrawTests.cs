@@ -38,7 +38,7 @@ public class DrawTests
 
         Assert.Equal(6, QuestionIds(selected.Value!).Count());
         var note = Assert.Single(selected.Diagnostics);
-        Assert.Equal(("PB8030", Severity.Note, "the draw takes up to 99 questions of the pack and found 6"), (note.Code, note.Severity, note.Message));
+        Assert.Equal(("PB8030", Severity.Note, "the draw takes up to 99 questions of the pack and found 6"), (note.Code, note.Severity, note.Message.English));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class DrawTests
 
         Assert.Equal(
             ["there is no section 's9'", "there is no kind of question 'motivatoin'"],
-            PackSelector.Select(Pack("bank") with { Draw = draw }, null, Library(Bank(9))).Diagnostics.Select(d => d.Message));
+            PackSelector.Select(Pack("bank") with { Draw = draw }, null, Library(Bank(9))).Diagnostics.Select(d => d.Message.English));
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public class EmployerSelectionTests
 
         Assert.Equal(
             ["there is no pack 'pak'", "there is no guide 'g9'", "there is no section 's9'", "there is no tag 't9'", "there is no question 'q9'", "there is no question 'q8'"],
-            EmployerChecker.Check(employer, ["pack"], Library(One), Day).Select(d => d.Message));
+            EmployerChecker.Check(employer, ["pack"], Library(One), Day).Select(d => d.Message.English));
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public class OrderTests
 
         Assert.Equal(
             ["there is no section 'd'", "there is no tag 'nigth'", "there is no kind of question 'stres'"],
-            PackSelector.Select(pack, null, Library(One)).Diagnostics.Select(d => d.Message));
+            PackSelector.Select(pack, null, Library(One)).Diagnostics.Select(d => d.Message.English));
     }
 
     private static Pack Select(PackOrder order) => PackSelector.Select(Pack("one") with { Order = order }, null, Library(One)).Value!;

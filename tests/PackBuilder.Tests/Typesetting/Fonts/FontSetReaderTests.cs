@@ -42,7 +42,7 @@ public class FontSetReaderTests
         var problem = OnlyProblem($"families:\n  song: {{ regular: {Face}, fallback: [sogn] }}\n", File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, Face)));
 
         Assert.Equal("PB5003", problem.Code);
-        Assert.Contains("did you mean 'song'?", problem.Help);
+        Assert.Contains("did you mean 'song'?", problem.Help.Select(help => help.English));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class FontSetReaderTests
         var problem = OnlyProblem($"families:\n  song: {{ regular: {Face}, blod: {Face} }}\n", File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, Face)));
 
         Assert.Equal("PB2010", problem.Code);
-        Assert.Contains("did you mean 'bold'?", problem.Help);
+        Assert.Contains("did you mean 'bold'?", problem.Help.Select(help => help.English));
     }
 
     private static Diagnostic OnlyProblem(string yaml, byte[] font)

@@ -20,6 +20,9 @@ internal static class Compose
     public static Checked<PagedDocument> Check(Design design, params Block[] blocks) =>
         Typesetter.Compose(new StyledDocument(Document(blocks), design), ShippedFonts.Set, new TypesettingOptions());
 
+    public static Checked<PagedDocument> Check(Design design, Document document) =>
+        Typesetter.Compose(new StyledDocument(document, design), ShippedFonts.Set, new TypesettingOptions());
+
     public static PagedDocument Pages(params Block[] blocks)
     {
         var result = Check(A4, blocks);

@@ -39,18 +39,29 @@ public class PageBreakTests
     }
 
     [Fact]
-    public void A_chapter_starts_a_page_where_half_of_the_last_one_is_filled()
+    public void In_a_book_with_a_cover_every_chapter_starts_a_page()
     {
-        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(20), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Long(10), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+        var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { HasCover = true } }).Value!;
 
-        Assert.Equal(2, document.Pages.Length);
-        Assert.Equal("乙", Compose.Lines(document, 1)[0].Text);
+        Assert.Equal(3, document.Pages.Length);
+        Assert.Equal("乙", Compose.Lines(document, 2)[0].Text);
     }
 
     [Fact]
-    public void A_short_chapter_is_followed_by_the_next_on_the_same_page()
+    public void A_preface_of_a_few_lines_takes_no_page_of_its_own()
     {
-        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(2), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Paragraph("文"), Compose.Heading(1, "乙"), Compose.Long(10), Compose.Heading(1, "丙"), Compose.Paragraph("文"));
+        var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { HasCover = true } }).Value!;
+
+        Assert.Equal(3, document.Pages.Length);
+        Assert.Equal("丙", Compose.Lines(document, 2)[0].Text);
+    }
+
+    [Fact]
+    public void Without_a_cover_chapters_follow_each_other()
+    {
+        var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(20), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
 
         Assert.Single(document.Pages);
     }

@@ -4,7 +4,7 @@ namespace PackBuilder.Tests.Guides.Captures.OpenDocument;
 
 public class OdtCaptureReaderTests
 {
-    private const string Names = "xmlns:office=\"urn:o\" xmlns:text=\"urn:t\" xmlns:table=\"urn:b\" xmlns:style=\"urn:s\" xmlns:fo=\"urn:f\" xmlns:draw=\"urn:d\" xmlns:svg=\"urn:v\"";
+    private const string Names = "xmlns:office=\"urn:o\" xmlns:text=\"urn:t\" xmlns:table=\"urn:b\" xmlns:style=\"urn:s\" xmlns:fo=\"urn:f\" xmlns:draw=\"urn:d\" xmlns:svg=\"urn:v\" xmlns:dc=\"urn:dc\"";
 
     [Fact]
     public void Headings_paragraphs_items_and_tables_are_read_as_they_are() =>
@@ -27,10 +27,11 @@ public class OdtCaptureReaderTests
     public void Notes_follow_their_paragraph_and_what_is_no_text_is_left_out_with_the_reason()
     {
         var capture = Read("<text:tracked-changes><text:changed-region><text:deletion><text:p>删掉的</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-            + "<text:p>正文<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note><office:annotation><text:p>批注</text:p></office:annotation></text:p>"
+            + "<text:p>正文<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note><office:annotation><dc:creator>王老师</dc:creator><dc:date>2026-11-30</dc:date><text:p>批注</text:p><text:p>第二行</text:p></office:annotation></text:p>"
             + "<text:table-of-content><text:index-body><text:p>目录</text:p></text:index-body></text:table-of-content>");
         Assert.Equal(["正文", "注：脚注"], capture.Blocks.OfType<CaptureParagraph>().Select(paragraph => paragraph.Text));
-        Assert.Equal([("deleted", "删掉的"), ("note-mark", "1"), ("comment", "批注")], capture.Blocks.OfType<CaptureDropped>().Select(dropped => (dropped.Reason, dropped.Text)));
+        Assert.Equal([("deleted", "删掉的"), ("note-mark", "1"), ("comment-author", "王老师 2026-11-30")], capture.Blocks.OfType<CaptureDropped>().Select(dropped => (dropped.Reason, dropped.Text)));
+        Assert.Equal("批注\n第二行", Assert.Single(capture.Blocks.OfType<CaptureNote>()).Text);
         Assert.Equal("table-of-contents", Assert.Single(capture.Blocks.OfType<CaptureFurniture>()).Rule);
     }
 

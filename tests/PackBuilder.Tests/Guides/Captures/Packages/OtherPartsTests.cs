@@ -25,8 +25,11 @@ public class OtherPartsTests
     {
         { "drawing", $"<x:wsDr {A}><x:sp><x:txBody><a:p><a:r><a:t>框里的话</a:t></a:r></a:p></x:txBody></x:sp></x:wsDr>", "content", "框里的话" },
         { "drawing", $"<x:wsDr {A}><x:pic><x:cNvPr descr=\"前台照片\"/></x:pic></x:wsDr>", "picture", "前台照片" },
-        { "comments", "<comments><authors><author>王老师</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><r><t>这题常考</t></r></text></comment></commentList></comments>", "comment", "王老师：这题常考" },
-        { "threadedComment", "<ThreadedComments><threadedComment><text>可以再短些</text></threadedComment></ThreadedComments>", "comment", "可以再短些" },
+        { "comments", "<comments><authors><author>王老师</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><r><t>这题常考</t></r></text></comment></commentList></comments>", "note", "A1：这题常考" },
+        { "comments", "<comments><authors><author>王老师</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><r><t>王老师:\n这题常考</t></r></text></comment></commentList></comments>", "note", "A1：这题常考" },
+        { "comments", "<comments><authors><author>王老师</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><r><t>这题常考</t></r></text></comment></commentList></comments>", "comment-author", "王老师" },
+        { "comments", "<comments><authors><author>tc={1}</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><t>[线程批注] 可以再短些</t></text></comment></commentList></comments>", "comment-copy", "[线程批注] 可以再短些" },
+        { "threadedComment", "<ThreadedComments><threadedComment ref=\"B2\"><text>可以再短些</text></threadedComment></ThreadedComments>", "note", "B2：可以再短些" },
         { "chart", Chart, "chart", "通话量\n一月" },
         { "vmlDrawing", "<xml><shape><textbox><div>提交</div></textbox><ClientData><Anchor>1, 2</Anchor></ClientData></shape></xml>", "control", "提交" },
         { "vmlDrawing", "<xml><shape><textbox><div>提交<br>或返回</div></textbox></shape></xml>", "control", "提交\n或返回" },
@@ -97,18 +100,36 @@ public class OtherPartsTests
             ("xl/h.xml", Chart),
         ])));
 
+    [Theory]
+    [InlineData("media/desk.svg", "picture xl/media/desk.svg 前台照片", "")]
+    [InlineData("media/gone.svg", "dropped picture 前台照片", "PB1056")]
+    public void A_picture_upon_a_sheet_stands_behind_its_cells(string target, string last, string code)
+    {
+        var read = new CaptureReader().Read("a.xlsx", ZipOf.Parts(
+        [
+            .. _sheet,
+            ("xl/s.xml", "<worksheet><sheetData><row><c t=\"str\"><v>题目</v></c></row></sheetData></worksheet>"),
+            ("xl/_rels/s.xml.rels", ZipOf.Relationships(("d", "drawing", "d.xml"))),
+            ("xl/d.xml", $"<x:wsDr {A}><x:pic><x:nvPicPr><x:cNvPr descr=\"前台照片\"/></x:nvPicPr><x:blipFill><a:blip r:embed=\"i\"/></x:blipFill></x:pic></x:wsDr>"),
+            ("xl/_rels/d.xml.rels", ZipOf.Relationships(("i", "image", target))),
+            ("xl/media/desk.svg", "<svg/>"),
+        ]));
+        Assert.Equal(code, string.Concat(read.Diagnostics.Select(problem => problem.Code)));
+        Assert.EndsWith($" {last}\n", BlockOutline.Of(read.Value!));
+    }
+
     public static TheoryData<string, string, string, string> SlideParts => new()
     {
         { "chart", Chart, "chart", "通话量\n一月" },
-        { "comments", "<p:cmLst xmlns:p=\"urn:p\"><p:cm><p:text>这页太满</p:text></p:cm></p:cmLst>", "comment", "这页太满" },
-        { "comments", $"<p:cmLst xmlns:p=\"urn:p\" {A}><p:cm><p:txBody><a:p><a:r><a:t>新式批注</a:t></a:r></a:p></p:txBody></p:cm></p:cmLst>", "comment", "新式批注" },
+        { "comments", "<p:cmLst xmlns:p=\"urn:p\"><p:cm><p:text>这页太满</p:text></p:cm></p:cmLst>", "note", "这页太满" },
+        { "comments", $"<p:cmLst xmlns:p=\"urn:p\" {A}><p:cm><p:txBody><a:p><a:r><a:t>新式批注</a:t></a:r></a:p></p:txBody></p:cm></p:cmLst>", "note", "新式批注" },
         { "slideLayout", $"<p:sldLayout xmlns:p=\"urn:p\" {A}><p:sp><p:txBody><a:p><a:r><a:t>某某学校</a:t></a:r></a:p></p:txBody></p:sp></p:sldLayout>", "slide-layout", "某某学校" },
         { "somethingNew", "<new><said>以后的格式</said></new>", "unread-part", "以后的格式" },
     };
 
     [Theory]
     [MemberData(nameof(SlideParts))]
-    public void What_a_slide_leads_to_is_left_out_with_the_reason(string kind, string xml, string reason, string text)
+    public void What_a_slide_leads_to_is_a_note_or_left_out_with_the_reason(string kind, string xml, string reason, string text)
     {
         var capture = Read("a.pptx",
         [
@@ -184,6 +205,7 @@ public class OtherPartsTests
         CaptureFurniture furniture => (furniture.Rule, furniture.Text),
         CaptureHeading heading => ("content", heading.Text),
         CaptureParagraph paragraph => ("content", paragraph.Text),
+        CaptureNote note => ("note", note.Text),
         _ => ("content", block.GetType().Name),
     });
 }

@@ -63,6 +63,20 @@ public class PdfCaptureReaderTests
             Read([PdfOf.Text(220, 740, "上面的标题横跨两栏", 16), .. pages]));
     }
 
+    // As narrow as scientific papers have it, with a page number in the middle.
+    [Fact]
+    public void Columns_with_a_narrow_gutter_are_read_one_after_the_other()
+    {
+        string left = Full[..22], right = "右栏" + Full[..20];
+        string[] pages = [.. Enumerable.Range(0, 8).Select(i => PdfOf.Text(72, 700 - i * 16, left) + PdfOf.Text(302, 698 - i * 16, right))];
+        Assert.Equal(
+            ["P " + string.Concat(Enumerable.Repeat(left, 8)) + string.Concat(Enumerable.Repeat(right, 8)), "P 7"],
+            Read([.. pages, PdfOf.Text(294.5, 120, "7")]));
+    }
+
+    [Fact]
+    public void A_ligature_is_read_as_its_letters() => Assert.Equal(["P first floor"], Read(PdfOf.Text(72, 700, "ﬁrst ﬂoor")));
+
     [Fact]
     public void Running_heads_folios_and_watermarks_are_furniture()
     {
@@ -100,6 +114,78 @@ public class PdfCaptureReaderTests
             ["T 指标 | 目标 | 说明 || 响应 | 30秒 | 人工第一句 || 满意度 | 92% | 以评价计"],
             Read([.. new[] { ("指标", "目标", "说明"), ("响应", "30秒", "人工第一句"), ("满意度", "92%", "以评价计") }.Select((row, i) =>
                 PdfOf.Text(72, 700 - 20 * i, row.Item1) + PdfOf.Text(180, 700 - 20 * i, row.Item2) + PdfOf.Text(300, 700 - 20 * i, row.Item3))]));
+
+    // Cells of several lines, centred in their rows, and no line around them.
+    [Fact]
+    public void Rows_that_stand_apart_are_a_table_and_cells_of_several_lines_are_read_one_after_the_other() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 | 评语 || 一级 | 先道歉再核对订单，然后说多久有消息。 | 时间和做法都有 || 二级 | 只说对不起。 | 没有下一步"],
+            Read(Row(700, ["台阶"], ["回答"], ["评语"]), Row(660, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"], ["时间和做法都有"]), Row(610, ["二级"], ["只说对不起。"], ["没有下一步"])));
+
+    [Fact]
+    public void A_table_without_lines_goes_on_on_the_next_page_within_a_row() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说多久有消息。 || 二级 | 只说对不起，没有下一步"],
+            Outline(CaptureOfPages(
+                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"]) + Row(110, ["二级"], ["只说对不起，没有下一"]),
+                Row(760, [], ["步"]))));
+
+    [Fact]
+    public void The_rest_of_a_row_is_told_from_the_next_row() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说。 || 二级 | 只说对不起，没有下文。 || 三级 | 先问清楚"],
+            Outline(CaptureOfPages(
+                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说。"]) + Row(110, ["二级"], ["只说对不起，没有下文。"]),
+                Row(760, ["三级"], ["先问清楚"]))));
+
+    [Fact]
+    public void Numbers_and_bullets_in_front_of_text_are_no_column() =>
+        Assert.Equal(
+            ["I0 • 先道歉，再核对", "I0 • 说清时间", "P 1. 先听", "P 2. 再答"],
+            Read(PdfOf.Text(72, 700, "•") + PdfOf.Text(92, 700, "先道歉，再核对"), PdfOf.Text(72, 684, "•") + PdfOf.Text(92, 684, "说清时间"),
+                PdfOf.Text(72, 640, "1.") + PdfOf.Text(92, 640, "先听"), PdfOf.Text(72, 600, "2.") + PdfOf.Text(92, 600, "再答")).Select(line => line.Replace("  ", " ")));
+
+    // The lines of a cell are centred around the height of the row.
+    private static string Row(double y, params string[][] cells) => string.Concat(cells.Select((lines, column) => PdfOf.Lines(72 + 120 * column, y + (lines.Length - 1) * 7, 14, lines)));
+
+    private const string Grey = "/W 2 /H 2 /BPC 8 /CS /G /F /AHx ID 004080FF> EI";
+
+    [Fact]
+    public void A_picture_stands_behind_the_text_above_it()
+    {
+        var capture = Capture(PdfOf.Text(72, 700, "图在下面。"), Drawn(72, 560, Grey), Drawn(72, 545, Grey, size: 8), PdfOf.Text(72, 520, "图在上面。"));
+        Assert.Equal(["CaptureParagraph", "CapturePicture", "CaptureParagraph"], capture.Blocks.Select(block => block.GetType().Name));
+        var picture = Assert.Single(capture.Blocks.OfType<CapturePicture>());
+        Assert.Equal(("page-1-1.png", 35.3), (picture.Reference, picture.Width));
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture.Bytes!.Value.Span[..4].ToArray());
+    }
+
+    [Fact]
+    public void What_comes_back_on_every_page_or_lies_below_all_of_it_is_no_picture_of_the_guide()
+    {
+        var capture = CaptureOfPages([.. Enumerable.Range(1, 3).Select(page => PdfOf.Text(72, 600, $"第{page}节。") + Drawn(400, 700, Grey) + Drawn(0, 0, Grey, 595, 842))]);
+        Assert.DoesNotContain(capture.Blocks, block => block is CapturePicture);
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_read_is_told_with_its_page()
+    {
+        var read = new CaptureReader().Read("a.pdf", PdfOf.Pages(PdfOf.Text(72, 700, "第一页。"), PdfOf.Text(72, 700, "图在下面。") + Drawn(72, 560, "/W 2 /H 2 /BPC 8 /CS /G /F /DCT ID ???? EI")));
+        var problem = Assert.Single(read.Diagnostics);
+        Assert.Equal("PB1038", problem.Code);
+        Assert.Contains("page 2", problem.Message);
+    }
+
+    [Fact]
+    public void A_remark_on_a_page_is_a_note_for_the_trainer_and_what_was_filled_in_is_left_out()
+    {
+        byte[] pdf = PdfOf.Annotated(PdfOf.Text(72, 700, "上面的话。") + PdfOf.Text(72, 500, "下面的话。"),
+            "<< /Type /Annot /Subtype /Text /Rect [300 600 320 620] /Contents <FEFF8FD998985E3880030021> >> << /Type /Annot /Subtype /Widget /Rect [300 560 320 580] /FT /Tx /V (Li) >> "
+            + "<< /Type /Annot /Subtype /Link /Rect [300 560 320 580] /Contents (a link) >>");
+        Assert.Equal(["P 上面的话。", "N 这题常考!", "D[form-field] Li", "P 下面的话。"], Outline(new CaptureReader().Read("a.pdf", pdf).Value!));
+    }
+
+    private static string Drawn(double x, double y, string image, double size = 100, double? height = null) => FormattableString.Invariant($"q {size} 0 0 {height ?? size} {x} {y} cm BI {image} Q\n");
 
     [Fact]
     public void A_bullet_makes_an_item() =>
@@ -173,6 +259,7 @@ public class PdfCaptureReaderTests
         CaptureItem item => $"I{item.Depth} {item.Marker} {item.Text}",
         CaptureTable table => $"T {string.Join(" | ", table.Header)}{string.Concat(table.Rows.Select(row => " || " + string.Join(" | ", row)))}",
         CaptureDropped dropped => $"D[{dropped.Reason}] {dropped.Text}",
+        CaptureNote note => $"N {note.Text}",
         CaptureFurniture furniture => $"F[{furniture.Rule}] {furniture.Text}",
         _ => block.ToString(),
     });

@@ -21,6 +21,9 @@ internal static class PdfOf
     public static byte[] Encrypted(string content) => Write([content], isMapped: true,
         $"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]");
 
+    /// <param name="annotations">What was put upon the page later, as objects.</param>
+    public static byte[] Annotated(string content, string annotations) => Write([content], isMapped: true, encrypt: "", $"/Annots [{annotations}]");
+
     /// <summary>A line of text; every character of the Latin block is half an em wide, all others one em.</summary>
     public static string Text(double x, double y, string text, double size = 10, bool bold = false) =>
         $"BT /{(bold ? "B" : "F")} {Number(size)} Tf 1 0 0 1 {Number(x)} {Number(y)} Tm <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET\n";
@@ -35,7 +38,7 @@ internal static class PdfOf
     public static string Lines(double x, double y, double step, params string[] lines) =>
         string.Concat(lines.Select((line, i) => Text(x, y - i * step, line)));
 
-    private static byte[] Write(string[] contents, bool isMapped, string encrypt)
+    private static byte[] Write(string[] contents, bool isMapped, string encrypt, string page = "")
     {
         var output = new StringBuilder("%PDF-1.7\n");
         var offsets = new List<int>();
@@ -50,7 +53,7 @@ internal static class PdfOf
         Object($"<< /Length {ToUnicode.Length} >>\nstream\n{ToUnicode}\nendstream");
         for (int i = 0; i < pages; i++)
         {
-            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {9 + 2 * i} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>");
+            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {9 + 2 * i} 0 R {page} /Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>");
             Object($"<< /Length {contents[i].Length} >>\nstream\n{contents[i]}\nendstream");
         }
 

@@ -17,7 +17,7 @@ public class PptxCaptureReaderTests
             5:1+1 item 1 - 不打断
             6:1+1 item 0 1. 复述
             7:1+1 item 0 2. 致歉
-            8:1+1 p 备注：这里做一次演练。
+            8:1+1 note 这里做一次演练。 / 计时三分钟。
             9:1+1 furniture slide-footer
 
             """,
@@ -25,7 +25,7 @@ public class PptxCaptureReaderTests
                 new TestSlide(Title("客服培训", "ctrTitle") + Shape("subTitle", Paragraph("第一期"))),
                 new TestSlide(Shape("body", Paragraph("先听完"), Paragraph("不打断", "lvl=\"1\""), Paragraph("复述", "", "<a:buAutoNum/>"), Paragraph("致歉", "", "<a:buAutoNum/>")) + Title("怎样道歉"))
                 {
-                    Notes = Shape("body", Paragraph("这里做一次演练。")) + Shape("sldNum", Paragraph("2")),
+                    Notes = Shape("body", Paragraph("这里做一次演练。"), Paragraph("计时三分钟。")) + Shape("sldNum", Paragraph("2")),
                 }));
 
     [Fact]

@@ -14,6 +14,12 @@ public class BankAccountTests
     [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n\n3. 怎么送客？\n", "PB2081")]
     [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n\n3. 怎么结束？\n答：说再见。\n", "PB2087")]
     [InlineData("题库\n\n1. 先（  ）。\nA. 甲\nB. 乙\n2. 再（  ）。\nA. 甲\nB. 乙\n3. 后（  ）。\nA. 甲\nB. 乙\n\n参考答案\n1-3：AB\n", "PB2088")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：A\n\n2. 怎么结束？\n答：说再见。\n\n3. 怎么送客？\n答：送到门口。\n", "PB2150")]
+    [InlineData("题库\n\n1. 先（  ）。\nA. 甲；B．乙\nB. 丙\n答案：A\n\n2. 再（  ）。\nA. 甲\nB. 甲\n答案：A\n", "PB2151")]
+    [InlineData("题库\n\n一、填空题\n\n1. 门由____锁，由____查。\n答案：主管\n\n2. 灯由____关。\n答案：员工\n", "PB2152")]
+    [InlineData("题库\n\n一、判断题\n\n1. 门要锁。\n答案：√\n\n2. 灯要关。\n答案：看情况，人多的时候不关，人走了再关。\n", "PB2153")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n车间资料\n\n2. 怎么结束？\n答：说再见。\n\n3. 怎么送客？\n答：送到门口。\n\n4. 怎么道歉？\n答：说清错在哪里。\n", "PB2154")]
+    [InlineData("题库\n\n1. 先（  ）。\nA. 甲\nB. 乙\n2. 再（  ）。\nA. 甲\nB. 乙\n\n参考答案\n1. A\n2. B\n3. A\n", "PB2155")]
     public void A_doubt_is_said(string text, string code)
     {
         Assert.Contains(Parse.Everything("bank.txt", text).Diagnostics, problem => problem.Code == code && problem.Location is { Line: > 1 });

@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Model;
+using PackBuilder.Tests.Guides.Captures.Sheets;
 
 namespace PackBuilder.Tests.Guides.Parsing.Banks;
 
@@ -34,6 +35,34 @@ public class BankTableTests
         Assert.Equal(["A", "C"], question.Correct);
         Assert.Equal("天气与收货无关。", question.Explanation?.Zh);
     }
+
+    [Fact]
+    public void A_sheet_with_a_line_in_each_row_and_the_key_beside_it_is_a_bank()
+    {
+        string[][] rows =
+        [
+            ["高级", "答案"], ["一、单选题"], ["1、制冷剂在冷凝器里（  ）。", "A"], ["(A)放热 (B)吸热"], ["2、停机前先（  ）。", "B"], ["(A)断水 (B)关阀"], ["3、检修时应当（  ）。", "B"], ["(A)带电 (B)断电"],
+        ];
+        var guide = Parse.Bytes("bank.xlsx", WorkbookOf.Sheets(WorkbookOf.Rows("题库", rows))).Value!;
+
+        Assert.Equal(["A", "B", "B"], guide.Blocks<QuestionBlock>().Select(question => question.Correct.Single()));
+        Assert.All(guide.Blocks<QuestionBlock>(), question => Assert.Equal(2, question.Options.Length));
+    }
+
+    [Fact]
+    public void What_no_field_holds_is_a_note_for_the_trainer()
+    {
+        var question = Assert.Single(Parse.Markdown("# 题库\n\n| 章节 | 问题 | 参考答案 |\n|---|---|---|\n| 第二章 | 顾客嫌贵怎么办？ | 讲清贵在哪里。 |\n").Blocks<QuestionBlock>());
+
+        Assert.Equal("章节：第二章", Assert.Single(question.Notes).Zh);
+    }
+
+    [Theory]
+    [InlineData("questionContent", "questionAnswer")]
+    [InlineData("question_text", "correct_answer")]
+    [InlineData("Question", "Answer")]
+    public void Heads_of_programs_name_their_columns(string question, string answer) =>
+        Assert.Equal("Wait for the bell.", Assert.Single(Parse.Markdown($"# Bank\n\n| {question} | {answer} |\n|---|---|\n| What do you do first? | Wait for the bell. |\n").Blocks<QuestionBlock>()).Answer.Text?.Zh);
 
     [Theory]
     [InlineData("| 情况 | 可以这样说 |\n|---|---|\n| 包裹晚到 | 我马上联系快递。 |\n| 买错尺码 | 我帮您登记换货。 |\n")]

@@ -1,5 +1,6 @@
 using System.Text;
 using PackBuilder.Guides.Model;
+using PackBuilder.Tests.Guides.Captures.Sheets;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Diagnostics;
 
@@ -23,7 +24,9 @@ public class BankTests
 
     [Theory]
     [InlineData("headings-without-all-answers")]
-    public void A_bank_in_headings_is_read_as_its_outline_says(string name) =>
+    [InlineData("slanted-labels")]
+    [InlineData("options-in-a-table")]
+    public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
         Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
 
     [Theory]
@@ -55,6 +58,31 @@ public class BankTests
         Assert.DoesNotContain(result.Diagnostics, problem => problem.Severity == Severity.Error);
         Assert.Equal(Expected(name), BankOutline.Of(result.Value!));
     }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_a_printed_page_holds_the_same_questions(string name)
+    {
+        var result = Parse.Bytes("bank.pdf", BankPdf.Of(Lines(name)));
+
+        Assert.DoesNotContain(result.Diagnostics, problem => problem.Severity == Severity.Error);
+        Assert.Equal(Expected(name), BankOutline.Of(result.Value!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_a_sheet_with_a_line_in_each_row_holds_the_same_questions(string name)
+    {
+        var result = Parse.Bytes("bank.xlsx", WorkbookOf.Sheets(WorkbookOf.Rows(Lines(name)[0], [.. Lines(name).Select(line => new[] { line })])));
+
+        Assert.DoesNotContain(result.Diagnostics, problem => problem.Severity == Severity.Error);
+        Assert.Equal(Expected(name), BankOutline.Of(result.Value!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void The_same_bank_as_comma_separated_lines_holds_the_same_questions(string name) =>
+        Assert.Equal(Expected(name), Outline("bank.csv", string.Join("\r\n", Lines(name).Select(line => $"\"{line.Replace("\"", "\"\"")}\""))));
 
     [Theory]
     [MemberData(nameof(OtherTexts))]

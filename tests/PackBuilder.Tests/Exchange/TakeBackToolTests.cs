@@ -1,0 +1,94 @@
+using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
+
+namespace PackBuilder.Tests.Exchange;
+
+/// <summary>Word files that other programs changed or saved anew come home as well.</summary>
+[Tier(Tier.Tools)]
+public class TakeBackToolTests
+{
+    private const string Source = "/project/sources/guides/tiny.md";
+
+    private readonly MemoryFileSystem _files = TestRun.SmallProject();
+
+    [ToolFact("soffice")]
+    public void A_file_that_libreoffice_saved_anew_changes_nothing()
+    {
+        var run = TakeBack(Resaved(Build()));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+    }
+
+    [ToolFact("soffice")]
+    public void What_was_changed_before_libreoffice_saved_it_comes_home()
+    {
+        var run = TakeBack(Resaved(new EditedDocx(Build()).Say("请介绍一下你自己。", "请用一分钟介绍一下你自己。").Save()), "--write");
+        Assert.Equal("tiny:\n  question 1 changed q-introduce prompt: '请介绍一下你自己。' -> '请用一分钟介绍一下你自己。'\n", run.Output);
+        Assert.Contains("### 问题 1　请用一分钟介绍一下你自己。 {#q-introduce", System.Text.Encoding.UTF8.GetString(_files.Read(Source)));
+    }
+
+    [ToolFact("/usr/bin/python3")]
+    public void What_python_docx_changes_comes_home()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string path = Path.Combine(folder, "a.docx");
+            File.WriteAllBytes(path, Build());
+            const string Script = """
+                import copy, sys
+                try:
+                    import docx
+                except ImportError:
+                    sys.exit(77)
+                d = docx.Document(sys.argv[1])
+                at = next(i for i, p in enumerate(d.paragraphs) if p.style.name == "Question")
+                question, rest = d.paragraphs[at], d.paragraphs[at + 1:at + 6]
+                next(r for p in d.paragraphs for r in p.runs if "小云" in r.text).text = "您好，我叫小李。"
+                clones = [copy.deepcopy(p._p) for p in [question] + rest]
+                last = ([question] + rest)[-1]._p
+                for clone in reversed(clones):
+                    last.addnext(clone)
+                d.save(sys.argv[1])
+                """;
+            var edited = OutsideProgram.Run("/usr/bin/python3", "-c", Script, path);
+            Assert.SkipWhen(edited.ExitCode == 77, "python-docx is not here");
+            Assert.True(edited.ExitCode == 0, edited.Error);
+            var run = TakeBack(File.ReadAllBytes(path), "--write");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("question 1 changed q-introduce sample: '您好，我叫小云。' -> '您好，我叫小李。'", run.Output);
+            Assert.Contains("question 2 added", run.Output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static byte[] Resaved(byte[] docx)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "a.docx"), docx);
+            OutsideProgram.OutputOf("soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx:Office Open XML Text", "--outdir", Path.Combine(folder, "out"), Path.Combine(folder, "a.docx"));
+            return File.ReadAllBytes(Path.Combine(folder, "out", "a.docx"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private byte[] Build()
+    {
+        var run = TestRun.Of(_files, "build", "--edition", "handbook", "--format", "docx", "--output", "out");
+        Assert.True(run.ExitCode == 0, run.Error);
+        return _files.Read("/project/out/small-handbook.docx");
+    }
+
+    private TestRun TakeBack(byte[] file, params string[] options)
+    {
+        _files.Put("/project/edited.docx", file);
+        return TestRun.Of(_files, ["take-back", "edited.docx", .. options]);
+    }
+}
