@@ -15,7 +15,7 @@ public static class HtmlRenderer
     public static Checked<byte[]> Render(StyledDocument document, HtmlOptions options)
     {
         var composition = new Composition(document, options.Pages, new PageMedium());
-        string page = PageWriter.Write(composition);
+        string page = WebPageWriter.Write(composition);
         return composition.Finish(() => Encoding.UTF8.GetBytes(page));
     }
 }

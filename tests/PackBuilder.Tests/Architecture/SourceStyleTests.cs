@@ -19,7 +19,7 @@ public partial class SourceStyleTests
         Assert.Empty(wrong);
     }
 
-    // The model of guides and that of documents mirror each other, and both writers have a theme and what a composition of theirs needs.
+    // The model of guides and that of documents mirror each other, and each writer has what a composition of its own needs, those for paper a theme as well.
     private static readonly string[] Mirrored = ["Composition", "ListBlock", "ListItem", "Theme"];
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class DocxNumbering(NumberingDefinitions definitions, DocxStyles
         var properties = styles.Of(own);
         if (properties.NumberingId is not (> 0 and var list))
             return null;
-        int level = Math.Clamp(own.NumberingLevel ?? LevelByStyle(list, own.Style) ?? properties.NumberingLevel ?? 0, 0, NumberingDefinitions.Levels - 1);
+        int level = Math.Clamp(own.SourceNumberingLevel ?? LevelByStyle(list, own.Style) ?? properties.SourceNumberingLevel ?? 0, 0, NumberingDefinitions.Levels - 1);
         var definition = definitions.LevelOf(list, level);
         var counters = Count(list, level, definition);
         string marker = MarkerOf(list, level, counters);
@@ -29,7 +29,7 @@ internal sealed class DocxNumbering(NumberingDefinitions definitions, DocxStyles
     private int? LevelByStyle(int list, string? style) =>
         styles.Chain(style).Select(found => definitions.LevelOfStyle(list, found.Id)).FirstOrDefault(level => level is not null);
 
-    private int?[] Count(int list, int level, NumberingLevel definition)
+    private int?[] Count(int list, int level, SourceNumberingLevel definition)
     {
         int counter = definitions.CounterOf(list);
         if (!_counters.TryGetValue(counter, out var counters))
@@ -73,7 +73,7 @@ internal sealed class DocxNumbering(NumberingDefinitions definitions, DocxStyles
         return marker.ToString().Trim();
     }
 
-    private static string Bullet(NumberingLevel definition)
+    private static string Bullet(SourceNumberingLevel definition)
     {
         if (definition.Pattern is not { } pattern)
             return "-";

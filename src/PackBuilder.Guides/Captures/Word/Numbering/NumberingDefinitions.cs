@@ -34,10 +34,10 @@ internal sealed class NumberingDefinitions
     /// <summary>The definition that a list counts for: lists of one definition go on counting where the other stopped.</summary>
     public int CounterOf(int list) => DefinitionOf(list)?.Id ?? -1 - Math.Abs(list);
 
-    public NumberingLevel LevelOf(int list, int level) =>
+    public SourceNumberingLevel LevelOf(int list, int level) =>
         _instances.GetValueOrDefault(list)?.Levels.GetValueOrDefault(level)
         ?? DefinitionOf(list)?.Levels.GetValueOrDefault(level)
-        ?? NumberingLevel.Unknown;
+        ?? SourceNumberingLevel.Unknown;
 
     /// <summary>The number that a list starts with again at a level, although others of its definition came before it.</summary>
     public int? NewStart(int list, int level) => _instances.GetValueOrDefault(list)?.Starts.TryGetValue(level, out int start) == true ? start : null;
@@ -72,7 +72,7 @@ internal sealed class NumberingDefinitions
 
     private void ReadDefinition(DocxXml xml)
     {
-        var levels = new Dictionary<int, NumberingLevel>();
+        var levels = new Dictionary<int, SourceNumberingLevel>();
         string? link = null;
         int id = xml.Number("abstractNumId") ?? 0;
         foreach (string name in xml.Children())
@@ -80,7 +80,7 @@ internal sealed class NumberingDefinitions
             if (name == "w:numStyleLink")
                 link = xml.Attribute("val");
             else if (name == "w:lvl")
-                levels.TryAdd(xml.Number("ilvl") ?? 0, NumberingLevel.Read(xml));
+                levels.TryAdd(xml.Number("ilvl") ?? 0, SourceNumberingLevel.Read(xml));
         }
 
         _definitions.TryAdd(id, new Definition(id, link, levels));
@@ -109,11 +109,11 @@ internal sealed class NumberingDefinitions
             if (name == "w:startOverride" && xml.Number("val") is { } start)
                 instance.Starts.TryAdd(level, start);
             else if (name == "w:lvl")
-                instance.Levels.TryAdd(level, NumberingLevel.Read(xml));
+                instance.Levels.TryAdd(level, SourceNumberingLevel.Read(xml));
         }
     }
 
-    private sealed record Definition(int Id, string? Link, Dictionary<int, NumberingLevel> Levels);
+    private sealed record Definition(int Id, string? Link, Dictionary<int, SourceNumberingLevel> Levels);
 
-    private sealed record Instance(int Definition, Dictionary<int, int> Starts, Dictionary<int, NumberingLevel> Levels);
+    private sealed record Instance(int Definition, Dictionary<int, int> Starts, Dictionary<int, SourceNumberingLevel> Levels);
 }

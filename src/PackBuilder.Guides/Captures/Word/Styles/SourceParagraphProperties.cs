@@ -5,7 +5,7 @@ namespace PackBuilder.Guides.Captures.Word.Styles;
 /// <summary>What a paragraph or its style says of itself, as far as reading needs it; null where nothing is said.</summary>
 /// <param name="NumberingId">0 takes the numbering of the style away.</param>
 /// <param name="Outline">From 0; 9 is body text.</param>
-internal sealed record SourceParagraphProperties(string? Style, int? NumberingId, int? NumberingLevel, int? Outline, bool? IsCentred)
+internal sealed record SourceParagraphProperties(string? Style, int? NumberingId, int? SourceNumberingLevel, int? Outline, bool? IsCentred)
 {
     public static readonly SourceParagraphProperties None = new(null, null, null, null, null);
 
@@ -41,7 +41,7 @@ internal sealed record SourceParagraphProperties(string? Style, int? NumberingId
 
     /// <summary>These, and what they leave open from those below.</summary>
     public SourceParagraphProperties Over(SourceParagraphProperties below) => new(
-        Style, NumberingId ?? below.NumberingId, NumberingLevel ?? below.NumberingLevel, Outline ?? below.Outline, IsCentred ?? below.IsCentred)
+        Style, NumberingId ?? below.NumberingId, SourceNumberingLevel ?? below.SourceNumberingLevel, Outline ?? below.Outline, IsCentred ?? below.IsCentred)
     {
         Indent = Indent.Over(below.Indent),
         Mark = Mark,
@@ -55,7 +55,7 @@ internal sealed record SourceParagraphProperties(string? Style, int? NumberingId
             if (name == "w:numId")
                 read = read with { NumberingId = xml.Number("val") };
             else if (name == "w:ilvl")
-                read = read with { NumberingLevel = xml.Number("val") };
+                read = read with { SourceNumberingLevel = xml.Number("val") };
         }
 
         return read;

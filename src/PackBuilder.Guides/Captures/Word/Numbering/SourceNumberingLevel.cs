@@ -9,9 +9,9 @@ namespace PackBuilder.Guides.Captures.Word.Numbering;
 /// <param name="Restart">The level, from 1, after which counting starts again; 0 for never, null for any level above.</param>
 /// <param name="IsLegal">All numbers in the pattern are decimal.</param>
 /// <param name="Style">The paragraph style that belongs to this level.</param>
-internal sealed record NumberingLevel(string Format, string? Pattern, int Start, int? Restart, bool IsLegal, string? Style)
+internal sealed record SourceNumberingLevel(string Format, string? Pattern, int Start, int? Restart, bool IsLegal, string? Style)
 {
-    public static readonly NumberingLevel Unknown = new("bullet", null, 1, null, false, null);
+    public static readonly SourceNumberingLevel Unknown = new("bullet", null, 1, null, false, null);
 
     /// <summary>The format where <see cref="Format"/> is <c>custom</c>, by examples: <c>001, 002, 003, ...</c></summary>
     public string? Example { get; init; }
@@ -24,9 +24,9 @@ internal sealed record NumberingLevel(string Format, string? Pattern, int Start,
     public bool IsOrdered => Format is not ("bullet" or "none");
 
     /// <summary>The element <c>w:lvl</c> that the reader is at.</summary>
-    public static NumberingLevel Read(DocxXml xml) => Read(xml, new NumberingLevel("decimal", null, 1, null, false, null));
+    public static SourceNumberingLevel Read(DocxXml xml) => Read(xml, new SourceNumberingLevel("decimal", null, 1, null, false, null));
 
-    private static NumberingLevel Read(DocxXml xml, NumberingLevel read)
+    private static SourceNumberingLevel Read(DocxXml xml, SourceNumberingLevel read)
     {
         foreach (string name in xml.Children())
         {

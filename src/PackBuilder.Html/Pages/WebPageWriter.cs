@@ -6,7 +6,7 @@ using PackBuilder.Html.Markup;
 namespace PackBuilder.Html.Pages;
 
 /// <summary>Writes the page: head, cover, contents, text, and the script that adds search and memory.</summary>
-internal static class PageWriter
+internal static class WebPageWriter
 {
     public static string Write(Composition composition)
     {
