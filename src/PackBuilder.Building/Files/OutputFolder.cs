@@ -27,8 +27,13 @@ public static class OutputFolder
             {
                 current = $"{shown}/{file.Name}";
                 string target = Path.Combine(folder, file.Name);
-                files.CreateFolder(Path.GetDirectoryName(target)!);
-                files.Replace(Path.Combine(spool.Content, file.Name), target);
+                // Whoever watches the folder sees what has changed, and nothing else.
+                if (!IsThere(files, target, file))
+                {
+                    files.CreateFolder(Path.GetDirectoryName(target)!);
+                    files.Replace(Path.Combine(spool.Content, file.Name), target);
+                }
+
                 done++;
             }
 
@@ -38,6 +43,14 @@ public static class OutputFolder
         {
             return [done == 0 ? FileErrors.NotWritable(current, exception) : FileErrors.NotReplaced(current, exception, done, output.Count)];
         }
+    }
+
+    private static bool IsThere(IFileSystem files, string target, StoredFile file)
+    {
+        if (!files.FileExists(target))
+            return false;
+        using var there = files.Open(target);
+        return there.Length == file.Length && Sha256Hex.Of(there) == file.Sha256;
     }
 
     /// <summary>Removes a folder if nothing is in it.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using PackBuilder.Html;
+using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Reading;
 using PackBuilder.Slides;
 using PackBuilder.Text.Diagnostics;
@@ -16,14 +18,21 @@ public static class DocumentFormats
     [
         new PdfFormat(),
         new DocxFormat(),
+        new PhoneFormat("html", HtmlRenderer.Render),
+        new PhoneFormat("epub", EpubRenderer.Render),
         new FlowingFormat("pptx", document => SlideRenderer.Render(document.Styled, document.Date)),
         Markdown,
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(format => format.Name)];
 
-    /// <summary>For the readers of editions: print and Word for those that name none, the others where they are asked for.</summary>
-    public static FormatNames ForEditions { get; } = new(Names, ["pdf", "docx"]);
+    /// <summary>For the readers of editions: what everybody prints, and what else may be asked for.</summary>
+    public static FormatNames ForEditions { get; } = new(Names, ["pdf", "docx"], ["html", "epub", "md"]);
+
+    /// <summary>Those that an edition is written in, in the order of the list.</summary>
+    /// <param name="asked">Names; empty for those that the edition is usually written in.</param>
+    public static ImmutableArray<IDocumentFormat> Of(EditionDefinition edition, ImmutableArray<string> asked) =>
+        [.. All.Where(format => edition.Formats.Contains(format.Name) ? asked.IsEmpty || asked.Contains(format.Name) : asked.Contains(format.Name) && edition.FormatsOnRequest.Contains(format.Name))];
 
     public static IDocumentFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 }

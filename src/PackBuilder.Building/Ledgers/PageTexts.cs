@@ -63,6 +63,26 @@ internal sealed class PageTexts
         return texts;
     }
 
+    /// <summary>Of a document that was set before.</summary>
+    public static PageTexts Read(BinaryReader input)
+    {
+        var texts = new PageTexts { Text = input.ReadString() };
+        for (int count = input.ReadInt32(); count > 0; count--)
+            texts._starts.Add((input.ReadInt32(), input.ReadInt32()));
+        return texts;
+    }
+
+    public void Write(BinaryWriter output)
+    {
+        output.Write(Text);
+        output.Write(_starts.Count);
+        foreach (var (start, page) in _starts)
+        {
+            output.Write(start);
+            output.Write(page);
+        }
+    }
+
     /// <summary>The page, from 1, on which a character of <see cref="Text"/> stands.</summary>
     public int PageAt(int position)
     {

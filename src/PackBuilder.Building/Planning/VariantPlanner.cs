@@ -65,7 +65,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
     {
         return from employer in For(pack, employers, request)
                from edition in editions.Select(entry => entry.Value).OfType<EditionDefinition>()
-               let formats = edition.Formats.Where(format => IsAsked(request.Formats, format)).Select(DocumentFormats.Find).OfType<IDocumentFormat>().ToImmutableArray()
+               let formats = DocumentFormats.Of(edition, request.Formats)
                where formats.Length > 0
                select new Variant(pack with { Design = DesignOf(pack, edition, request) }, employer, edition, formats);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Formats;
 using PackBuilder.Building.Inputs;
@@ -89,8 +90,26 @@ public sealed class DocumentStages(BuildContext context)
     }
 
     /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
-    public FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, WritableDocument document) =>
-        finished with { Printed = PrintedBlock.Find(tree, document.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(document.Document)) };
+    internal static FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, PageTexts texts) =>
+        finished with { Printed = PrintedBlock.Find(tree, texts) };
+
+    /// <summary>Sets a document, writes it in its formats and takes it out of memory; or finds all of that done before.</summary>
+    /// <param name="cache">Null where everything is made anew.</param>
+    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DataMap tree, IFileStore store, DocumentCache? cache)
+    {
+        string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document) : null;
+        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
+        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known.Texts)));
+    }
+
+    private Checked<CachedDocument> Make(PrintSettings print, Document document, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
+    {
+        var made = Typeset(print, document).Then(ready => WriteFormats(print, ready)
+            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))));
+        if (made.Value is { } whole && !made.HasErrors)
+            keep?.Invoke(whole, made.Diagnostics);
+        return made;
+    }
 
     private Func<Checked<ReferenceDocument>>? HouseStyle(PrintSettings print) =>
         context.ReferenceDocx is { } path ? () => context.HouseStyles.Read(path, null)

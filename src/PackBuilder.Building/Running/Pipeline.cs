@@ -1,4 +1,5 @@
 using PackBuilder.Building.Batches;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Leaks;
@@ -14,6 +15,12 @@ namespace PackBuilder.Building.Running;
 /// <param name="store">Takes each document out of memory as soon as it is finished.</param>
 public sealed class Pipeline(BuildContext context, IFileStore store)
 {
+    /// <summary>Documents that were made before; null where everything is made anew.</summary>
+    public DocumentCache? Cache { get; init; }
+
+    /// <summary>Guides that were read before; null where all are read.</summary>
+    public BuildMemory? Memory { get; init; }
+
     /// <exception cref="OperationCanceledException">The run was stopped before its end.</exception>
     public BuildResult Run(BuildRequest request, IBatchProgress progress, CancellationToken stop = default)
     {
@@ -24,7 +31,8 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
         int sources = GuideFiles.Find(context.Files, context.Project).Length;
         return progress.Run("building", sources + plan.Variants.Length, finished =>
         {
-            var guides = ProjectGuides.Read(context.Files, context.Project, path => finished(context.Project.Display(path)), stop);
+            void tell(string path) => finished(context.Project.Display(path));
+            var guides = Memory?.Guides(context.Project, tell, stop) ?? ProjectGuides.Read(context.Files, context.Project, tell, stop);
             var library = guides.Library.Value!;
             var guard = new LeakGuard(library);
             var stages = new DocumentStages(context) { GuidePictures = new GuidePictureFolder(guides) };
@@ -40,10 +48,7 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
                             .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
-                            .Then(read => stages.Typeset(variant.Print, read))
-                            .Then(ready => stages.WriteFormats(variant.Print, ready)
-                                .Then(written => stages.Keep(written, store))
-                                .Then(files => stages.FindBlocks(files, tree, ready))));
+                            .Then(read => stages.Finish(variant.Print, read, tree, store, Cache)));
                     finished(variant.Name);
                     return new DocumentResult(variant, document.Value, MessageOrigins.Find(document.Diagnostics, map, library, () => DocumentSources.Of(variant, guides, context)));
                 }, stop);

@@ -80,8 +80,15 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
             finished?.Invoke(path);
             return guide;
         }, stop);
-        return guides.RemoveAll(guide => guide.Finished is null && _pictures.ContainsKey(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
+        return WithoutPictures(guides, _pictures.Keys.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Absolute paths of the pictures that the guides read so far show.</summary>
+    public ImmutableArray<string> Pictures => [.. _pictures.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>What is left when pictures that guides show are taken for no guides.</summary>
+    public static ImmutableArray<GuideResult> WithoutPictures(ImmutableArray<GuideResult> guides, IReadOnlySet<string> pictures) =>
+        guides.RemoveAll(guide => guide.Finished is null && pictures.Contains(guide.Path) && PictureExtensions.Contains(Path.GetExtension(guide.Path).ToLowerInvariant()));
 
     /// <summary>
     /// All stages, one after the other. A fault of the program in them is reported with the name of the file, and leaves the other guides alone.

@@ -13,11 +13,13 @@ internal static class BuildCommand
         var formats = CommonOptions.Names("--format", host.Text($"Formats to write: {string.Join(", ", DocumentFormats.Names)}; otherwise all of each edition"), string.Join(',', DocumentFormats.ForEditions.Usual));
         var output = new Option<string?>("--output") { Description = host.Text("Folder to write to instead of the project's"), HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = host.Text("Write what could be built even where something else could not") };
+        var noCache = new Option<bool>("--no-cache") { Description = host.Text("Make everything anew, and keep nothing for the next build") };
+        var prune = new Option<bool>("--prune") { Description = host.Text("Remove files of earlier builds that no pack makes any more") };
         var ledger = new Option<string?>("--ledger") { Description = host.Text("Write where every block of the guides ended, as JSON"), HelpName = "file" };
         var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, ledger, options.ReferenceDocx, options.Project,
-            options.Strict, keepGoing, options.Json, options.Diagnostics,
+            options.Strict, keepGoing, noCache, prune, options.Json, options.Diagnostics,
         };
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
@@ -26,6 +28,8 @@ internal static class BuildCommand
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)
         {
+            UsesCache = !result.GetValue(noCache),
+            Prunes = result.GetValue(prune),
             Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
         }));
         return command;

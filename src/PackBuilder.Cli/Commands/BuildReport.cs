@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
@@ -17,38 +18,50 @@ internal sealed class BuildReport(Reporter reporter, BuildSettings settings)
     // Of one pack that are listed one by one.
     private const int MostFailures = 3;
 
-    /// <param name="project">Null where none could be read.</param>
-    /// <param name="files">What was written, or found to be sound.</param>
-    /// <param name="result">Null where nothing was made.</param>
     /// <returns>The exit code.</returns>
-    public int Finish(Project? project, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    public int Finish(BuildOutcome outcome)
     {
+        if (outcome.IsInterrupted)
+            return Interrupted();
+        var (project, diagnostics, files) = outcome;
         int code = ExitCode.For(diagnostics, settings.Request.IsStrict);
         reporter.Diagnostics(diagnostics);
         foreach (var file in settings.Writes ? files : [])
             reporter.Result(project!.Display(Path.Combine(project.Output, file.Name)));
-        foreach (var line in Summary(diagnostics, files, result))
+        foreach (var line in Summary(outcome))
             reporter.Say(line);
-        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(result)));
+        TellLeft(project, outcome.Left);
+        reporter.Json(settings.Command, code, diagnostics, ("files", Json(project, files)), ("failed", Failed(outcome.Result)));
         return code;
     }
 
-    /// <returns>The exit code.</returns>
-    public int Interrupted()
+    private void TellLeft(Project? project, LeftFiles left)
+    {
+        foreach (string name in left.Removed)
+            reporter.Say($"removed {project!.Display(Path.Combine(project.Output, name))}");
+        foreach (string name in left.There)
+            reporter.Say($"left of an earlier build: {project!.Display(Path.Combine(project.Output, name))}");
+        if (!left.There.IsEmpty)
+            reporter.Say("help: --prune removes what no pack makes any more");
+    }
+
+    private int Interrupted()
     {
         reporter.Say("interrupted; nothing was written");
         reporter.Json(settings.Command, ExitCode.Interrupted, [], ("files", new JsonArray()), ("failed", new JsonArray()));
         return ExitCode.Interrupted;
     }
 
-    private IEnumerable<Message> Summary(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<StoredFile> files, BuildResult? result)
+    private IEnumerable<Message> Summary(BuildOutcome outcome)
     {
+        var (_, diagnostics, files) = outcome;
+        var result = outcome.Result;
         foreach (var ledger in result?.Ledgers ?? [])
             yield return LedgerSummary.Of(ledger);
         foreach (var failure in Failures(result))
             yield return failure;
-        int pages = result?.Pages ?? 0;
-        yield return Reporter.Done((files.IsEmpty, settings.Writes) switch
+        int pages = outcome.Done?.Pages ?? result?.Pages ?? 0;
+        yield return Reporter.Done(outcome.Done is not null ? (Message)$"nothing has changed: {files.Length} files, {pages} pages" : (files.IsEmpty, settings.Writes) switch
         {
             (true, true) => (Message)"nothing was written",
             (true, false) => "nothing is sound",

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Ledgers;
@@ -19,25 +21,34 @@ internal static class BuildRun
     public static int Run(Host host, CommonOptions options, ParseResult arguments, BuildSettings settings)
     {
         var reporter = options.Reporter(host, arguments);
-        var report = new BuildReport(reporter, settings);
-        var project = options.ReadProject(host, arguments, settings.Output);
-        if (project.Value is not { } found)
-            return report.Finish(null, project.Diagnostics, [], null);
-        if (settings.Writes && settings.Output is null && host.Files.IsLedOut(found.Root, found.Output))
-            return report.Finish(found, [FileErrors.OutputLedOut(found.Display(found.Output))], [], null);
-        if (settings.Writes && GuideFiles.IsAmong(host.Files, found, found.Output))
-            return report.Finish(found, [FileErrors.OutputAmongGuides(found.Display(found.Output))], [], null);
-        var context = BuildContext.Open(host.Files, found, host.Environment);
-        if (context.Value is not { } open)
-            return report.Finish(found, context.Diagnostics, [], null);
-
         using var interruption = host.Listen();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
+        var outcome = Make(host, options.ReadProject(host, arguments, settings.Output), settings, reporter.Progress, interruption.Token);
+        return new BuildReport(reporter, settings).Finish(outcome);
+    }
+
+    /// <param name="memory">What earlier builds of this program have read; null where this is the only one.</param>
+    public static BuildOutcome Make(Host host, Checked<Project> project, BuildSettings settings, IBatchProgress progress, CancellationToken stopping, BuildMemory? memory = null)
+    {
+        if (project.Value is not { } found)
+            return BuildOutcome.Failed(null, project.Diagnostics);
+        if (settings.Writes && settings.Output is null && host.Files.IsLedOut(found.Root, found.Output))
+            return BuildOutcome.Failed(found, [FileErrors.OutputLedOut(found.Display(found.Output))]);
+        if (settings.Writes && GuideFiles.IsAmong(host.Files, found, found.Output))
+            return BuildOutcome.Failed(found, [FileErrors.OutputAmongGuides(found.Display(found.Output))]);
+        var kept = KeptWork.Of(host, found, settings, memory);
+        if (kept.FindDone() is { } done)
+            return BuildOutcome.Unchanged(found, done, kept.Left(done.Files));
+        var context = memory?.Context(found, host.Environment) ?? BuildContext.Open(kept.Files, found, host.Environment);
+        if (context.Value is not { } open)
+            return BuildOutcome.Failed(found, context.Diagnostics);
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var spool = OutputFolder.OpenSpool(host.Files, found.Output, found.Display(found.Output), stop.Cancel);
         try
         {
             IFileStore store = settings.Writes ? spool : new NoStore();
-            var result = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store).Run(settings.Request, reporter.Progress, stop.Token);
+            var pipeline = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store) { Cache = kept.Documents(open), Memory = memory };
+            var result = pipeline.Run(settings.Request, progress, stop.Token);
             var diagnostics = context.Diagnostics.AddRange(result.Diagnostics);
             if (!settings.Writes)
                 diagnostics = AddNew(diagnostics, [.. TemplateCheck.All(open), .. Content(open, settings.Request, result)]);
@@ -50,11 +61,14 @@ internal static class BuildRun
             if (settings.Ledger is { } ledger)
                 diagnostics = diagnostics.AddRange(OutputWriter.Write(
                     host.Files, Path.GetDirectoryName(ledger)!, [new OutputFile(Path.GetFileName(ledger), LedgerWriter.Write(result.Ledgers))]));
-            return report.Finish(found, diagnostics, written.Value?.Files ?? [], result);
+            ImmutableArray<StoredFile> files = written.Value?.Files ?? [];
+            if (!files.IsEmpty)
+                kept.Keep(result, files, diagnostics, isWhole: isSound && written.Diagnostics.IsEmpty);
+            return new BuildOutcome(found, diagnostics, files) { Result = result, Left = isSound && !files.IsEmpty ? kept.Left(files) : LeftFiles.None };
         }
         catch (OperationCanceledException)
         {
-            return spool.Problem is { } problem ? report.Finish(found, [problem], [], null) : report.Interrupted();
+            return spool.Problem is { } problem ? BuildOutcome.Failed(found, [problem]) : new BuildOutcome(found, [], []) { IsInterrupted = true };
         }
     }
 

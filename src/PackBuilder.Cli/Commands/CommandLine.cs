@@ -59,6 +59,7 @@ public static class CommandLine
         {
             BuildCommand.Create(host),
             CheckCommand.Create(host),
+            WatchCommand.Create(host),
             ReleaseCommand.Create(host),
             ParseCommand.Create(host),
             CorrectCommand.Create(host),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Building.Files;
 using PackBuilder.Text.Diagnostics;
 
@@ -29,6 +30,12 @@ public sealed record Host(
     /// <summary>Begins to listen for a request to stop.</summary>
     public Func<Interruption> Listen { get; init; } = Interruption.Never;
 
+    /// <summary>Begins to watch folders; of the changes in them those that count are told.</summary>
+    public Func<ImmutableArray<string>, Func<string, bool>, IFolderWatch> Watch { get; init; } = (folders, counts) => new FolderWatch(folders, counts);
+
+    /// <summary>What tells this program from other versions of it; null where nothing is kept from one run to the next.</summary>
+    public Func<string>? ProgramHash { get; init; }
+
     /// <summary>Colour only for a person who has not asked for none (no-color.org).</summary>
     public bool UsesColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
@@ -37,6 +44,11 @@ public sealed record Host(
     public static Host OfProcess() => new(
         new DiskFileSystem(), Console.Out, Console.Error, !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
-    { Listen = Interruption.OfProcess, IsSystemChinese = SystemLanguage.IsChinese, Today = () => DateOnly.FromDateTime(DateTime.Now) };
+    {
+        Listen = Interruption.OfProcess,
+        IsSystemChinese = SystemLanguage.IsChinese,
+        Today = () => DateOnly.FromDateTime(DateTime.Now),
+        ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
+    };
 #pragma warning restore RS0030
 }

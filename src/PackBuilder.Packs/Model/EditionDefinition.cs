@@ -12,6 +12,9 @@ public sealed record EditionDefinition(Named Id, LocalizedText Title, Named Temp
     /// <summary>The names of the formats that its documents are written in.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];
 
+    /// <summary>The names of the formats that it is written in besides when somebody asks for them: none for what is filled in by hand.</summary>
+    public ImmutableArray<string> FormatsOnRequest { get; init; } = [];
+
     /// <summary>If not empty, only sections with one of these tags, and those below them, are shown.</summary>
     public ImmutableArray<Named> SectionTags { get; init; } = [];
 

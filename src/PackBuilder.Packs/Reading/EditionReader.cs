@@ -33,7 +33,7 @@ public static class EditionReader
     // Of an edition whose base could not be read nothing is missing that the base may have.
     private static EditionDefinition ReadEdition(YamlReader reader, YamlMap map, FormatNames formats, bool isWhole)
     {
-        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "questions", "formats", "contents_depth", "design", "language", "arrangement");
+        reader.RefuseUnknownKeys(map, "an edition", "schema", "id", "extends", "title", "template", "show", "sections", "questions", "formats", "formats_on_request", "contents_depth", "design", "language", "arrangement");
         reader.Schema(map, Schema);
         if (isWhole)
             reader.RequiredText(map, "template", "an edition");
@@ -50,7 +50,8 @@ public static class EditionReader
             SectionTags = ReadSectionTags(reader, map, "tags_any"),
             WithoutTags = ReadSectionTags(reader, map, "tags_none"),
             CoreOnly = ReadCoreOnly(reader, map),
-            Formats = ReadFormats(reader, map, formats),
+            Formats = ReadFormats(reader, map, "formats", formats, formats.Usual),
+            FormatsOnRequest = ReadFormats(reader, map, "formats_on_request", formats, formats.OnRequest),
             ContentsDepth = depth,
             Design = reader.Name(map, "design"),
             Language = reader.Choice<PackLanguage>(map, "language", "a language of a pack"),
@@ -82,11 +83,11 @@ public static class EditionReader
         return questions.Name == "core";
     }
 
-    private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map, FormatNames formats)
+    private static ImmutableArray<string> ReadFormats(YamlReader reader, YamlMap map, string key, FormatNames formats, ImmutableArray<string> usual)
     {
-        if (map["formats"] is null)
-            return formats.Usual;
-        var names = reader.Names(map, "formats");
+        if (map[key] is null)
+            return usual;
+        var names = reader.Names(map, key);
         foreach (var name in names.Where(name => !formats.All.Contains(name.Name)))
             reader.Add(PackErrors.UnknownChoice("a format", name, formats.All));
         return [.. names.Select(name => name.Name).Where(name => formats.All.Contains(name))];

@@ -12,6 +12,7 @@ public sealed class ZipWriter
     private const int LocalSignature = 0x04034B50;
     private const ushort Version = 20;
     private const ushort Utf8Names = 0x0800;
+    private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
     // 1980-01-01 00:00, the first date a ZIP can hold.
@@ -30,30 +31,32 @@ public sealed class ZipWriter
         _position = start;
     }
 
-    public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries)
+    /// <param name="stored">How many of the first entries are not compressed.</param>
+    public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries, int stored = 0)
     {
         using var stream = new MemoryStream();
-        Write(stream, entries.Select(entry => (entry.Name, (Func<byte[]>)(() => entry.Content))));
+        Write(stream, entries.Select(entry => (entry.Name, (Func<byte[]>)(() => entry.Content))), stored: stored);
         return stream.ToArray();
     }
 
     /// <summary>Writes an archive of any size; of its contents one is in memory at a time.</summary>
     /// <param name="output">Written from beginning to end, and left open.</param>
     /// <param name="start">How many bytes are before the archive in the same file, as offsets count them.</param>
-    public static void Write(Stream output, IEnumerable<(string Name, Func<byte[]> Read)> entries, long start = 0)
+    /// <param name="stored">How many of the first entries are not compressed.</param>
+    public static void Write(Stream output, IEnumerable<(string Name, Func<byte[]> Read)> entries, long start = 0, int stored = 0)
     {
         using var binary = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
         var writer = new ZipWriter(binary, start);
         foreach (var (name, read) in entries)
-            writer.Add(name, read());
+            writer.Add(name, read(), isStored: writer._written.Count < stored);
         ZipDirectory.Write(binary, writer._written, writer._position);
     }
 
-    private void Add(string name, byte[] content)
+    private void Add(string name, byte[] content, bool isStored)
     {
-        using var packed = Deflate(content);
+        using var packed = isStored ? new MemoryStream(content, 0, content.Length, writable: false, publiclyVisible: true) : Deflate(content);
         int size = (int)packed.Length;
-        var entry = new ZipEntry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), size, content.Length, _position);
+        var entry = new ZipEntry(Encoding.UTF8.GetBytes(name), Crc32.Of(content), size, content.Length, _position) { IsStored = isStored };
         _written.Add(entry);
         _output.Write(LocalSignature);
         WriteCommon(_output, entry, Version, 0);
@@ -67,7 +70,7 @@ public sealed class ZipWriter
     {
         output.Write(version);
         output.Write(Utf8Names);
-        output.Write(Deflated);
+        output.Write(entry.IsStored ? Stored : Deflated);
         output.Write((ushort)0);
         output.Write(Date);
         output.Write(entry.Crc);

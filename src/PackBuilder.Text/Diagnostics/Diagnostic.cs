@@ -6,7 +6,7 @@ namespace PackBuilder.Text.Diagnostics;
 /// <summary>One thing to tell the user about the input: data only, printed elsewhere.</summary>
 /// <param name="Code">
 /// <c>PB</c> and four digits. By area: PB1 captures, PB2 guides and YAML, PB3 templates, PB4 documents,
-/// PB5 typesetting, PB6 PDF, PB7 DOCX, PB8 packs, employers and leaks, PB9 exchange.
+/// PB5 typesetting, PB6 PDF, PB7 DOCX, HTML and EPUB, PB8 packs, employers and leaks, PB9 exchange.
 /// </param>
 /// <param name="Message">One sentence without a final full stop, naming the thing.</param>
 /// <param name="Location">Where; null only where no file is concerned.</param>

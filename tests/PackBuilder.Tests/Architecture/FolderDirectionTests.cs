@@ -10,6 +10,7 @@ public class FolderDirectionTests
     [InlineData("Docx")]
     [InlineData("Exchange")]
     [InlineData("Guides")]
+    [InlineData("Html")]
     [InlineData("Looks")]
     [InlineData("Packs")]
     [InlineData("Pdf")]

@@ -17,8 +17,9 @@ public class ProjectReferenceTests
     [InlineData("Pdf", "Text Typesetting", "")]
     [InlineData("Docx", "Documents Looks Text", "")]
     [InlineData("Exchange", "Guides Packs Text", "DocumentFormat.OpenXml Microsoft.Data.Sqlite")]
+    [InlineData("Html", "Documents Looks Text", "")]
     [InlineData("Slides", "Documents Looks Text", "DocumentFormat.OpenXml")]
-    [InlineData("Building", "Documents Docx Guides Looks Packs Pdf Slides Templating Text Typesetting", "")]
+    [InlineData("Building", "Documents Docx Guides Html Looks Packs Pdf Slides Templating Text Typesetting", "")]
     [InlineData("Cli", "Building Documents Docx Exchange Guides Looks Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
     public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
     {
@@ -38,7 +39,7 @@ public class ProjectReferenceTests
             .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["PackBuilder.Building", "PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Looks", "PackBuilder.Packs",
+            ["PackBuilder.Building", "PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Html", "PackBuilder.Looks", "PackBuilder.Packs",
                 "PackBuilder.Pdf", "PackBuilder.Slides", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
             folders);
     }

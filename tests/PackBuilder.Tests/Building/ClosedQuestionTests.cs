@@ -208,7 +208,7 @@ public partial class ClosedQuestionTests
         const string Options = "A我帮您查B这不归我管C五分钟内回您D您别急";
 
         Assert.Contains(Options, string.Concat(FileTexts.Pages(Chinese.Value.Typeset(edition).Pages)), StringComparison.Ordinal);
-        Assert.Contains(FileTexts.OfDocx(Chinese.Value.Bytes(edition, "docx")), part => part.Text.Contains(Options, StringComparison.Ordinal));
+        Assert.Contains(FileTexts.OfPackage(Chinese.Value.Bytes(edition, "docx")), part => part.Text.Contains(Options, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using PackBuilder.Tests.Pdf;
 using PackBuilder.Tests.Pdf.Content;
 using PackBuilder.Typesetting.Frames;
@@ -27,8 +29,8 @@ internal static partial class FileTexts
     /// <summary>What each page shows, by the codes of its glyphs and what the fonts say they mean.</summary>
     public static IEnumerable<string> Pages(PagedDocument document) => PagesOf(ReadablePdf.Of(document));
 
-    /// <summary>Text nodes and attributes of every part: body, heads, comments, properties, custom XML, hidden or not.</summary>
-    public static List<(string Place, string Text)> OfDocx(ReadOnlyMemory<byte> docx)
+    /// <summary>Text nodes and attributes of every part of a DOCX or an EPUB: body, heads, comments, properties, custom XML, hidden or not.</summary>
+    public static List<(string Place, string Text)> OfPackage(ReadOnlyMemory<byte> docx)
     {
         var texts = new List<(string, string)>();
         using var archive = new ZipArchive(new MemoryStream(docx.ToArray()));
@@ -38,13 +40,27 @@ internal static partial class FileTexts
             using var content = new MemoryStream();
             stream.CopyTo(content);
             content.Position = 0;
-            texts.Add((part.FullName, part.Name.EndsWith(".xml", StringComparison.Ordinal) || part.Name.EndsWith(".rels", StringComparison.Ordinal)
+            texts.Add((part.FullName, XmlParts.Contains(Path.GetExtension(part.Name))
                 ? OfXml(XDocument.Load(content))
                 : Secrets.Fold(Encoding.UTF8.GetString(content.ToArray()))));
         }
 
         return texts;
     }
+
+    /// <summary>Text, attributes, comments and script of a page.</summary>
+    public static List<(string Place, string Text)> OfHtml(ReadOnlyMemory<byte> html)
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html.Span));
+        return
+        [
+            ("text", Secrets.Fold(page.DocumentElement.TextContent)),
+            ("comments", string.Join('\n', page.Descendants<IComment>().Select(comment => Secrets.Fold(comment.Data)))),
+            ("attributes", string.Join('\n', page.All.SelectMany(element => element.Attributes).Select(attribute => Secrets.Fold(attribute.Value)))),
+        ];
+    }
+
+    private static readonly string[] XmlParts = [".xml", ".rels", ".xhtml", ".opf"];
 
     private static string OfXml(XDocument part) =>
         Secrets.Fold(string.Concat(part.DescendantNodes().OfType<XText>().Select(text => text.Value)))

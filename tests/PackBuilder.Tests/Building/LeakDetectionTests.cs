@@ -53,7 +53,7 @@ public class LeakDetectionTests
 
     [Fact]
     public void None_is_found_where_none_is() =>
-        Assert.Empty(Secrets.Found([Folded], [.. FileTexts.OfPdf(Pdf((sample, node) => sample.Line(node, "您好"))), .. FileTexts.OfDocx(Docx())]));
+        Assert.Empty(Secrets.Found([Folded], [.. FileTexts.OfPdf(Pdf((sample, node) => sample.Line(node, "您好"))), .. FileTexts.OfPackage(Docx())]));
 
     [Theory]
     [InlineData("word/document.xml", $"<w:document {Word}><w:body><w:p><w:r><w:t>{Answer}</w:t></w:r></w:p></w:body></w:document>")]
@@ -76,7 +76,7 @@ public class LeakDetectionTests
     [InlineData("word/_rels/document.xml.rels", $"<Relationships><Relationship Target=\"https://example.org/{Answer}\"/></Relationships>")]
     [InlineData("word/embeddings/note.txt", Answer)]
     public void An_answer_is_found_in_a_docx_wherever_it_is(string part, string content) =>
-        Assert.StartsWith(part, Assert.Single(Secrets.Found([Folded], FileTexts.OfDocx(Docx((part, content))))));
+        Assert.StartsWith(part, Assert.Single(Secrets.Found([Folded], FileTexts.OfPackage(Docx((part, content))))));
 
     private static PagedDocument Pdf(Action<SampleDocument, StructureNode> plant)
     {

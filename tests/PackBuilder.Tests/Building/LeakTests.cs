@@ -7,7 +7,7 @@ namespace PackBuilder.Tests.Building;
 
 /// <summary>
 /// Nothing that an edition does not show is anywhere in its files: no answer, rubric or note of any guide of the pack, in text, bookmarks,
-/// metadata, alternative and actual texts of the PDF, nor in any part of the DOCX.
+/// metadata, alternative and actual texts of the PDF, nor in any part of the DOCX, the page for phones or the book.
 /// </summary>
 [Tier(Tier.Packs)]
 public class LeakTests
@@ -30,7 +30,9 @@ public class LeakTests
             Assert.True(secrets.Length > 5, "the test would prove nothing without something to hide");
 
             Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPdf(document.Typeset.Pages)));
-            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfDocx(document.Docx.Bytes)));
+            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPackage(document.Docx.Bytes)));
+            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfHtml(document.File("html"))));
+            Assert.Equal([], Secrets.Found(secrets, FileTexts.OfPackage(document.File("epub"))));
         }
     }
 
@@ -69,7 +71,9 @@ public class LeakTests
         string[] answers = Secrets.Of(document.Pack.Chosen, document.Variant.Edition with { Shows = [EditionPart.Questions, EditionPart.Rubric] }, []);
 
         Assert.True(Secrets.Found(answers, FileTexts.OfPdf(document.Typeset.Pages)).Count() > answers.Length / 2);
-        Assert.True(Secrets.Found(answers, FileTexts.OfDocx(document.Docx.Bytes)).Count() > answers.Length / 2);
+        Assert.True(Secrets.Found(answers, FileTexts.OfPackage(document.Docx.Bytes)).Count() > answers.Length / 2);
+        Assert.True(Secrets.Found(answers, FileTexts.OfHtml(document.File("html"))).Count() > answers.Length / 2);
+        Assert.True(Secrets.Found(answers, FileTexts.OfPackage(document.File("epub"))).Count() > answers.Length / 2);
     }
 
     private static List<string> Shown(DataValue value) => value switch

@@ -1,12 +1,14 @@
 using System.Text;
+using PackBuilder.Documents.Model;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Docx;
+using PackBuilder.Tests.Html;
 using PackBuilder.Tests.Support;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Building;
 
-/// <summary>PDF and DOCX say the same, pack by pack and edition by edition.</summary>
+/// <summary>PDF, DOCX, the page for phones and the book say the same, pack by pack and edition by edition.</summary>
 [Tier(Tier.Packs)]
 public class SameTextTests
 {
@@ -40,7 +42,35 @@ public class SameTextTests
             .Concat(ShippedDocuments.Unlisted("bilingual").Where(document => document.Variant.Edition.Id.Name == edition)).ToList();
         Assert.NotEmpty(documents);
         foreach (var document in documents)
-            Assert.Equal(Letters(OfPages(document.Typeset.Pages)), Letters(OfBody(document.Docx)));
+        {
+            string pages = Letters(OfPages(document.Typeset.Pages));
+            Assert.Equal(pages, Letters(OfBody(document.Docx)));
+            Assert.Equal(pages, Letters(OfPage(document)));
+            Assert.Equal(pages, Letters(OfBook(document)));
+        }
+    }
+
+    // A cover that is no page of the print is one of the screen; its title is the first heading there.
+    private static string OfPage(ShippedDocument document)
+    {
+        var page = new HtmlFile(document.File("html"));
+        return TextOfFront(document, page.Page.QuerySelector("header")!.TextContent) + ContentsOf(document) + HtmlFile.TextOf(page.Main);
+    }
+
+    private static string OfBook(ShippedDocument document)
+    {
+        var book = new BookFileSet(document.File("epub"));
+        return TextOfFront(document, book.Xml("book/title.xhtml").Root!.Elements().Last().Value) + ContentsOf(document) + book.ChapterText;
+    }
+
+    private static string TextOfFront(ShippedDocument document, string front) => document.Typeset.Document.Info.HasCover ? front : "";
+
+    // Both have contents in a form of their own.
+    private static string ContentsOf(ShippedDocument document)
+    {
+        var info = document.Typeset.Document.Info;
+        string[] headings = [.. document.Typeset.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= info.ContentsDepth).Select(heading => DocumentWalk.PlainText(heading.Inlines))];
+        return info.WantsContents(headings.Length) ? document.Typeset.Styled.Words.Contents + string.Concat(headings) : "";
     }
 
     // Order differs where a page has side labels, and so do leaders, folios and repeated heads; letters of the content, Chinese or Latin, do not.

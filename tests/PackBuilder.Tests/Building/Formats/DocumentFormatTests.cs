@@ -58,6 +58,20 @@ public class DocumentFormatTests
         Assert.Equal(0, totals.GetProperty("lost").GetInt32());
     }
 
+    [Theory]
+    [InlineData("handbook", "pdf docx html epub", "html epub")]
+    [InlineData("checklist", "pdf docx", "html epub")]
+    [InlineData("worksheet", "pdf docx", "")]
+    [InlineData("certificate", "pdf docx", "")]
+    [InlineData("glossary", "pdf docx html epub", "html epub")]
+    public void The_phone_edition_is_usual_for_some_on_request_for_others_and_never_what_is_filled_in_by_hand(string edition, string usual, string asked)
+    {
+        var definition = Repository.Context.Catalogue.Editions.Single(entry => entry.Id == edition).Value!;
+
+        Assert.Equal(usual, string.Join(' ', DocumentFormats.Of(definition, []).Select(format => format.Name)));
+        Assert.Equal(asked, string.Join(' ', DocumentFormats.Of(definition, ["epub", "html"]).Select(format => format.Name)));
+    }
+
     private static MemoryFileSystem Project(string edition, string character = "")
     {
         var files = TestRun.SmallProject();

@@ -11,7 +11,7 @@ public class BuildCommandTests
         "/project/output/guides/tiny.ledger.json",
         "/project/output/guides/tiny.yaml",
         "/project/output/small-answer-key.docx", "/project/output/small-answer-key.pdf",
-        "/project/output/small-handbook.docx", "/project/output/small-handbook.pdf",
+        "/project/output/small-handbook.docx", "/project/output/small-handbook.epub", "/project/output/small-handbook.html", "/project/output/small-handbook.pdf",
         "/project/output/small-worksheet.docx", "/project/output/small-worksheet.pdf",
     ];
 
@@ -114,7 +114,7 @@ public class BuildCommandTests
         var run = TestRun.Of(files, "build", "--sources", "/elsewhere", "--output", "/out", "--edition", "handbook");
 
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        Assert.Equal(["/out/guides/a.ledger.json", "/out/guides/a.yaml", "/out/guides/b.ledger.json", "/out/guides/b.yaml", "/out/guides/guide.schema.json", "/out/small-handbook.docx", "/out/small-handbook.pdf"], Written(files, "/out/"));
+        Assert.Equal(["/out/guides/a.ledger.json", "/out/guides/a.yaml", "/out/guides/b.ledger.json", "/out/guides/b.yaml", "/out/guides/guide.schema.json", "/out/small-handbook.docx", "/out/small-handbook.epub", "/out/small-handbook.html", "/out/small-handbook.pdf"], Written(files, "/out/"));
         Assert.Contains("PB8021", run.Error);
     }
 

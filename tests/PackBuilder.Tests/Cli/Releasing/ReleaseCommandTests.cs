@@ -20,7 +20,7 @@ public class ReleaseCommandTests
         var files = Dist.Value;
 
         Assert.Equal(
-            ["SHA256SUMS", "manifest.json", "packs-small.zip", "small-answer-key.docx", "small-answer-key.pdf", "small-handbook.docx", "small-handbook.pdf", "small-worksheet.docx", "small-worksheet.pdf"],
+            ["SHA256SUMS", "manifest.json", "packs-small.zip", "small-answer-key.docx", "small-answer-key.pdf", "small-handbook.docx", "small-handbook.epub", "small-handbook.html", "small-handbook.pdf", "small-worksheet.docx", "small-worksheet.pdf"],
             files.Keys);
         Assert.All(files.Keys, name => Assert.Matches("^[A-Za-z0-9.-]+$", name));
     }
@@ -78,7 +78,7 @@ public class ReleaseCommandTests
         using var content = new MemoryStream();
         handbook.Open().CopyTo(content);
 
-        Assert.Equal(6, archive.Entries.Count);
+        Assert.Equal(8, archive.Entries.Count);
         Assert.Equal(archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal), archive.Entries.Select(entry => entry.FullName));
         Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
         Assert.Equal(Sha(files["small-handbook.pdf"]), Sha(content.ToArray()));

@@ -39,6 +39,9 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Read(path));
 
+    /// <summary>Shows it again.</summary>
+    public void Restore(string path) => _removed.Remove(Plain(path));
+
     /// <summary>Hides a file of the real disk.</summary>
     public void Remove(string path) => _removed.Add(Plain(path));
 

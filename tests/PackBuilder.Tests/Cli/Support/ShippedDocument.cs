@@ -32,7 +32,7 @@ internal sealed class ShippedDocument
         _typeset = new(() => Value(Stages.RenderTemplate(variant, Tree!)
             .Then(MarkdownReader.Read)
             .Then(Stages.FindPictures)
-            .Then(document => Stages.Typeset(variant.Print, document))));
+            .Then(document => Stages.Typeset((variant with { Formats = [.. variant.Formats, DocumentFormats.Find("pdf")!] }).Print, document))));
         _pdf = new(() => File("pdf"));
         _word = new(() => File("docx"));
         _docx = new(() => DocxFile.Open(Word));
@@ -59,7 +59,8 @@ internal sealed class ShippedDocument
 
     public DocxFile Docx => _docx.Value;
 
-    private byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();
+    /// <summary>In any format, whether its edition is written in it or not.</summary>
+    public byte[] File(string format) => Value(Stages.WriteFormats((Variant with { Formats = [DocumentFormats.Find(format)!] }).Print, Typeset)).Files.Single().Content.ToArray();
 
     private static T Value<T>(Checked<T> result)
         where T : class

@@ -49,5 +49,5 @@ public class EditionReaderTests
     }
 
     private static PackBuilder.Text.Diagnostics.Checked<EditionDefinition> Read(string yaml) =>
-        EditionReader.Read(new SourceText("templates/editions/worksheet.yaml", yaml), new FormatNames(["pdf", "docx"], ["pdf", "docx"]));
+        EditionReader.Read(new SourceText("templates/editions/worksheet.yaml", yaml), new FormatNames(["pdf", "docx"], ["pdf", "docx"], []));
 }

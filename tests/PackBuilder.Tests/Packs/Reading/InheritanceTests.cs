@@ -125,7 +125,7 @@ public class InheritanceTests
         const string Handbook = "schema: packbuilder/edition@1\nid: handbook\ntitle: 手册\ntemplate: handbook.sbn\nshow: [reading, questions, sample]\n";
         var bases = new BaseFiles(["handbook"], _ => Checked<SourceText>.Ok(new SourceText("editions/handbook.yaml", Handbook)));
         var edition = EditionReader.Read(new SourceText("editions/short.yaml",
-            "schema: packbuilder/edition@1\nid: short\nextends: handbook\nshow: {remove: [sample]}\n"), bases, new FormatNames(["pdf"], ["pdf"]));
+            "schema: packbuilder/edition@1\nid: short\nextends: handbook\nshow: {remove: [sample]}\n"), bases, new FormatNames(["pdf"], ["pdf"], []));
 
         Assert.Empty(edition.Diagnostics);
         Assert.Equal("handbook.sbn", edition.Value!.Template.Name);

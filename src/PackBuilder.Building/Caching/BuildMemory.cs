@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using PackBuilder.Building.Batches;
+using PackBuilder.Building.Files;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Building.Caching;
+
+/// <summary>
+/// What a program that builds again and again need not read again: fonts, designs, templates and each guide, for as long as nothing of what it
+/// was read from has changed.
+/// </summary>
+public sealed class BuildMemory(IFileSystem files)
+{
+    private readonly ConcurrentDictionary<string, ReadGuide> _guides = new(StringComparer.Ordinal);
+    private (string Project, WatchedFiles Watched, Checked<BuildContext> Context)? _context;
+
+    private WatchedFiles? _found;
+
+    /// <summary>Whether anything that was read so far may depend on a path: a log that somebody writes into the project's folder is no input.</summary>
+    public bool Reads(string path) =>
+        new[] { _context?.Watched, _found }.Concat(_guides.Values.Select(guide => guide.Watched)).OfType<WatchedFiles>().Any(watched => watched.Asked(path));
+
+    /// <summary>What the context was read by.</summary>
+    public WatchedFiles ContextFiles => _context?.Watched ?? throw new InvalidOperationException("no context was opened");
+
+    public Checked<BuildContext> Context(Project project, Func<string, string?> environment)
+    {
+        string name = NameOf(project);
+        if (_context is { } known && known.Project == name && known.Context.Value is not null && !known.Watched.IsUncertain && WatchedFiles.AreSame(files, known.Watched.Seen))
+            return known.Context;
+        var watched = new WatchedFiles(files, _ => true);
+        var context = BuildContext.Open(watched, project, environment);
+        _context = (name, watched, context);
+        return context;
+    }
+
+    /// <param name="finished">Called with the path of each file, from any thread.</param>
+    public ProjectGuides Guides(Project project, Action<string>? finished, CancellationToken stop)
+    {
+        string name = NameOf(project);
+        var found = new WatchedFiles(files, _ => true);
+        var paths = GuideFiles.Find(found, project);
+        var read = OrderedParallel.Map(paths, path =>
+        {
+            var guide = _guides.TryGetValue(path, out var known) && known.Project == name && !known.Watched.IsUncertain && WatchedFiles.AreSame(files, known.Watched.Seen)
+                ? known
+                : ReadAnew(project, name, path);
+            _guides[path] = guide;
+            finished?.Invoke(path);
+            return guide;
+        }, stop);
+        var notes = GuideStages.Of(found, project).Diagnostics;
+        var results = GuideStages.WithoutPictures([.. read.Select(guide => guide.Result)], read.SelectMany(guide => guide.Pictures).ToHashSet(StringComparer.Ordinal));
+        var made = ProjectGuides.Of(found, project, results) with { Notes = notes };
+        _found = found;
+        return made;
+    }
+
+    private ReadGuide ReadAnew(Project project, string name, string path)
+    {
+        var watched = new WatchedFiles(files, _ => true);
+        var stages = GuideStages.Of(watched, project).Value!;
+        var result = stages.Read(path);
+        return new ReadGuide(name, watched, result, stages.Pictures);
+    }
+
+    private static string NameOf(Project project) =>
+        string.Join('\n', [project.Root, project.Sources, project.Templates, project.Output, project.Date?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", .. project.InputFolders]);
+
+    private sealed record ReadGuide(string Project, WatchedFiles Watched, GuideResult Result, ImmutableArray<string> Pictures);
+}

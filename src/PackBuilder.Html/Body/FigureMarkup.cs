@@ -1,0 +1,38 @@
+using System.Globalization;
+using PackBuilder.Documents.Model;
+
+namespace PackBuilder.Html.Body;
+
+/// <summary>Writes figures: the picture, its numbered caption under it.</summary>
+internal static class FigureMarkup
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+    private const double PixelsPerPoint = 96.0 / 72;
+
+    public static void Write(BlockMarkup blocks, Figure figure)
+    {
+        if (blocks.Composition.FindPicture(figure.File, figure.Line) is not { } picture)
+            return;
+        var markup = blocks.Markup;
+        markup.Start("figure").Optional("id", figure.Id);
+        WritePicture(blocks, figure.File, picture, figure.Alternative, figure.Width > 0 ? figure.Width * PointsPerMillimetre : picture.Width);
+        if (!figure.Caption.IsEmpty)
+        {
+            markup.Start("figcaption");
+            CaptionMarkup.WriteLabel(blocks, figure.Number is { } number ? blocks.Styled.Labels.Figure(number) : null);
+            blocks.Inlines.Write(figure.Caption);
+            markup.End();
+        }
+
+        markup.End();
+    }
+
+    /// <param name="width">In pt.</param>
+    public static void WritePicture(BlockMarkup blocks, string file, Picture picture, string alternative, double width)
+    {
+        int pixels = Math.Max(1, (int)Math.Round(width * PixelsPerPoint));
+        int height = Math.Max(1, (int)Math.Round(pixels * picture.Height / picture.Width));
+        blocks.Markup.Start("img").Attribute("src", blocks.Composition.Medium.SourceOf(file, picture)).Attribute("alt", alternative)
+            .Attribute("width", pixels.ToString(CultureInfo.InvariantCulture)).Attribute("height", height.ToString(CultureInfo.InvariantCulture)).EndVoid();
+    }
+}
