@@ -11,12 +11,12 @@ internal static class DiagnosticRecord
     {
         output.Write(diagnostic.Code);
         output.Write((byte)diagnostic.Severity);
-        output.Write(diagnostic.Message);
+        WriteMessage(output, diagnostic.Message);
         WritePlace(output, diagnostic.Location);
-        WriteEach(output, diagnostic.Help, output.Write);
+        WriteEach(output, diagnostic.Help, help => WriteMessage(output, help));
         WriteEach(output, diagnostic.Related, related =>
         {
-            output.Write(related.Message);
+            WriteMessage(output, related.Message);
             WritePlace(output, related.Location);
         });
         output.Write(diagnostic.Character ?? -1);
@@ -24,10 +24,10 @@ internal static class DiagnosticRecord
 
     public static ImmutableArray<Diagnostic> Read(BinaryReader input) => ReadEach(input, () =>
     {
-        var diagnostic = new Diagnostic(input.ReadString(), (Severity)input.ReadByte(), input.ReadString(), ReadPlace(input))
+        var diagnostic = new Diagnostic(input.ReadString(), (Severity)input.ReadByte(), ReadMessage(input), ReadPlace(input))
         {
-            Help = ReadEach(input, input.ReadString),
-            Related = ReadEach(input, () => new RelatedPlace(input.ReadString(), ReadPlace(input)!)),
+            Help = ReadEach(input, () => ReadMessage(input)),
+            Related = ReadEach(input, () => new RelatedPlace(ReadMessage(input), ReadPlace(input)!)),
         };
         return input.ReadInt32() is >= 0 and var character ? diagnostic with { Character = character } : diagnostic;
     });
@@ -46,6 +46,41 @@ internal static class DiagnosticRecord
         for (int i = 0; i < count; i++)
             items.Add(read());
         return items.ToImmutable();
+    }
+
+    // The format and what stands in its places, so that a later run can say it in another language.
+    private static void WriteMessage(BinaryWriter output, Message message)
+    {
+        output.Write(message.Format);
+        WriteEach(output, message.Values, value =>
+        {
+            switch (value)
+            {
+                case Message part:
+                    output.Write((byte)1);
+                    WriteMessage(output, part);
+                    break;
+                case Message.Entries entries:
+                    output.Write((byte)2);
+                    WriteEach(output, entries.Messages, entry => WriteMessage(output, entry));
+                    break;
+                default:
+                    output.Write((byte)0);
+                    output.Write((string)value);
+                    break;
+            }
+        });
+    }
+
+    private static Message ReadMessage(BinaryReader input)
+    {
+        string format = input.ReadString();
+        return Message.Of(format, ReadEach<object?>(input, () => input.ReadByte() switch
+        {
+            1 => ReadMessage(input),
+            2 => new Message.Entries(ReadEach(input, () => ReadMessage(input))),
+            _ => input.ReadString(),
+        }));
     }
 
     private static void WritePlace(BinaryWriter output, SourceLocation? location)

@@ -107,5 +107,6 @@ public sealed class Message : IEquatable<Message>
         _ => value.ToString() ?? "",
     };
 
-    private sealed record Entries(ImmutableArray<Message> Messages);
+    /// <summary>The entries of a <see cref="List(IEnumerable{Message})"/>, as it stands among the values.</summary>
+    public sealed record Entries(ImmutableArray<Message> Messages);
 }
