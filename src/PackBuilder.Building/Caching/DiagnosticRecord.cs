@@ -48,6 +48,7 @@ internal static class DiagnosticRecord
         return items.ToImmutable();
     }
 
+    // The format and what stands in its places, so that a later run can say it in another language.
     private static void WritePlace(BinaryWriter output, SourceLocation? location)
     {
         output.Write(location is not null);

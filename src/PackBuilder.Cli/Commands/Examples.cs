@@ -88,6 +88,7 @@ internal static class Examples
         ["new"] = [new("packbuilder new hotel"), new("packbuilder new shop --job customer-service --lang zh")],
         ["eject"] = [new("packbuilder eject --list"), new("packbuilder eject handbook.sbn"), new("packbuilder eject designs/handbook-a4.yaml")],
         ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
+        ["watch"] = [new("packbuilder watch"), new("packbuilder watch --pack entry-level --format pdf,html")],
         ["list"] = [new("packbuilder list"), new("packbuilder list --json")],
     };
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PackBuilder.Cli.Commands;
+using PackBuilder.Cli.Hosting;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -17,7 +17,7 @@ public static class SarifPrinter
                 ["driver"] = new JsonObject
                 {
                     ["name"] = "packbuilder",
-                    ["version"] = CommandLine.Version,
+                    ["version"] = ProgramVersion.Text,
                     ["rules"] = new JsonArray([.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)
                         .Select(code => (JsonNode)new JsonObject { ["id"] = code })]),
                 },

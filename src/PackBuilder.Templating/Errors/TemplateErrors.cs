@@ -6,7 +6,7 @@ namespace PackBuilder.Templating.Errors;
 /// The messages of this project, worded in <c>own-messages.txt</c> and <c>engine-messages.txt</c>. Codes: PB30 how a template is written,
 /// PB31 names, members and arguments while rendering, PB32 limits, PB33 what a rendering is given.
 /// </summary>
-internal static partial class TemplateErrors
+internal static class TemplateErrors
 {
     private static readonly FrozenDictionary<string, string[]> Own = TextTable.Words("own-messages.txt");
     private static readonly ImmutableArray<string[]> Engine = TextTable.Rows("engine-messages.txt");
@@ -82,13 +82,7 @@ internal static partial class TemplateErrors
         return Diagnostic.Error(code, row[0], at, [.. row.Skip(1).Where(help => help.English.Length > 0)]);
     }
 
-    /// <summary>A line of a table as the format of a message: $1 is {0}.</summary>
-    public static string Format(string text) => Place().Replace(text.Replace("{", "{{").Replace("}", "}}"), place => $"{{{place.Value[1] - '1'}}}");
-
-    private static Message Fill(string text, object?[] values) => Message.Of(Format(text), values);
-
-    [GeneratedRegex(@"\$[1-9]")]
-    private static partial Regex Place();
+    private static Message Fill(string text, object?[] values) => Message.Of(TextTable.Format(text), values);
 }
 
 /// <summary>Ends a rendering with its diagnostic. Of the engine's own kind, so that the engine passes it on as it is.</summary>

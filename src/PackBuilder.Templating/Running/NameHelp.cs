@@ -73,6 +73,6 @@ internal static class NameHelp
     private static Message? ByMeaning(string name)
     {
         string[] full = [.. Groups.Select(group => $"{group}.{Meanings.GetValueOrDefault(name, name)}").Where(BuiltIns.All.ContainsKey)];
-        return full.Length == 0 ? null : (Message)$"write {string.Join(" | ", full)}";
+        return full.Length == 0 ? null : (Message)$"write {full.Select(Message.Verbatim).Aggregate((one, other) => $"{one} or {other}")}";
     }
 }

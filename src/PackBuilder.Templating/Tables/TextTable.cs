@@ -1,9 +1,7 @@
-using PackBuilder.Templating.Errors;
-
 namespace PackBuilder.Templating.Tables;
 
 /// <summary>Reads the embedded tables of this folder: lines of columns with a tab between, with comments (#) and blank lines.</summary>
-internal static class TextTable
+internal static partial class TextTable
 {
     /// <returns>The columns of each line, in the order of the file.</returns>
     public static ImmutableArray<string[]> Rows(string name)
@@ -25,9 +23,15 @@ internal static class TextTable
         Words(name).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.FirstOrDefault(""), StringComparer.Ordinal);
 
     /// <summary>Words of a table as something to say, which the wording of another language may translate.</summary>
-    public static Message Said(string text) => Message.Of(TemplateErrors.Format(text));
+    public static Message Said(string text) => Message.Of(Format(text));
 
     /// <returns>The second column as something to say, by each of the words that the first column holds.</returns>
     public static FrozenDictionary<string, Message> Messages(string name) =>
         Words(name).ToFrozenDictionary(pair => pair.Key, pair => Said(pair.Value.FirstOrDefault("")), StringComparer.Ordinal);
+
+    /// <summary>A line of a table as the format of a message: $1 is {0}.</summary>
+    public static string Format(string text) => Place().Replace(text.Replace("{", "{{").Replace("}", "}}"), place => $"{{{place.Value[1] - '1'}}}");
+
+    [GeneratedRegex(@"\$[1-9]")]
+    private static partial Regex Place();
 }

@@ -159,5 +159,6 @@ public sealed class Message : IEquatable<Message>
         _ => value.ToString() ?? "",
     };
 
+    /// <summary>The entries of a <see cref="List(IEnumerable{Message})"/>, as it stands among the values.</summary>
     private sealed record Entries(ImmutableArray<Message> Messages);
 }

@@ -58,7 +58,7 @@ public class FixTests
     }
 
     [Theory]
-    [InlineData("/project/packbuilder.yaml", "PB0116")]
+    [InlineData("/project/packbuilder.yaml", "PB0119")]
     [InlineData("/project/sources/guides/none.md", "PB0101")]
     public void Other_files_are_refused(string path, string code)
     {
