@@ -55,7 +55,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
         xml.End();
     }
 
-    private int DefinitionOf(CountedList list) => NumberingKinds.All.Length + (list.IsHeadings ? 0 : 1 + list.Side);
+    private static int DefinitionOf(CountedList list) => NumberingKinds.All.Length + (list.IsHeadings ? 0 : 1 + list.Side);
 
     private static void WriteInstance(XmlBuffer xml, int id, int definition, (int Level, int Start)? restart)
     {
