@@ -57,5 +57,5 @@ internal static class DocxErrors
     public static Diagnostic HouseLacks(string styles, SourceLocation at) => Note("PB7019", $"there is no style for: {styles}", at,
         "ours are added, in the sizes and the colour of the house");
 
-    private static Diagnostic Note(string code, string message, SourceLocation at, string help) => new(code, Severity.Note, message, at) { Help = [help] };
+    private static Diagnostic Note(string code, Message message, SourceLocation at, Message help) => new(code, Severity.Note, message, at) { Help = [help] };
 }

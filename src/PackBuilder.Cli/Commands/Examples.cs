@@ -30,11 +30,6 @@ internal static class Examples
             new("packbuilder check --fix sources/guides/front-desk.md", "what can be put right in a Markdown guide; --write does it"),
             new("packbuilder check --diagnostics github", "annotations on a pull request"),
         ],
-        ["watch"] =
-        [
-            new("packbuilder watch"),
-            new("packbuilder watch --pack entry-level --format pdf,html"),
-        ],
         ["release"] =
         [
             new("packbuilder release"),

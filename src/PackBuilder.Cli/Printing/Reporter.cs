@@ -31,7 +31,7 @@ public sealed class Reporter(Host host, ReportForm form)
     }
 
     /// <summary>Shows the person who watches how far work is; nothing under --json.</summary>
-    public IBatchProgress Progress => IsJson ? new NoProgress() : new ConsoleProgress(host);
+    public IBatchProgress Progress => IsJson || host.IsQuiet ? new NoProgress() : new ConsoleProgress(host);
 
     /// <summary>A line for the person who watches; nothing under --json.</summary>
     public void Say(Message line)

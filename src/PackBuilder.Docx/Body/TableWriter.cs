@@ -66,10 +66,13 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     {
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
+        int whole = 0;
+        foreach (int width in widths)
+            whole += width;
         stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0, whole: widths.Sum());
+            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0, whole: whole);
             var xml = stream.Add(StyleOf(isHeader ? TableLook.HeadOf(table.Columns[i].Alignment, composition.Theme.Design) : table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, xml);

@@ -173,7 +173,7 @@ public class TakeBackTests
 
         var run = TakeBack(edited, "--write");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("; 1 questions were changed in the guides since the file was written, and not in the file", run.Error);
+        Assert.Contains("1 questions were changed in the guides since the file was written, and not in the file", run.Error);
         Assert.Equal(now.Replace("请介绍一下", "请用一分钟介绍一下"), Text());
     }
 

@@ -43,7 +43,7 @@ internal static class PdfCaptureErrors
             "open it in a viewer and print or save it as a new PDF");
 
     public static Diagnostic PicturesUnread(string file, int count, int page) =>
-        Diagnostic.Warning("PB1038", count == 1 ? $"a picture on page {Number(page)} of this PDF cannot be read and is left out"
+        Diagnostic.Warning("PB1038", count == 1 ? (Message)$"a picture on page {Number(page)} of this PDF cannot be read and is left out"
                 : $"{Number(count)} pictures of this PDF cannot be read and are left out, the first on page {Number(page)}",
             SourceLocation.OfFile(file), "give the file it was made from, or save the pictures as PNG or JPEG and put them into the guide");
 

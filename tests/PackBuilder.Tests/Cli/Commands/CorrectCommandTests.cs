@@ -169,8 +169,8 @@ public class CorrectCommandTests
         files.Put("/project/elsewhere/前台.txt", Source);
         Assert.Equal(0, TestRun.Of(files, "parse", "sources/guides/前台.txt", "--output", "parsed").ExitCode);
         Assert.Equal(0, TestRun.Of(files, "parse", "elsewhere/前台.txt", "--output", "other").ExitCode);
-        Assert.Contains("先微笑", files.Text("/project/parsed/前台.yaml"));
-        Assert.DoesNotContain("先微笑", files.Text("/project/other/前台.yaml"));
+        Assert.Contains("先微笑", files.Text("/project/parsed/qian-tai.yaml"));
+        Assert.DoesNotContain("先微笑", files.Text("/project/other/qian-tai.yaml"));
     }
 
     [Fact]

@@ -69,9 +69,9 @@ public class ExplainCommandTests
         var run = TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("in     question q-introduce  请介绍一下你自己。  on small-handbook p. 3, small-worksheet p. 3, small-answer-key p. 3\n", run.Output);
-        Assert.Contains("in     paragraph intro-p1  一段正文。  on small-handbook p. 3\n", run.Output);
-        Assert.Contains("  printed: small-handbook p. 3\n", TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages", "--question", "q-introduce").Output);
+        Assert.Contains("in     question q-introduce  请介绍一下你自己。  on small-handbook p. 4, small-worksheet p. 3, small-answer-key p. 3\n", run.Output);
+        Assert.Contains("in     paragraph intro-p1  一段正文。  on small-handbook p. 4\n", run.Output);
+        Assert.Contains("  printed: small-handbook p. 4\n", TestRun.Of(TestRun.SmallProject(), "explain", "small", "--pages", "--question", "q-introduce").Output);
     }
 
     [Fact]

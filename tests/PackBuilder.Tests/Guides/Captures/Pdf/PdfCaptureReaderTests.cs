@@ -65,16 +65,6 @@ public class PdfCaptureReaderTests
 
     // As narrow as scientific papers have it, with a page number in the middle.
     [Fact]
-    public void Columns_with_a_narrow_gutter_are_read_one_after_the_other()
-    {
-        string left = Full[..22], right = "右栏" + Full[..20];
-        string[] pages = [.. Enumerable.Range(0, 8).Select(i => PdfOf.Text(72, 700 - i * 16, left) + PdfOf.Text(302, 698 - i * 16, right))];
-        Assert.Equal(
-            ["P " + string.Concat(Enumerable.Repeat(left, 8)) + string.Concat(Enumerable.Repeat(right, 8)), "P 7"],
-            Read([.. pages, PdfOf.Text(294.5, 120, "7")]));
-    }
-
-    [Fact]
     public void A_ligature_is_read_as_its_letters() => Assert.Equal(["P first floor"], Read(PdfOf.Text(72, 700, "ﬁrst ﬂoor")));
 
     [Fact]
@@ -116,35 +106,6 @@ public class PdfCaptureReaderTests
                 PdfOf.Text(72, 700 - 20 * i, row.Item1) + PdfOf.Text(180, 700 - 20 * i, row.Item2) + PdfOf.Text(300, 700 - 20 * i, row.Item3))]));
 
     // Cells of several lines, centred in their rows, and no line around them.
-    [Fact]
-    public void Rows_that_stand_apart_are_a_table_and_cells_of_several_lines_are_read_one_after_the_other() =>
-        Assert.Equal(
-            ["T 台阶 | 回答 | 评语 || 一级 | 先道歉再核对订单，然后说多久有消息。 | 时间和做法都有 || 二级 | 只说对不起。 | 没有下一步"],
-            Read(Row(700, ["台阶"], ["回答"], ["评语"]), Row(660, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"], ["时间和做法都有"]), Row(610, ["二级"], ["只说对不起。"], ["没有下一步"])));
-
-    [Fact]
-    public void A_table_without_lines_goes_on_on_the_next_page_within_a_row() =>
-        Assert.Equal(
-            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说多久有消息。 || 二级 | 只说对不起，没有下一步"],
-            Outline(CaptureOfPages(
-                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"]) + Row(110, ["二级"], ["只说对不起，没有下一"]),
-                Row(760, [], ["步"]))));
-
-    [Fact]
-    public void The_rest_of_a_row_is_told_from_the_next_row() =>
-        Assert.Equal(
-            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说。 || 二级 | 只说对不起，没有下文。 || 三级 | 先问清楚"],
-            Outline(CaptureOfPages(
-                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说。"]) + Row(110, ["二级"], ["只说对不起，没有下文。"]),
-                Row(760, ["三级"], ["先问清楚"]))));
-
-    [Fact]
-    public void Numbers_and_bullets_in_front_of_text_are_no_column() =>
-        Assert.Equal(
-            ["I0 • 先道歉，再核对", "I0 • 说清时间", "P 1. 先听", "P 2. 再答"],
-            Read(PdfOf.Text(72, 700, "•") + PdfOf.Text(92, 700, "先道歉，再核对"), PdfOf.Text(72, 684, "•") + PdfOf.Text(92, 684, "说清时间"),
-                PdfOf.Text(72, 640, "1.") + PdfOf.Text(92, 640, "先听"), PdfOf.Text(72, 600, "2.") + PdfOf.Text(92, 600, "再答")).Select(line => line.Replace("  ", " ")));
-
     // The lines of a cell are centred around the height of the row.
     private static string Row(double y, params string[][] cells) => string.Concat(cells.Select((lines, column) => PdfOf.Lines(72 + 120 * column, y + (lines.Length - 1) * 7, 14, lines)));
 
