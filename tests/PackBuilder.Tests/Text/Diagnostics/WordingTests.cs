@@ -20,7 +20,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
     public void No_Chinese_is_left_of_a_text_that_nobody_says()
     {
         var said = sources.All.Select(text => text.Format).ToHashSet();
-        Assert.Empty(Wording.Chinese.Texts.Keys.Where(key => !said.Contains(key)));
+        Assert.DoesNotContain(Wording.Chinese.Texts.Keys, key => !said.Contains(key));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
         var said = sources.Found.Said.Concat(Sources.OfTables().Where(text => !text.Place.StartsWith("PB", StringComparison.Ordinal))).Select(text => text.Format).ToHashSet();
         var pages = PackBuilder.Cli.Explaining.CodePages.Codes.Select(code => PackBuilder.Cli.Explaining.CodePages.Find(code)!);
 
-        Assert.Empty(pages.SelectMany(page => page.Messages.Concat(page.Help)).Except(others).Where(format => !said.Contains(format)));
+        Assert.DoesNotContain(pages.SelectMany(page => page.Messages.Concat(page.Help)).Except(others), format => !said.Contains(format));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
 
     [Fact]
     public void Chinese_has_no_half_width_marks_behind_Han() =>
-        Assert.Empty(Wording.Chinese.Texts.Values.Where(text => Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}[;?]|，[ ]|\p{IsCJKUnifiedIdeographs}\.$")));
+        Assert.DoesNotContain(Wording.Chinese.Texts.Values, text => Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}[;?]|，[ ]|\p{IsCJKUnifiedIdeographs}\.$"));
 
     [Theory]
     [InlineData("""Take($"no {1} here");""", "no {0} here")]
