@@ -1,3 +1,6 @@
+using PackBuilder.Documents.Designs;
+using PackBuilder.Documents.Model;
+
 namespace PackBuilder.Looks;
 
 /// <summary>Cover, contents and notes.</summary>
@@ -45,6 +48,10 @@ public static class FrontLook
 
     /// <summary>Room of the number of a note before its text, in em of the note.</summary>
     public static readonly Em NoteHanging = new(1.6);
+
+    /// <summary>The small lines at the foot of a cover, without what is said larger above: the edition, and for whom it was made.</summary>
+    public static IEnumerable<string> FootLines(DocumentInfo info, Design design, Words words) =>
+        info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != words.MadeFor)).Concat(design.CoverLines);
 }
 
 /// <param name="Right">From its left edge to the right edge of both bubbles.</param>

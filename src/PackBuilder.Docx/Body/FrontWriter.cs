@@ -4,6 +4,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.References;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Docx.Body;
@@ -25,9 +26,17 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             AddLine(StyleId.Subtitle, info.Subtitle);
         if (panel is not null)
             WriteLogo(info);
+        if (info.Edition is { } edition)
+            AddLine(StyleId.CoverAuthor, edition.Name);
+        if (info.Employer.Length > 0)
+        {
+            AddLine(StyleId.CoverLine, composition.Words.MadeFor);
+            AddLine(StyleId.CoverAuthor, info.Employer);
+        }
+
         if (info.Author.Length > 0)
             AddLine(StyleId.CoverAuthor, info.Author);
-        foreach (string line in info.CoverLines)
+        foreach (string line in FrontLook.FootLines(info, composition.Theme.Design, composition.Words))
             AddLine(StyleId.CoverLine, line);
         stream.EndSection(sections.End(1), endsPage: true);
     }

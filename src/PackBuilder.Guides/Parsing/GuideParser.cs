@@ -38,7 +38,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var outline = OutlineReader.Read(FaqHeadings.Demote(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = SourceLedgerBuilder.Build(restored, problems);
-        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank)));
+        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank), sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count()));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = SourceNoteApplier.Apply(GuideAssembler.Assemble(restored, front, outline, sections, ledger), note, problems);

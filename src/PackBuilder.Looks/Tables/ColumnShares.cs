@@ -199,31 +199,21 @@ public static class ColumnShares
     /// <summary>The lines of a cell at each width, counted once.</summary>
     private sealed class CellLines
     {
-        private static readonly CellLines Empty = new([], []);
+        private static readonly CellLines Empty = new(null);
 
-        private readonly TextPieces[] _parts;
-        private readonly TextPieces[] _whole;
+        private readonly TextPieces? _whole;
         private readonly Dictionary<double, int> _known = [];
 
-        private CellLines(TextPieces[] whole, TextPieces[] parts) => (_whole, _parts) = (whole, parts);
+        private CellLines(TextPieces? whole) => _whole = whole;
 
-        public static CellLines Of(TableCell? cell, TextMeasure measure)
-        {
-            if (cell is null || cell.Inlines.IsEmpty)
-                return Empty;
-            var (first, second) = TwoLanguages.SplitLast(cell.Inlines);
-            TextPieces[] whole = [TextPieces.Of(cell.Inlines, measure)];
-            return new CellLines(whole, second.IsEmpty ? whole : [TextPieces.Of(first, measure), TextPieces.Of(second, measure)]);
-        }
+        public static CellLines Of(TableCell? cell, TextMeasure measure) => cell is null || cell.Inlines.IsEmpty ? Empty : new CellLines(TextPieces.Of(cell.Inlines, measure));
 
         public int In(double width)
         {
-            if (_whole.Length == 0)
-                return 1;
-            if (_whole[0].Natural <= width)
+            if (_whole is null || _whole.Natural <= width)
                 return 1;
             if (!_known.TryGetValue(width, out int lines))
-                _known.Add(width, lines = _parts.Sum(part => part.LinesIn(width)));
+                _known.Add(width, lines = _whole.LinesIn(width));
             return lines;
         }
     }

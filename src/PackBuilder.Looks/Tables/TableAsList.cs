@@ -19,7 +19,7 @@ public static class TableAsList
         {
             int first = row.Length > 0 && !row[0].Inlines.IsEmpty ? 1 : 0;
             if (first > 0)
-                blocks.Add(new Paragraph([new Strong(row[0].Inlines)]) { Line = table.Line });
+                blocks.Add(new Paragraph([new Strong(table.Header is [{ Inlines: { IsEmpty: false } head }, ..] ? [.. head, new TextRun(words.Colon), .. row[0].Inlines] : row[0].Inlines)]) { Line = table.Line });
             blocks.Add(new ListBlock(false, 1, [.. Enumerable.Range(first, table.Columns.Length - first).Select(c => ItemOf(table, row, c, words))]) { Line = table.Line });
         }
 

@@ -13,41 +13,39 @@ public sealed class TableDivider(TableFamilies families, TextMeasure measure)
     {
         var family = families.Of(table);
         if (!_divided.TryGetValue((family, room), out var divided))
-            _divided.Add((family, room), divided = DivideFamily(family, room));
-        return new DividedTable(Broken(table, divided), divided.Ems, divided.Fits);
-    }
-
-    private DividedFamily DivideFamily(Table family, TableRoom room)
-    {
-        var (ems, fits) = ColumnShares.DivideOrNot(family, room, measure);
-        return new DividedFamily(
-            [.. ems],
-            fits,
-            [.. ems.Select((width, c) => IsBroken(family.Header, c, width))],
-            [.. ems.Select((width, c) => family.Rows.Any(row => IsBroken(row, c, width)))]);
-    }
-
-    // Where one cell of a column has no room for both languages on a line, all of them stand below each other.
-    private bool IsBroken(ImmutableArray<TableCell> row, int column, double width) =>
-        column < row.Length && !TwoLanguages.SplitLast(row[column].Inlines).Second.IsEmpty && TextPieces.Of(row[column].Inlines, measure).Natural > width;
-
-    private static Table Broken(Table table, DividedFamily divided)
-    {
-        if (!divided.BrokenHeads.Contains(true) && !divided.BrokenCells.Contains(true))
-            return table;
-        return table with
         {
-            Header = Broken(table.Header, divided.BrokenHeads),
-            Rows = [.. table.Rows.Select(row => Broken(row, divided.BrokenCells))],
-        };
+            var (ems, fits) = ColumnShares.DivideOrNot(family, room, measure);
+            _divided.Add((family, room), divided = new DividedFamily([.. ems], fits));
+        }
+
+        return new DividedTable(Broken(table, divided.Ems), divided.Ems, divided.Fits);
     }
 
-    private static ImmutableArray<TableCell> Broken(ImmutableArray<TableCell> row, ImmutableArray<bool> columns) =>
-        [.. row.Select((cell, c) => c < columns.Length && columns[c] && TwoLanguages.SplitLast(cell.Inlines) is { Second.IsEmpty: false } languages
-            ? new TableCell([.. languages.First, new LineBreak(), .. languages.Second])
-            : cell)];
+    private Table Broken(Table table, ImmutableArray<double> ems)
+    {
+        var header = Broken(table.Header, ems);
+        ImmutableArray<ImmutableArray<TableCell>> rows = [.. table.Rows.Select(row => Broken(row, ems))];
+        return header == table.Header && rows.SequenceEqual(table.Rows) ? table : table with { Header = header, Rows = rows };
+    }
 
-    private sealed record DividedFamily(ImmutableArray<double> Ems, bool Fits, ImmutableArray<bool> BrokenHeads, ImmutableArray<bool> BrokenCells);
+    private ImmutableArray<TableCell> Broken(ImmutableArray<TableCell> row, ImmutableArray<double> ems)
+    {
+        ImmutableArray<TableCell> broken = [.. row.Select((cell, c) => c < ems.Length && Break(cell, ems[c]) is { } lines ? lines : cell)];
+        return broken.SequenceEqual(row) ? row : broken;
+    }
+
+    // Where a cell has no room for both languages on a line, each starts one, unless that makes the cell higher. Null where it stays as it is.
+    private TableCell? Break(TableCell cell, double width)
+    {
+        if (TwoLanguages.SplitLast(cell.Inlines) is not { Second.IsEmpty: false } languages)
+            return null;
+        var whole = TextPieces.Of(cell.Inlines, measure);
+        return whole.Natural > width && TextPieces.Of(languages.First, measure).LinesIn(width) + TextPieces.Of(languages.Second, measure).LinesIn(width) <= whole.LinesIn(width)
+            ? new TableCell([.. languages.First, new LineBreak(), .. languages.Second])
+            : null;
+    }
+
+    private sealed record DividedFamily(ImmutableArray<double> Ems, bool Fits);
 
     // A family is one object; to compare all of its cells would take longer than to divide it.
     private sealed class FamilyComparer : IEqualityComparer<(Table Family, TableRoom Room)>

@@ -11,6 +11,8 @@ internal static class WritingColumns
     // Where a table has more columns than its paper has room for them, a hand still manages in this part of the width.
     private const double LeastPart = 0.6;
 
+    private const int MostSentences = 4;
+
     // Words of heads, by what is written under them; of a longer head it is the end that counts.
     private static readonly ImmutableArray<(WritingKind Kind, string[] Words)> Heads =
     [
@@ -30,16 +32,26 @@ internal static class WritingColumns
     {
         if (table.Columns[column].Writing is { } said)
             return said;
+        if (KindOf(table, column) is { } kind)
+            return new ColumnWriting(kind);
+        // Nobody writes a sentence into each of so many columns: what they have room for is a tick.
+        int silent = Enumerable.Range(0, table.Columns.Length).Count(c => table.Columns[c].Writing is null && Contains(table, c) && KindOf(table, c) is null);
+        return new ColumnWriting(silent > MostSentences ? WritingKind.Tick : WritingKind.Sentence);
+    }
+
+    // Null where the head says nothing of it.
+    private static WritingKind? KindOf(Table table, int column)
+    {
         string head = column < table.Header.Length ? DocumentWalk.PlainText(table.Header[column].Inlines).Trim() : "";
         foreach (var (kind, words) in Heads)
         {
             if (IsDay(head))
-                return new ColumnWriting(WritingKind.Tick);
+                return WritingKind.Tick;
             if (words.Any(word => IsNamed(head, word)))
-                return new ColumnWriting(kind);
+                return kind;
         }
 
-        return new ColumnWriting(WritingKind.Sentence);
+        return null;
     }
 
     /// <summary>The room a hand wants, in em of a size in pt.</summary>

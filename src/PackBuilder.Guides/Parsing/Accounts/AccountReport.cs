@@ -27,9 +27,9 @@ internal static class AccountReport
             yield return BankErrors.Unjoined(answers, first.At, all.Length, string.Join(", ", all.Take(Shown).Select(entry => entry.Name)) + (all.Length > Shown ? ", …" : ""));
     }
 
-    public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects)
+    /// <param name="questions">How many the guide has, however they were written.</param>
+    public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects, int questions)
     {
-        int questions = bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count());
         var strong = suspects.Where(suspect => suspect.IsSure).ToImmutableArray();
         if (strong.Length >= FewestSuspects || strong.Length > 0 && questions == 0)
             yield return BankErrors.LeftOver(source, strong, questions);

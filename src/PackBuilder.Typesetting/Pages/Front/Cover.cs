@@ -133,11 +133,6 @@ internal sealed class Cover(Composition composition)
         return Add(setter, info.Employer, root, theme.Em * FrontLook.EmployerName * part, theme.Colours.Accent, x, y, theme.Measure - x, true);
     }
 
-    // Said larger above.
-    private static IEnumerable<string> FootLines(DocumentInfo info, Composition setter) =>
-        info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != setter.Words.MadeFor))
-            .Concat(setter.Theme.Design.CoverLines);
-
     private double SetFoot(DocumentInfo info, Composition setter, StructureNode root, double part, double top)
     {
         var theme = setter.Theme;
@@ -145,7 +140,7 @@ internal sealed class Cover(Composition composition)
         if (info.Author.Length > 0)
             y = Add(setter, info.Author, root, theme.Em * FrontLook.CoverName * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
         bool first = info.Edition is null;
-        foreach (string line in FootLines(info, setter))
+        foreach (string line in FrontLook.FootLines(info, theme.Design, setter.Words))
         {
             // The first says what it is, where that does not stand in a band of its own.
             y = Add(setter, line, root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,

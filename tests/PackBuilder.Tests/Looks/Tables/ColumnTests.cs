@@ -18,6 +18,7 @@ public class ColumnTests
     [InlineData("公司 | 岗位 | 投递日期 | 面试日期 | 结果 | 下一步", "25 25 20 20 25")]
     [InlineData("题号 | 第 1 天 | 第 3 天 | 第 7 天", "14 12 12 12")]
     [InlineData("Company | Date | Score | Next step", "25 20 14")]
+    [InlineData("我的故事（一句话） | 帮人解决 | 出过错 | 同时几件事 | 被人误会 | 遇到无理 | 学得快 | 改进流程 | 团队", "12 12 12 12 12 12 12 12 12")]
     public void Empty_columns_have_room_for_what_their_heads_ask_for(string heads, string millimetres)
     {
         int columns = heads.Split('|').Length;
@@ -94,7 +95,7 @@ public class ColumnTests
     {
         var blocks = TableAsList.Of(Table("| 姓名 | 岗位 | 日期 |\n|---|---|---|\n| 小林 | 客服 | |\n"), Words.For("zh-CN"), "");
 
-        Assert.Equal("小林", DocumentWalk.PlainText(((Paragraph)blocks[0]).Inlines));
+        Assert.Equal("姓名：小林", DocumentWalk.PlainText(((Paragraph)blocks[0]).Inlines));
         var items = ((ListBlock)blocks[1]).Items.Select(item => ((Paragraph)item.Blocks[0]).Inlines).ToList();
         Assert.Equal(["岗位：客服", "日期："], items.Select(DocumentWalk.PlainText));
         Assert.IsType<Blank>(items[1][^1]);
