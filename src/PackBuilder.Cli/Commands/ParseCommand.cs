@@ -9,6 +9,7 @@ using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -36,12 +37,17 @@ internal static class ParseCommand
         return command;
     }
 
-    // By the id, as a build names them and as packs and corrections call the guide.
-    private static IEnumerable<OutputFile> FilesOf(FinishedGuide guide) =>
-    [
-        guide.Yaml with { Name = Path.GetFileName(guide.Yaml.Name) }, guide.Ledger with { Name = Path.GetFileName(guide.Ledger.Name) },
-        .. guide.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
-    ];
+    // By the id, as a build names them and as packs and corrections call the guide; a name of digits alone, which is no id, is a name all the same.
+    private static IEnumerable<OutputFile> FilesOf(GuideResult result)
+    {
+        var guide = result.Finished!;
+        string name = GuideId.Slug(result.Stem) == result.Stem ? result.Stem : guide.Guide.Id;
+        return
+        [
+            guide.Yaml with { Name = name + ".yaml" }, guide.Ledger with { Name = name + GuideLedgerFile.Extension },
+            .. guide.Pictures.Select(picture => new OutputFile(picture.Key, picture.Value)),
+        ];
+    }
 
     // A shell may have named them for a person who wrote a pattern: then they are no fault.
     private static IEnumerable<Diagnostic> OfSettings(ImmutableArray<string> settings, bool areAlone, Func<string, string> display) =>
@@ -76,7 +82,7 @@ internal static class ParseCommand
             .. named.Unmatched.Select(pattern => FileErrors.NoMatch(Display(pattern))), .. OfSettings(settings, areAlone: paths.IsEmpty, Display),
             .. notes.Values.SelectMany(note => note.Diagnostics), .. guides.SelectMany(guide => guide.Diagnostics), .. OfSameId(guides, Display),
         ];
-        var files = GuideSchema.Beside([.. guides.Select(guide => guide.Finished).OfType<FinishedGuide>().DistinctBy(guide => guide.Guide.Id, StringComparer.OrdinalIgnoreCase).SelectMany(FilesOf)]);
+        var files = GuideSchema.Beside([.. guides.Where(guide => guide.Finished is not null).DistinctBy(guide => guide.Finished!.Guide.Id, StringComparer.OrdinalIgnoreCase).SelectMany(FilesOf)]);
         // One that cannot be read leaves the others as they are.
         if (isStrict && ExitCode.For(diagnostics, isStrict) != ExitCode.Ok)
             files = [];
