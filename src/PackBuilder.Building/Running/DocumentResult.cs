@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
 using PackBuilder.Text.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PackBuilder.Building.Formats;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Documents.Model;
 using PackBuilder.Pdf.Imposing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Guides.Model;
-using PackBuilder.Text.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Guides.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Packs.Model;
-using PackBuilder.Text.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Packs.Reading;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Sources;
 using PackBuilder.Packs.Model;
-using PackBuilder.Text.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Packs.Reading;
 

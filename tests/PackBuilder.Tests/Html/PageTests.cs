@@ -5,9 +5,9 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Html;
 using PackBuilder.Looks;
-using PackBuilder.Text.Measures;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Typesetting.Pages;
+using PackBuilder.Text.Measures;
 
 using Document = PackBuilder.Documents.Model.Document;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using PackBuilder.Text.Source;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml;
 using PackBuilder.Documents.Model;
-using PackBuilder.Text.Source;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Pictures.Svg;
 

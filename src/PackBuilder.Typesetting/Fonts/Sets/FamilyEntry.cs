@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PackBuilder.Text.Yaml;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Typesetting.Fonts.Sets;
 
