@@ -4,10 +4,10 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Attributes;
 using PackBuilder.Documents.Reading.Inlines;
 using PackBuilder.Documents.Reading.Syntax;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using Block = PackBuilder.Documents.Model.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
-using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 

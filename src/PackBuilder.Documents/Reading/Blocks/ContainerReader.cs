@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading.Inlines;
 using PackBuilder.Documents.Reading.Syntax;
-using Block = PackBuilder.Documents.Model.Block;
 using PackBuilder.Text.Diagnostics;
+using Block = PackBuilder.Documents.Model.Block;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ListBlock = PackBuilder.Documents.Model.ListBlock;
 using Markdig.Syntax;
 using PackBuilder.Documents.Model;
 using PackBuilder.Text.Diagnostics;
+using ListBlock = PackBuilder.Documents.Model.ListBlock;
 
 namespace PackBuilder.Documents.Reading.Blocks;
 
