@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks;
 
@@ -20,6 +21,12 @@ public static class FrontLook
     /// <summary>Name of the edition and of the employer on the cover.</summary>
     public const double EditionName = 1.9;
     public const double EmployerName = 2.3;
+
+    /// <summary>Width of the coloured edge of the band that the edition stands in below a panel.</summary>
+    public static readonly Em BandEdge = new(0.6);
+
+    /// <summary>What trainers alone should have does not look like what they hand out.</summary>
+    public static Colour EditionColour(EditionFace? edition, DesignColours colours) => edition is { IsForTrainers: true } ? colours.Caution : colours.Accent;
 
     /// <summary>Least height of the panel as a part of that of the paper.</summary>
     public const double PanelHeight = 0.42;

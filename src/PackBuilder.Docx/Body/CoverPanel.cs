@@ -8,7 +8,7 @@ using PackBuilder.Looks;
 namespace PackBuilder.Docx.Body;
 
 /// <summary>
-/// The coloured panel behind the title, with two speech bubbles: drawn shapes behind the text (ISO 29500-1 20.4.2.3), which a
+/// The coloured panel behind the title, with two speech bubbles and the band of the edition: drawn shapes behind the text (ISO 29500-1 20.4.2.3), which a
 /// trainer can recolour. Where shapes are not shown the title still has its ground, since its style is shaded.
 /// </summary>
 internal static class CoverPanel
@@ -16,16 +16,6 @@ internal static class CoverPanel
     // In 100,000ths of the width of a bubble from its middle.
     private const int TailAt = 30000;
     private const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
-
-    /// <returns>Null where the cover has no panel: the design saves ink, or a reference document brings a cover of its own.</returns>
-    public static CoverSizes? SizesOf(DocumentInfo info, Theme theme) => !info.HasCover || !theme.Design.HasCoverPanel
-        ? null
-        : new CoverSizes(
-            theme,
-            Lines(info.Title, CoverSizes.TitleSizeOf(theme), theme),
-            Lines(info.Subtitle, CoverSizes.SubtitleSizeOf(theme), theme),
-            info.Logo is not null,
-            info.CoverLines.Length);
 
     /// <param name="number">Of the drawing, unique in the document.</param>
     public static void Write(XmlBuffer xml, CoverSizes cover, Theme theme, int number)
@@ -51,6 +41,13 @@ internal static class CoverPanel
         int right = theme.Measure - cover.Pad;
         var ground = theme.Colours.Accent;
         yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, ground, null);
+        // What it is, in a band below the title as in print: nobody hands out the key for the worksheet.
+        if (cover.BandHeight > 0)
+        {
+            yield return new PanelShape(4, 0, cover.PanelHeight, theme.Measure, cover.BandHeight, theme.Colours.Tint, null);
+            yield return new PanelShape(5, 0, cover.PanelHeight, theme.Ems(FrontLook.BandEdge), cover.BandHeight, FrontLook.EditionColour(cover.Edition, theme.Colours), null);
+        }
+
         if (high <= theme.Ems(FrontLook.LeastBubbles))
             yield break;
         yield return Bubble(2, FrontLook.Said);
@@ -62,15 +59,9 @@ internal static class CoverPanel
             ground.Lighter(look.Shade), look.TailAtLeft ? -TailAt : TailAt);
     }
 
-    private static int Lines(string text, int halfPoints, Theme theme)
-    {
-        double room = (theme.Measure - 2 * CoverSizes.PadOf(theme)) / 10.0 / halfPoints;
-        return text.Length == 0 ? 0 : (int)Math.Ceiling(TextMeasure.WordProcessors.WidthOf(text) / room);
-    }
-
     private static void WriteDrawing(XmlBuffer xml, CoverSizes cover, Theme theme, int number)
     {
-        long width = theme.Measure * PanelShape.UnitsPerTwip, height = cover.PanelHeight * PanelShape.UnitsPerTwip;
+        long width = theme.Measure * PanelShape.UnitsPerTwip, height = (cover.PanelHeight + cover.BandHeight) * PanelShape.UnitsPerTwip;
         xml.Start("w:drawing"u8);
         xml.Start("wp:anchor"u8);
         xml.NoDistance();

@@ -18,26 +18,23 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         if (!info.HasCover)
             return;
         // A logo has colours of its own and stands on white: above the title, or below its panel.
-        var panel = CoverPanel.SizesOf(info, composition.Theme);
-        if (panel is null)
+        var cover = new CoverSizes(info, composition.Theme, composition.Words);
+        if (!cover.HasPanel)
             WriteLogo(info);
-        WriteTitle(info, panel);
+        WriteTitle(info, cover);
         if (info.Subtitle.Length > 0)
             AddLine(StyleId.Subtitle, info.Subtitle);
-        if (panel is not null)
-            WriteLogo(info);
         if (info.Edition is { } edition)
-            AddLine(StyleId.CoverAuthor, edition.Name);
+            AddLine(StyleId.CoverEdition, edition.Name);
         if (info.Employer.Length > 0)
         {
-            AddLine(StyleId.CoverLine, composition.Words.MadeFor);
-            AddLine(StyleId.CoverAuthor, info.Employer);
+            AddLine(StyleId.CoverMadeFor, composition.Words.MadeFor);
+            AddLine(StyleId.CoverEmployer, info.Employer);
         }
 
-        if (info.Author.Length > 0)
-            AddLine(StyleId.CoverAuthor, info.Author);
-        foreach (string line in FrontLook.FootLines(info, composition.Theme.Design, composition.Words))
-            AddLine(StyleId.CoverLine, line);
+        if (cover.HasPanel)
+            WriteLogo(info);
+        WriteFoot(info);
         stream.EndSection(sections.End(1), endsPage: true);
     }
 
@@ -78,11 +75,19 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             new FigureWriter(composition, stream, new InlineWriter(composition)).Write(logo);
     }
 
-    private void WriteTitle(DocumentInfo info, CoverSizes? panel)
+    // The style of the author brings the rule and the room above it; without an author the first line stands in its place.
+    private void WriteFoot(DocumentInfo info)
+    {
+        var lines = FrontLook.FootLines(info, composition.Theme.Design, composition.Words);
+        foreach (var (index, line) in (info.Author.Length > 0 ? lines.Prepend(info.Author) : lines).Index())
+            AddLine(index == 0 ? StyleId.CoverAuthor : StyleId.CoverLine, line);
+    }
+
+    private void WriteTitle(DocumentInfo info, CoverSizes cover)
     {
         var xml = stream.Add(StyleId.Title).Content;
-        if (panel is not null)
-            CoverPanel.Write(xml, panel, composition.Theme, composition.Media.NextDrawing());
+        if (cover.HasPanel)
+            CoverPanel.Write(xml, cover, composition.Theme, composition.Media.NextDrawing());
         PlainRuns.Write(xml, info.Title);
     }
 

@@ -9,7 +9,7 @@ internal static class FigureStyles
     // 240ths of a line.
     private const int SingleLine = 240;
 
-    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
+    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes cover) =>
     [
         Paragraph(TextRole.Figure.Id, TextRole.Figure.Name, StyleId.Normal, Spacing(theme.Lines(FigureLook.Before), theme.Lines(0.3)), Justification.Center),
         StyleParts.Make(StyleKind.Paragraph, TextRole.FigureCaption.Id, TextRole.FigureCaption.Name, StyleId.Caption,
@@ -20,7 +20,7 @@ internal static class FigureStyles
                 Justification = Justification.Center,
             },
             null),
-        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(panel?.LogoTop ?? theme.Lines(0.5), 0), Justification.Left),
+        Paragraph(StyleId.CoverLogo, "Cover Logo", StyleId.Normal, Spacing(cover.LogoTop, 0), Justification.Left),
     ];
 
     /// <summary>Lines as high as what stands in them: an exact height would cut a picture off.</summary>

@@ -9,13 +9,13 @@ internal static class FrontStyles
 {
     private const int ContentsLevels = 4;
 
-    /// <param name="panel">The cover where it has a panel, else null.</param>
-    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes? panel) =>
+    public static IEnumerable<StyleDefinition> All(Theme theme, CoverSizes cover) =>
     [
-        .. panel is null ? Title(theme) : TitleInPanel(theme, panel),
+        .. cover.HasPanel ? TitleInPanel(theme, cover) : Title(theme, cover),
+        .. Names(theme, cover),
         // The foot of the cover: a rule, the author, small lines.
         Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, Math.Max(theme.Pitch, theme.BodySize * 14),
-            panel?.FootTop ?? theme.Lines(theme.Design.LinesPerPage * 0.38), theme.Lines(0.4), StyleId.CoverLine,
+            cover.FootTop, theme.Lines(0.4), StyleId.CoverLine,
             borders: new Borders { Top = StyleParts.Border(theme.Colours.Rule, 4, 8) }),
         Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, Math.Max(theme.Pitch, theme.SmallSize * 14), 0, 0, StyleId.CoverLine),
         StyleParts.Make(StyleKind.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
@@ -31,29 +31,42 @@ internal static class FrontStyles
         Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? Justification.Left : Justification.Center),
     ];
 
-    private static IEnumerable<StyleDefinition> Title(Theme theme)
+    private static IEnumerable<StyleDefinition> Title(Theme theme, CoverSizes cover)
     {
-        int title = theme.Size(FrontLook.LineTitle), subtitle = theme.Size(FrontLook.LineSubtitle);
+        int title = cover.TitleSize, subtitle = cover.SubtitleSize;
         yield return Cover(StyleId.Title, "Title", theme, title, theme.Colours.Accent, Math.Max(theme.Pitch, title * 14),
             theme.Lines(theme.Design.LinesPerPage * 0.26), theme.Lines(0.8), StyleId.Subtitle);
         yield return Cover(StyleId.Subtitle, "Subtitle", theme, subtitle, theme.Colours.Muted, Math.Max(theme.Pitch, subtitle * 14), 0, 0, StyleId.CoverAuthor);
     }
 
-    private static IEnumerable<StyleDefinition> TitleInPanel(Theme theme, CoverSizes panel)
+    private static IEnumerable<StyleDefinition> TitleInPanel(Theme theme, CoverSizes cover)
     {
-        yield return Cover(StyleId.Title, "Title", theme, panel.TitleSize, Colour.White, panel.TitlePitch, panel.TitleTop, panel.Gap, StyleId.Subtitle, panel.Pad);
-        yield return Cover(StyleId.Subtitle, "Subtitle", theme, panel.SubtitleSize, Colour.White, panel.SubtitlePitch, 0, 0, StyleId.CoverAuthor, panel.Pad);
+        yield return Cover(StyleId.Title, "Title", theme, cover.TitleSize, Colour.White, CoverSizes.PitchOf(cover.TitleSize), cover.TitleTop, cover.Gap, StyleId.Subtitle, cover.Pad, theme.Colours.Accent, isOnGrid: false);
+        yield return Cover(StyleId.Subtitle, "Subtitle", theme, cover.SubtitleSize, Colour.White, CoverSizes.PitchOf(cover.SubtitleSize), 0, 0, StyleId.CoverAuthor, cover.Pad, theme.Colours.Accent, isOnGrid: false);
+    }
+
+    // Which edition it is and for whom, between the title and the foot.
+    private static IEnumerable<StyleDefinition> Names(Theme theme, CoverSizes cover)
+    {
+        var colour = cover.HasPanel ? theme.Colours.Ink : FrontLook.EditionColour(cover.Edition, theme.Colours);
+        yield return Name(StyleId.CoverEdition, "Cover Edition", cover.EditionSize, colour, cover.EditionTop, cover.BandPad, StyleId.CoverMadeFor, cover.HasPanel ? theme.Colours.Tint : null);
+        yield return Name(StyleId.CoverMadeFor, "Cover Made For", theme.SmallSize, theme.Colours.Muted, cover.MadeForTop, 0, StyleId.CoverEmployer, null);
+        yield return Name(StyleId.CoverEmployer, "Cover Employer", cover.EmployerSize, theme.Colours.Accent, 0, 0, StyleId.CoverAuthor, null);
+
+        StyleDefinition Name(string id, string name, int size, Colour colour, int before, int after, string next, Colour? ground) =>
+            Cover(id, name, theme, size, colour, CoverSizes.PitchOf(size), before, after, next, cover.Indent, ground, isOnGrid: false);
     }
 
     /// <param name="pad">Twips from the edges of a panel; without one 0.</param>
+    /// <param name="ground">What shows where the panel does not.</param>
     private static StyleDefinition Cover(
-        string id, string name, Theme theme, int size, Colour colour, int pitch, int before, int after, string next, int pad = 0, Borders? borders = null) =>
+        string id, string name, Theme theme, int size, Colour colour, int pitch, int before, int after, string next, int pad = 0, Colour? ground = null, bool isOnGrid = true, Borders? borders = null) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
                 Borders = borders,
-                Ground = pad > 0 ? theme.Colours.Accent.Hex : null,
-                SnapToGrid = pad > 0 ? false : null,
+                Ground = ground?.Hex,
+                SnapToGrid = isOnGrid ? null : false,
                 Spacing = StyleParts.Spacing(pitch, before, after),
                 Indentation = pad > 0 ? new Indentation(pad, pad) : null,
                 Justification = Justification.Left,

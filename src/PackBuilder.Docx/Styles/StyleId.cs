@@ -6,6 +6,9 @@ internal static class StyleId
     public const string Normal = "Normal";
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
+    public const string CoverEdition = "CoverEdition";
+    public const string CoverMadeFor = "CoverMadeFor";
+    public const string CoverEmployer = "CoverEmployer";
     public const string CoverAuthor = "CoverAuthor";
     public const string CoverLine = "CoverLine";
     public const string ContentsHeading = "TOCHeading";

@@ -6,14 +6,13 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Writes styles.xml: defaults, the styles every document has, then those that this one asked for.</summary>
 internal static class StylesPart
 {
-    /// <param name="panel">The cover where it has a panel, else null.</param>
-    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, NumberPlan plan, string language, CoverSizes? panel)
+    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, NumberPlan plan, string language, CoverSizes cover)
     {
         xml.StartPart("w:styles"u8);
         WriteDefaults(xml, theme, language);
         LatentStyles.Write(xml);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var style in All(theme, sheet, plan, panel))
+        foreach (var style in All(theme, sheet, plan, cover))
         {
             style.Write(xml);
             names.Add(style.Id, style.Name);
@@ -24,15 +23,15 @@ internal static class StylesPart
         xml.End();
     }
 
-    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, NumberPlan plan, CoverSizes? panel) =>
+    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, NumberPlan plan, CoverSizes cover) =>
     [
         .. BaseStyles.All(theme),
-        .. FrontStyles.All(theme, panel),
+        .. FrontStyles.All(theme, cover),
         .. WordHeadingStyles.All(theme, plan),
         .. ListStyles.All(theme),
         .. CardStyles.All(theme, plan),
         .. TableStyles.All(theme),
-        .. FigureStyles.All(theme, panel),
+        .. FigureStyles.All(theme, cover),
         .. FootnoteStyles.All(theme),
         .. CharacterStyles.Fixed(theme),
         .. sheet.Characters.Select(style => CharacterStyles.Make(style, theme)),

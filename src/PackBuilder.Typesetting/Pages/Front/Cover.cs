@@ -111,13 +111,13 @@ internal sealed class Cover(Composition composition)
         var theme = setter.Theme;
         double size = theme.Em * FrontLook.EditionName * part, pad = FrontLook.PanelPadding(theme.Em, theme.Measure);
         bool isFilled = theme.Design.HasCoverPanel;
-        var colour = edition.IsForTrainers ? theme.Colours.Caution : theme.Colours.Accent;
+        var colour = FrontLook.EditionColour(edition, theme.Colours);
         double top = isFilled ? end : end + theme.Pitch * part, x = isFilled ? pad : 0;
         double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * 0.4, theme.Measure - 2 * x, true) + size * 0.4;
         if (isFilled)
         {
             _decorations.Add(new FilledBox(0, top, theme.Measure, foot - top, theme.Colours.Tint));
-            _decorations.Add(new FilledBox(0, top, theme.Em * 0.6, foot - top, colour));
+            _decorations.Add(new FilledBox(0, top, FrontLook.BandEdge.At(theme.Em), foot - top, colour));
         }
 
         return foot;

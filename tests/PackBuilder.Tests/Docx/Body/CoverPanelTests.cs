@@ -12,6 +12,7 @@ public class CoverPanelTests
     private const double UnitsPerPoint = 12700;
     private static readonly XNamespace W = DocxFile.W;
     private static readonly XNamespace Placement = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
     [Fact]
@@ -67,8 +68,45 @@ public class CoverPanelTests
         Assert.Empty(Panels(Cover("手册", null, house)));
     }
 
-    private static DocxFile Cover(string title, Design? design = null, ReferenceDocument? reference = null) =>
-        DocxFile.Of($"---\ntitle: {title}\nsubtitle: 入门版\nauthor: 内容组\n---\n# 第一章\n\n正文。\n", design, reference);
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Edition_and_employer_take_of_the_room_above_the_foot(bool hasPanel)
+    {
+        var design = Samples.Handbook() with { HasCoverPanel = hasPanel };
+        var plain = Cover("客服面试手册", design);
+        var named = Cover("客服面试手册", design, front: "edition: {name: 参考答案, for_trainers: true}\nemployer: 云杉出行\n");
+
+        Assert.Equal(["Title", "Subtitle", "CoverEdition", "CoverMadeFor", "CoverEmployer", "CoverAuthor"], StylesOnCover(named));
+        // The foot stays in its place: a cover is one page.
+        string[] names = ["CoverEdition", "CoverMadeFor", "CoverEmployer"];
+        double between = names.Sum(style => Spacing(named, style, "before") + Spacing(named, style, "line") + Spacing(named, style, "after"));
+        Assert.Equal(between, Before(plain, "CoverAuthor") - Before(named, "CoverAuthor"), 1.0);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void The_edition_stands_in_a_band_that_shows_what_is_for_trainers(string forTrainers, bool isCautious)
+    {
+        var colours = Samples.Handbook().Colours;
+        var file = Cover("客服面试手册", front: $"edition: {{name: 教师用书, for_trainers: {forTrainers}}}\n");
+
+        string[] fills = [.. file.Body.Descendants(Drawing + "srgbClr").Select(fill => fill.Attribute("val")!.Value)];
+        Assert.Contains(colours.Tint.Hex, fills);
+        Assert.Equal(isCautious, fills.Contains(colours.Caution.Hex));
+    }
+
+    [Fact]
+    public void Without_an_author_the_first_small_line_begins_the_foot()
+    {
+        var file = DocxFile.Of("---\ntitle: 手册\ncover_lines: [共 8 题, 二〇二六年]\n---\n# 第一章\n\n正文。\n");
+
+        Assert.Equal(["Title", "CoverAuthor", "CoverLine"], StylesOnCover(file));
+    }
+
+    private static DocxFile Cover(string title, Design? design = null, ReferenceDocument? reference = null, string front = "") =>
+        DocxFile.Of($"---\ntitle: {title}\nsubtitle: 入门版\nauthor: 内容组\n{front}---\n# 第一章\n\n正文。\n", design, reference);
 
     private static IEnumerable<XElement> Panels(DocxFile file) => file.Body.Descendants(Placement + "anchor");
 
@@ -77,6 +115,13 @@ public class CoverPanelTests
     private static XElement StyleOf(DocxFile file, string id) =>
         file.Part("word/styles.xml").Elements(W + "style").Single(style => style.Attribute(W + "styleId")!.Value == id);
 
-    private static double Before(DocxFile file, string style) =>
-        (double)StyleOf(file, style).Descendants(W + "spacing").Single().Attribute(W + "before")!;
+    private static double Before(DocxFile file, string style) => Spacing(file, style, "before");
+
+    private static double Spacing(DocxFile file, string style, string side) =>
+        (double?)StyleOf(file, style).Descendants(W + "spacing").Single().Attribute(W + side) ?? 0;
+
+    private static IEnumerable<string> StylesOnCover(DocxFile file) =>
+        file.Body.Elements(W + "p").TakeWhile(paragraph => !paragraph.Descendants(W + "sectPr").Any())
+            .Concat(file.Body.Elements(W + "p").Where(paragraph => paragraph.Descendants(W + "sectPr").Any()).Take(1))
+            .Select(paragraph => paragraph.Descendants(W + "pStyle").First().Attribute(W + "val")!.Value);
 }
