@@ -31,9 +31,11 @@ public sealed record StyledDocument(Document Document, Design Design)
 
     /// <summary>The two languages of the title of a chapter; the second empty where there is one, or where it is no chapter.</summary>
     public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) TitleOf(Heading heading) =>
-        heading.Level > 1 ? (heading.Inlines, [])
-        : heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines)
-        : (heading.First, heading.Second);
+        heading.Level > 1 ? (heading.Inlines, []) : LanguagesOf(heading);
+
+    /// <summary>The two languages of a heading; the second empty where there is one.</summary>
+    public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) LanguagesOf(Heading heading) =>
+        heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines) : (heading.First, heading.Second);
 
     /// <summary>Whether emphasised Han has dots under it (着重号): under a whole sentence they would tire the eye, and between narrow lines have no room.</summary>
     public bool HasDots(Emphasis emphasis) =>

@@ -14,27 +14,32 @@ public static class TwoLanguages
     private const string Shared = "‘’“”—…·";
 
     /// <returns>The Chinese and the English part; the second empty where there is but one.</returns>
-    public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) Split(ImmutableArray<Inline> inlines)
-    {
-        if (inlines is not [TextRun { Text: var text }])
-            return (inlines, []);
-        int end = text.Length - 1;
-        while (end >= 0 && !IsChinese(text[end]))
-            end--;
-        while (end >= 0 && end + 1 < text.Length && Shared.Contains(text[end + 1]))
-            end++;
-        string second = text[(end + 1)..];
-        bool isTranslation = end > 0 && second.StartsWith(' ') && second.Count(char.IsAsciiLetter) >= ShortestTranslation;
-        return isTranslation ? ([new TextRun(text[..(end + 1)])], [new TextRun(second.Trim())]) : (inlines, []);
-    }
+    public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) Split(ImmutableArray<Inline> inlines) =>
+        inlines is [TextRun] ? SplitLast(inlines) : (inlines, []);
 
     /// <summary>The same where styled text may stand before, such as the number of a question in the cell of a table.</summary>
     public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) SplitLast(ImmutableArray<Inline> inlines)
     {
-        if (inlines is not [.., TextRun last])
+        if (inlines is not [.., TextRun { Text: var text }] || EndOfChinese(text) is not { } end)
             return (inlines, []);
-        var (first, second) = Split([last]);
-        return second.IsEmpty ? (inlines, []) : ([.. inlines[..^1], .. first], second);
+        return (inlines.SetItem(inlines.Length - 1, new TextRun(text[..end])), [new TextRun(text[end..].Trim())]);
+    }
+
+    // Null where no translation stands behind it.
+    private static int? EndOfChinese(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && !IsChinese(text[end - 1]))
+            end--;
+        while (end > 0 && end < text.Length && Shared.Contains(text[end]))
+            end++;
+        var second = text.AsSpan(end);
+        if (end < 2 || !second.StartsWith(' '))
+            return null;
+        int letters = 0;
+        foreach (char c in second)
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+        return letters >= ShortestTranslation ? end : null;
     }
 
     private static bool IsChinese(char c) => char.IsSurrogate(c) || EastAsian.IsWide(c);

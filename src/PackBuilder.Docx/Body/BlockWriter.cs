@@ -167,23 +167,20 @@ internal sealed class BlockWriter
     // the heads of pages that Word makes anew.
     private void WriteTitle(Heading heading, Counted? counted, XmlBuffer xml)
     {
-        var (first, second) = StyledDocument.TitleOf(heading);
-        if (heading.Level > 1 && !SecondOf(heading).IsEmpty)
-            first = FirstOf(heading);
+        var (first, second) = StyledDocument.LanguagesOf(heading);
         _inlines.Write(counted is { Text.Length: > 0 } && first is [TextRun run, ..] ? first.SetItem(0, new TextRun(run.Text[counted.Text.Length..])) : first, xml);
-        if (!second.IsEmpty)
-            xml.StyledRun(StyleId.HeadingTranslation, " " + DocumentWalk.PlainText(second));
-        if (heading.Level > 1 && SecondOf(heading) is { IsEmpty: false } other)
+        if (second.IsEmpty)
+            return;
+        if (heading.Level == 1)
         {
-            // Between Chinese and Latin letters blanks are left to the typesetter of Word, but here one language ends.
-            xml.Blank();
-            _inlines.Write(other, xml);
+            xml.StyledRun(StyleId.HeadingTranslation, " " + DocumentWalk.PlainText(second));
+            return;
         }
+
+        // Between Chinese and Latin letters blanks are left to the typesetter of Word, but here one language ends.
+        xml.Blank();
+        _inlines.Write(second, xml);
     }
-
-    private static ImmutableArray<Inline> FirstOf(Heading heading) => heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines).First : heading.First;
-
-    private static ImmutableArray<Inline> SecondOf(Heading heading) => heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines).Second : heading.Second;
 
     /// <param name="label">What stands at the start of the first line, or null.</param>
     /// <param name="style">Of the label.</param>

@@ -48,10 +48,16 @@ internal sealed class NumberPlan
         return _instances.Count - 1;
     }
 
+    // Asked for every heading and question.
     private int? Find(CountedList list)
     {
-        int found = _instances.FindIndex(instance => instance.List == list);
-        return found < 0 ? null : found;
+        for (int i = 0; i < _instances.Count; i++)
+        {
+            if (_instances[i].List == list)
+                return i;
+        }
+
+        return null;
     }
 }
 

@@ -21,17 +21,29 @@ public sealed class TableDivider(TableFamilies families, TextMeasure measure)
         return new DividedTable(Broken(table, divided.Ems), divided.Ems, divided.Fits);
     }
 
+    // Most tables stay as they are and are not copied.
     private Table Broken(Table table, ImmutableArray<double> ems)
     {
-        var header = Broken(table.Header, ems);
-        ImmutableArray<ImmutableArray<TableCell>> rows = [.. table.Rows.Select(row => Broken(row, ems))];
-        return header == table.Header && rows.SequenceEqual(table.Rows) ? table : table with { Header = header, Rows = rows };
+        var (header, rows) = (Broken(table.Header, ems), table.Rows);
+        for (int r = 0; r < rows.Length; r++)
+        {
+            var row = Broken(rows[r], ems);
+            if (row != rows[r])
+                rows = rows.SetItem(r, row);
+        }
+
+        return header == table.Header && rows == table.Rows ? table : table with { Header = header, Rows = rows };
     }
 
     private ImmutableArray<TableCell> Broken(ImmutableArray<TableCell> row, ImmutableArray<double> ems)
     {
-        ImmutableArray<TableCell> broken = [.. row.Select((cell, c) => c < ems.Length && Break(cell, ems[c]) is { } lines ? lines : cell)];
-        return broken.SequenceEqual(row) ? row : broken;
+        for (int c = 0; c < Math.Min(row.Length, ems.Length); c++)
+        {
+            if (Break(row[c], ems[c]) is { } lines)
+                row = row.SetItem(c, lines);
+        }
+
+        return row;
     }
 
     // Where a cell has no room for both languages on a line, each starts one, unless that makes the cell higher. Null where it stays as it is.
