@@ -42,6 +42,7 @@ internal sealed record TextItem(ImmutableArray<Inline> Inlines, int Level = 0, s
     public bool IsMuted { get; init; }
 }
 
-internal sealed record TableItem(ImmutableArray<TableColumn> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows) : SlideItem;
+/// <param name="Widths">Of its columns, in pt: the same for all pieces that it is cut into.</param>
+internal sealed record TableItem(Table Table, ImmutableArray<double> Widths) : SlideItem;
 
 internal sealed record PictureItem(Figure Figure, Picture Picture) : SlideItem;

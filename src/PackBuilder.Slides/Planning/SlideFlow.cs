@@ -45,7 +45,7 @@ internal static class SlideFlow
         {
             Items = [.. items],
             Notes = i == 0 ? slide.Notes : [],
-            Title = i == 0 ? slide.Title : [.. slide.Title, new TextRun(SlideWords.Again(styled.Document.Info.Language))],
+            Title = i == 0 ? slide.Title : [.. slide.Title, new TextRun(styled.Words.Again)],
         })];
 
         void Break()
@@ -66,17 +66,17 @@ internal static class SlideFlow
         }
     }
 
-    private static IEnumerable<TableItem> PiecesOf(TableItem table, double room, double first)
+    private static IEnumerable<TableItem> PiecesOf(TableItem item, double room, double first)
     {
         double left = first < LeastOfTable ? room : first;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
-        double head = SlideSizes.HeightOf(table with { Rows = [] }), used = head;
-        foreach (var row in table.Rows)
+        double head = SlideSizes.HeightOf(Piece([])), used = head;
+        foreach (var row in item.Table.Rows)
         {
-            double height = SlideSizes.HeightOf(table with { Rows = [row] }) - head;
+            double height = SlideSizes.HeightOf(row, item.Widths);
             if (rows.Count > 0 && used + height > left)
             {
-                yield return table with { Rows = rows.DrainToImmutable() };
+                yield return Piece(rows.DrainToImmutable());
                 used = head;
                 left = room;
             }
@@ -85,6 +85,8 @@ internal static class SlideFlow
             used += height;
         }
 
-        yield return table with { Rows = rows.DrainToImmutable() };
+        yield return Piece(rows.DrainToImmutable());
+
+        TableItem Piece(ImmutableArray<ImmutableArray<TableCell>> some) => item with { Table = item.Table with { Rows = some } };
     }
 }

@@ -17,7 +17,7 @@ internal static class SlideItems
         ListBlock list => list.Items.SelectMany((item, i) => ItemsOf(item, MarkOf(list, item, i), styled, level)),
         ChoiceList choices => choices.Items.SelectMany(choice => ItemsOf(
             new ListItem([new Paragraph(choice.Inlines)]), choice.Mark.Length > 0 ? choice.Mark : Box(choice.Ticked), styled, level)),
-        Table table => [.. CaptionOf(table, styled), new TableItem(table.Columns, table.Header, table.Rows)],
+        Table table => [.. CaptionOf(table, styled), new TableItem(table, SlideSizes.WidthsOf(table))],
         Figure figure => PictureOf(figure, styled),
         Callout callout => Labelled(styled.Words.TitleOf(callout), Inside(callout.Blocks, styled, level), styled),
         Dialogue dialogue => dialogue.Turns.Select(turn => new TextItem([new Strong([new TextRun(turn.Speaker + styled.Words.Colon)]), .. turn.Inlines], level)),
@@ -52,20 +52,14 @@ internal static class SlideItems
 
     private static string Box(bool? ticked) => ticked == true ? "☑" : ticked == false ? "☐" : Bullet;
 
-    // A label runs in before the first line.
+    // A label runs in before the first line, or stands on one of its own before anything else.
     private static IEnumerable<SlideItem> Labelled(string label, IEnumerable<SlideItem> items, StyledDocument styled)
     {
-        bool isFirst = label.Length > 0;
-        foreach (var item in items)
-        {
-            if (isFirst && item is TextItem { Mark: "" } text)
-                yield return text with { Inlines = [new Strong([new TextRun(label + styled.Words.Colon)]), .. text.Inlines] };
-            else if (isFirst)
-                yield return new TextItem([new Strong([new TextRun(label + styled.Words.Colon)])]);
-            if (!(isFirst && item is TextItem { Mark: "" }))
-                yield return item;
-            isFirst = false;
-        }
+        SlideItem[] all = [.. items];
+        if (label.Length == 0 || all.Length == 0)
+            return all;
+        var run = new Strong([new TextRun(label + styled.Words.Colon)]);
+        return all[0] is TextItem { Mark: "" } text ? [text with { Inlines = [run, .. text.Inlines] }, .. all[1..]] : [new TextItem([run]), .. all];
     }
 
     private static IEnumerable<SlideItem> CaptionOf(Table table, StyledDocument styled) =>

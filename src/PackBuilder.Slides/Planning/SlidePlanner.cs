@@ -95,7 +95,7 @@ internal sealed class SlidePlanner
 
     private void Open(Heading heading)
     {
-        var (first, second) = heading.Second.IsEmpty ? TwoLanguages.Split(heading.Inlines) : (heading.First, heading.Second);
+        var (first, second) = StyledDocument.LanguagesOf(heading);
         _open = new Slide(heading.Level == 1 ? SlideKind.Section : SlideKind.Content, first) { Second = second };
         _isShown = false;
         if (heading.Level == 1)

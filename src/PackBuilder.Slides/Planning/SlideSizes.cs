@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
+using PackBuilder.Looks.Tables;
 
 namespace PackBuilder.Slides.Planning;
 
@@ -45,8 +46,6 @@ internal static class SlideSizes
     private const double ParagraphGap = 7;
     private const double AroundTable = 10;
 
-    // In em: what is wider has lines anyway.
-    private const double WidestCell = 30;
 
     public static double RoomOf(SlideKind kind) => kind == SlideKind.Question ? ChoicesHeight : BodyHeight;
 
@@ -61,33 +60,20 @@ internal static class SlideSizes
     private static double HeightOf(TextItem text, double size, double room, StyledDocument styled) =>
         Lines(TextMeasure.WordProcessors.WidthOf(string.Concat(SlideRun.Of(text.Inlines, styled).Select(run => run.Text))) * size, room) * size * LineSpacing + ParagraphGap;
 
-    public static double HeightOf(TableItem table)
-    {
-        var widths = WidthsOf(table);
-        return table.Rows.Prepend(table.Header).Sum(row => HeightOf(row, widths)) + AroundTable;
-    }
+    public static double HeightOf(TableItem item) =>
+        item.Table.Rows.Prepend(item.Table.Header).Sum(row => HeightOf(row, item.Widths)) + AroundTable;
 
     public static double HeightOf(ImmutableArray<TableCell> row, ImmutableArray<double> widths) =>
         row.Select((cell, i) => Lines(TextMeasure.WordProcessors.WidthOf(cell.Inlines) * TableSize, widths[Math.Min(i, widths.Length - 1)] - 2 * CellMargin)).DefaultIfEmpty(1).Max() * TableLine
         + 2 * CellMargin;
 
-    /// <summary>The widths of a table's columns: as its author weighed them, else by what they hold, none narrower than its longest word.</summary>
-    public static ImmutableArray<double> WidthsOf(TableItem table)
+    /// <summary>The widths of a table's columns, divided as on pages.</summary>
+    public static ImmutableArray<double> WidthsOf(Table table)
     {
-        var rows = table.Rows.Prepend(table.Header).ToArray();
-        double[] weights =
-        [
-            .. table.Columns.Select((column, i) => column.Weight > 0 ? column.Weight
-                : Math.Min(WidestCell, rows.Max(row => i < row.Length ? TextMeasure.WordProcessors.WidthOf(row[i].Inlines) : 0)) + 1),
-        ];
-        double[] least =
-        [
-            .. table.Columns.Select((_, i) => 2 * CellMargin + TableSize * Math.Max(2, rows.Max(row => i < row.Length ? TextMeasure.WordProcessors.LongestWord(row[i].Inlines) : 0))),
-        ];
-        double sum = weights.Sum(), floor = least.Sum();
-        return floor >= TextWidth
-            ? [.. least.Select(width => width / floor * TextWidth)]
-            : [.. weights.Select((weight, i) => least[i] + (TextWidth - floor) * weight / sum)];
+        double room = TextWidth - 2 * CellMargin * table.Columns.Length;
+        double[] ems = ColumnShares.Divide(table, new TableRoom(room / TableSize, TableSize), TextMeasure.WordProcessors);
+        double scale = room / ems.Sum();
+        return [.. ems.Select(width => width * scale + 2 * CellMargin)];
     }
 
     public static double SizeOf(TextItem text) => text.IsMuted ? SmallSize : BodySize;

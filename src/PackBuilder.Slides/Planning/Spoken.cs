@@ -29,7 +29,7 @@ internal static class Spoken
     {
         TextItem { Mark: "" } text => [Plain(text.Inlines, styled)],
         TextItem text => [text.Mark + " " + Plain(text.Inlines, styled)],
-        TableItem table => table.Rows.Prepend(table.Header).Select(row => string.Join(" | ", row.Select(cell => Plain(cell.Inlines, styled)))),
+        TableItem { Table: var table } => table.Rows.Prepend(table.Header).Select(row => string.Join(" | ", row.Select(cell => Plain(cell.Inlines, styled)))),
         PictureItem picture => [picture.Figure.Alternative],
         _ => throw new UnknownKindException(item),
     };

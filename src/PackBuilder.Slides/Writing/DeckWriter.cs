@@ -60,7 +60,7 @@ internal static class DeckWriter
         const string dc = "http://purl.org/dc/elements/1.1/";
         const string terms = "http://purl.org/dc/terms/";
         xml.WriteStartElement("cp", "coreProperties", core);
-        xml.WriteElementString("dc", "title", dc, info.Title);
+        xml.WriteElementString("dc", "title", dc, info.NameInProperties);
         if (info.Subject.Length > 0)
             xml.WriteElementString("dc", "subject", dc, info.Subject);
         if (info.Author.Length > 0)

@@ -66,7 +66,7 @@ internal static class Shapes
     public static IEnumerable<A.Run> Runs(ImmutableArray<Documents.Model.Inline> inlines, StyledDocument styled, Func<string, string?> link, double size = 0, A.SchemeColorValues? colour = null, bool isLight = false) =>
         SlideRun.Of(inlines, styled).Select(run =>
         {
-            var properties = new A.RunProperties { Language = run.IsWide ? "zh-CN" : "en-GB" };
+            var properties = new A.RunProperties { Language = LanguageOf(run.Text) };
             if (size > 0)
                 properties.FontSize = Hundredths(size);
             // Beside a bold title, a second language is not.

@@ -41,7 +41,7 @@ internal sealed class SlideWriter
         bool isInTitle = slide.Kind is SlideKind.Content or SlideKind.Agenda;
         var runs = Shapes.Runs(slide.Title, _styled, Link);
         if (isInTitle && !slide.Second.IsEmpty)
-            runs = [.. runs, new A.Run(new A.RunProperties { Language = "en-GB" }, new A.Text(" ")), .. Shapes.Runs(slide.Second, _styled, Link, SlideSizes.SmallSize, A.SchemeColorValues.Text2, isLight: true)];
+            runs = [.. runs, new A.Run(new A.RunProperties { Language = Shapes.LanguageOf(" ") }, new A.Text(" ")), .. Shapes.Runs(slide.Second, _styled, Link, SlideSizes.SmallSize, A.SchemeColorValues.Text2, isLight: true)];
         var paragraphs = new List<A.Paragraph> { new(runs) };
         if (slide.Kind == SlideKind.Question && !slide.Second.IsEmpty)
             paragraphs.Add(new A.Paragraph(Shapes.Runs(slide.Second, _styled, Link, SlideSizes.BodySize, A.SchemeColorValues.Text2, isLight: true)));
@@ -128,26 +128,25 @@ internal sealed class SlideWriter
         return new A.Paragraph(new OpenXmlElement[] { properties }.Concat(runs));
     }
 
-    private void AddTable(TableItem table, double top)
+    private void AddTable(TableItem item, double top)
     {
-        var widths = SlideSizes.WidthsOf(table);
+        var table = item.Table;
         var rows = table.Rows.Prepend(table.Header).ToArray();
         var grid = new A.Table(
             new OpenXmlElement[]
             {
                 new A.TableProperties { FirstRow = true },
-                new A.TableGrid(widths.Select(width => new A.GridColumn { Width = Shapes.Emu(width) })),
+                new A.TableGrid(item.Widths.Select(width => new A.GridColumn { Width = Shapes.Emu(width) })),
             }.Concat(rows.Select((row, i) => new A.TableRow(table.Columns.Select((column, k) => CellOf(k < row.Length ? row[k] : new TableCell([]), column, i == 0)))
             {
-                Height = Shapes.Emu(SlideSizes.HeightOf(row, widths)),
+                Height = Shapes.Emu(SlideSizes.HeightOf(row, item.Widths)),
             })));
-        double height = SlideSizes.HeightOf(table);
         _shapes.Add(new GraphicFrame(
             new NonVisualGraphicFrameProperties(
                 new NonVisualDrawingProperties { Id = NextShape, Name = "Table", Description = string.Join(", ", table.Header.Select(cell => DocumentWalk.PlainText(cell.Inlines))) },
                 new NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoGrouping = true }),
                 new ApplicationNonVisualDrawingProperties()),
-            new Transform(new A.Offset { X = Shapes.Emu(SlideSizes.Margin), Y = Shapes.Emu(top) }, new A.Extents { Cx = Shapes.Emu(SlideSizes.TextWidth), Cy = Shapes.Emu(height) }),
+            new Transform(new A.Offset { X = Shapes.Emu(SlideSizes.Margin), Y = Shapes.Emu(top) }, new A.Extents { Cx = Shapes.Emu(SlideSizes.TextWidth), Cy = Shapes.Emu(SlideSizes.HeightOf(item)) }),
             new A.Graphic(new A.GraphicData(grid) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/table" })));
     }
 
