@@ -33,8 +33,7 @@ internal static class BuildCommand
             Writes: true)
         {
             Learners = result.GetValue(learners) is { } count ? Math.Clamp(count, 1, 10_000) : null,
-            // What a printer has to know of a document is not kept with it.
-            UsesCache = !result.GetValue(noCache) && result.GetValue(impose) is null && result.GetValue(learners) is null,
+            UsesCache = !result.GetValue(noCache),
             Prunes = result.GetValue(prune),
             Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
         }));

@@ -18,7 +18,6 @@ internal sealed class KeptWork
     private readonly CacheFolder? _cache;
     private readonly WatchedFiles? _watched;
     private readonly OutputList? _outputs;
-
     private readonly BuildMemory? _memory;
 
     private KeptWork(Host host, Project project, BuildSettings settings, BuildMemory? memory)
@@ -28,7 +27,8 @@ internal sealed class KeptWork
             return;
         string folder = Path.Combine(project.Root, CacheFolder.OfProject);
         _outputs = new OutputList(host.Files, folder, project.Output);
-        if (!settings.UsesCache)
+        // What a printer has to know of a document is not kept with it.
+        if (!settings.UsesCache || settings.Learners is not null || settings.Request.Imposition is not null)
             return;
         _cache = new CacheFolder(host.Files, folder, program());
         _watched = new WatchedFiles(host.Files, path => !IsAt(path, project.Output) && !IsAt(path, folder));
