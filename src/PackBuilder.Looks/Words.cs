@@ -28,8 +28,10 @@ public sealed record Words(string Contents, string Continued, string Tip, string
     /// <summary>Above what goes on of a question on another page.</summary>
     /// <param name="prompt">Names what has no number.</param>
     public string ContinuedQuestion(string number, string prompt) =>
-        number.Length == 0 ? this == Chinese ? Short(prompt) + "（续）" : Short(prompt) + " (continued)"
-        : this == Chinese ? $"第{number}题（续）" : $"Question {number} (continued)";
+        (number.Length == 0 ? Short(prompt) : Questions(number, number)) + Again;
+
+    /// <summary>Stands after the name of what goes on where it was broken off.</summary>
+    public string Again => this == Chinese ? "（续）" : " (continued)";
 
     private static string Short(string prompt)
     {

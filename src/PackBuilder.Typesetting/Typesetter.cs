@@ -70,7 +70,7 @@ public static class Typesetter
         var pages = assembler.Assemble();
         var info = composition.Document.Info;
         var paged = new PagedDocument(
-            new PagedInfo(info.FileTitle.Length > 0 ? info.FileTitle : info.Title, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
+            new PagedInfo(info.NameInProperties, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
             fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,

@@ -29,6 +29,9 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>What viewers and libraries list the file as, so that the documents of one pack can be told apart; the title if empty.</summary>
     public string FileTitle { get; init; } = "";
 
+    /// <summary>What a file calls itself in its properties: the title, where it is given no other.</summary>
+    public string NameInProperties => FileTitle.Length > 0 ? FileTitle : Title;
+
     /// <summary>Which edition of the pack it is; null where that is not said.</summary>
     public EditionFace? Edition { get; init; }
 

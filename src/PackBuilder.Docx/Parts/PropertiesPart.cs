@@ -18,7 +18,7 @@ internal static class PropertiesPart
         xml.Attribute("xmlns:dcterms"u8, "http://purl.org/dc/terms/"u8);
         xml.Attribute("xmlns:xsi"u8, "http://www.w3.org/2001/XMLSchema-instance"u8);
         xml.Attribute("xmlns:cp"u8, "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"u8);
-        Write(xml, "dc:title"u8, info.FileTitle.Length > 0 ? info.FileTitle : info.Title);
+        Write(xml, "dc:title"u8, info.NameInProperties);
         if (info.Subject.Length > 0)
             Write(xml, "dc:subject"u8, info.Subject);
         Write(xml, "dc:creator"u8, info.Author.Length > 0 ? info.Author : Program);

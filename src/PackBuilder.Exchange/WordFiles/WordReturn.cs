@@ -67,7 +67,8 @@ public sealed class WordReturn
         ImmutableArray<QuestionTable> tables = [.. guides.Select(Table).OfType<QuestionTable>()];
         var found = new WordChanges(
             tables, _changed.Copy.Comments,
-            [.. _changed.Copy.Elsewhere.Where(text => !before.Contains(Folded(text)))], [.. written.Copy.Elsewhere.Where(text => !after.Contains(Folded(text)))]) { Older = _older };
+            [.. _changed.Copy.Elsewhere.Where(text => !before.Contains(Folded(text)))], [.. written.Copy.Elsewhere.Where(text => !after.Contains(Folded(text)))])
+        { Older = _older };
         return new Checked<WordChanges>(found, [.. _problems]);
     }
 

@@ -8,19 +8,11 @@ internal static class CardMarkup
 {
     public static void Write(BlockMarkup blocks, QuestionCard card)
     {
-        var markup = blocks.Markup;
-        string id = card.Id ?? blocks.Composition.NameCard();
-        string name = "_q-" + id;
-        markup.Start("article", "card").Attribute("id", id).Attribute("aria-labelledby", name);
-        markup.Start("div", "ask").Attribute("id", name);
-        WriteFront(blocks, card.Number, card.Prompt);
-        markup.End();
-        if (!card.Remark.IsEmpty)
-            blocks.WriteLine("p", "remark", null, card.Remark);
+        Start(blocks, "card", card.Id, card.Number, card.Prompt, card.Remark);
         foreach (var choices in card.Choices)
             blocks.Write([choices]);
         WriteParts(blocks, card.Parts);
-        markup.End();
+        blocks.Markup.End();
     }
 
     public static void Write(BlockMarkup blocks, CardSheet sheet)
@@ -29,20 +21,27 @@ internal static class CardMarkup
         markup.Start("div", "deck").Optional("id", sheet.Id);
         foreach (var card in sheet.Cards)
         {
-            string id = card.Id ?? blocks.Composition.NameCard();
-            string name = "_q-" + id;
-            markup.Start("article", "card flash").Attribute("id", id).Attribute("aria-labelledby", name);
-            markup.Start("div", "ask").Attribute("id", name);
-            WriteFront(blocks, card.Number, card.Front);
-            markup.End();
-            if (!card.Remark.IsEmpty)
-                blocks.WriteLine("p", "remark", null, card.Remark);
+            Start(blocks, "card flash", card.Id, card.Number, card.Front, card.Remark);
             Fold(blocks, blocks.Composition.Words.TurnOver, () => blocks.Write(card.Back));
             markup.End();
             markup.Line();
         }
 
         markup.End();
+    }
+
+    // Named by what it asks; what follows is written by whoever ends it.
+    private static void Start(BlockMarkup blocks, string kind, string? given, string number, ImmutableArray<Block> prompt, ImmutableArray<Inline> remark)
+    {
+        var markup = blocks.Markup;
+        string id = given ?? blocks.Composition.NameCard();
+        string name = "_q-" + id;
+        markup.Start("article", kind).Attribute("id", id).Attribute("aria-labelledby", name);
+        markup.Start("div", "ask").Attribute("id", name);
+        WriteFront(blocks, number, prompt);
+        markup.End();
+        if (!remark.IsEmpty)
+            blocks.WriteLine("p", "remark", null, remark);
     }
 
     private static void WriteFront(BlockMarkup blocks, string number, ImmutableArray<Block> prompt)

@@ -1,12 +1,12 @@
 using System.Globalization;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Html.Body;
 
 /// <summary>Writes figures: the picture, its numbered caption under it.</summary>
 internal static class FigureMarkup
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
     private const double PixelsPerPoint = 96.0 / 72;
 
     public static void Write(BlockMarkup blocks, Figure figure)
@@ -15,7 +15,7 @@ internal static class FigureMarkup
             return;
         var markup = blocks.Markup;
         markup.Start("figure").Optional("id", figure.Id);
-        WritePicture(blocks, figure.File, picture, figure.Alternative, figure.Width > 0 ? figure.Width * PointsPerMillimetre : picture.Width);
+        WritePicture(blocks, figure.File, picture, figure.Alternative, figure.Width > 0 ? new Mm(figure.Width).Points : picture.Width);
         if (!figure.Caption.IsEmpty)
         {
             markup.Start("figcaption");

@@ -47,7 +47,8 @@ internal static class BookWriter
             else
                 WriteOnly(blocks, chapters);
             blocks.Markup.End();
-        }) with { Properties = "nav" };
+        }) with
+        { Properties = "nav" };
     }
 
     // Every book has contents, if only the way to its text.

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Looks.Tables;
 
 /// <summary>Columns to write into by hand: what is written there says how wide they are.</summary>
 internal static class WritingColumns
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-
     // Where a table has more columns than its paper has room for them, a hand still manages in this part of the width.
     private const double LeastPart = 0.6;
 
@@ -55,7 +54,7 @@ internal static class WritingColumns
     }
 
     /// <summary>The room a hand wants, in em of a size in pt.</summary>
-    public static double Wish(ColumnWriting writing, double size) => Millimetres(writing) * PointsPerMillimetre / size;
+    public static double Wish(ColumnWriting writing, double size) => new Mm(Millimetres(writing)).Points / size;
 
     /// <summary>The room a hand cannot do without.</summary>
     public static double Least(ColumnWriting writing, double size) =>

@@ -93,7 +93,12 @@ public static class Imposer
         },
         PlacedImage image => image with
         {
-            X = move.X(image.X), Y = move.Y(image.Y), Width = image.Width * move.Scale, Height = image.Height * move.Scale, Owner = null, Artifact = ArtifactKind.Layout,
+            X = move.X(image.X),
+            Y = move.Y(image.Y),
+            Width = image.Width * move.Scale,
+            Height = image.Height * move.Scale,
+            Owner = null,
+            Artifact = ArtifactKind.Layout,
         },
         _ => item,
     };

@@ -9,7 +9,6 @@ using PackBuilder.Html;
 using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Text.Diagnostics;
-
 using Document = PackBuilder.Documents.Model.Document;
 
 namespace PackBuilder.Tests.Html;

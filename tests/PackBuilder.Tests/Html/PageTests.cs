@@ -8,7 +8,6 @@ using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 using PackBuilder.Tests.Typesetting.Pages;
 using PackBuilder.Text.Measures;
-
 using Document = PackBuilder.Documents.Model.Document;
 
 namespace PackBuilder.Tests.Html;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Pieces;
 using PackBuilder.Text.Diagnostics;
@@ -24,7 +25,7 @@ internal static class AccountReport
         if (!bank.HasAnswersElsewhere)
             yield return BankErrors.NoAnswersIn(answers);
         if (bank.UnjoinedElsewhere is [var first, ..] all)
-            yield return BankErrors.Unjoined(answers, first.At, all.Length, string.Join(", ", all.Take(Shown).Select(entry => entry.Name)) + (all.Length > Shown ? ", …" : ""));
+            yield return BankErrors.Unjoined(answers, first.At, all.Length, FirstOf(all.Select(entry => entry.Name)));
     }
 
     /// <param name="questions">How many the guide has, however they were written.</param>
@@ -46,11 +47,17 @@ internal static class AccountReport
         foreach (int line in bank.RefusedRanges)
             yield return BankErrors.RefusedKeys(source, bank.Facts[line].Line.At, bank.Facts[line].Line.Text);
         foreach (var (line, numbers) in bank.Unjoined)
-            yield return BankErrors.Unjoined(source, bank.Facts[line].Line.At, numbers.Length, string.Join(", ", numbers.Take(Shown)) + (numbers.Length > Shown ? ", …" : ""));
+            yield return BankErrors.Unjoined(source, bank.Facts[line].Line.At, numbers.Length, FirstOf(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
         foreach (var reading in bank.Readings)
         {
             if (reading.Rival is { } rival)
                 yield return BankErrors.CloseReadings(source, bank.Facts[reading.Segments[0].Start].Line.At, reading.By, rival, reading.Segments.Length);
         }
+    }
+
+    private static string FirstOf(IEnumerable<string> names)
+    {
+        string[] few = [.. names.Take(Shown + 1)];
+        return string.Join(", ", few.Take(Shown)) + (few.Length > Shown ? ", …" : "");
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Parsing.Lines;
-
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Parsing.Banks;

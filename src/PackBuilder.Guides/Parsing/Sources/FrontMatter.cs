@@ -7,7 +7,6 @@ using PackBuilder.Text.Data;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
-
 using Capture = PackBuilder.Guides.Captures.Capture;
 
 namespace PackBuilder.Guides.Parsing.Sources;
