@@ -29,6 +29,7 @@ internal static class Help
             "packbuilder watch",
             "packbuilder watch --pack entry-level --format pdf,html",
         ],
+        ["serve"] = ["packbuilder serve", "packbuilder serve --port 8080"],
         ["check"] =
         [
             "packbuilder check --strict",
