@@ -82,8 +82,8 @@ public static class FileErrors
         Diagnostic.Error("PB0118", $"the pictures of this guide have more than {megabytes} MB of pixels together", at,
             "scale them down: 300 dots an inch at the printed size are plenty");
 
-    public static Diagnostic NoMarkdown(string name) =>
-        Diagnostic.Error("PB0119", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
+    public static Diagnostic NotFixed(string name) =>
+        Diagnostic.Error("PB0119", $"'{name}' is no Markdown or YAML file, and only those can be put right", SourceLocation.OfFile(name),
             "what is wrong with other files is put right by a correction: packbuilder correct");
 
     public static Diagnostic NoGuide(string name) =>

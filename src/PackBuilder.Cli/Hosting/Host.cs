@@ -25,6 +25,9 @@ public sealed record Host(
     /// <summary>The day, for what a person starts anew; nothing that is built asks for it.</summary>
     public Func<DateOnly> Today { get; init; } = () => new DateOnly(2026, 1, 1);
 
+    /// <summary>What the program runs on, for a person who looks for a fault; nothing that is built asks for it.</summary>
+    public Machine Machine { get; init; } = Machine.Unknown;
+
     public string Text(Message message) => message.In(Wording);
 
     /// <summary>Begins to listen for a request to stop.</summary>
@@ -46,6 +49,7 @@ public sealed record Host(
         System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
     {
         Listen = Interruption.OfProcess,
+        Machine = Machine.OfProcess(),
         IsSystemChinese = SystemLanguage.IsChinese,
         Today = () => DateOnly.FromDateTime(DateTime.Now),
         ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
