@@ -14,13 +14,16 @@ internal static class ChangeText
     /// <param name="isQuestion">Whether what is counted are questions, not rows.</param>
     public static Message Of(BankChange change, bool isQuestion = false)
     {
-        var row = change.Row == 0 ? (Message)"" : isQuestion ? (Message)$"question {change.Row} " : $"row {change.Row} ";
+        var row = Message.Verbatim("");
+        if (change.Row > 0)
+            row = isQuestion ? (Message)$"question {change.Row}" : $"row {change.Row}";
+        var gap = Message.Verbatim(change.Row == 0 ? "" : " ");
         return change.Kind switch
         {
-            BankChangeKind.Changed => (Message)$"{row}changed {change.Id} {change.Column}: {Pair(change.Before, change.After)}",
-            BankChangeKind.Added => $"{row}added {change.Id}: {Quoted(Cut(change.After))}",
-            BankChangeKind.Removed => $"{row}removed {change.Id}: {Quoted(Cut(change.Before))}",
-            _ => $"{row}moved {change.Id}: from {change.Before} to {change.After}",
+            BankChangeKind.Changed => (Message)$"{row}{gap}changed {change.Id} {change.Column}: {Pair(change.Before, change.After)}",
+            BankChangeKind.Added => $"{row}{gap}added {change.Id}: {Quoted(Cut(change.After))}",
+            BankChangeKind.Removed => $"{row}{gap}removed {change.Id}: {Quoted(Cut(change.Before))}",
+            _ => $"{row}{gap}moved {change.Id}: from {change.Before} to {change.After}",
         };
     }
 

@@ -46,8 +46,8 @@ internal static class DoctorCommand
 
     private static Message NameOf(FindingState state) => state switch
     {
-        FindingState.Good => "good ",
-        FindingState.Note => "note ",
+        FindingState.Good => "good",
+        FindingState.Note => "note",
         _ => "FAULT",
     };
 }
