@@ -12,6 +12,7 @@ internal static class Consequences
     private const string UnknownName = "PB8005";
     private const string BrokenGuide = "PB8007";
     private const string NothingChosen = "PB8008";
+    private const string TakenByNone = "PB8024";
 
     public static ImmutableArray<Diagnostic> LeaveOut(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -26,6 +27,9 @@ internal static class Consequences
 
         // A pack of which a guide or a part is missing may have nothing left.
         NothingChosen => errors.Any(error => error.Code != NothingChosen && error.Location?.File == diagnostic.Location?.File),
+
+        // What a pack takes whose names are wrong is not known.
+        TakenByNone => errors.Any(error => error.Code is UnknownName or BrokenGuide or NothingChosen),
 
         // A guide that could not be understood where it gives the name.
         UnknownName => errors.Any(error => IsOfGuide(error) && error.Message.Values.OfType<string>().Any(value => value.Contains("#" + Name(diagnostic), StringComparison.Ordinal))),

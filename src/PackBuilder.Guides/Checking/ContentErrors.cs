@@ -10,8 +10,8 @@ internal static class ContentErrors
     public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
         Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
-    public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<string> fields) =>
-        Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
+    public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<Message> fields) =>
+        Diagnostic.Warning("PB2101", $"the question '{question}' has no {Message.List(fields)}", at,
             "add them: sources/README.md shows where each is written");
 
     public static Diagnostic UnknownValue(SourceLocation at, string question, Message what, string value, IReadOnlyCollection<string> known) =>

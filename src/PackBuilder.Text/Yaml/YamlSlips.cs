@@ -89,7 +89,7 @@ public static partial class YamlSlips
                 Add(line, at, wide.Groups["open"].Value, "\"", YamlErrors.WideQuotes(wide.Groups["text"].Value, where));
                 Add(line, at + wide.Groups["shut"].Index, wide.Groups["shut"].Value, "\"", null);
             }
-            else if (written[at] == '"' && written.IndexOf('"', at + 1) < 0 && !written.Contains('\\', StringComparison.Ordinal) && IsOver(line))
+            else if (written[at] == '"' && written.IndexOf('"', at + 1) < 0 && !written.Contains('\\', StringComparison.Ordinal) && IsOver(line, indent))
             {
                 string trimmed = written.TrimEnd();
                 Add(line, trimmed.Length, "", "\"", YamlErrors.OpenQuote(text.Locate(line, at + 1)));
@@ -98,13 +98,14 @@ public static partial class YamlSlips
                 ReadFlow(line, written, at);
         }
 
-        // A text that goes on has a next line that is no key.
-        private bool IsOver(int line)
+        // A text that goes on has a next line that is indented further, or is no key.
+        private bool IsOver(int line, int indent)
         {
             int next = line + 1;
             while (next <= text.LineCount && string.IsNullOrWhiteSpace(text.Line(next)))
                 next++;
-            return next > text.LineCount || Head().Match(text.Line(next)).Groups["key"].Success;
+            string following = text.Line(next);
+            return next > text.LineCount || following.Length - following.TrimStart(' ').Length <= indent && Head().Match(following).Groups["key"].Success;
         }
 
         private void ReadFlow(int line, string written, int at)

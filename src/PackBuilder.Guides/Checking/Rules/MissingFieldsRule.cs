@@ -17,14 +17,14 @@ internal sealed class MissingFieldsRule : IContentRule
         {
             foreach (var question in section.Blocks.OfType<QuestionBlock>())
             {
-                string[] missing = [.. Missing(question, section)];
+                Message[] missing = [.. Missing(question, section)];
                 if (missing.Length > 0)
                     yield return ContentErrors.MissingFields(guide.Locate(question), question.Id ?? ContentErrors.Short(question.Prompt.ToString()), missing);
             }
         }
     }
 
-    private static IEnumerable<string> Missing(QuestionBlock question, Section section)
+    private static IEnumerable<Message> Missing(QuestionBlock question, Section section)
     {
         if (question.Kind is null)
             yield return "kind";
