@@ -85,6 +85,7 @@ internal static class Examples
         ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
         ["doctor"] = [new("packbuilder doctor"), new("packbuilder doctor --project hotel --json")],
         ["watch"] = [new("packbuilder watch"), new("packbuilder watch --pack entry-level --format pdf,html")],
+        ["serve"] = [new("packbuilder serve"), new("packbuilder serve --port 8080", "at an address that stays the same")],
         ["list"] = [new("packbuilder list"), new("packbuilder list --json")],
     };
 

@@ -28,6 +28,9 @@ public sealed record Host(
     /// <summary>What the program runs on, for a person who looks for a fault; nothing that is built asks for it.</summary>
     public Machine Machine { get; init; } = Machine.Unknown;
 
+    /// <summary>What nobody can guess, for a link that only this machine's user is given; it reaches no output.</summary>
+    public Func<string> Secret { get; init; } = () => "secret";
+
     public string Text(Message message) => message.In(Wording);
 
     /// <summary>Begins to listen for a request to stop.</summary>
@@ -52,6 +55,7 @@ public sealed record Host(
         Machine = Machine.OfProcess(),
         IsSystemChinese = SystemLanguage.IsChinese,
         Today = () => DateOnly.FromDateTime(DateTime.Now),
+        Secret = () => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
     };
 #pragma warning restore RS0030

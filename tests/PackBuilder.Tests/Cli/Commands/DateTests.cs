@@ -41,9 +41,9 @@ public sealed class DateTests
     [InlineData("release")]
     public void A_date_that_fell_behind_is_told(string command)
     {
-        Assert.Contains("PB0017", Run(Project("date: \"2026-04-01\"\n"), Before, null, command).Error);
-        Assert.DoesNotContain("PB0017", Run(Project("date: \"2026-05-20\"\n"), Before, null, command).Error);
-        Assert.DoesNotContain("PB0017", Run(Project(""), Before, null, command).Error);
+        Assert.Contains("PB0018", Run(Project("date: \"2026-04-01\"\n"), Before, null, command).Error);
+        Assert.DoesNotContain("PB0018", Run(Project("date: \"2026-05-20\"\n"), Before, null, command).Error);
+        Assert.DoesNotContain("PB0018", Run(Project(""), Before, null, command).Error);
     }
 
     [Fact]
