@@ -7,8 +7,8 @@ namespace PackBuilder.Docx;
 /// <summary>What a DOCX takes from outside the document and its design.</summary>
 public sealed record DocxOptions
 {
-    /// <summary>Creation and modification date in the properties; the same date gives the same bytes.</summary>
-    public DateTimeOffset Date { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>Creation and modification date in the properties; null for none. The same date gives the same bytes.</summary>
+    public DateTimeOffset? Date { get; init; } = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>
     /// For the table of contents and for references: a heading that is not in it gets no number until the reader updates the table.

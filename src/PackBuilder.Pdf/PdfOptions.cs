@@ -8,8 +8,8 @@ public sealed record PdfOptions
     /// <summary>Uncompressed and laid out line by line, for people and for comparing.</summary>
     public bool Readable { get; init; }
 
-    /// <summary>Written as the dates of creation and of change. A fixed one unless the caller knows better, so that the same input gives the same bytes.</summary>
-    public DateTimeOffset CreationDate { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>Written as the dates of creation and of change; null for none. A fixed one unless the caller knows better, so that the same input gives the same bytes.</summary>
+    public DateTimeOffset? CreationDate { get; init; } = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public PdfCompression Compression { get; init; } = PdfCompression.Small;
 

@@ -76,7 +76,7 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
     private static byte[] Pdf(BuildContext context)
     {
         var document = MarkdownReader.Read(new SourceText("a.md", "---\ntitle: 题库\n---\n\n# 一、接待\n\n1. 先问什么？\n\n参考答案：先问好。\n")).Value!;
-        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, context.Designs.Values.First().Value!), context.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = context.Date }).Value!;
+        return PdfRenderer.Render(Typesetter.Compose(new StyledDocument(document, context.Designs.Values.First().Value!), context.Fonts, new TypesettingOptions()).Value!, new PdfOptions { CreationDate = context.Date.Documents }).Value!;
     }
 
     private static void Print(BuildContext context, byte[] bytes)
@@ -85,8 +85,8 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
         var design = context.Designs["handbook-a4"].Value ?? context.Designs.Values.First().Value!;
         if (read.Value is not { } document || Typesetter.Compose(new StyledDocument(document, design), context.Fonts, new TypesettingOptions()).Value is not { } pages)
             return;
-        PdfRenderer.Render(pages, new PdfOptions { CreationDate = context.Date });
-        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = context.Date, Pages = pages.Numbers });
+        PdfRenderer.Render(pages, new PdfOptions { CreationDate = context.Date.Documents });
+        DocxRenderer.Render(new StyledDocument(document, design), new DocxOptions { Date = context.Date.Documents, Pages = pages.Numbers });
     }
 
     private static void Render(byte[] bytes) =>

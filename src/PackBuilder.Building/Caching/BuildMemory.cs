@@ -49,13 +49,14 @@ public sealed class BuildMemory(IFileSystem files)
     /// <summary>What the context was read by.</summary>
     public WatchedFiles ContextFiles => _context?.Watched ?? throw new InvalidOperationException("no context was opened");
 
-    public Checked<BuildContext> Context(Project project, Func<string, string?> environment)
+    public Checked<BuildContext> Context(Project project, Func<string, string?> environment, Func<DateOnly>? today = null)
     {
-        string name = NameOf(project);
+        // Past midnight facts may have aged.
+        string name = NameOf(project) + (project.Date is null ? today?.Invoke().DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
         if (_context is { } known && known.Project == name && known.Context.Value is not null && IsAsItWas(known.Watched))
             return known.Context;
         var watched = new WatchedFiles(files, _ => true);
-        var context = BuildContext.Open(watched, project, environment);
+        var context = BuildContext.Open(watched, project, environment, today);
         if (_context is { } old)
             _stale.TryRemove(old.Watched, out _);
         _context = (name, watched, context);

@@ -27,7 +27,7 @@ public sealed class DocumentCache
         string[] folders = [context.Project.Fonts, context.Project.Designs];
         string read = string.Join('\n', watched.Seen.Where(one => one.Asked.Kind == ObservationKind.Content && folders.Any(folder => Containment.IsInside(one.Asked.Path, folder)))
             .Select(one => $"{context.Project.Display(one.Asked.Path)} {one.Answer}"));
-        return new DocumentCache(cache, read + "\n" + context.Date.ToString("O", CultureInfo.InvariantCulture));
+        return new DocumentCache(cache, read + "\n" + (context.Date.Documents?.ToString("O", CultureInfo.InvariantCulture) ?? ""));
     }
 
     /// <returns>Null for a document that takes the style of a house, whose file may be anywhere.</returns>

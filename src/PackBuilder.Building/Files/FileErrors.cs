@@ -82,8 +82,8 @@ public static class FileErrors
         Diagnostic.Error("PB0118", $"the pictures of this guide have more than {megabytes} MB of pixels together", at,
             "scale them down: 300 dots per inch at the printed size is plenty");
 
-    public static Diagnostic NoMarkdown(string name) =>
-        Diagnostic.Error("PB0119", $"'{name}' is not a Markdown file, and only those can be fixed", SourceLocation.OfFile(name),
+    public static Diagnostic NotFixed(string name) =>
+        Diagnostic.Error("PB0119", $"'{name}' is not a Markdown or YAML file, and only those can be fixed", SourceLocation.OfFile(name),
             "correct other files with: packbuilder correct");
 
     public static Diagnostic NoGuide(string name) =>

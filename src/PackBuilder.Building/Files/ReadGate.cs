@@ -31,7 +31,7 @@ public sealed class ReadGate(IFileSystem files, ImmutableArray<string> folders, 
         string name = display(path);
         try
         {
-            return Checked<byte[]>.Ok(files.Read(path, Limit(kind)));
+            return Checked<byte[]>.Ok(files.Read(path, LimitOf(kind)));
         }
         catch (IrregularFileException)
         {
@@ -52,7 +52,8 @@ public sealed class ReadGate(IFileSystem files, ImmutableArray<string> folders, 
 
     private bool IsBelowByName(string path) => folders.Any(folder => files.IsLedOut(folder, path));
 
-    private static long Limit(ReadKind kind) => kind switch
+    /// <summary>In bytes.</summary>
+    public static long LimitOf(ReadKind kind) => kind switch
     {
         ReadKind.Guide => CaptureReader.LargestFile,
         ReadKind.Picture => PictureReader.MaxBytes,

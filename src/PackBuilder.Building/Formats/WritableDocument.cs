@@ -9,7 +9,7 @@ namespace PackBuilder.Building.Formats;
 
 /// <summary>Everything that a format may be written from.</summary>
 /// <param name="Date">Written into files as their date.</param>
-public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset Date)
+public sealed record WritableDocument(StyledDocument Styled, DateTimeOffset? Date)
 {
     public Document Document => Styled.Document;
 

@@ -9,9 +9,9 @@ using PackBuilder.Typesetting.Fonts.Sets;
 namespace PackBuilder.Building.Inputs;
 
 /// <summary>What every document of a run is made with, read once.</summary>
-/// <param name="Date">Written into documents as their date, so that the same input gives the same bytes.</param>
+/// <param name="Date">What documents carry as their date, and the day that facts are held against.</param>
 public sealed record BuildContext(
-    IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, DateTimeOffset Date)
+    IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, SourceDate Date)
 {
     public TemplateFolder Templates { get; } = new(Files, Project.Templates, Project.Display);
 
@@ -29,20 +29,19 @@ public sealed record BuildContext(
 
     public PictureFolder Pictures { get; } = new(Files, Project);
 
-    public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
-
     /// <summary>The folder of templates as diagnostics show it.</summary>
     public string TemplatesName => Project.Display(Project.Templates);
 
-    public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment)
+    /// <param name="today">For whoever holds facts against the day where no date is stated.</param>
+    public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today = null)
     {
         files = project.Layered(files);
-        var date = SourceDate.Read(environment, project.Date);
+        var date = SourceDate.Read(environment, project.Date, today);
         var fonts = ReadFonts(files, project);
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
         if (date.Value is null || fonts.Value is null)
             return new Checked<BuildContext>(null, diagnostics);
-        var context = new BuildContext(files, project, Catalogue.Read(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value.Date);
+        var context = new BuildContext(files, project, Catalogue.Read(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value);
         return new Checked<BuildContext>(context with { Catalogue = LogoChecker.Check(context.Catalogue, context.Pictures) }, diagnostics);
     }
 

@@ -57,6 +57,18 @@ public static class ProjectErrors
     public static Diagnostic NoLanguage(string language, SourceLocation at) =>
         Diagnostic.Error("PB0016", $"'{language}' is no language that this program speaks", at, "write zh or en");
 
+    public static Diagnostic OldDate(string date, int days, string file) =>
+        new("PB0018", Severity.Note, $"facts are held against {date}, the date: of this file, which is {days} days ago", SourceLocation.OfFile(file))
+        {
+            Help = ["set date: to the day on which packs are handed out", "leave date: out: documents then carry no date, and facts are held against today"],
+        };
+
+    public static Diagnostic Undated(string file) =>
+        new("PB0019", Severity.Note, "this project states no date:, so Anki will not know a later package of these cards as newer", SourceLocation.OfFile(file))
+        {
+            Help = ["write date: into packbuilder.yaml, and change it before each export"],
+        };
+
     public static Diagnostic NoLine(string file, int line, int lines) =>
         Diagnostic.Error("PB0014", $"'{file}' has no line {line}: it has {lines}", SourceLocation.OfFile(file));
 

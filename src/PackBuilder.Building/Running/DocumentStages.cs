@@ -59,7 +59,7 @@ public sealed class DocumentStages(BuildContext context)
     public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>
     {
         var styled = new StyledDocument(document, design);
-        var flowing = new WritableDocument(styled, context.Date) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
+        var flowing = new WritableDocument(styled, context.Date.Documents) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
         return print.Formats.Any(format => format.NeedsPages)
             ? Typesetter.Compose(styled, context.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
             : Checked<WritableDocument>.Ok(flowing);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Running;
@@ -25,10 +26,13 @@ public sealed record FillReport(string Document, ImmutableArray<PageFill> Pages)
     public static ImmutableArray<FillReport> Of(IEnumerable<DocumentResult> documents) =>
         [.. documents.Where(document => document.Finished is { Fills.IsEmpty: false }).Select(document => new FillReport(document.Variant.Name, document.Finished!.Fills))];
 
-    public override string ToString()
+    public Message Said
     {
-        string holes = Holes.IsEmpty ? "no page with a hole" : $"holes on p. {string.Join(", ", Holes.Take(MostNamed))}{(Holes.Length > MostNamed ? " …" : "")}";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"  {Document}: {Pages.Length} pages, {Mean:0%} full, {Continued} start inside a question, {holes}");
+        get
+        {
+            string pages = string.Join(", ", Holes.Take(MostNamed)) + (Holes.Length > MostNamed ? " …" : "");
+            var holes = Holes.IsEmpty ? (Message)"no page with a hole" : (Message)$"holes on p. {pages}";
+            return $"  {Document}: {Pages.Length} pages, {Mean.ToString("0%", CultureInfo.InvariantCulture)} full, {Continued} start inside a question, {holes}";
+        }
     }
 }

@@ -58,7 +58,7 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
                 return PackResult.Make(pack.Value, library, documents, request.KeepsLedgers);
             }, stop);
 
-            return ResultCollector.Collect(plan, guides, packs, context.Today);
+            return ResultCollector.Collect(plan, guides, packs, context.Date.Facts);
         });
     }
 }

@@ -12,7 +12,7 @@ namespace PackBuilder.Building.Running;
 internal static class ResultCollector
 {
     public static BuildResult Collect(
-        VariantPlan plan, ProjectGuides sources, ImmutableArray<PackResult> packs, DateOnly today)
+        VariantPlan plan, ProjectGuides sources, ImmutableArray<PackResult> packs, DateOnly? today)
     {
         var library = sources.Library.Value!;
         ImmutableArray<DocumentResult> documents = [.. packs.SelectMany(pack => pack.Documents)];

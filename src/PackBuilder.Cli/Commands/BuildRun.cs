@@ -38,7 +38,7 @@ internal static class BuildRun
         var kept = KeptWork.Of(host, found, settings, memory);
         if (kept.FindDone() is { } done)
             return BuildOutcome.Unchanged(found, done, kept.Left(done.Files));
-        var context = memory?.Context(found, host.Environment) ?? BuildContext.Open(kept.Files, found, host.Environment);
+        var context = memory?.Context(found, host.Environment, host.Today) ?? BuildContext.Open(kept.Files, found, host.Environment, host.Today);
         if (context.Value is not { } open)
             return BuildOutcome.Failed(found, context.Diagnostics);
 
@@ -51,7 +51,7 @@ internal static class BuildRun
             var result = pipeline.Run(settings.Request, progress, stop.Token);
             var diagnostics = context.Diagnostics.AddRange(result.Diagnostics);
             if (!settings.Writes)
-                diagnostics = AddNew(diagnostics, [.. TemplateCheck.All(open), .. Content(open, settings.Request, result)]);
+                diagnostics = AddNew(diagnostics, [.. FactDay.Check(found, host.Environment, host.Today()), .. TemplateCheck.All(open), .. Content(open, settings.Request, result)]);
             bool isSound = ExitCode.For(diagnostics, settings.Request.IsStrict) == ExitCode.Ok;
             bool writes = isSound || settings.Request.KeepsGoing || (!settings.Request.IsStrict && result.HasOnlyGuideErrors);
             var written = writes ? Write(host.Files, found, settings, result, store, spool) : Checked<Written>.Ok(new Written([]));

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using PackBuilder.Exchange.Importing;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -11,16 +11,19 @@ internal static class ChangeText
     private const int Around = 12;
     private const int Longest = 60;
 
-    /// <param name="name">What a row is called.</param>
-    public static string Of(BankChange change, string name = "row")
+    /// <param name="isQuestion">Whether what is counted are questions, not rows.</param>
+    public static Message Of(BankChange change, bool isQuestion = false)
     {
-        string row = change.Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{name} {change.Row} ");
+        var row = Message.Verbatim("");
+        if (change.Row > 0)
+            row = isQuestion ? (Message)$"question {change.Row}" : $"row {change.Row}";
+        var gap = Message.Verbatim(change.Row == 0 ? "" : " ");
         return change.Kind switch
         {
-            BankChangeKind.Changed => $"{row}changed {change.Id} {change.Column}: {Pair(change.Before, change.After)}",
-            BankChangeKind.Added => $"{row}added {change.Id}: {Quoted(Cut(change.After))}",
-            BankChangeKind.Removed => $"{row}removed {change.Id}: {Quoted(Cut(change.Before))}",
-            _ => $"{row}moved {change.Id}: from {change.Before} to {change.After}",
+            BankChangeKind.Changed => (Message)$"{row}{gap}changed {change.Id} {change.Column}: {Pair(change.Before, change.After)}",
+            BankChangeKind.Added => $"{row}{gap}added {change.Id}: {Quoted(Cut(change.After))}",
+            BankChangeKind.Removed => $"{row}{gap}removed {change.Id}: {Quoted(Cut(change.Before))}",
+            _ => $"{row}{gap}moved {change.Id}: from {change.Before} to {change.After}",
         };
     }
 

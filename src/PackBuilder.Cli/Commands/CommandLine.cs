@@ -73,6 +73,7 @@ public static class CommandLine
             NewCommand.Create(host),
             EjectCommand.Create(host),
             CompletionsCommand.Create(host),
+            DoctorCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         root.Options.OfType<HelpOption>().Single().Action = new HelpPrinter(host);

@@ -3,6 +3,8 @@ using PackBuilder.Building.Projects;
 using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
+using PackBuilder.Guides.Checking;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -14,9 +16,10 @@ internal static class ContentRun
         var reporter = options.Reporter(host, arguments);
         bool isStrict = arguments.GetValue(options.Strict);
         var project = options.ReadProject(host, arguments);
-        var diagnostics = project.Diagnostics;
         int guides = 0;
-        if (project.Value is { } found)
+        var day = project.Then(found => SourceDate.Read(host.Environment, found.Date, host.Today));
+        var diagnostics = day.Diagnostics;
+        if (project.Value is { } found && day.Value is { } date)
         {
             var reading = ProjectGuides.Read(host.Files, found);
             guides = reading.Guides.Length;
@@ -24,6 +27,8 @@ internal static class ContentRun
             [
                 .. diagnostics, .. reading.Diagnostics,
                 .. reading.Library.Diagnostics,
+                .. FactDay.Check(found, host.Environment, host.Today()),
+                .. reading.Finished.SelectMany(guide => FactChecker.Check(guide.Guide, guide.Text, date.Facts)),
                 .. ContentRules.Check(host.Files, found, reading, _ => true),
                 .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), reading),
             ];

@@ -46,8 +46,8 @@ internal static class DiffCommand
             return Refuse(reporter, names, [.. sides.SelectMany(side => side.Diagnostics).Concat(guides.Guides.SelectMany(guide => guide.Diagnostics)).Distinct()]);
 
         var changes = new VariantDifference(sides[0].Value!, sides[1].Value!, key => Name(library, key)).Find();
-        foreach (string line in DifferenceText.Of(changes))
-            reporter.Result(line);
+        foreach (var line in DifferenceText.Of(changes))
+            reporter.Tell(line);
         int code = changes.IsEmpty ? ExitCode.Ok : ExitCode.Different;
         reporter.Json("diff", code, [], ("from", names[0]), ("to", names[1]), ("parts", DifferenceJson.Of(changes.Parts)), ("sections", DifferenceJson.Of(changes.Sections)));
         return code;
@@ -73,12 +73,12 @@ internal static class DiffCommand
         return stages.Select(plan.Variants[0], library).Then(pack => stages.BuildTree(plan.Variants[0], pack)).Then(VariantOutline.Of);
     }
 
-    private static string Name(GuideLibrary library, string key)
+    private static Message Name(GuideLibrary library, string key)
     {
         int slash = key.LastIndexOf('/');
         int ordinal = int.Parse(key.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture);
         var block = library.Find(key[..slash])?.Sections.SelectMany(section => section.Blocks).FirstOrDefault(block => block.Ordinal == ordinal);
-        return block is null ? key : BlockNames.Of(block);
+        return block is null ? Message.Verbatim(key) : BlockNames.Of(block);
     }
 
     private static int Refuse(Reporter reporter, string[] names, ImmutableArray<Diagnostic> diagnostics)

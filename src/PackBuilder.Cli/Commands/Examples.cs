@@ -27,7 +27,7 @@ internal static class Examples
         [
             new("packbuilder check --strict"),
             new("packbuilder check --content", "only what the guides say"),
-            new("packbuilder check --fix sources/guides/front-desk.md", "what can be put right in a Markdown guide; --write does it"),
+            new("packbuilder check --fix sources/guides/front-desk.md", "what can be put right in a guide or YAML file; --write does it"),
             new("packbuilder check --diagnostics github", "annotations on a pull request"),
         ],
         ["release"] =
@@ -83,6 +83,7 @@ internal static class Examples
         ["new"] = [new("packbuilder new hotel"), new("packbuilder new shop --job customer-service --lang zh")],
         ["eject"] = [new("packbuilder eject --list"), new("packbuilder eject handbook.sbn"), new("packbuilder eject designs/handbook-a4.yaml")],
         ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
+        ["doctor"] = [new("packbuilder doctor"), new("packbuilder doctor --project hotel --json")],
         ["watch"] = [new("packbuilder watch"), new("packbuilder watch --pack entry-level --format pdf,html")],
         ["serve"] = [new("packbuilder serve"), new("packbuilder serve --port 8080", "at an address that stays the same")],
         ["list"] = [new("packbuilder list"), new("packbuilder list --json")],

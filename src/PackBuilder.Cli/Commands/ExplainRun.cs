@@ -54,7 +54,7 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         if (settings.Subject == ExplainSubject.Values)
             host.Output.Write(YamlWriter.Write(model));
         else
-            new ModelSchemaPrinter(reporter.Result).Print(ModelSchemaReader.Read(model));
+            new ModelSchemaPrinter(reporter.Result, host.Text("each name with its kind and an example; name? may be absent, [ ] is a list, what a map 'by type' holds depends on its type")).Print(ModelSchemaReader.Read(model));
     }
 
     private int ExplainChoice(BuildContext context, VariantPlan plan, Pack pack, GuideLibrary library, ImmutableArray<Diagnostic> diagnostics)
@@ -68,7 +68,7 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         Say(ExplanationText.Of(merged).Concat(ExplanationText.Of(blocks)));
         if (!settings.WithPages)
             return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)));
-        Say(fills.Select(fill => fill.ToString()).Prepend("how full the pages are:"));
+        Say(fills.Select(fill => fill.Said).Prepend((Message)"how full the pages are:"));
         return Finish(diagnostics, ("settings", ExplanationJson.Of(merged)), ("blocks", ExplanationJson.Of(blocks)), ("pages", ExplanationJson.Of(fills)));
     }
 
@@ -97,10 +97,10 @@ internal sealed class ExplainRun(Host host, Reporter reporter, ExplainSettings s
         return Finish(diagnostics, ("questions", ExplanationJson.Of(found)));
     }
 
-    private void Say(IEnumerable<string> lines)
+    private void Say(IEnumerable<Message> lines)
     {
-        foreach (string line in lines)
-            reporter.Result(line);
+        foreach (var line in lines)
+            reporter.Tell(line);
     }
 
     private int Finish(ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<(string Key, JsonNode? Value)> more)

@@ -31,13 +31,19 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
     public int Questions(ImmutableArray<IQuestionFormat> formats, ExportSubject subject, BankLanguage language) => Write(found =>
         SourceDate.Read(host.Environment, found.Date).Then(date =>
         {
-            var day = DateOnly.FromDateTime(date.Date.UtcDateTime);
+            var day = date.Documents is { } stated ? DateOnly.FromDateTime(stated.UtcDateTime) : Undated;
+            ImmutableArray<Diagnostic> notes = date.Documents is null && formats.Any(format => format.Name == "anki")
+                ? [ProjectErrors.Undated(found.Display(Path.Combine(found.Root, ProjectReader.FileName)))]
+                : [];
             var banks = subject.Pack is null ? All(Choose(found, subject.Guides), guide => Checked<QuestionBank>.Ok(QuestionBank.Of(guide.Finished!.Guide, day) with { Pictures = PicturesOf([guide.Finished]) })) : OfPack(found, subject, day);
             var names = Tags(found).Names;
             return All(banks, bank => All(Checked<Several<IQuestionFormat>>.Ok(new(formats)), format =>
                 format.Write(bank with { Language = language, TagNames = names }).Then(written => new OutputFile(bank.Id + format.Extension, written.Bytes))))
-                .Then(files => new Several<OutputFile>([.. files.Values.SelectMany(several => several.Values)]));
+                .Then(files => new Checked<Several<OutputFile>>(new([.. files.Values.SelectMany(several => several.Values)]), notes));
         }));
+
+    // Anki's files cannot do without a day, and the day of the export would make every one differ.
+    private static readonly DateOnly Undated = new(2026, 1, 1);
 
     private Checked<Several<QuestionBank>> OfPack(Project found, ExportSubject subject, DateOnly day) =>
         BuildContext.Open(host.Files, found, host.Environment).Then(open =>

@@ -9,12 +9,13 @@ using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Captures.Markdown;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
+using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Cli.Commands;
 
 /// <summary>
-/// Shows what could be put right in one Markdown guide without anybody's judgement, and writes it where that is asked for: to this file
-/// alone, in one step, and never so that a letter of it changes.
+/// Shows what could be put right in one Markdown guide or YAML file without anybody's judgement, and writes it where that is asked for: to
+/// this file alone, in one step, and never so that a letter of it changes.
 /// </summary>
 internal static class FixRun
 {
@@ -24,19 +25,19 @@ internal static class FixRun
         string path = CommonOptions.Absolute(host, file)!;
         string name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
         var gate = new ReadGate(host.Files, [Path.GetDirectoryName(path)!], shown => shown == path ? name : shown);
-        var read = Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown"
+        string kind = Path.GetExtension(path).ToLowerInvariant();
+        var read = kind is ".md" or ".markdown" or ".yaml" or ".yml"
             ? TextFiles.ReadNamed(gate, path)
-            : Checked<SourceText>.Failed(FileErrors.NoMarkdown(name));
+            : Checked<SourceText>.Failed(FileErrors.NotFixed(name));
         var diagnostics = read.Diagnostics;
         int count = 0;
         bool isWritten = false;
         if (read.Value is { } text)
         {
-            var slips = MarkdownSlips.Find(text);
-            string meant = MarkdownSlips.Apply(text, slips, addsLines: true);
+            var (slips, meant, left) = kind is ".md" or ".markdown" ? OfMarkdown(name, text) : OfYaml(name, text);
             count = slips.Length;
-            foreach (var slip in slips)
-                Show(reporter, text, slip);
+            foreach (var line in slips.GroupBy(slip => slip.Line))
+                Show(reporter, text, [.. line]);
             if (writes && count > 0)
             {
                 diagnostics = diagnostics.AddRange(Write(host, gate, path, name, text.Content, meant));
@@ -44,9 +45,9 @@ internal static class FixRun
             }
 
             // What nobody but the writer can put right is told in both cases.
-            diagnostics = diagnostics.AddRange(new CaptureReader().Read(name, Encoding.UTF8.GetBytes(meant)).Diagnostics);
+            diagnostics = diagnostics.AddRange(left);
             if (!isWritten)
-                diagnostics = [.. slips.Select(slip => slip.Diagnostic), .. diagnostics];
+                diagnostics = [.. slips.Select(slip => slip.Diagnostic).Distinct(), .. diagnostics];
         }
 
         int code = ExitCode.For(diagnostics, arguments.GetValue(options.Strict));
@@ -59,20 +60,37 @@ internal static class FixRun
         return code;
     }
 
-    private static void Show(Reporter reporter, SourceText text, MarkdownSlip slip)
+    private static (ImmutableArray<Slip> Slips, string Meant, ImmutableArray<Diagnostic> Left) OfMarkdown(string name, SourceText text)
     {
-        string line = text.Line(slip.Line);
-        reporter.Result(string.Create(CultureInfo.InvariantCulture, $"@@ {text.Name}:{slip.Line} @@"));
-        if (slip.Meant.Contains('\n'))
+        var slips = MarkdownSlips.Find(text);
+        string meant = MarkdownSlips.Apply(text, slips, addsLines: true);
+        return ([.. slips.Select(slip => new Slip(slip.Line, slip.Column, slip.Written, slip.Meant, slip.Diagnostic))], meant, new CaptureReader().Read(name, Encoding.UTF8.GetBytes(meant)).Diagnostics);
+    }
+
+    private static (ImmutableArray<Slip> Slips, string Meant, ImmutableArray<Diagnostic> Left) OfYaml(string name, SourceText text)
+    {
+        var slips = YamlSlips.Find(text);
+        string meant = YamlSlips.Apply(text, slips);
+        return ([.. slips.Select(slip => new Slip(slip.Line, slip.Column, slip.Written, slip.Meant, slip.Diagnostic))], meant, YamlFile.Read(new SourceText(name, meant)).Diagnostics);
+    }
+
+    private static void Show(Reporter reporter, SourceText text, ImmutableArray<Slip> slips)
+    {
+        string line = text.Line(slips[0].Line);
+        reporter.Result(string.Create(CultureInfo.InvariantCulture, $"@@ {text.Name}:{slips[0].Line} @@"));
+        if (slips[0].Meant.Contains('\n'))
         {
-            reporter.Result("+" + slip.Meant.TrimEnd('\n'));
+            reporter.Result("+" + slips[0].Meant.TrimEnd('\n'));
             reporter.Result(" " + line);
             return;
         }
 
+        string meant = slips.Reverse().Aggregate(line, (left, slip) => left[..(slip.Column - 1)] + slip.Meant + left[(slip.Column - 1 + slip.Written.Length)..]);
         reporter.Result("-" + line);
-        reporter.Result("+" + line[..(slip.Column - 1)] + slip.Meant + line[(slip.Column - 1 + slip.Written.Length)..]);
+        reporter.Result("+" + meant);
     }
+
+    private sealed record Slip(int Line, int Column, string Written, string Meant, Diagnostic Diagnostic);
 
     private static ImmutableArray<Diagnostic> Write(Host host, ReadGate gate, string path, string name, string before, string after)
     {

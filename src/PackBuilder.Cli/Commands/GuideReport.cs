@@ -1,7 +1,9 @@
 using System.Globalization;
+using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Accounts;
+using PackBuilder.Packs.Selection;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
@@ -69,13 +71,13 @@ internal static class GuideReport
         : span.IsDoubtful ? (Message)$"{span.Certainty} (margin {margin:0.00}, doubtful)"
         : $"{span.Certainty} (margin {margin:0.00})";
 
-    private static string Blocks(Guide guide)
+    private static Message Blocks(Guide guide)
     {
         var counts = guide.Sections
             .SelectMany(section => section.Blocks)
-            .GroupBy(block => block.GetType().Name.Replace("Block", "").ToLowerInvariant())
+            .GroupBy(BlockKinds.NameOf)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Count()} {group.Key}");
-        return string.Join(", ", counts);
+            .Select(group => (Message)$"{group.Count()} {BlockNames.KindOf(group.First())}");
+        return Message.List(counts);
     }
 }

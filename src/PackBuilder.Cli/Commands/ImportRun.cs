@@ -61,7 +61,7 @@ internal sealed class ImportRun(Host host, Reporter reporter, Checked<Project> p
         int code = ExitCode.For(diagnostics, strict: false);
         var changes = edit?.Changes ?? [];
         foreach (var change in changes)
-            reporter.Result(ChangeText.Of(change));
+            reporter.Tell(ChangeText.Of(change));
         reporter.Diagnostics(diagnostics);
         Message done = written is not null ? (Message)$"{changes.Length} changes written to {written}"
             : edit is not null && changes.IsEmpty ? (Message)"the workbook says what the guide says; nothing was written"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
@@ -74,7 +75,11 @@ internal sealed class KeptWork
     // A ledger is made of what only a run knows, and a house style may come from anywhere.
     private bool IsOfProjectAlone => _memory is null && _settings.Ledger is null && _settings.ReferenceDocx is null;
 
-    private string Key => RunRecord.KeyOf(_cache!, _project, _settings.Request, _host.Environment("SOURCE_DATE_EPOCH") ?? "");
+    private string Key => RunRecord.KeyOf(_cache!, _project, _settings.Request, Day);
+
+    // Of the day, where facts are held against it: what was said of them yesterday may not be all today.
+    private string Day => _host.Environment(SourceDate.Variable) is { Length: > 0 } stated ? stated
+        : _project.Date is null ? _host.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     private static bool IsAt(string path, string folder) => path == folder || Containment.IsInside(path, folder);
 }

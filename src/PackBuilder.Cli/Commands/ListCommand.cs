@@ -37,7 +37,7 @@ internal static class ListCommand
         int code = ExitCode.For(diagnostics, false);
         foreach (var (kind, entries) in Groups(project.Value, catalogue, guides))
         {
-            reporter.Result($"{kind}:");
+            reporter.Tell($"{NameOf(kind)}:");
             foreach (var (id, title, file) in entries)
                 reporter.Result("  " + string.Join("  ", new[] { id, title, file }.Where(text => !string.IsNullOrEmpty(text))));
         }
@@ -56,6 +56,14 @@ internal static class ListCommand
             ? (finished.Guide.Id, $"{finished.Guide.Title}", project.Display(guide.Path))
             : (GuideId.Of(guide.Stem), "", project.Display(guide.Path)))]);
     }
+
+    private static Message NameOf(string kind) => kind switch
+    {
+        "packs" => "packs",
+        "editions" => "editions",
+        "employers" => "employers",
+        _ => "guides",
+    };
 
     private static JsonArray Ids(ImmutableArray<(string id, string title, string? file)> entries) =>
         [.. entries.Select(Id)];

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
 using PackBuilder.Building.Running;
 using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
@@ -23,7 +24,7 @@ internal static class ReleaseRun
     public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ReleasedPrint print)
     {
         var reporter = options.Reporter(host, arguments);
-        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment));
+        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment, host.Today));
         if (context.Value is not { } open)
             return Finish(reporter, ExitCode.InvalidInput, context.Diagnostics, null, "");
         string named = output ?? Path.Combine(open.Project.Output, Folder);
@@ -38,7 +39,7 @@ internal static class ReleaseRun
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
             return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
-        return Make(host, reporter, open, context.Diagnostics, folder, shown, print);
+        return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown, print);
     }
 
     private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, ReleasedPrint print)

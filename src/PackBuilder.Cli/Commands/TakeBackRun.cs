@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Formats;
@@ -117,11 +116,17 @@ internal sealed class TakeBackRun(Host host, Reporter reporter, Checked<Project>
         {
             reporter.Result($"{edit.Before.Id}:");
             foreach (var change in edit.Changes)
-                reporter.Result("  " + ChangeText.Of(change, "question"));
+                reporter.Tell($"  {ChangeText.Of(change, isQuestion: true)}");
         }
 
         foreach (var comment in changes?.Comments ?? [])
-            reporter.Result(string.Create(CultureInfo.InvariantCulture, $"comment{(comment.Question < 0 ? "" : $" on question {comment.Question + 1}")}{(comment.Author.Length > 0 ? $" by {comment.Author}" : "")}: {comment.Text}"));
+            reporter.Tell((comment.Question < 0, comment.Author.Length > 0) switch
+            {
+                (true, false) => (Message)$"comment: {comment.Text}",
+                (true, true) => $"comment by {comment.Author}: {comment.Text}",
+                (false, false) => $"comment on question {comment.Question + 1}: {comment.Text}",
+                _ => $"comment on question {comment.Question + 1} by {comment.Author}: {comment.Text}",
+            });
         reporter.Diagnostics(diagnostics);
         if (changes is { Older: > 0 })
             reporter.Say($"{changes.Older} questions were changed in the guides since the file was written, and not in the file");

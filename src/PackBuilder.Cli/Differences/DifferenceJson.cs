@@ -26,7 +26,7 @@ internal static class DifferenceJson
 
     private static JsonNode Block(BlockChange block)
     {
-        var json = new JsonObject { ["key"] = block.Key, ["name"] = block.Name, ["change"] = NameOf(block.Kind) };
+        var json = new JsonObject { ["key"] = block.Key, ["name"] = block.Name.English, ["change"] = NameOf(block.Kind) };
         if (block.Fields.Length > 0)
             json["fields"] = Texts(block.Fields);
         if (block.FromHeading is { } heading)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Differences;
 
@@ -32,7 +33,7 @@ internal sealed record SectionChange(ChangeKind? Kind, string Id, string Heading
 
 /// <param name="Key">Guide and place there.</param>
 /// <param name="Name">As a person knows it.</param>
-internal sealed record BlockChange(ChangeKind Kind, string Key, string Name)
+internal sealed record BlockChange(ChangeKind Kind, string Key, Message Name)
 {
     /// <summary>The fields of a changed block.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];

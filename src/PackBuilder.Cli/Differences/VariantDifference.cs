@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Differences;
 
 /// <summary>Finds what differs between two variants.</summary>
 /// <param name="name">A block by its key, as a person knows it.</param>
-internal sealed class VariantDifference(VariantOutline from, VariantOutline to, Func<string, string> name)
+internal sealed class VariantDifference(VariantOutline from, VariantOutline to, Func<string, Message> name)
 {
     private static readonly ImmutableArray<string> Parts = ["pack", "edition", "employer"];
 

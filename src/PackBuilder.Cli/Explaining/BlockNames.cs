@@ -1,6 +1,7 @@
 using System.Globalization;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Explaining;
 
@@ -10,9 +11,33 @@ internal static class BlockNames
     // Characters of the first words: enough to recognise it.
     private const int Longest = 24;
 
-    public static string Of(GuideBlock block) => $"{BlockKinds.NameOf(block)} {IdOf(block)}{Words(GuideTexts.FirstOf(block))}";
+    public static Message Of(GuideBlock block) => $"{KindOf(block)} {IdOf(block)}{Message.Verbatim(Words(GuideTexts.FirstOf(block)))}";
 
-    public static string IdOf(GuideBlock block) => block.Id ?? (block.From is { } from ? $"line {from.Line}" : $"no. {block.Ordinal}");
+    /// <summary>Without its kind.</summary>
+    public static Message WithoutKind(GuideBlock block) => $"{IdOf(block)}{Message.Verbatim(Words(GuideTexts.FirstOf(block)))}";
+
+    /// <summary>The word that YAML has for a kind, where the language has none of its own.</summary>
+    public static Message KindOf(GuideBlock block) => block switch
+    {
+        ParagraphBlock => "paragraph",
+        ListBlock => "list",
+        TableBlock => "table",
+        MaterialBlock => "material",
+        FaqBlock => "faq",
+        ExampleBlock => "example",
+        TermBlock => "term",
+        ChecklistBlock => "checklist",
+        TipBlock => "tip",
+        FigureBlock => "figure",
+        NoteBlock => "note",
+        FactBlock => "fact",
+        QuestionBlock => "question",
+        ScriptBlock => "script",
+        ScenarioBlock => "scenario",
+        _ => Message.Verbatim(BlockKinds.NameOf(block)),
+    };
+
+    private static Message IdOf(GuideBlock block) => block.Id is { } id ? Message.Verbatim(id) : block.From is { } from ? (Message)$"line {from.Line}" : $"no. {block.Ordinal}";
 
     private static string Words(string text)
     {

@@ -22,15 +22,33 @@ public static partial class CodePages
         text.Append(Area(page.Code).In(wording)).Append("\n\n");
         foreach (string message in page.Messages)
             text.Append("- ").Append(Shown(message, wording)).Append('\n');
-        if (page.Help.IsEmpty)
-            return text.ToString();
-        text.Append('\n').Append(ToDo.In(wording)).Append("\n\n");
-        foreach (string help in page.Help)
-            text.Append("- ").Append(Shown(help, wording)).Append('\n');
+        if (!page.Help.IsEmpty)
+        {
+            text.Append('\n').Append(ToDo.In(wording)).Append("\n\n");
+            foreach (string help in page.Help)
+                text.Append("- ").Append(Shown(help, wording)).Append('\n');
+        }
+
+        foreach (var example in CodeExample.All.Where(example => example.Code == page.Code))
+            Append(text, example, wording);
         return text.ToString();
     }
 
     private static readonly Message ToDo = "What to do:";
+
+    private static readonly Message Better = "Better so:";
+
+    private static void Append(StringBuilder text, CodeExample example, Wording wording)
+    {
+        text.Append('\n').Append(example.Place.In(wording)).Append("\n\n");
+        foreach (string line in example.Wrong)
+            text.Append(Indent(line));
+        text.Append('\n').Append(Better.In(wording)).Append("\n\n");
+        foreach (string line in example.Mended)
+            text.Append(Indent(line));
+    }
+
+    private static string Indent(string line) => line.Length == 0 ? "\n" : $"    {line}\n";
 
     private static Message Area(string code) => code[2] switch
     {

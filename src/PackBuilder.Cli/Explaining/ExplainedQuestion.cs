@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Explaining;
@@ -10,4 +11,4 @@ internal sealed record ExplainedQuestion(Guide Guide, QuestionBlock Question, So
 
 /// <param name="What"><c>in</c>, <c>out</c>, <c>first</c>, <c>worded</c> or <c>printed</c>.</param>
 /// <param name="At">Where a person wrote it; null where nobody did.</param>
-internal sealed record Reason(string What, string Why, SourceLocation? At);
+internal sealed record Reason(string What, Message Why, SourceLocation? At);

@@ -66,7 +66,7 @@ internal static class ExplanationJson
         var json = new JsonObject { ["guide"] = explained.Guide.Id, ["id"] = explained.Question.Id };
         WithPlace(json, "from", explained.From);
         json["reasons"] = new JsonArray([.. explained.Reasons.Select(reason =>
-            (JsonNode)WithPlace(new JsonObject { ["what"] = reason.What, ["why"] = reason.Why }, "at", reason.At))]);
+            (JsonNode)WithPlace(new JsonObject { ["what"] = reason.What, ["why"] = reason.Why.English }, "at", reason.At))]);
         return json;
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Explaining;
 
@@ -8,18 +10,18 @@ internal static class ExplanationText
     // Characters of a value: enough to recognise it.
     private const int Longest = 60;
 
-    public static IEnumerable<string> Of(ImmutableArray<ExplainedSetting> settings) =>
-        settings.Select(Line).Prepend("settings, later ones win:");
+    public static IEnumerable<Message> Of(ImmutableArray<ExplainedSetting> settings) =>
+        settings.Select(Line).Prepend((Message)"settings, later ones win:");
 
-    public static IEnumerable<string> Of(ImmutableArray<ExplainedBlock> blocks)
+    public static IEnumerable<Message> Of(ImmutableArray<ExplainedBlock> blocks)
     {
         foreach (var guide in blocks.GroupBy(block => block.Guide.Id))
         {
             int kept = guide.Count(block => block.IsIn);
-            yield return $"{(kept > 0 ? "in  " : "out ")} {guide.Key}: {kept} of {guide.Count()} blocks";
+            yield return kept > 0 ? (Message)$"in   {guide.Key}: {kept} of {guide.Count()} blocks" : $"out  {guide.Key}: {kept} of {guide.Count()} blocks";
             foreach (var section in guide.GroupBy(block => block.Section.Id))
             {
-                yield return $"     {section.Key}: {section.First().Section.Heading}";
+                yield return Message.Verbatim($"     {section.Key}: {section.First().Section.Heading}");
                 foreach (var block in section)
                     yield return Line(block);
             }
@@ -29,13 +31,26 @@ internal static class ExplanationText
             yield return $"first {Name(block)}: stressed";
     }
 
-    public static IEnumerable<string> Of(ExplainedQuestion explained) =>
-        explained.Reasons.Select(reason => $"  {reason.What}: {reason.Why}{(reason.At is null ? "" : "  " + reason.At)}")
-            .Prepend($"{explained.Guide.Id}/{BlockNames.Of(explained.Question)["question ".Length..]}  {explained.From}");
+    public static IEnumerable<Message> Of(ExplainedQuestion explained)
+    {
+        yield return $"{explained.Guide.Id}/{BlockNames.WithoutKind(explained.Question)}  {explained.From}";
+        foreach (var reason in explained.Reasons)
+            yield return $"  {What(reason.What)}{(Message)": "}{reason.Why}{Place(reason.At)}";
+    }
 
     private static string Name(ExplainedBlock block) => $"{block.Guide.Id}/{block.Block.Id}";
 
-    private static string Line(ExplainedSetting setting)
+    private static Message What(string what) => what switch
+    {
+        "in" => "in",
+        "out" => "out",
+        "first" => "first",
+        "worded" => "worded",
+        "printed" => "printed",
+        _ => Message.Verbatim(what),
+    };
+
+    private static Message Line(ExplainedSetting setting)
     {
         string name = setting.Of switch
         {
@@ -43,20 +58,22 @@ internal static class ExplanationText
             "employer" => $"employer.{setting.Path}",
             _ => $"{setting.Of}: {setting.Path}",
         };
-        return setting.At is { } at ? $"  {name} = {Short(setting.Value)}  {at}" : $"  {name} = {setting.Value}  (as no file says otherwise)";
+        return setting.At is { } at ? Message.Verbatim($"  {name} = {Short(setting.Value)}  {at}") : $"  {name} = {setting.Value}  (as no file says otherwise)";
     }
 
-    private static string Line(ExplainedBlock block)
+    private static Message Line(ExplainedBlock block)
     {
-        string name = BlockNames.Of(block.Block);
+        var name = BlockNames.Of(block.Block);
         if (block.SameAs is { } same)
             return $"same   {name}: said by {same}";
         if (block.Rule is { } rule)
-            return $"out    {name}: by {rule}  {block.At}";
+            return $"out    {name}: by {RuleWords.Of(rule)}{Place(block.At)}";
         if (block.WhyNotPrinted is { } reason)
-            return $"in     {name}  on no page: {reason}";
-        return $"in     {name}{(block.Printed.IsEmpty ? "" : "  on " + string.Join(", ", block.Printed))}";
+            return $"in     {name}  on no page: {RuleWords.Of(reason)}";
+        return block.Printed.IsEmpty ? (Message)$"in     {name}" : $"in     {name}  on {Message.List(block.Printed.Select(print => print.Said))}";
     }
+
+    private static Message Place(SourceLocation? at) => Message.Verbatim(at is null ? "" : $"  {at}");
 
     private static string Short(string value)
     {

@@ -7,7 +7,7 @@ namespace PackBuilder.Cli.Explaining;
 /// Prints the shape of a model for an author: each name with its kind and an example, <c>?</c> after those that may be
 /// absent, <c>[ ]</c> around what is a list. Small maps stand on one line.
 /// </summary>
-internal sealed class ModelSchemaPrinter(Action<string> line)
+internal sealed class ModelSchemaPrinter(Action<string> line, string about)
 {
     private const int Width = 120;
 
@@ -16,7 +16,7 @@ internal sealed class ModelSchemaPrinter(Action<string> line)
 
     public void Print(MapShape model)
     {
-        line("# each name with its kind and an example; name? may be absent, [ ] is a list, what a map 'by type' holds depends on its type");
+        line("# " + about);
         PrintMembers(model, "");
     }
 

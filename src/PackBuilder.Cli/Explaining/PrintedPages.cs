@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Building.Planning;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Explaining;
 
@@ -10,7 +11,7 @@ namespace PackBuilder.Cli.Explaining;
 /// <param name="Page">From 1, counting every page of the PDF; 0 for a document without pages.</param>
 internal sealed record PrintedOn(string Document, int Page)
 {
-    public override string ToString() => Page > 0 ? $"{Document} p. {Page}" : Document;
+    public Message Said => Page > 0 ? $"{Document} p. {Page}" : Message.Verbatim(Document);
 }
 
 /// <summary>On which pages the blocks of a pack are printed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Explaining;
 
@@ -15,7 +16,7 @@ internal sealed class QuestionExplainer(Pack pack, GuideLibrary library, Printed
     {
         var key = new BlockKey(guide.Id, question.Ordinal);
         if (pack.Exclusions.FirstOrDefault(exclusion => exclusion.Guide == guide.Id && exclusion.Ordinal == question.Ordinal) is { } exclusion)
-            return [new Reason("out", exclusion.Rule, exclusion.At)];
+            return [new Reason("out", RuleWords.Of(exclusion.Rule), exclusion.At)];
         return pack.Merges.FirstOrDefault(merge => merge.Merged == key) is { } merge
             ? [new Reason("out", $"{merge.Kept.Guide}/{merge.KeptId} says the same and is printed for it", null)]
             : In(guide, section, question, key);
@@ -27,18 +28,18 @@ internal sealed class QuestionExplainer(Pack pack, GuideLibrary library, Printed
         foreach (string audience in section.Audience.Concat(question.Audience).Where(audience => audience == pack.Definition.Audience.Name).Distinct())
             yield return new Reason("in", $"it is meant for the audience '{audience}'", null);
         foreach (var tag in pack.Definition.Questions.TagsAny.Where(tag => Tags(section, question).Contains(tag.Name)))
-            yield return new Reason("in", $"tags_any: {tag}", tag.At);
+            yield return new Reason("in", Message.Verbatim($"tags_any: {tag}"), tag.At);
         if (pack.Definition.Draw is { } draw)
             yield return new Reason("in", $"drawn by seed {draw.Seed}", draw.At);
         foreach (var merge in pack.Merges.Where(merge => merge.Kept == key))
             yield return new Reason("in", $"it stands for {merge.Merged.Guide}/{merge.MergedId} as well", null);
-        foreach (var reason in Stressed("the pack", pack.Definition.Emphasis, guide, section, question)
+        foreach (var reason in Stressed(null, pack.Definition.Emphasis, guide, section, question)
             .Concat(pack.Employer is { } employer ? Stressed(employer.Id.Name, employer.Emphasis, guide, section, question) : []))
             yield return reason;
         foreach (var wording in (pack.Employer?.Overrides ?? []).Where(wording => Names(wording.Question, guide, question)))
-            yield return new Reason("worded", $"by {pack.Employer!.Id}: {string.Join(", ", Worded(wording))}", wording.Question.At);
+            yield return new Reason("worded", $"by {pack.Employer!.Id}: {Message.List(Worded(wording))}", wording.Question.At);
         foreach (var print in pages.Of(key))
-            yield return new Reason("printed", print.ToString(), null);
+            yield return new Reason("printed", print.Said, null);
     }
 
     private Reason WhyGuide(Guide guide)
@@ -50,9 +51,9 @@ internal sealed class QuestionExplainer(Pack pack, GuideLibrary library, Printed
             : new Reason("in", "the pack takes every guide", pack.Definition.Id.At);
     }
 
-    private static IEnumerable<Reason> Stressed(string by, Stress stress, Guide guide, Section section, QuestionBlock question) =>
-        stress.Tags.Where(tag => Tags(section, question).Contains(tag.Name)).Select(tag => new Reason("first", $"stressed by {by}, tag {tag}", tag.At))
-            .Concat(stress.Questions.Where(name => Names(name, guide, question)).Select(name => new Reason("first", $"stressed by {by}", name.At)));
+    private static IEnumerable<Reason> Stressed(string? employer, Stress stress, Guide guide, Section section, QuestionBlock question) =>
+        stress.Tags.Where(tag => Tags(section, question).Contains(tag.Name)).Select(tag => new Reason("first", employer is null ? (Message)$"stressed by the pack, tag {tag}" : $"stressed by {employer}, tag {tag}", tag.At))
+            .Concat(stress.Questions.Where(name => Names(name, guide, question)).Select(name => new Reason("first", employer is null ? (Message)"stressed by the pack" : $"stressed by {employer}", name.At)));
 
     private static IEnumerable<string> Worded(QuestionOverride wording)
     {

@@ -25,6 +25,9 @@ public sealed record Host(
     /// <summary>The day, for what a person starts anew; nothing that is built asks for it.</summary>
     public Func<DateOnly> Today { get; init; } = () => new DateOnly(2026, 1, 1);
 
+    /// <summary>What the program runs on, for a person who looks for a fault; nothing that is built asks for it.</summary>
+    public Machine Machine { get; init; } = Machine.Unknown;
+
     /// <summary>What nobody can guess, for a link that only this machine's user is given; it reaches no output.</summary>
     public Func<string> Secret { get; init; } = () => "secret";
 
@@ -49,6 +52,7 @@ public sealed record Host(
         System.Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory())
     {
         Listen = Interruption.OfProcess,
+        Machine = Machine.OfProcess(),
         IsSystemChinese = SystemLanguage.IsChinese,
         Today = () => DateOnly.FromDateTime(DateTime.Now),
         Secret = () => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),

@@ -20,8 +20,9 @@ public sealed class Reporter(Host host, ReportForm form)
 {
     public bool IsJson => form == ReportForm.Json;
 
-    public void Diagnostics(ImmutableArray<Diagnostic> diagnostics)
+    public void Diagnostics(ImmutableArray<Diagnostic> all)
     {
+        var diagnostics = Consequences.LeaveOut(all);
         if (form == ReportForm.Github)
             GithubPrinter.Print(host.Output, diagnostics, host.Wording);
         else if (form == ReportForm.Sarif)
@@ -44,7 +45,10 @@ public sealed class Reporter(Host host, ReportForm form)
     public void SayDone(Message done, ImmutableArray<Diagnostic> diagnostics) => Say(Done(done, diagnostics));
 
     public static Message Done(Message done, ImmutableArray<Diagnostic> diagnostics) =>
-        DiagnosticPrinter.Summary(diagnostics) is { } problems ? $"{done}; {problems}" : done;
+        DiagnosticPrinter.Summary(Consequences.LeaveOut(diagnostics)) is { } problems ? $"{done}; {problems}" : done;
+
+    /// <summary>As <see cref="Result"/>, in the language of whoever reads it.</summary>
+    public void Tell(Message line) => Result(host.Text(line));
 
     /// <summary>A line of the result; under --json the object says it.</summary>
     public void Result(string line)
@@ -60,7 +64,7 @@ public sealed class Reporter(Host host, ReportForm form)
         var json = new JsonObject { ["schema"] = "packbuilder/result@1", ["command"] = command, ["ok"] = exitCode == ExitCode.Ok, ["exitCode"] = exitCode };
         foreach (var (key, value) in more)
             json[key] = value;
-        json["diagnostics"] = JsonPrinter.Diagnostics(diagnostics, host.Wording);
+        json["diagnostics"] = JsonPrinter.Diagnostics(Consequences.LeaveOut(diagnostics), host.Wording);
         JsonPrinter.Print(host.Output, json);
     }
 }

@@ -30,7 +30,7 @@ internal static class Manifest
         {
             ["schema"] = Schema,
             ["program"] = program,
-            ["date"] = context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["date"] = context.Date.Documents?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["documents"] = Array(documents.Select(Document)),
             ["archives"] = Array(archives.Select(Archive)),
             ["sources"] = Array(guides.Select(Source)),

@@ -5,12 +5,12 @@ using PackBuilder.Docx.Packaging;
 
 namespace PackBuilder.Docx.Parts;
 
-/// <summary>Writes the properties of the document: what it is called, who wrote it, in which language, with a given date.</summary>
+/// <summary>Writes the properties of the document: what it is called, who wrote it, in which language, with a given date or none.</summary>
 internal static class PropertiesPart
 {
     private const string Program = "PackBuilder";
 
-    public static byte[] MakeCore(DocumentInfo info, DateTimeOffset date) => PartXml.Write(xml =>
+    public static byte[] MakeCore(DocumentInfo info, DateTimeOffset? date) => PartXml.Write(xml =>
     {
         xml.Declaration();
         xml.Start("cp:coreProperties"u8);
@@ -25,8 +25,12 @@ internal static class PropertiesPart
         if (!info.Keywords.IsEmpty)
             Write(xml, "cp:keywords"u8, string.Join("; ", info.Keywords));
         Write(xml, "dc:language"u8, info.Language);
-        WriteDate(xml, "dcterms:created"u8, date);
-        WriteDate(xml, "dcterms:modified"u8, date);
+        if (date is { } day)
+        {
+            WriteDate(xml, "dcterms:created"u8, day);
+            WriteDate(xml, "dcterms:modified"u8, day);
+        }
+
         xml.End();
     });
 

@@ -12,12 +12,12 @@ internal static class ContentErrors
     public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
         Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
-    public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<string> fields) =>
-        Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
+    public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<Message> fields) =>
+        Diagnostic.Warning("PB2101", $"the question '{question}' has no {Message.List(fields)}", at,
             FieldsHelp);
 
-    public static Diagnostic MissingFieldsOfMany(SourceLocation at, int questions, IEnumerable<string> fields) =>
-        Diagnostic.Warning("PB2101", $"{questions} questions from here on lack something that editions print: {string.Join(", ", fields)}", at, FieldsHelp);
+    public static Diagnostic MissingFieldsOfMany(SourceLocation at, int questions, IEnumerable<Message> fields) =>
+        Diagnostic.Warning("PB2101", $"{questions} questions from here on lack something that editions print: {Message.List(fields)}", at, FieldsHelp);
 
     public static Diagnostic UnknownValue(SourceLocation at, string question, Message what, string value, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2102", $"the question '{question}' has the {what} '{value}', which is unknown", at, Suggestion.Help(value, known));

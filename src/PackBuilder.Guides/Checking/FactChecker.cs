@@ -9,10 +9,12 @@ namespace PackBuilder.Guides.Checking;
 /// <summary>Finds the facts of a guide that were to be checked again by now.</summary>
 public static class FactChecker
 {
-    /// <param name="today">The day that the documents carry.</param>
-    public static ImmutableArray<Diagnostic> Check(Guide guide, SourceText source, DateOnly today)
+    /// <param name="today">Null where nobody asks what has aged.</param>
+    public static ImmutableArray<Diagnostic> Check(Guide guide, SourceText source, DateOnly? today)
     {
-        var facts = guide.Sections.SelectMany(section => section.Blocks).OfType<FactBlock>().Where(fact => IsPast(fact.StaleAfter, today)).ToArray();
+        if (today is not { } day)
+            return [];
+        var facts = guide.Sections.SelectMany(section => section.Blocks).OfType<FactBlock>().Where(fact => IsPast(fact.StaleAfter, day)).ToArray();
         if (facts.Length == 0)
             return [];
         var places = new GuideUnderCheck(guide, source, ContentRuleData.None);

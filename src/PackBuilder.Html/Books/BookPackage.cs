@@ -11,7 +11,7 @@ namespace PackBuilder.Html.Books;
 /// <summary>Writes the package: what the book is, which files it has, and in which order they are read (EPUB 3.3, section 5).</summary>
 internal static class BookPackage
 {
-    public static BookFile Write(DocumentInfo info, ImmutableArray<BookFile> files, DateTimeOffset date)
+    public static BookFile Write(DocumentInfo info, ImmutableArray<BookFile> files, DateTimeOffset? date)
     {
         var markup = new MarkupBuffer();
         markup.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -36,7 +36,7 @@ internal static class BookPackage
         return new BookFile("package.opf", "application/oebps-package+xml", Encoding.UTF8.GetBytes(markup.ToString()));
     }
 
-    private static void WriteMetadata(MarkupBuffer markup, DocumentInfo info, ImmutableArray<BookFile> files, DateTimeOffset date)
+    private static void WriteMetadata(MarkupBuffer markup, DocumentInfo info, ImmutableArray<BookFile> files, DateTimeOffset? date)
     {
         markup.Start("metadata").Attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         markup.Line();
@@ -51,7 +51,8 @@ internal static class BookPackage
 
         foreach (string keyword in info.Keywords)
             markup.Element("dc:subject", null, keyword);
-        WriteMeta(markup, "dcterms:modified", date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        // The format asks for one in any case (EPUB 3.3, 5.5.6): this says that nobody stated it.
+        WriteMeta(markup, "dcterms:modified", (date ?? DateTimeOffset.UnixEpoch).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         WriteAccessibility(markup, files);
         markup.End();
         markup.Line();

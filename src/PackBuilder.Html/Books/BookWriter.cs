@@ -11,7 +11,7 @@ internal static class BookWriter
 {
     private const string TextType = "application/xhtml+xml";
 
-    public static ImmutableArray<BookFile> Write(Composition composition, Chapters chapters, BookMedium medium, DateTimeOffset date)
+    public static ImmutableArray<BookFile> Write(Composition composition, Chapters chapters, BookMedium medium, DateTimeOffset? date)
     {
         var info = composition.Document.Info;
         var title = MakePage(composition, "title.xhtml", info.Title, "titlepage", blocks =>

@@ -8,9 +8,9 @@ namespace PackBuilder.Packs.Selection;
 /// <summary>Checks that everything an employer's profile mentions exists, against all packs and guides at once.</summary>
 public static class EmployerChecker
 {
-    /// <param name="today">The day the documents carry; facts are stale after it.</param>
+    /// <param name="today">Null where nobody asks what has aged.</param>
     public static ImmutableArray<Diagnostic> Check(
-        EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library, DateOnly today)
+        EmployerProfile employer, IReadOnlyCollection<string> packIds, GuideLibrary library, DateOnly? today)
     {
         var references = new NamedParts(library.Guides, library.IsForeign || library.Broken.Length > 0) { Vocabulary = library.Tags };
         foreach (var pack in employer.Packs.Where(pack => !packIds.Contains(pack.Name)))
@@ -25,8 +25,8 @@ public static class EmployerChecker
             references.Question(question);
         foreach (var wording in employer.Overrides)
             references.Question(wording.Question);
-        string date = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var fact in employer.Facts.Where(fact => fact.StaleAfter is { } day && string.CompareOrdinal(day.Name, date) < 0))
+        string? date = today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var fact in employer.Facts.Where(fact => date is not null && fact.StaleAfter is { } day && string.CompareOrdinal(day.Name, date) < 0))
             references.Add(PackErrors.StaleFact(fact.Id.Name, fact.StaleAfter!.Name, fact.StaleAfter.At));
         return references.Diagnostics;
     }

@@ -10,13 +10,14 @@ internal static class InfoDictionary
 {
     public static void Write(PagedInfo info, PdfOptions options, ByteBuffer target)
     {
-        string date = options.CreationDate.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
         target.Ascii("<</Title").TextString(info.Title);
         Optional("/Author", info.Author, target);
         Optional("/Subject", info.Subject, target);
         Optional("/Keywords", KeywordsOf(info), target);
         target.Ascii("/Creator").TextString(options.Producer).Ascii("/Producer").TextString(options.Producer);
-        target.Ascii("/CreationDate(").Ascii(date).Ascii(")/ModDate(").Ascii(date).Ascii(")>>");
+        if (options.CreationDate?.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture) is { } date)
+            target.Ascii("/CreationDate(").Ascii(date).Ascii(")/ModDate(").Ascii(date).Ascii(")");
+        target.Ascii(">>");
     }
 
     public static string KeywordsOf(PagedInfo info) => string.Join(", ", info.Keywords);

@@ -41,7 +41,7 @@ internal static class XmpPacket
 
     public static string Write(PagedInfo info, PdfOptions options)
     {
-        string date = options.CreationDate.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        string date = options.CreationDate?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
         var xml = new StringBuilder(Begin, 3000);
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         xml.Append("<rdf:Description rdf:about=\"\" ").Append(Namespaces).Append(">\n").Append(options.ClaimsStandards ? Claims : "");

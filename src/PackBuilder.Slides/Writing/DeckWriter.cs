@@ -19,7 +19,7 @@ internal static class DeckWriter
     private const uint FirstMaster = 2147483648;
     private const uint FirstSlide = 256;
 
-    public static byte[] Write(ImmutableArray<Slide> slides, StyledDocument styled, DateTimeOffset date)
+    public static byte[] Write(ImmutableArray<Slide> slides, StyledDocument styled, DateTimeOffset? date)
     {
         using var stream = new MemoryStream();
         using (var package = PresentationDocument.Create(stream, PresentationDocumentType.Presentation))
@@ -52,7 +52,7 @@ internal static class DeckWriter
     }
 
     // The part of the framework for this has a random name.
-    private static void Properties(PresentationDocument package, StyledDocument styled, DateTimeOffset date)
+    private static void Properties(PresentationDocument package, StyledDocument styled, DateTimeOffset? date)
     {
         var info = styled.Document.Info;
         using var xml = System.Xml.XmlWriter.Create(package.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create), new System.Xml.XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false) });
@@ -66,11 +66,11 @@ internal static class DeckWriter
         if (info.Author.Length > 0)
             xml.WriteElementString("dc", "creator", dc, info.Author);
         xml.WriteElementString("dc", "language", dc, info.Language);
-        foreach (string name in new[] { "created", "modified" })
+        foreach (string name in date is null ? [] : new[] { "created", "modified" })
         {
             xml.WriteStartElement("dcterms", name, terms);
             xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
-            xml.WriteString(date.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+            xml.WriteString(date!.Value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
 

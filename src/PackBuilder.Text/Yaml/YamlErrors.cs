@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using YamlDotNet.Core;
@@ -6,7 +5,7 @@ using YamlDotNet.Core;
 namespace PackBuilder.Text.Yaml;
 
 /// <summary>Every message about YAML as such: codes PB2001 to PB2019.</summary>
-internal static partial class YamlErrors
+internal static class YamlErrors
 {
     public static Diagnostic Syntax(SourceText source, YamlException exception)
     {
@@ -44,40 +43,23 @@ internal static partial class YamlErrors
         Diagnostic.Error("PB2006", "a file holds one YAML document, this is a second one", at,
             "move it to a file of its own, or remove the line ---");
 
+    public static Diagnostic WideColon(string key, SourceLocation at) =>
+        Diagnostic.Error("PB2007", $"'：' behind '{key}' is a full-width colon", at, $"write {key}: with a half-width colon and a blank");
+
+    public static Diagnostic NoBlank(string key, string value, SourceLocation at) =>
+        Diagnostic.Error("PB2008", $"there is no blank behind '{key}:'", at, $"write {key}: {value}");
+
+    public static Diagnostic OpenQuote(SourceLocation at) =>
+        Diagnostic.Error("PB2009", "a quotation mark on this line is not closed", at, "close it with \" at the end of the text");
+
+    public static Diagnostic WideComma(string mark, SourceLocation at) =>
+        Diagnostic.Error("PB2014", $"'{mark}' between names is a full-width mark", at, "write , and a blank between names");
+
+    public static Diagnostic WideQuotes(string value, SourceLocation at) =>
+        Diagnostic.Error("PB2015", $"the quotation marks around '{value}' are full-width", at, $"write \"{value}\"");
+
     // Slips of Chinese input, which the library takes for something else, mostly on a later line. Looked for only where YAML cannot be read.
-    private static Diagnostic? InputSlip(SourceText source)
-    {
-        for (int line = 1; line <= source.LineCount; line++)
-        {
-            string text = source.Line(line);
-            if (FullWidthColon().Match(text) is { Success: true } wide)
-            {
-                return Diagnostic.Error("PB2007", $"'：' behind '{wide.Groups["key"].Value}' is a full-width colon", source.Locate(line, wide.Groups["mark"].Index + 1),
-                    $"write {wide.Groups["key"].Value}: with a half-width colon and a blank");
-            }
-
-            if (NoBlank().Match(text) is { Success: true } close)
-            {
-                return Diagnostic.Error("PB2008", $"there is no blank behind '{close.Groups["key"].Value}:'", source.Locate(line, close.Groups["mark"].Index + 1),
-                    $"write {close.Groups["key"].Value}: {close.Groups["value"].Value}");
-            }
-
-            if (OpenQuote().Match(text) is { Success: true } quote)
-                return Diagnostic.Error("PB2009", "a quotation mark on this line is not closed", source.Locate(line, quote.Groups["mark"].Index + 1), "close it with \" at the end of the text");
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex("""^\s*(?:- +)*(?<key>[A-Za-z_][A-Za-z0-9_-]*)(?<mark>：)""", RegexOptions.CultureInvariant)]
-    private static partial Regex FullWidthColon();
-
-    [GeneratedRegex("""^\s*(?:- +)*(?<key>[A-Za-z_][A-Za-z0-9_-]*)(?<mark>:)(?<value>[^\s:/\\][^:]*)$""", RegexOptions.CultureInvariant)]
-    private static partial Regex NoBlank();
-
-    // A value that opens a double quotation mark and has no other one, on a line of its own key.
-    [GeneratedRegex("""^\s*(?:- +)*[A-Za-z_][A-Za-z0-9_-]*: +(?<mark>")[^"]*$""", RegexOptions.CultureInvariant)]
-    private static partial Regex OpenQuote();
+    private static Diagnostic? InputSlip(SourceText source) => YamlSlips.Find(source).FirstOrDefault()?.Diagnostic;
 
     // A tab at the start of a line is the usual cause, and the library then points somewhere else.
     private static Diagnostic? TabIndent(SourceText source)

@@ -22,7 +22,7 @@ internal sealed class MissingFieldsRule : IContentRule
             .ToArray();
         if (lacking.Length > EachNamed)
         {
-            var counts = lacking.SelectMany(pair => pair.Missing).CountBy(field => field).Select(pair => $"{pair.Key} ({pair.Value})");
+            var counts = lacking.SelectMany(pair => pair.Missing).CountBy(field => field).Select(pair => (Message)$"{pair.Key} ({pair.Value})");
             yield return ContentErrors.MissingFieldsOfMany(guide.Locate(lacking[0].Question), lacking.Length, counts);
             yield break;
         }
@@ -31,7 +31,7 @@ internal sealed class MissingFieldsRule : IContentRule
             yield return ContentErrors.MissingFields(guide.Locate(question), question.Id ?? ContentErrors.Short(question.Prompt.ToString()), missing);
     }
 
-    private static IEnumerable<string> Missing(QuestionBlock question, Section section)
+    private static IEnumerable<Message> Missing(QuestionBlock question, Section section)
     {
         if (question.Kind is null)
             yield return "kind";

@@ -58,13 +58,26 @@ public class FixTests
     }
 
     [Theory]
-    [InlineData("/project/packbuilder.yaml", "PB0119")]
+    [InlineData("/project/sources/guides/tiny.txt", "PB0119")]
     [InlineData("/project/sources/guides/none.md", "PB0101")]
     public void Other_files_are_refused(string path, string code)
     {
         var run = TestRun.Of(Project([]), "check", "--fix", path, "--write");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(code, run.Error);
+    }
+
+    [Fact]
+    public void A_yaml_file_is_put_right_as_well()
+    {
+        const string Pack = "/project/templates/packs/small.yaml";
+        var files = Project([]);
+        files.Put(Pack, "schema: packbuilder/pack@1\nid：small\ntitle: {zh：小手册，en: Small}\neditions: [handbook，worksheet]\n");
+        var run = TestRun.Of(files, "check", "--fix", Pack, "--write");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("-title: {zh：小手册，en: Small}\n+title: {zh: 小手册, en: Small}\n", run.Output);
+        Assert.Equal("schema: packbuilder/pack@1\nid: small\ntitle: {zh: 小手册, en: Small}\neditions: [handbook, worksheet]\n", files.Text(Pack));
     }
 
     [Fact]

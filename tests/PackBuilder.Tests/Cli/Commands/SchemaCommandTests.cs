@@ -180,4 +180,38 @@ public class SchemaCommandTests
         Assert.Equal(0, run.ExitCode);
         return JsonDocument.Parse(run.Output).RootElement;
     }
+
+    public static TheoryData<string> Kinds => [.. SchemaFiles.Kinds];
+
+    /// <summary>What an editor shows of a key is never nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_key_is_described(string kind)
+    {
+        using var schema = JsonDocument.Parse(SchemaFiles.Text(kind));
+
+        Assert.Empty(Undescribed(schema.RootElement, ""));
+        Assert.NotEmpty(Undescribed(JsonDocument.Parse("""{"$defs": {"a": {"properties": {"b": {"type": "string"}}}}}""").RootElement, ""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_schema_has_a_name_with_the_version_that_files_state(string kind)
+    {
+        using var schema = JsonDocument.Parse(SchemaFiles.Text(kind));
+        string stated = schema.RootElement.GetProperty("properties").GetProperty("schema").GetProperty("const").GetString()!;
+
+        Assert.StartsWith($"packbuilder/{kind}@", stated);
+        Assert.Equal(stated.Replace("packbuilder/", "urn:packbuilder:schema:"), schema.RootElement.GetProperty("$id").GetString());
+    }
+
+    private static IEnumerable<string> Undescribed(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.Name == "properties" && member.Value.ValueKind == JsonValueKind.Object
+            ? member.Value.EnumerateObject().SelectMany(key => Undescribed(key.Value, $"{path}/{key.Name}").Concat(
+                key.Value.TryGetProperty("description", out var text) && text.ValueKind == JsonValueKind.String && text.GetString()!.Length > 2 ? [] : [$"{path}/{key.Name}"]))
+            : Undescribed(member.Value, $"{path}/{member.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Undescribed(item, $"{path}/{i}")),
+        _ => [],
+    };
 }
