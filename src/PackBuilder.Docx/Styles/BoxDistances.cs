@@ -1,6 +1,4 @@
 using PackBuilder.Looks;
-using PackBuilder.Looks.Cards;
-using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
