@@ -149,4 +149,9 @@ public sealed record DesignFaces
     public string Example { get; init; } = "kai";
 
     public string Latin { get; init; } = "latin";
+
+    /// <summary>For what is typed as it stands; null for <see cref="UsualCode"/> where there is such a family, else for the Latin of headings.</summary>
+    public string? Code { get; init; }
+
+    public const string UsualCode = "mono";
 }

@@ -17,7 +17,7 @@ public static class DesignReader
 
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
-    private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
+    private static readonly string[] FaceKeys = ["body", "heading", "example", "latin", "code"];
 
     private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.B5, PaperSize.Sixteenmo, PaperSize.Letter];
 
@@ -108,6 +108,7 @@ public static class DesignReader
             Heading = values.Text("heading", usual.Heading),
             Example = values.Text("example", usual.Example),
             Latin = values.Text("latin", usual.Latin),
+            Code = values.Text("code", "") is { Length: > 0 } code ? code : null,
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     AddReference(reference, style);
                     break;
                 case CodeSpan code:
-                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
+                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Code, Italic = false, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
                     break;
                 case LineBreak:
                     // Before any text there is no line to end.
@@ -146,10 +146,26 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         _ => ItemFlags.None,
     };
 
+    private void AddPicture(string text, int style)
+    {
+        ref Item item = ref arena.AddItem();
+        item.Text = ~arena.ClusterOf(text);
+        item.Style = style;
+        item.Class = CharClass.Symbol;
+    }
+
     private void AddText(string text, int style)
     {
+        bool isVerbatim = arena.Style(style).IsVerbatim;
         for (int i = 0; i < text.Length; i++)
         {
+            if (JoinedCharacters.LengthAt(text, i) is var length and > 0)
+            {
+                AddPicture(text.Substring(i, length), style);
+                i += length - 1;
+                continue;
+            }
+
             int codePoint = text[i];
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 codePoint = char.ConvertToUtf32(text[i], text[++i]);
@@ -169,13 +185,15 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             if (codePoint == '—' && i + 1 < text.Length && text[i + 1] == '—')
             {
                 i++;
-                codePoint = ~ParagraphContext.LongDashCluster;
+                codePoint = ~LineArena.LongDashCluster;
             }
 
             ref Item item = ref arena.AddItem();
             item.Text = codePoint;
             item.Style = style;
             item.Class = c;
+            if (isVerbatim && c is CharClass.Space or CharClass.Hyphen)
+                item.Flags |= ItemFlags.FixedWidth;
         }
     }
 }

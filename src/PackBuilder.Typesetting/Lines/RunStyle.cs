@@ -28,4 +28,7 @@ internal enum FaceRole : byte
     Body,
     Heading,
     Example,
+
+    /// <summary>What is typed as it stands; its Han are those of headings.</summary>
+    Code,
 }
