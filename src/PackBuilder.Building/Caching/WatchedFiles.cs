@@ -39,6 +39,8 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
         }
     }
 
+    public bool HasBuiltIn => inner.HasBuiltIn;
+
     public bool FileExists(string path) => Note(ObservationKind.IsFile, path, inner.FileExists(path));
 
     public bool FolderExists(string path) => Note(ObservationKind.IsFolder, path, inner.FolderExists(path));
