@@ -72,7 +72,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     Add(emphasis.Inlines, context.HasDots(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
                     break;
                 case Link link:
-                    Add(link.Inlines, Linked(style, link.Target), depth + 1);
+                    Add(link.Inlines, Linked(style, link), depth + 1);
                     break;
                 default:
                     throw new UnknownKindException(inline);
@@ -101,8 +101,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         AddDrawn(DrawnKind.FirstNote + arena.Notes.Count - 1, NoteEntry.MarkSize, arena.AddStyle(style with { Owner = null }));
     }
 
-    private RunStyle Linked(RunStyle style, string target)
+    private RunStyle Linked(RunStyle style, Link link)
     {
+        string target = link.Target;
         // A link in a link, or to nowhere, is plain text.
         if (style.Target is not null)
             return style;
@@ -113,8 +114,11 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         }
 
         var node = style.Owner?.Add(StructureRole.Link);
-        return style with { Target = target, Link = _links++, LinkNode = node, Owner = node, Colour = context.LinkColour };
+        return style with { Target = target, Link = _links++, LinkNode = node, LinkText = TextOf(link), Owner = node, Colour = context.LinkColour };
     }
+
+    private string TextOf(Link link) =>
+        string.Concat(link.Inlines.Select(inline => inline is Reference reference ? context.TextOf(reference) : DocumentWalk.PlainText([inline])));
 
     // A glyph where a face has one, so that every program that reads the text out meets the box; else drawn.
     private void AddBox(bool ticked, RunStyle style)
