@@ -38,6 +38,9 @@ internal static partial class Asking
     /// <summary>A gap to fill: empty brackets, or a rule. Brackets behind a Latin letter are those of code.</summary>
     public static bool HasBlank(string text) => Blank().IsMatch(text);
 
+    /// <summary>Gaps of any kind.</summary>
+    public static int Blanks(string text) => Blank().Count(text);
+
     /// <summary>Gaps in rules, which words fill.</summary>
     public static int Rules(string text) => Rule().Count(text);
 
