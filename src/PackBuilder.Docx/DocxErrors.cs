@@ -7,7 +7,7 @@ namespace PackBuilder.Docx;
 internal static class DocxErrors
 {
     public static Diagnostic UnknownFamily(string family, string design, IReadOnlyCollection<string> known) =>
-        Diagnostic.Warning("PB7001", $"the design '{design}' names the face family '{family}', for which no Word font is known; 宋体 is used", null,
+        Diagnostic.Warning("PB7001", $"the design '{design}' names the font family '{family}', for which no Word font is known; 宋体 is used instead", null,
             Suggestion.Help(family, known));
 
     public static Diagnostic NoPageNumber(string heading, SourceLocation? at) =>
@@ -32,14 +32,14 @@ internal static class DocxErrors
 
     public static Diagnostic LargeReference(string file, int bytes, SourceLocation? at) =>
         Diagnostic.Error("PB7012", $"the reference document '{file}' unpacks to more than {bytes >> 20} MB", at,
-            "take large pictures out of it; only its styles, heads and feet are used");
+            "remove large pictures from it; only its styles, headers and footers are used");
 
     public static Diagnostic ActiveReference(string file, Message what, SourceLocation? at) =>
         Diagnostic.Error("PB7013", $"the reference document '{file}' has {what}", at,
             "save it as .docx without them: packs must open without a warning");
 
     public static Diagnostic NoPageField(string file, SourceLocation? at) =>
-        Diagnostic.Warning("PB7014", $"no head or foot of the reference document '{file}' has a page number", at,
+        Diagnostic.Warning("PB7014", $"no header or footer of the reference document '{file}' has a page number", at,
             "insert one (the field PAGE): the contents name pages by it");
 
     public static Diagnostic HouseNumbersHeadings(string levels, SourceLocation at) => Note("PB7015", $"the headings of level {levels} have numbers of their own", at,

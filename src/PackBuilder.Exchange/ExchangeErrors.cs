@@ -10,7 +10,7 @@ public static class ExchangeErrors
         Diagnostic.Error("PB9001", $"the guide '{guide}' has no questions to export", SourceLocation.OfFile(file));
 
     public static Diagnostic QuestionWithoutId(string file) =>
-        Diagnostic.Error("PB9002", "a question of this guide has no id, by which its row could be told from others", SourceLocation.OfFile(file), "write id: … into each block of type question");
+        Diagnostic.Error("PB9002", "a question of this guide has no id to tell its row from others", SourceLocation.OfFile(file), "write id: … into each block of type question");
 
     public static Diagnostic CellTooLong(string file, string question, string column) =>
         Diagnostic.Error("PB9003", $"'{column}' of the question '{question}' is longer than a cell of a workbook can be", SourceLocation.OfFile(file), "split it, or edit it in the guide itself");
@@ -20,19 +20,19 @@ public static class ExchangeErrors
             "export the guide again and copy your rows into that workbook", "a workbook of somebody else is read as a guide: put it into sources/guides");
 
     public static Diagnostic NoQuestionSheet(string file) =>
-        Diagnostic.Error("PB9005", "no sheet of this workbook has the column of ids", SourceLocation.OfFile(file), "export the guide again, and leave the heads of the columns as they are");
+        Diagnostic.Error("PB9005", "no sheet of this workbook has the column of ids", SourceLocation.OfFile(file), "export the guide again, and leave the column headers as they are");
 
     public static Diagnostic ColumnTwice(SourceLocation at, string column) =>
-        Diagnostic.Error("PB9006", $"the column '{column}' is there twice", at, "delete one of the two");
+        Diagnostic.Error("PB9006", $"the column '{column}' appears twice", at, "delete one of the two");
 
     public static Diagnostic UnknownColumn(SourceLocation at, string head) =>
-        Diagnostic.Warning("PB9007", $"the column '{head}' is none of a question and is not read", at, "columns are known by their heads, which stay as they were exported");
+        Diagnostic.Warning("PB9007", $"the column '{head}' does not belong to a question and is not read", at, "columns are recognised by their headers, so leave these as exported");
 
     public static Diagnostic MergedCells(SourceLocation at) =>
         Diagnostic.Error("PB9008", "cells are merged here, so that nobody can say which row they belong to", at, "unmerge them");
 
     public static Diagnostic FormulaWithoutValue(SourceLocation at) =>
-        Diagnostic.Error("PB9009", "a formula without a stored value", at, "save the workbook in Excel or WPS once, or write the text itself");
+        Diagnostic.Error("PB9009", "this formula has no stored value", at, "save the workbook in Excel or WPS once, or write the text itself");
 
     public static Diagnostic ErrorValue(SourceLocation at, string value) =>
         Diagnostic.Error("PB9010", $"the cell holds the error value {value}", at, "write the text itself");
@@ -41,10 +41,10 @@ public static class ExchangeErrors
         Diagnostic.Error("PB9011", $"this cell cannot be read: {problem}", at);
 
     public static Diagnostic UnknownId(SourceLocation at, string id) =>
-        Diagnostic.Error("PB9012", $"'{id}' is the id of no question of this export", at, "ids are not changed in a workbook; leave the cell empty for a new question");
+        Diagnostic.Error("PB9012", $"no question of this export has the id '{id}'", at, "ids are not changed in a workbook; leave the cell empty for a new question");
 
     public static Diagnostic IdTwice(SourceLocation at, string id, int row) =>
-        Diagnostic.Error("PB9013", $"the id '{id}' is that of row {row} as well", at, "empty the cell if this is a new question, or delete one of the rows");
+        Diagnostic.Error("PB9013", $"the id '{id}' is that of row {row} as well", at, "clear the cell if this is a new question, or delete one of the rows");
 
     public static Diagnostic UnknownSection(SourceLocation at, string section, Message help) =>
         Diagnostic.Error("PB9014", $"the guide has no section '{section}'", at, help);
@@ -57,7 +57,7 @@ public static class ExchangeErrors
             "write here what the guide has now, or export the guide again");
 
     public static Diagnostic GoneInGuide(SourceLocation at, string id, bool isChanged) => isChanged
-        ? Diagnostic.Error("PB9017", $"this row was changed, but the guide has no question '{id}' any more", at, "empty its id to add it anew, or delete the row")
+        ? Diagnostic.Error("PB9017", $"this row was changed, but the guide has no question '{id}' any more", at, "clear its id to add it as a new question, or delete the row")
         : Diagnostic.Warning("PB9017", $"the guide has no question '{id}' any more; the row is left out", at);
 
     public static Diagnostic DeletedButChanged(string file, string id) =>
@@ -65,13 +65,13 @@ public static class ExchangeErrors
             "export the guide again and delete the row there, or take it out of the guide by hand");
 
     public static Diagnostic OrderConflict(string file) =>
-        Diagnostic.Error("PB9019", "rows were moved, but the questions of the guide have another order than when they were exported", SourceLocation.OfFile(file), "export the guide again and move the rows there");
+        Diagnostic.Error("PB9019", "rows were moved, but the questions of the guide are no longer in the order in which they were exported", SourceLocation.OfFile(file), "export the guide again and move the rows there");
 
     public static Diagnostic NotWrittenBack(SourceLocation at, Message what, Message why, params Message[] help) =>
         Diagnostic.Error("PB9020", $"{what} cannot be written into the guide: {why}", at, help);
 
     public static Diagnostic Adapted(SourceLocation at, string question) =>
-        Diagnostic.Warning("PB9021", $"'{question}' is read a little otherwise than the row says, because marks and blanks are repaired in guides", at);
+        Diagnostic.Warning("PB9021", $"'{question}' is read slightly differently from the row, because punctuation and spaces are repaired in guides", at);
 
     public static Diagnostic OnlyWords(SourceLocation at, Message what, params Message[] help) =>
         Diagnostic.Error("PB9022", $"{what} cannot be changed by a correction, since the source is not ours to rewrite", at, help);

@@ -18,7 +18,7 @@ internal static class PackErrors
             "use lower-case letters a-z, digits and hyphens, at most 60 of them");
 
     public static Diagnostic DeviceId(string id, SourceLocation at) =>
-        Diagnostic.Error("PB8002", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at,
+        Diagnostic.Error("PB8002", $"the id '{id}' is a device name on Windows, where no file can have it", at,
             "give it, and its file, another name");
 
     public static Diagnostic IdIsNotFileName(string id, string stem, SourceLocation at) =>
@@ -39,7 +39,7 @@ internal static class PackErrors
         Diagnostic.Error(BrokenGuideCode, $"the guide '{guide}' could not be read, see its own errors", at);
 
     public static Diagnostic MadeWithout(string pack, IEnumerable<string> guides, SourceLocation at) =>
-        Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without what could not be read: {Message.List(guides)}", at);
+        Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without those that could not be read: {Message.List(guides)}", at);
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,
@@ -53,13 +53,13 @@ internal static class PackErrors
             "write it from the folder of this file on, with / between the parts: no address, no .. and no / at the start");
 
     public static Diagnostic LogoFormat(Model.Named file) =>
-        Diagnostic.Error("PB8027", $"'{file}' is no PNG, JPEG or SVG", file.At, "save the logo in one of these formats");
+        Diagnostic.Error("PB8027", $"'{file}' is not a PNG, JPEG or SVG", file.At, "save the logo in one of these formats");
 
     public static Diagnostic NoDescription(SourceLocation at) =>
         Diagnostic.Error("PB8028", "the logo has no description", at, "say what it shows, such as {zh: 云杉的标志：一棵树, en: 'the Yunshan mark: a tree'}");
 
     public static Diagnostic Repeated(string key, Model.Named name, SourceLocation first) =>
-        Diagnostic.Error("PB8014", $"'{name}' stands twice in '{key}'", name.At, "keep one of them") with
+        Diagnostic.Error("PB8014", $"'{name}' appears twice in '{key}'", name.At, "keep one of them") with
         {
             Related = [new RelatedPlace("first given here", first)],
         };
@@ -76,7 +76,7 @@ internal static class PackErrors
 
     public static Diagnostic ExtendsItself(Message kind, Model.Named name, IReadOnlyList<string> chain) =>
         Diagnostic.Error("PB8011", $"the {kind} '{name}' is extended in a circle: {string.Join(" -> ", chain.Append(name.Name))}", name.At,
-            "take one 'extends' out");
+            "remove one 'extends'");
 
     public static Diagnostic BrokenBase(Message kind, Model.Named name) =>
         Diagnostic.Error("PB8012", $"the {kind} '{name}' could not be read, see its own errors", name.At);
@@ -85,7 +85,7 @@ internal static class PackErrors
         Diagnostic.Error("PB8013", $"'{key}' has no entry '{name}' to remove", name.At, Suggestion.Help(name.Name, known));
 
     public static Diagnostic StaleFact(string fact, string date, SourceLocation at) =>
-        Diagnostic.Warning("PB8023", $"the fact '{fact}' was to be checked again by {date}", at,
+        Diagnostic.Warning("PB8023", $"the fact '{fact}' was due to be checked again by {date}", at,
             "check it, then set verified_on and stale_after");
 
     public static Diagnostic EmployerChangesNothing(string employer, string pack, SourceLocation at) =>

@@ -45,5 +45,5 @@ internal static class PdfErrors
             "describe what it shows, for people who cannot see it");
 
     public static Diagnostic PictureIncomplete(int page) =>
-        Diagnostic.Error("PB6011", $"page {page}: a picture has another number of pixels than it says", null, "save the picture again");
+        Diagnostic.Error("PB6011", $"page {page}: a picture does not have as many pixels as it says", null, "save the picture again");
 }

@@ -20,7 +20,7 @@ internal static class TypesettingErrors
         };
 
     public static Diagnostic UnknownFamily(Document document, string design, string family, IReadOnlyCollection<string> families) =>
-        Diagnostic.Error("PB5012", $"the design '{design}' asks for the font family '{family}', which is not there",
+        Diagnostic.Error("PB5012", $"the design '{design}' asks for the font family '{family}', which does not exist",
             SourceLocation.OfFile(document.Name), Suggestion.Help(family, families));
 
     public static Diagnostic TooDeep(Document document, Block? block) =>
@@ -28,7 +28,7 @@ internal static class TypesettingErrors
             "take some of the boxes or lists apart");
 
     public static Diagnostic TooManyPages(Document document, int limit) =>
-        Diagnostic.Error("PB5014", $"the document runs over more than {limit.ToString(CultureInfo.InvariantCulture)} pages",
+        Diagnostic.Error("PB5014", $"the document has more than {limit.ToString(CultureInfo.InvariantCulture)} pages",
             SourceLocation.OfFile(document.Name), "divide it into several packs");
 
     public static Diagnostic UnknownTarget(Document document, Block? block, string target) =>
@@ -43,7 +43,7 @@ internal static class TypesettingErrors
             At(document, block), $"print it at most {Math.Floor(pixels * 25.4 / FigureSize.LeastDotsPerInch):0} mm wide, or take one of at least {Math.Ceiling(size.Width * FigureSize.LeastDotsPerInch / 72):0} pixels across");
 
     public static Diagnostic NoteWithoutFoot(Document document, string id) =>
-        Diagnostic.Error("PB5019", $"the note '{id}' stands where a page has no foot for it", SourceLocation.OfFile(document.Name), "refer to it from running text, not from columns or from a card to cut out");
+        Diagnostic.Error("PB5019", $"the note '{id}' is in a place that cannot have footnotes", SourceLocation.OfFile(document.Name), "refer to it from running text, not from columns or from a card to cut out");
 
     public static Diagnostic TooManyNotes(Document document, string id, int most) =>
         Diagnostic.Error("PB5020", $"the note '{id}' is one too many: a page has room for {most}", SourceLocation.OfFile(document.Name), "put some of them into the text");
@@ -54,7 +54,7 @@ internal static class TypesettingErrors
 
     public static Diagnostic ForcedBreak(Document document, Block? block, int before, int after) =>
         Diagnostic.Warning("PB5017",
-            $"a line{In(block)} had to end between '{Shown(before)}' and '{Shown(after)}', where none should: there is no room for another way",
+            $"a line{In(block)} had to end between '{Shown(before)}' and '{Shown(after)}', where none should: there is no other place for a break",
             At(document, block), "shorten the word or the row of marks there, or give it a wider column");
 
     public static Diagnostic CardTooFull(Document document, FlashCard card, Message side, double size) =>
@@ -74,7 +74,7 @@ internal static class TypesettingErrors
             "move them out of there");
 
     public static Diagnostic CoverTooFull(Document document) =>
-        Diagnostic.Error("PB5023", "title and lines of the cover do not fit on its page", SourceLocation.OfFile(document.Name),
+        Diagnostic.Error("PB5023", "the title and lines of the cover do not fit on its page", SourceLocation.OfFile(document.Name),
             "shorten them, or use larger paper");
 
     public static Diagnostic TableAsList(Document document, Block? block, int columns) =>

@@ -15,7 +15,7 @@ string kept = Path.Combine(repository, "tests", "data", "fuzz");
 var targets = FuzzTarget.All(repository).Where(target => only is null || target.Name == only).ToArray();
 if (targets.Length == 0)
 {
-    Console.Error.WriteLine($"there is no target '{only}'; there are: {string.Join(", ", FuzzTarget.All(repository).Select(target => target.Name))}");
+    Console.Error.WriteLine($"there is no target '{only}'; available: {string.Join(", ", FuzzTarget.All(repository).Select(target => target.Name))}");
     return 64;
 }
 

@@ -18,11 +18,33 @@ public sealed class BuildMemory(IFileSystem files)
     private readonly ConcurrentDictionary<string, ReadGuide> _guides = new(StringComparer.Ordinal);
     private (string Project, WatchedFiles Watched, Checked<BuildContext> Context)? _context;
 
+    private readonly ConcurrentDictionary<WatchedFiles, bool> _stale = new(ReferenceEqualityComparer.Instance);
     private WatchedFiles? _found;
+
+    /// <summary>Whether every change is told of by <see cref="Notice"/>; otherwise the disk is asked each time whether all is as it was.</summary>
+    public bool IsTold { get; init; }
 
     /// <summary>Whether anything that was read so far may depend on a path: a log that somebody writes into the project's folder is no input.</summary>
     public bool Reads(string path) =>
-        new[] { _context?.Watched, _found }.Concat(_guides.Values.Select(guide => guide.Watched)).OfType<WatchedFiles>().Any(watched => watched.Asked(path));
+        All.Any(watched => watched.Asked(path));
+
+    /// <summary>Asks again what was asked about paths; what has another answer now is read anew when it is wanted next.</summary>
+    /// <param name="paths">Files, and folders for all that is in them.</param>
+    /// <returns>Whether anything has.</returns>
+    public bool Notice(ImmutableArray<string> paths)
+    {
+        bool hasChanged = false;
+        foreach (var watched in All.Where(watched => paths.Any(path => watched.HasOther(files, path))))
+            hasChanged = _stale[watched] = true;
+        return hasChanged;
+    }
+
+    /// <summary>Trusts nothing of what was read until the disk has been asked.</summary>
+    public void Doubt()
+    {
+        foreach (var watched in All.Where(watched => !WatchedFiles.AreSame(files, watched.Seen)))
+            _stale[watched] = true;
+    }
 
     /// <summary>What the context was read by.</summary>
     public WatchedFiles ContextFiles => _context?.Watched ?? throw new InvalidOperationException("no context was opened");
@@ -30,10 +52,12 @@ public sealed class BuildMemory(IFileSystem files)
     public Checked<BuildContext> Context(Project project, Func<string, string?> environment)
     {
         string name = NameOf(project);
-        if (_context is { } known && known.Project == name && known.Context.Value is not null && !known.Watched.IsUncertain && WatchedFiles.AreSame(files, known.Watched.Seen))
+        if (_context is { } known && known.Project == name && known.Context.Value is not null && IsAsItWas(known.Watched))
             return known.Context;
         var watched = new WatchedFiles(files, _ => true);
         var context = BuildContext.Open(watched, project, environment);
+        if (_context is { } old)
+            _stale.TryRemove(old.Watched, out _);
         _context = (name, watched, context);
         return context;
     }
@@ -43,22 +67,26 @@ public sealed class BuildMemory(IFileSystem files)
     {
         string name = NameOf(project);
         var found = new WatchedFiles(files, _ => true);
-        var paths = GuideFiles.Find(found, project);
+        var all = GuideStages.Of(found, project);
+        var paths = all.Value!.WithoutAnswers(GuideFiles.Find(found, project));
         var read = OrderedParallel.Map(paths, path =>
         {
-            var guide = _guides.TryGetValue(path, out var known) && known.Project == name && !known.Watched.IsUncertain && WatchedFiles.AreSame(files, known.Watched.Seen)
+            var guide = _guides.TryGetValue(path, out var known) && known.Project == name && IsAsItWas(known.Watched)
                 ? known
                 : ReadAnew(project, name, path);
             _guides[path] = guide;
             finished?.Invoke(path);
             return guide;
         }, stop);
-        var notes = GuideStages.Of(found, project).Diagnostics;
         var results = GuideStages.WithoutPictures([.. read.Select(guide => guide.Result)], read.SelectMany(guide => guide.Pictures).ToHashSet(StringComparer.Ordinal));
-        var made = ProjectGuides.Of(found, project, results) with { Notes = notes };
+        var made = ProjectGuides.Of(found, project, results) with { Notes = all.Diagnostics };
         _found = found;
         return made;
     }
+
+    private IEnumerable<WatchedFiles> All => new[] { _context?.Watched, _found }.Concat(_guides.Values.Select(guide => guide.Watched)).OfType<WatchedFiles>();
+
+    private bool IsAsItWas(WatchedFiles watched) => !watched.IsUncertain && (IsTold ? !_stale.ContainsKey(watched) : WatchedFiles.AreSame(files, watched.Seen));
 
     private ReadGuide ReadAnew(Project project, string name, string path)
     {

@@ -26,6 +26,13 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
         Enum.GetValues<ObservationKind>().Any(kind => _seen.ContainsKey(new Observation(kind, path)))
         || Path.GetDirectoryName(path) is { } folder && (_seen.ContainsKey(new Observation(ObservationKind.Files, folder)) || _seen.ContainsKey(new Observation(ObservationKind.Folders, folder)));
 
+    /// <summary>Whether the disk now answers otherwise about a path, what is in its folder, or what is below it.</summary>
+    public bool HasOther(IFileSystem files, string path)
+    {
+        string? folder = Path.GetDirectoryName(path);
+        return !AreSame(files, [.. Seen.Where(one => one.Asked.Path == path || one.Asked.Path == folder && one.Asked.Kind is ObservationKind.Files or ObservationKind.Folders || Containment.IsInside(one.Asked.Path, path))]);
+    }
+
     /// <summary>Whether the disk still gives the same answers.</summary>
     public static bool AreSame(IFileSystem files, ImmutableArray<(Observation Asked, string Answer)> seen)
     {
@@ -38,6 +45,8 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
             return false;
         }
     }
+
+    public bool HasBuiltIn => inner.HasBuiltIn;
 
     public bool FileExists(string path) => Note(ObservationKind.IsFile, path, inner.FileExists(path));
 

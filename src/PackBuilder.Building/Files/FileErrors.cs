@@ -14,12 +14,12 @@ public static class FileErrors
             "save the file as UTF-8");
 
     public static Diagnostic NotWritable(string name, Exception exception) =>
-        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? (Message)"its folder cannot be made" : Reason(exception))}", SourceLocation.OfFile(name),
-            IsFull(exception) ? (Message)"make room, or choose another folder with --output; nothing was changed" : "choose another folder with --output, or allow writing there; nothing was changed");
+        Diagnostic.Error("PB0103", $"'{name}' cannot be written: {(exception is DirectoryNotFoundException ? (Message)"its folder cannot be created" : Reason(exception))}", SourceLocation.OfFile(name),
+            IsFull(exception) ? (Message)"free some space, or choose another folder with --output; nothing was changed" : "choose another folder with --output, or allow writing there; nothing was changed");
 
     public static Diagnostic SameOutput(string name) =>
         Diagnostic.Error("PB0104", $"two documents would be written to '{name}'", null,
-            "give one of the packs, employers or editions another id; capitals and small letters count as the same");
+            "give one of the packs, employers or editions another id; upper and lower case count as the same");
 
     public static Diagnostic NotReplaced(string name, Exception exception, int done, int all) =>
         Diagnostic.Error("PB0105", $"'{name}' cannot be replaced: {Reason(exception)}", SourceLocation.OfFile(name),
@@ -38,7 +38,7 @@ public static class FileErrors
             "if that is meant, name the folder with --output; nothing was changed");
 
     public static Diagnostic NoRegularFile(string name) =>
-        Diagnostic.Error("PB0109", $"'{name}' is no file that can be read to its end: it is a folder, a pipe, a device or a socket", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0109", $"'{name}' is not a regular file: it is a folder, a pipe, a device or a socket", SourceLocation.OfFile(name),
             "put a file in its place, or remove it");
 
     public static Diagnostic TooLarge(string name, long megabytes) =>
@@ -54,18 +54,18 @@ public static class FileErrors
             "copy the file into the project; other folders are read only where packbuilder.yaml or --sources names them");
 
     public static Diagnostic BrokeReader(string name, Exception exception) =>
-        Diagnostic.Error("PB1050", $"this file broke the reader: {exception.Message} ({exception.GetType().Name})", SourceLocation.OfFile(name),
-            "this is a fault of the program, please report it with the file; saving its text as .txt may help meanwhile");
+        Diagnostic.Error("PB1050", $"the reader failed on this file: {exception.Message} ({exception.GetType().Name})", SourceLocation.OfFile(name),
+            "this is a bug in the program: please report it with the file; saving its text as .txt may help in the meantime");
 
     public static Diagnostic NoMatch(string pattern) =>
-        Diagnostic.Error("PB0113", $"no file is named as '{pattern}' says", null, "* stands for any characters, ? for one");
+        Diagnostic.Error("PB0113", $"no file matches '{pattern}'", null, "* stands for any characters, ? for one");
 
     public static Diagnostic OutputAmongGuides(string name) =>
         Diagnostic.Error("PB0114", $"'{name}' is among the sources: what is written there would be read as one of them by the next run", SourceLocation.OfFile(name),
             "name another folder with --output, or under 'output:' in packbuilder.yaml; nothing was changed");
 
     public static Diagnostic EditedGuide(string name) =>
-        Diagnostic.Warning("PB0115", $"'{name}' was changed by hand and is not written anew; what is printed comes from the source", SourceLocation.OfFile(name),
+        Diagnostic.Warning("PB0115", $"'{name}' was changed by hand and was not overwritten; what is printed comes from the source", SourceLocation.OfFile(name),
             $"keep the changes with: packbuilder correct --from {name}", "then delete the file, and the next build writes it again");
 
     public static Diagnostic PicturesNotSaved(SourceLocation at, int count) =>
@@ -74,17 +74,17 @@ public static class FileErrors
             "save the page from a browser with its pictures, or as one file (.mht)");
 
     public static Diagnostic PicturesUnprintable(SourceLocation at, int count, Diagnostic why) =>
-        Diagnostic.Warning("PB0117", count == 1 ? (Message)$"this picture cannot be printed ({why.Message}): only what is said of it is kept, in the ledger"
+        Diagnostic.Warning("PB0117", count == 1 ? (Message)$"this picture cannot be printed ({why.Message}): only its description is kept, in the ledger"
                 : $"{count} pictures from here on cannot be printed ({why.Message}): only what is said of them is kept, in the ledger", at,
             "save the picture as PNG or JPEG and put it in its place");
 
     public static Diagnostic PicturesTooMany(SourceLocation at, long megabytes) =>
         Diagnostic.Error("PB0118", $"the pictures of this guide have more than {megabytes} MB of pixels together", at,
-            "scale them down: 300 dots an inch at the printed size are plenty");
+            "scale them down: 300 dots per inch at the printed size is plenty");
 
     public static Diagnostic NoMarkdown(string name) =>
-        Diagnostic.Error("PB0119", $"'{name}' is no Markdown file, and only those can be put right", SourceLocation.OfFile(name),
-            "what is wrong with other files is put right by a correction: packbuilder correct");
+        Diagnostic.Error("PB0119", $"'{name}' is not a Markdown file, and only those can be fixed", SourceLocation.OfFile(name),
+            "correct other files with: packbuilder correct");
 
     public static Diagnostic NoGuide(string name) =>
         Diagnostic.Error("PB0120", $"'{name}' says something about guides and is none itself", SourceLocation.OfFile(name),
@@ -94,8 +94,8 @@ public static class FileErrors
         new("PB0120", Severity.Note, $"'{name}' says something about guides and is none itself: it is passed over", SourceLocation.OfFile(name));
 
     public static Diagnostic WouldChangeText(string name) =>
-        Diagnostic.Error("PB0120", $"putting '{name}' right would change its words, so nothing was written", SourceLocation.OfFile(name),
-            "this is a fault of the program, please report it with the file");
+        Diagnostic.Error("PB0120", $"fixing '{name}' would change its words, so nothing was written", SourceLocation.OfFile(name),
+            "this is a bug in the program: please report it with the file");
 
     /// <summary>Whether a message says that files could not be put where they belong.</summary>
     public static bool IsOfWriting(Diagnostic diagnostic) => diagnostic.Code is "PB0103" or "PB0105" or "PB0106" or "PB0107" or "PB0108";
@@ -107,7 +107,7 @@ public static class FileErrors
         UnauthorizedAccessException => "access is denied",
         PathTooLongException => "the path is too long",
         _ when IsFull(exception) => "the disk is full",
-        _ => "the disk refuses it, or a file stands where a folder should",
+        _ => "the disk refused it, or there is a file where a folder should be",
     };
 
     // ENOSPC and EDQUOT of Linux and macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.

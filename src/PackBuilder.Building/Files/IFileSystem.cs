@@ -9,7 +9,7 @@ namespace PackBuilder.Building.Files;
 public interface IFileSystem
 {
     /// <summary>Whether projects of this disk have the templates that come with the program.</summary>
-    bool HasBuiltIn => false;
+    bool HasBuiltIn { get; }
 
     bool FileExists(string path);
 

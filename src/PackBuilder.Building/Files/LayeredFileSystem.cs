@@ -10,6 +10,8 @@ namespace PackBuilder.Building.Files;
 /// <param name="templates">The project's folder of templates, absolute; it need not be there.</param>
 public sealed class LayeredFileSystem(IFileSystem disk, string templates) : IFileSystem
 {
+    public bool HasBuiltIn => disk.HasBuiltIn;
+
     public bool FileExists(string path) => disk.FileExists(path) || IsBuiltIn(path);
 
     public bool FolderExists(string path) => disk.FolderExists(path) || path == templates || NameOf(path) is { } name && BuiltInTemplates.HasFolder(name);

@@ -10,15 +10,15 @@ internal static class LeakErrors
 
     /// <param name="key">The key of the block that shows it, such as <c>prompt</c>; null where it is in no block.</param>
     public static Diagnostic Shown(string edition, Secret secret, SourceLocation at, string? key, SourceLocation answer) =>
-        Diagnostic.Error("PB8060", $"the edition '{edition}' hides answers, and {(key is null ? (Message)"the document" : $"'{key}'")} holds {secret.What}: '{Cut(secret.Text)}'", at,
-            "say it in other words there, or take it out") with
+        Diagnostic.Error("PB8060", $"the edition '{edition}' hides answers, but {(key is null ? (Message)"the document" : $"'{key}'")} holds {secret.What}: '{Cut(secret.Text)}'", at,
+            "reword it there, or remove it") with
         {
             Related = [new RelatedPlace($"{secret.What} is here", answer)],
         };
 
     public static Diagnostic InId(string edition, string id, Message what, SourceLocation answer) =>
-        Diagnostic.Error("PB8061", $"the edition '{edition}' hides answers, and the id '{id}' holds words of one; ids are in bookmarks and links", answer,
-            $"give another id to what is named '{id}': one that says what is asked, not what is answered") with
+        Diagnostic.Error("PB8061", $"the edition '{edition}' hides answers, but the id '{id}' contains words of one; ids appear in bookmarks and links", answer,
+            $"choose another id for '{id}': one that says what is asked, not what is answered") with
         {
             Related = [new RelatedPlace($"{what} is here", answer)],
         };

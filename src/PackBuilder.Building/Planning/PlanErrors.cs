@@ -26,7 +26,7 @@ internal static class PlanErrors
         Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
 
     public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? (Message)"its folder is not there, or empty" : Suggestion.Help(name, known));
+        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? (Message)"its folder is missing or empty" : Suggestion.Help(name, known));
 
     public static Diagnostic SameFile(Variant one, Variant other) =>
         Diagnostic.Error("PB8107", $"two documents would be written to '{one.Name}': {Meaning(one)} and {Meaning(other)}", other.Pack.Id.At,

@@ -17,7 +17,7 @@ public static class ProjectErrors
         Diagnostic.Error("PB0002", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
     public static Diagnostic NoFolder(Message what, string folder, SourceLocation? at) =>
-        Diagnostic.Error("PB0003", $"the folder of {what}, '{folder}', is not there", at);
+        Diagnostic.Error("PB0003", $"the folder of {what}, '{folder}', does not exist", at);
 
     public static Diagnostic NoGuides(string folder) =>
         Diagnostic.Error("PB0004", $"there is no guide in '{folder}'", null,
@@ -35,21 +35,21 @@ public static class ProjectErrors
 
     public static Diagnostic NothingToBuild() =>
         Diagnostic.Error("PB0007", "nothing matches what was asked for: no pack has that edition for that employer", null,
-            "see what there is with: packbuilder list");
+            "list what there is with: packbuilder list");
 
     public static Diagnostic BadEpoch(string value) =>
         Diagnostic.Error("PB0008", $"SOURCE_DATE_EPOCH is '{value}', expected a number of seconds since 1970-01-01", null,
             "set it to a whole number, or unset it");
 
     public static Diagnostic UnknownFormat(string file, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB0010", $"'{file}' names no format that can be written", null,
+        Diagnostic.Error("PB0010", $"no format that can be written has the extension of '{file}'", null,
             $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
 
     public static Diagnostic NotADate(string date, SourceLocation at) =>
         Diagnostic.Error("PB0012", $"'{date}' is not a date", at, "write year, month and day in quotes: \"2026-09-01\"");
 
     public static Diagnostic NoTitle(string file, string name) =>
-        new("PB0013", Severity.Note, $"this guide has no title and is called '{name}', as its file is", SourceLocation.OfFile(file))
+        new("PB0013", Severity.Note, $"this guide has no title; it is called '{name}', after its file", SourceLocation.OfFile(file))
         {
             Help = ["put a heading first, or 'title:' into the front matter or sources.yaml"],
         };

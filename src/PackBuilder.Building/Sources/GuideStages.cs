@@ -74,7 +74,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     /// <returns>In the order of the paths, without the pictures of guides and the answers to their questions, which lie among them and are none.</returns>
     public ImmutableArray<GuideResult> ReadAll(ImmutableArray<string> paths, Action<string>? finished = null, CancellationToken stop = default)
     {
-        var guides = OrderedParallel.Map(paths.RemoveAll(path => catalogue?.AreAnswers(Path.GetFileName(path)) == true), path =>
+        var guides = OrderedParallel.Map(WithoutAnswers(paths), path =>
         {
             var guide = Read(path);
             finished?.Invoke(path);
@@ -82,6 +82,9 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         }, stop);
         return WithoutPictures(guides, _pictures.Keys.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Without the files that only hold the answers to questions of others.</summary>
+    public ImmutableArray<string> WithoutAnswers(ImmutableArray<string> paths) => paths.RemoveAll(path => catalogue?.AreAnswers(Path.GetFileName(path)) == true);
 
     /// <summary>Absolute paths of the pictures that the guides read so far show.</summary>
     public ImmutableArray<string> Pictures => [.. _pictures.Keys.Order(StringComparer.Ordinal)];

@@ -58,6 +58,7 @@ public static class CommandLine
             BuildCommand.Create(host),
             CheckCommand.Create(host),
             WatchCommand.Create(host),
+            ServeCommand.Create(host),
             ReleaseCommand.Create(host),
             ParseCommand.Create(host),
             CorrectCommand.Create(host),

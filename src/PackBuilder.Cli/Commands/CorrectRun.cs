@@ -24,25 +24,63 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         if (project.Value is not { } found)
             return Finish(project.Diagnostics, null, 0);
         string id = from is null ? guide : Path.GetFileNameWithoutExtension(from);
-        var corrections = new CorrectionFiles(host.Files, found);
         var gate = found.Gate(host.Files);
-        var stages = GuideStages.Of(host.Files, found).Value!;
-        var source = FindSource(found, stages, id);
-        var added = source.Then(read => from is null ? Single(read, single) : FromYaml(gate, stages, read, from, found.Root));
-        var old = corrections.Find(id);
-        ImmutableArray<Diagnostic> diagnostics = [.. project.Diagnostics, .. added.Diagnostics, .. old.Diagnostics];
-        if (added.Value is not { Corrections.IsEmpty: false } more || old.Value is null)
-            return Finish(diagnostics, null, 0);
-        string path = corrections.PathOf(id);
-        var file = new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(CorrectionWriter.Write(old.Value.With(more.Corrections))));
-        var problems = OutputWriter.Write(host.Files, Path.GetDirectoryName(path)!, [file]);
-        return Finish(diagnostics.AddRange(problems), problems.IsEmpty ? found.Display(path) : null, more.Corrections.Length);
+        var added = Add(host.Files, found, id, (stages, read) => from is null ? Single(read, single) : FromYaml(gate, stages, read, from, found.Root));
+        ImmutableArray<Diagnostic> diagnostics = [.. project.Diagnostics, .. added.Diagnostics];
+        return Finish(diagnostics, added.Value is null ? null : found.Display(new CorrectionFiles(host.Files, found).PathOf(id)), added.Value?.Corrections.Length ?? 0);
     }
 
-    private Checked<Capture> FindSource(Project found, GuideStages stages, string id)
+    /// <summary>Adds one correction to those of a guide.</summary>
+    /// <returns>What is wrong with it; where something is, nothing was written.</returns>
+    public static ImmutableArray<Diagnostic> Add(IFileSystem files, Project project, string guide, Correction single) =>
+        Add(files, project, guide, (_, read) => Single(read, single)).Diagnostics;
+
+    /// <summary>Takes back what was said of a line of a guide.</summary>
+    public static ImmutableArray<Diagnostic> TakeBack(IFileSystem files, Project project, string guide, int line)
+    {
+        var corrections = new CorrectionFiles(files, project);
+        if (!corrections.Guides.Contains(guide))
+            return [ProjectErrors.Unknown("guide", guide, [.. corrections.Guides])];
+        var old = corrections.Find(guide);
+        if (old.Value is not { } list)
+            return old.Diagnostics;
+        var left = new CorrectionList([.. list.Corrections.Where(correction => correction.Line != line)]);
+        string path = corrections.PathOf(guide);
+        if (!left.Corrections.IsEmpty)
+            return old.Diagnostics.AddRange(Write(files, path, left));
+        try
+        {
+            files.Delete(path);
+            return old.Diagnostics;
+        }
+        catch (Exception exception) when (exception.IsOfDisk())
+        {
+            return old.Diagnostics.Add(FileErrors.NotWritable(project.Display(path), exception));
+        }
+    }
+
+    // What was added, where it was written.
+    private static Checked<CorrectionList> Add(IFileSystem files, Project project, string id, Func<GuideStages, Capture, Checked<CorrectionList>> make)
+    {
+        var corrections = new CorrectionFiles(files, project);
+        var stages = GuideStages.Of(files, project).Value!;
+        var added = FindSource(files, project, stages, id).Then(read => make(stages, read));
+        // Without a source of that name there is no file of corrections to look for.
+        var old = added.Value is null ? Checked<CorrectionList>.Ok(CorrectionList.Empty) : corrections.Find(id);
+        ImmutableArray<Diagnostic> diagnostics = [.. added.Diagnostics, .. old.Diagnostics];
+        if (added.Value is not { Corrections.IsEmpty: false } more || old.Value is null)
+            return new Checked<CorrectionList>(null, diagnostics);
+        var problems = Write(files, corrections.PathOf(id), old.Value.With(more.Corrections));
+        return new Checked<CorrectionList>(problems.IsEmpty ? more : null, diagnostics.AddRange(problems));
+    }
+
+    private static ImmutableArray<Diagnostic> Write(IFileSystem files, string path, CorrectionList list) =>
+        OutputWriter.Write(files, Path.GetDirectoryName(path)!, [new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(CorrectionWriter.Write(list)))]);
+
+    private static Checked<Capture> FindSource(IFileSystem files, Project found, GuideStages stages, string id)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string path in GuideFiles.Find(host.Files, found))
+        foreach (string path in GuideFiles.Find(files, found))
         {
             if (stages.ReadFile(path).Then(stages.ReadCapture).Value is not { } capture)
                 continue;
@@ -56,7 +94,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
 
     private static Checked<CorrectionList> Single(Capture source, Correction correction)
     {
-        if (correction.Line > source.Text.LineCount)
+        if (correction.Line < 1 || correction.Line > source.Text.LineCount)
             return Checked<CorrectionList>.Failed(ProjectErrors.NoLine(source.File, correction.Line, source.Text.LineCount));
         var list = new CorrectionList([correction with { Was = LineHash.Of(source.Text, correction.Line) }]);
         // What would not be applied is told now rather than at the next build.

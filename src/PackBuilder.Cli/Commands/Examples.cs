@@ -84,6 +84,7 @@ internal static class Examples
         ["eject"] = [new("packbuilder eject --list"), new("packbuilder eject handbook.sbn"), new("packbuilder eject designs/handbook-a4.yaml")],
         ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
         ["watch"] = [new("packbuilder watch"), new("packbuilder watch --pack entry-level --format pdf,html")],
+        ["serve"] = [new("packbuilder serve"), new("packbuilder serve --port 8080", "at an address that stays the same")],
         ["list"] = [new("packbuilder list"), new("packbuilder list --json")],
     };
 

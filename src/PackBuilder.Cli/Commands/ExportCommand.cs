@@ -37,7 +37,7 @@ internal static class ExportCommand
             if (result.GetValue(xlsx) == (asked.Length > 0))
                 result.AddError(host.Text($"say what to write: --xlsx, or --format with one or several of {Message.List(formats)}"));
             else if (asked.FirstOrDefault(name => !formats.Contains(name)) is { } unknown)
-                result.AddError(host.Text($"there is no format '{unknown}'; there are: {Message.List(formats)}"));
+                result.AddError(host.Text($"there is no format '{unknown}'; available: {Message.List(formats)}"));
             else if (namesGuides == (result.GetValue(pack) is not null) || result.GetValue(xlsx) && !namesGuides)
                 result.AddError(host.Text(result.GetValue(xlsx) ? (Message)"name the guides to export" : "name guides, or a pack with --pack"));
             else if (result.GetValue(pack) is null && (result.GetValue(employer) ?? result.GetValue(edition)) is not null)

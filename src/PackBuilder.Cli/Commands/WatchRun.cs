@@ -83,7 +83,7 @@ internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Projec
         path == Path.Combine(project.Root, ProjectReader.FileName) || host.Files.FolderExists(path) || _memory.Reads(path);
 
     // What is written is no input, nor what editors and systems put beside it.
-    private static bool IsInput(string path, Project project)
+    public static bool IsInput(string path, Project project)
     {
         string[] own = [project.Output, Path.Combine(project.Root, CacheFolder.OfProject), Path.Combine(project.Root, ".git")];
         return !own.Any(folder => path == folder || Containment.IsInside(path, folder));

@@ -25,6 +25,9 @@ public sealed record Host(
     /// <summary>The day, for what a person starts anew; nothing that is built asks for it.</summary>
     public Func<DateOnly> Today { get; init; } = () => new DateOnly(2026, 1, 1);
 
+    /// <summary>What nobody can guess, for a link that only this machine's user is given; it reaches no output.</summary>
+    public Func<string> Secret { get; init; } = () => "secret";
+
     public string Text(Message message) => message.In(Wording);
 
     /// <summary>Begins to listen for a request to stop.</summary>
@@ -48,6 +51,7 @@ public sealed record Host(
         Listen = Interruption.OfProcess,
         IsSystemChinese = SystemLanguage.IsChinese,
         Today = () => DateOnly.FromDateTime(DateTime.Now),
+        Secret = () => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
     };
 #pragma warning restore RS0030

@@ -14,7 +14,7 @@ internal static class ReleaseErrors
                 : $"name it in {SourceCatalogue.FileName} beside it, with rights: {{licence: …, permission: granted}}; without a permission it must not be printed");
 
     public static Diagnostic Foreign(string folder, string name) =>
-        Diagnostic.Error("PB0202", $"'{folder}' holds '{name}', which no release wrote", SourceLocation.OfFile(folder),
+        Diagnostic.Error("PB0202", $"'{folder}' contains '{name}', which no release wrote", SourceLocation.OfFile(folder),
             "name an empty folder with --output, or move the file elsewhere; nothing was changed");
 
     public static Diagnostic NoFolder(string name) =>
@@ -22,13 +22,13 @@ internal static class ReleaseErrors
             "name another folder with --output, or move the file elsewhere; nothing was changed");
 
     public static Diagnostic NoChecksums(string folder) =>
-        Diagnostic.Error("PB0204", $"there is no release in '{folder}': {Release.ChecksumsFile} is missing or is no list of checksums", SourceLocation.OfFile(folder));
+        Diagnostic.Error("PB0204", $"there is no release in '{folder}': {Release.ChecksumsFile} is missing or is not a list of checksums", SourceLocation.OfFile(folder));
 
     public static Diagnostic Gone(string folder, string name) =>
-        Diagnostic.Error("PB0205", $"'{name}' is missing", SourceLocation.OfFile(folder), "get the release again");
+        Diagnostic.Error("PB0205", $"'{name}' is missing", SourceLocation.OfFile(folder), "get a fresh copy of the release");
 
     public static Diagnostic Changed(string folder, string name) =>
-        Diagnostic.Error("PB0206", $"'{name}' is not the file that was released", SourceLocation.OfFile(folder), "get the release again");
+        Diagnostic.Error("PB0206", $"'{name}' is not the file that was released", SourceLocation.OfFile(folder), "get a fresh copy of the release");
 
     public static bool IsChange(Diagnostic problem) => problem.Code == "PB0206";
 
@@ -37,5 +37,5 @@ internal static class ReleaseErrors
             "move it elsewhere to keep it, or delete it; nothing was changed");
 
     public static Diagnostic Unlisted(string folder, string name) =>
-        Diagnostic.Error("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder), "move it elsewhere, or get the release again");
+        Diagnostic.Error("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder), "move it elsewhere, or get a fresh copy of the release");
 }

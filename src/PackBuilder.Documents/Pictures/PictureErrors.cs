@@ -8,20 +8,20 @@ internal static class PictureErrors
 {
     private const string SaveAgain = "open it in a picture editor and save it again";
 
-    public static PictureException UnknownFormat(string name) => Error("PB4077", name, "this is no PNG, JPEG or SVG", "save the picture in one of these formats");
+    public static PictureException UnknownFormat(string name) => Error("PB4077", name, "this is not a PNG, JPEG or SVG", "save the picture in one of these formats");
 
     public static PictureException TooLarge(string name, long bytes) =>
         Error("PB4078", name, $"the file has {bytes} bytes, more than {PictureReader.MaxBytes}", "save it smaller");
 
     public static PictureException TooManyPixels(string name, long width, long height) =>
         Error("PB4079", name, $"{width} by {height} pixels are more than {PictureLimits.MaxPixels}, or none",
-            "scale it down: 300 dots an inch at the printed size are plenty");
+            "scale it down: 300 dots per inch at the printed size is plenty");
 
     public static PictureException Truncated(string name) => Error("PB4080", name, "the file ends in the middle", "copy it again, whole");
 
     public static PictureException Damaged(string name, Message what) => Error("PB4081", name, $"the file is damaged: {what}", SaveAgain);
 
-    public static PictureException WrongSize(string name) => Error("PB4082", name, "the file holds another number of pixels than it says", SaveAgain);
+    public static PictureException WrongSize(string name) => Error("PB4082", name, "the file does not hold as many pixels as it says", SaveAgain);
 
     public static PictureException UnsupportedCoding(string name, Message what) => Error("PB4067", name, $"{what} cannot be printed", "save it as an ordinary JPEG or PNG");
 
@@ -41,7 +41,7 @@ internal static class PictureErrors
         new(Diagnostic.Error("PB4072", $"<{element}> with '{attribute}' cannot be printed", at, Suggestion.Help(attribute, known)));
 
     public static PictureException BadValue(SourceLocation at, string attribute, string value, Message help) =>
-        new(Diagnostic.Error("PB4073", $"'{Shortened(value)}' is no value of '{attribute}' that can be printed", at, help));
+        new(Diagnostic.Error("PB4073", $"'{Shortened(value)}' is not a supported value of '{attribute}'", at, help));
 
     public static PictureException LooseText(SourceLocation at) =>
         new(Diagnostic.Error("PB4074", "text in a picture cannot be printed", at, "turn it into paths, and say it in the description"));

@@ -14,7 +14,7 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4002", "the front matter is never closed", at, "end it with a line ---");
 
     public static Diagnostic BadLanguage(string language, SourceLocation at) =>
-        Diagnostic.Error("PB4003", $"'{language}' is not a language we set", at, "write zh-CN or en");
+        Diagnostic.Error("PB4003", $"'{language}' is not a supported language", at, "write zh-CN or en");
 
     public static Diagnostic EmptyTitle(SourceLocation at) =>
         Diagnostic.Error("PB4004", "the title is empty", at, "give the document a title");
@@ -39,7 +39,7 @@ internal static class DocumentErrors
             $"end it with a line of {colons} colons, not indented more than its first line");
 
     public static Diagnostic ClosesNothing(SourceLocation at) =>
-        Diagnostic.Error("PB4012", "this line of colons closes no block", at,
+        Diagnostic.Error("PB4012", "there is no open block for this line of colons to close", at,
             "the closing line has as many colons as the opening line of its block");
 
     public static Diagnostic TextAfterContainerWord(string word, SourceLocation at) =>
@@ -49,7 +49,7 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4014", $"{what} cannot stand in {where}", at, help);
 
     public static Diagnostic MustBeEmpty(string word, SourceLocation at) =>
-        Diagnostic.Error("PB4015", $"the block '{word}' holds nothing", at, "close it on the next line");
+        Diagnostic.Error("PB4015", $"the block '{word}' takes no content", at, "close it on the next line");
 
     public static Diagnostic MustNotBeEmpty(string word, SourceLocation at) =>
         Diagnostic.Error("PB4016", $"the block '{word}' is empty", at, "leave it out where there is nothing to print");
@@ -90,11 +90,11 @@ internal static class DocumentErrors
             "write a whole address (https://…, mailto:…, tel:…) or #id of this document");
 
     public static Diagnostic Nameless(string id, SourceLocation at) =>
-        Diagnostic.Error("PB4029", $"the block '{id}' has nothing that it could be called by", at,
+        Diagnostic.Error("PB4029", $"the block '{id}' has no name that a reference could print", at,
             "write the text of the link between the brackets, or give the block a caption, a number or a title");
 
     public static Diagnostic ReferenceOutsideLink(SourceLocation at) =>
-        Diagnostic.Error("PB4034", "{name} and {page} stand in the text of a link to an id", at,
+        Diagnostic.Error("PB4034", "{name} and {page} are allowed only in the text of a link to an id", at,
             "write [第 {page} 页](#id), or \\{ for a brace that is part of the text");
 
     public static Diagnostic Unsupported(Message what, SourceLocation at, Message help) =>
@@ -129,7 +129,7 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4047", $"the note '{id}' is referred to twice", at, "write a second note: each is printed at the foot of the page of its number");
 
     public static Diagnostic UnusedNote(string id, SourceLocation at) =>
-        Diagnostic.Error("PB4048", $"nothing refers to the note '{id}'", at, $"write [^{id}] where its number is to stand, or remove it");
+        Diagnostic.Error("PB4048", $"nothing refers to the note '{id}'", at, $"write [^{id}] where its number should appear, or remove it");
 
     public static Diagnostic NoTableRule(SourceLocation at) =>
         Diagnostic.Error("PB4040", "a table needs the line |---|---| under its header", at,
@@ -168,11 +168,11 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4053", "a bilingual block holds one block 'zh' and one block 'en'", at);
 
     public static Diagnostic FacesOnlyInDocument(SourceLocation at) =>
-        Diagnostic.Error("PB4054", "languages face each other only in the document itself", at, "close the outer block before it, or leave out the layout");
+        Diagnostic.Error("PB4054", "languages stand side by side only at the top level of the document", at, "close the outer block before it, or leave out the layout");
 
     public static Diagnostic HeadingsOfPairDiffer(SourceLocation at) =>
         Diagnostic.Error("PB4055", "a heading in two languages is a pair of its own: one heading in each language, of one level, the first alone with an id", at,
-            "close the pair behind the headings and start another");
+            "close the pair after the headings and start another");
 
     public static Diagnostic NotACard(SourceLocation at) =>
         Diagnostic.Error("PB4056", "a block 'cards' holds blocks 'card' and nothing else", at, "put this into a card, or outside of the cards");

@@ -25,7 +25,7 @@ internal sealed class NumberPlan
     /// <summary>The lists in turn, those that go on with another of the same definition too.</summary>
     public IReadOnlyList<PlannedInstance> Instances => _instances;
 
-    /// <summary>How many definitions of questions there are: one for each language where two stand beside each other.</summary>
+    /// <summary>How many definitions of questions available: one for each language where two stand beside each other.</summary>
     public int QuestionLists { get; internal set; }
 
     /// <summary>The list that the style of questions carries, or null.</summary>

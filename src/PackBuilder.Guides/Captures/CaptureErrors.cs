@@ -52,7 +52,7 @@ internal static class CaptureErrors
             "bring the nesting down to a few levels");
 
     public static Diagnostic TooMuchMarkup(string file) =>
-        Diagnostic.Error("PB1008", "this page has more elements, or elements nested more deeply, than a page that a person wrote", SourceLocation.OfFile(file),
+        Diagnostic.Error("PB1008", "this page has more elements, or elements nested more deeply, than any page that a person writes", SourceLocation.OfFile(file),
             "save its text alone, or split it into several guides");
 
     public const string NoContentCode = "PB1009";
@@ -92,10 +92,10 @@ internal static class CaptureErrors
         Diagnostic.Warning("PB1052", "a picture within a line of text is printed below it", At(text, at), "put it on a line of its own, between empty lines");
 
     public static Diagnostic PictureByReference(SourceText text, BlockOrigin at) =>
-        Diagnostic.Error("PB1053", "a picture by reference is not read", At(text, at), "write the file behind the description: ![what it shows](pictures/desk.png)");
+        Diagnostic.Error("PB1053", "pictures by reference are not supported", At(text, at), "write the file after the description: ![what it shows](pictures/desk.png)");
 
     public static Diagnostic PictureWidth(SourceText text, BlockOrigin at, string width) =>
-        Diagnostic.Error("PB1054", $"'{Shortened(width)}' is no width of a picture", At(text, at),
+        Diagnostic.Error("PB1054", $"'{Shortened(width)}' is not a width for a picture", At(text, at),
             $"write a width in mm from {GuidePicture.Narrowest} to {GuidePicture.Widest}: {{width=60mm}}");
 
     public static Diagnostic BadPictureData(SourceText text, BlockOrigin at) =>
@@ -103,8 +103,8 @@ internal static class CaptureErrors
             "save the page again, or save the picture beside it");
 
     public static Diagnostic PicturesOutside(string file, int count) =>
-        Note("PB1056", count == 1 ? (Message)"a picture of this file is not in it, but somewhere else: only its description is kept, in the ledger"
-                : $"{Number(count)} pictures of this file are not in it, but somewhere else: only their descriptions are kept, in the ledger",
+        Note("PB1056", count == 1 ? (Message)"a picture of this file is linked, not part of it: only its description is kept, in the ledger"
+                : $"{Number(count)} pictures of this file are linked, not part of it: only their descriptions are kept, in the ledger",
             SourceLocation.OfFile(file), "in the program that made it, insert the pictures instead of linking to them");
 
     public static Diagnostic PicturesTooLarge(string file, int count) =>
@@ -119,7 +119,7 @@ internal static class CaptureErrors
     public static Diagnostic TextLost(string file, int characters, string lost) =>
         Diagnostic.Error("PB1010",
             $"{Number(characters)} characters of this file were not read, among them '{lost}'", SourceLocation.OfFile(file),
-            "this is a fault of the reader, please report it with the file; saving the text as .txt or .docx may help meanwhile");
+            "this is a bug in the reader: please report it with the file; saving the text as .txt or .docx may help in the meantime");
 
     public static Diagnostic OverBudget(string file, Amount amount) => amount switch
     {
@@ -127,8 +127,8 @@ internal static class CaptureErrors
         Amount.Blocks => TooMuch("PB1014", file, $"the file has more than the {Number(ReadingBudget.MostBlocks)} paragraphs, items and tables that one guide can have"),
         Amount.Cells => TooMuch("PB1015", file, $"the file has more than the {Number(ReadingBudget.MostCells)} cells of tables that one guide can have"),
         Amount.Characters => TooMuch("PB1016", file, $"the file has more than the {Number(ReadingBudget.MostCharacters)} characters that one guide can have"),
-        Amount.Steps => TooMuch("PB1017", file, "the file is made of far more elements and marks than a person writes"),
-        Amount.Parts => Bomb("PB1018", file, $"the file is packed of more than {Number(ReadingBudget.MostParts)} parts"),
+        Amount.Steps => TooMuch("PB1017", file, "the file has far more elements and marks than a person writes"),
+        Amount.Parts => Bomb("PB1018", file, $"the file contains more than {Number(ReadingBudget.MostParts)} parts"),
         Amount.Unpacked => Bomb("PB1025", file, "the file unpacks to far more than a guide can have"),
         _ => throw new ArgumentException($"unknown amount {amount}", nameof(amount)),
     };

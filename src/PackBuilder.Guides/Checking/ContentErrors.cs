@@ -7,12 +7,17 @@ namespace PackBuilder.Guides.Checking;
 /// <summary>Every message about content: codes PB2100 to PB2139. Errors must not be printed, warnings are for a person to judge.</summary>
 internal static class ContentErrors
 {
+    private const string FieldsHelp = "write them below the question as 考察点, 答题要点, 参考回答, 追问, 减分项 or 评分标准; kind, difficulty, minutes and tags stand in braces after its heading";
+
     public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
         Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
     public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<string> fields) =>
         Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
-            "add them: sources/README.md shows where each is written");
+            FieldsHelp);
+
+    public static Diagnostic MissingFieldsOfMany(SourceLocation at, int questions, IEnumerable<string> fields) =>
+        Diagnostic.Warning("PB2101", $"{questions} questions from here on lack something that editions print: {string.Join(", ", fields)}", at, FieldsHelp);
 
     public static Diagnostic UnknownValue(SourceLocation at, string question, Message what, string value, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2102", $"the question '{question}' has the {what} '{value}', which is unknown", at, Suggestion.Help(value, known));
@@ -23,17 +28,17 @@ internal static class ContentErrors
 
     public static Diagnostic Untagged(SourceLocation at, string section) =>
         Diagnostic.Warning("PB2104", $"the section '{section}' has no tag", at,
-            "write tags=\"…\" behind its heading, so that packs and employers can choose it");
+            "write tags=\"…\" after its heading, so that packs and employers can choose it");
 
     public static Diagnostic Unbalanced(SourceLocation at, string mark, bool opens) =>
         Diagnostic.Error("PB2105", opens ? (Message)$"'{mark}' is never closed" : $"'{mark}' closes nothing", at,
             "quotes and brackets come in pairs (GB/T 15834-2011, 4.8 and 4.9)");
 
     public static Diagnostic HalfWidth(SourceLocation at, string mark, string full) =>
-        Diagnostic.Error("PB2106", $"'{mark}' is half-width behind Chinese text", at, $"write '{full}'");
+        Diagnostic.Error("PB2106", $"'{mark}' is half-width after Chinese text", at, $"write '{full}'");
 
     public static Diagnostic MarkPair(SourceLocation at, string pair) =>
-        Diagnostic.Error("PB2107", $"'{pair}' has a mark too many", at, "keep the one that is meant");
+        Diagnostic.Error("PB2107", $"'{pair}' has one mark too many", at, "keep the one that is meant");
 
     public static Diagnostic NoEnglish(SourceLocation at, string text) =>
         Diagnostic.Warning("PB2108", $"there is no English for '{Short(text)}'", at,
@@ -41,11 +46,11 @@ internal static class ContentErrors
 
     public static Diagnostic NoChinese(SourceLocation at, string text) =>
         Diagnostic.Warning("PB2109", $"there is no Chinese for '{Short(text)}'", at,
-            "put the Chinese in front of its line EN:");
+            "put the Chinese before its EN: line");
 
     public static Diagnostic StaleTranslation(SourceLocation at, string text, string hash) =>
         Diagnostic.Warning("PB2110", $"the English of '{Short(text)}' was made from another wording", at,
-            $"read the English again, then write {{from={hash}}} behind it; packbuilder check --write-hashes does it for all");
+            $"read the English again, then write {{from={hash}}} after it; packbuilder check --write-hashes does it for all");
 
     public static Diagnostic CannotRecord(string file, int translations) =>
         new("PB2116", Severity.Note, $"'{file}' has {translations} translations, and no place to write down what they were made from", SourceLocation.OfFile(file))
@@ -55,7 +60,7 @@ internal static class ContentErrors
 
     public static Diagnostic LongSentence(SourceLocation at, int length, int limit) =>
         Diagnostic.Warning("PB2111", $"this sentence has {length} characters, more than {limit}", at,
-            "make two of it: a learner reads it once");
+            "split it in two: a learner reads it once");
 
     public static Diagnostic RepeatedQuestion(SourceLocation at, string question, SourceLocation first) =>
         Diagnostic.Error("PB2112", $"the question '{question}' asks what another one asks already", at, "keep one of them, or ask it differently") with
@@ -74,7 +79,7 @@ internal static class ContentErrors
             $"numbers made up for practice stand in a part tagged {TagList.Exercise}");
 
     public static Diagnostic StaleFact(SourceLocation at, string text, string date) =>
-        Diagnostic.Warning("PB2115", $"the fact '{Short(text)}' was to be checked again by {date}", at,
+        Diagnostic.Warning("PB2115", $"the fact '{Short(text)}' was due to be checked again by {date}", at,
             "check it, then set verified and stale to new dates");
 
     public static Diagnostic NoRightAnswer(SourceLocation at, string question) =>
@@ -97,8 +102,8 @@ internal static class ContentErrors
         Diagnostic.Error("PB2122", $"the question '{question}' refers to the material '{material}', which this guide does not have", at, Suggestion.Help(material, known));
 
     public static Diagnostic NoScript(SourceLocation at, string question, string named) =>
-        Diagnostic.Error("PB2130", $"the question '{question}' speaks of '{named}', and names no script to read from", at,
-            "write script=id behind the heading, with the id of a script of this guide or another one");
+        Diagnostic.Error("PB2130", $"the question '{question}' mentions '{named}', but names no script to read from", at,
+            "write script=id after the heading, with the id of a script of this guide or another one");
 
     public static Diagnostic ScriptLacks(SourceLocation at, string script, Message what, Message whatItLacks) =>
         Diagnostic.Error("PB2131", $"the script '{script}' has no {whatItLacks}", at, $"give it {what}: turns in a quotation or paragraphs, and below **答案：** what a good solution holds");

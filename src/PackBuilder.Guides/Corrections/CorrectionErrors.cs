@@ -11,7 +11,7 @@ internal static class CorrectionErrors
         Diagnostic.Error("PB2090", $"this file says it is '{schema}', expected '{CorrectionReader.Schema}'", at, $"write schema: {CorrectionReader.Schema}");
 
     public static Diagnostic UnknownKind(YamlScalar kind, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB2091", $"'{kind.Value}' is nothing that can be done to a line", kind.Location, Suggestion.Help(kind.Value, known));
+        Diagnostic.Error("PB2091", $"'{kind.Value}' is not a kind of correction", kind.Location, Suggestion.Help(kind.Value, known));
 
     public static Diagnostic Stale(Correction correction, string file, Message why) =>
         Diagnostic.Warning("PB2092", $"the correction of line {correction.Line} of '{file}' is not applied: {why}", correction.At,

@@ -15,14 +15,14 @@ internal static class ParsingErrors
         Diagnostic.Error("PB2061", $"the attribute '{key}' is not known here", Locate(source, at), Suggestion.Help(key, known));
 
     public static Diagnostic AttributeNotNumber(SourceText source, BlockOrigin at, string key, string value) =>
-        Diagnostic.Error("PB2062", $"'{key}' must be a number, this is '{value}'", Locate(source, at));
+        Diagnostic.Error("PB2062", $"'{key}' must be a number, not '{value}'", Locate(source, at));
 
     public static Diagnostic RepeatedId(SourceText source, BlockOrigin? at, string id) =>
         Diagnostic.Error("PB2063", $"the id '{id}' is given twice in this guide", Locate(source, at), "give one of them another id");
 
     public static Diagnostic BadId(SourceText source, BlockOrigin? at, string id) =>
-        Diagnostic.Error("PB2064", $"the id '{id}' is not plain", Locate(source, at),
-            "an id has small letters a to z, digits and hyphens, and starts with a letter");
+        Diagnostic.Error("PB2064", $"the id '{id}' has characters that ids cannot have", Locate(source, at),
+            "an id has lower-case letters a to z, digits and hyphens, and starts with a letter");
 
     public static Diagnostic DeclaredQuestions(SourceText source, BlockOrigin? at, string heading, int declared, int found) =>
         Diagnostic.Warning("PB2065", $"'{heading}' declares {declared} questions, {found} were found", Locate(source, at),
@@ -48,8 +48,8 @@ internal static class ParsingErrors
 
     public static Diagnostic MuchDropped(SourceText source, int dropped, int read, double limit, string rules) =>
         Diagnostic.Warning("PB2071",
-            $"{dropped} of {read} characters were left out ({100.0 * dropped / read:0} %; more than {100 * limit:0} % is much): {rules}",
-            SourceLocation.OfFile(source.Name), "see what it was with 'packbuilder parse --report'");
+            $"{dropped} of {read} characters were left out ({100.0 * dropped / read:0} %; more than {100 * limit:0} % is a lot): {rules}",
+            SourceLocation.OfFile(source.Name), "list it with 'packbuilder parse --report'");
 
     public static Diagnostic DroppedQuestion(SourceText source, DroppedText dropped, string excerpt) =>
         Diagnostic.Warning("PB2072", $"what was left out as '{dropped.Rule}' looks like a question or an answer: '{excerpt}'",
@@ -61,17 +61,17 @@ internal static class ParsingErrors
 
     public static Diagnostic TextNotInGuide(SourceText source, BlockOrigin at, string lost) =>
         Diagnostic.Warning("PB2073", $"this text is not in the guide: '{lost}'", Locate(source, at),
-            "this is a fault of the parser, please report it with the file; writing the part in another way may help meanwhile");
+            "this is a bug in the parser: please report it with the file; writing the part in another way may help in the meantime");
 
     public static Diagnostic MoreTextNotInGuide(SourceText source, int count) =>
         Diagnostic.Warning("PB2073", $"text of {count} further places is not in the guide",
             SourceLocation.OfFile(source.Name));
 
     public static Diagnostic ForeignKey(SourceLocation at, string key) =>
-        new("PB2075", Severity.Note, $"the front matter's '{key}' means nothing to this program and is kept under 'source: metadata:'", at);
+        new("PB2075", Severity.Note, $"the front matter's '{key}' is not used by this program and is kept under 'source: metadata:'", at);
 
     public static Diagnostic FigureMoved(SourceText source, BlockOrigin at) =>
-        Diagnostic.Warning("PB2077", "this picture stands within a list, a table or a conversation, and is printed behind it", Locate(source, at),
+        Diagnostic.Warning("PB2077", "this picture is inside a list, a table or a conversation, and is printed after it", Locate(source, at),
             "put it between two paragraphs if it belongs elsewhere");
 
     public static Diagnostic NoDescription(SourceText source, BlockOrigin? at, int count, bool isAuthored) =>
@@ -84,7 +84,7 @@ internal static class ParsingErrors
         };
 
     public static Diagnostic DeviceId(SourceLocation at, string id) =>
-        Diagnostic.Error("PB2076", $"the id '{id}' is the name of a device on Windows, which can have no file of that name", at, $"name it guide-{id}");
+        Diagnostic.Error("PB2076", $"the id '{id}' is a device name on Windows, where no file can have it", at, $"name it guide-{id}");
 
     private static SourceLocation Locate(SourceText source, BlockOrigin? at) =>
         at is null ? SourceLocation.OfFile(source.Name) : source.Locate(at.Line, at.Column);

@@ -33,8 +33,8 @@ internal static class RestorationErrors
             text.Locate(at.Line, at.Column) with { Excerpt = null }, "if the text is damaged, break the line into paragraphs and try again");
 
     public static Diagnostic TextLost(SourceText text, string pass, int characters) =>
-        Diagnostic.Error("PB1043", $"{characters.ToString(CultureInfo.InvariantCulture)} characters got lost in the pass '{pass}'",
-            SourceLocation.OfFile(text.Name), "this is a fault of the program: please report it with the file");
+        Diagnostic.Error("PB1043", $"{characters.ToString(CultureInfo.InvariantCulture)} characters were lost in the pass '{pass}'",
+            SourceLocation.OfFile(text.Name), "this is a bug in the program: please report it with the file");
 
     private static string Margin(double margin) => margin.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal static class GuideYamlErrors
         Diagnostic.Error("PB2040", "this guide is empty", source.Locate(1, 1), $"a guide starts with 'schema: {GuideYamlWriter.Schema}'");
 
     public static Diagnostic OtherSchema(SourceLocation at, string schema) =>
-        Diagnostic.Error("PB2041", $"the schema '{schema}' is not the one of guides", at, $"write 'schema: {GuideYamlWriter.Schema}'");
+        Diagnostic.Error("PB2041", $"the schema '{schema}' is not that of a guide", at, $"write 'schema: {GuideYamlWriter.Schema}'");
 
     public static Diagnostic UnknownType(YamlScalar type) =>
         Diagnostic.Error("PB2042", $"there is no block of type '{type.Value}'", type.Location, Suggestion.Help(type.Value, GuideBlockTypes.Names));
@@ -26,8 +26,8 @@ internal static class GuideYamlErrors
         Diagnostic.Error("PB2044", $"'{key}' cannot be '{value}'", at, Suggestion.Help(value, known));
 
     public static Diagnostic NotADate(SourceLocation at, string key, string value) =>
-        Diagnostic.Error("PB2045", $"'{key}' must be a date, this is '{value}'", at, "write year, month and day in quotes: \"2026-09-01\"");
+        Diagnostic.Error("PB2045", $"'{key}' must be a date, not '{value}'", at, "write year, month and day in quotes: \"2026-09-01\"");
 
     public static Diagnostic OtherCatalogue(SourceLocation at, string schema) =>
-        Diagnostic.Error("PB2046", $"the schema '{schema}' is not the one of {Model.SourceCatalogue.FileName}", at, $"write 'schema: {SourceCatalogueReader.Schema}'");
+        Diagnostic.Error("PB2046", $"the schema '{schema}' is not that of {Model.SourceCatalogue.FileName}", at, $"write 'schema: {SourceCatalogueReader.Schema}'");
 }

@@ -55,7 +55,7 @@ internal static class NameHelp
         string => TemplateErrors.NoMembers(at, "a text", name, ForValue(name, "string", ["size", "empty?"])),
         IScriptObject => TemplateErrors.NoMembers(at, "a loop", name, Suggestion.Help(name, LoopMembers)),
         DateTime => TemplateErrors.NoMembers(at, "a date", name, Suggestion.Help(name, DateMembers)),
-        KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "there are: key, value"),
+        KeyValuePair<string, object?> => TemplateErrors.NoMembers(at, "a pair", name, "available: key, value"),
         bool => TemplateErrors.NoMembers(at, "a bool", name, null),
         IScriptCustomFunction => TemplateErrors.NoMembers(at, "a function", name, "put its call in parentheses"),
         int or long or double => TemplateErrors.NoMembers(at, "a number", name, null),

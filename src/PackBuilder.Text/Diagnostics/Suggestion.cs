@@ -29,7 +29,7 @@ public static class Suggestion
             return $"did you mean '{nearest}'?";
         return candidates.Count == 0
             ? (Message)"there is none"
-            : $"there are: {Message.List(candidates.Order(StringComparer.Ordinal))}";
+            : $"available: {Message.List(candidates.Order(StringComparer.Ordinal))}";
     }
 
     // Optimal string alignment: insert, delete, replace, and swap of two neighbours cost one each.

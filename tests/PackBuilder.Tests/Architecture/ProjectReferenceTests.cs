@@ -20,7 +20,8 @@ public class ProjectReferenceTests
     [InlineData("Html", "Documents Looks Text", "")]
     [InlineData("Slides", "Documents Looks Text", "DocumentFormat.OpenXml")]
     [InlineData("Building", "Documents Docx Guides Html Looks Packs Pdf Slides Templating Text Typesetting", "")]
-    [InlineData("Cli", "Building Documents Docx Exchange Guides Looks Packs Pdf Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
+    [InlineData("Serve", "Building Documents Guides Packs Text", "")]
+    [InlineData("Cli", "Building Documents Docx Exchange Guides Looks Packs Pdf Serve Templating Text Typesetting", "Spectre.Console System.CommandLine Wcwidth")]
     public void A_project_uses_what_the_map_says_and_nothing_else(string project, string projects, string packages)
     {
         var file = XDocument.Load(Path.Combine(
@@ -40,7 +41,7 @@ public class ProjectReferenceTests
 
         Assert.Equal(
             ["PackBuilder.Building", "PackBuilder.Cli", "PackBuilder.Documents", "PackBuilder.Docx", "PackBuilder.Exchange", "PackBuilder.Guides", "PackBuilder.Html", "PackBuilder.Looks", "PackBuilder.Packs",
-                "PackBuilder.Pdf", "PackBuilder.Slides", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
+                "PackBuilder.Pdf", "PackBuilder.Serve", "PackBuilder.Slides", "PackBuilder.Templating", "PackBuilder.Text", "PackBuilder.Typesetting"],
             folders);
     }
 

@@ -248,7 +248,7 @@ public class WorkbookRoundTripTests
     [InlineData("用时（分钟）", "很久", "PB9011", "this has to be a number", "cell F2")]
     [InlineData("章节", "nowhere", "PB9014", "no section 'nowhere'", "cell B2")]
     [InlineData("题干", "", "PB9011", "", "")]
-    [InlineData("编号", "q-noize", "PB9012", "'q-noize' is the id of no question", "cell A2")]
+    [InlineData("编号", "q-noize", "PB9012", "no question of this export has the id 'q-noize'", "cell A2")]
     [InlineData("编号", "q-words", "PB9013", "row 2 as well", "cell A3")]
     [InlineData("答题要点（英文）", "Apologise.", "PB9011", "it has 1 lines where the Chinese has 2", "cell T2")]
     [InlineData("评分标准", "语气：好", "PB9011", "", "")]

@@ -28,7 +28,7 @@ public class StrictMembersTests
     [InlineData("{{ q.promt }}", "did you mean 'prompt'?")]
     [InlineData("{{ q?.promt }}", "did you mean 'prompt'?")]
     [InlineData("{{ q.smaple }}", "did you mean 'sample'?")]
-    [InlineData("{{ q.text }}", "there are: prompt, sample")]
+    [InlineData("{{ q.text }}", "available: prompt, sample")]
     public void What_can_never_be_there_is_an_error(string template, string help)
     {
         var error = Rendering.Error(template, TemplateOptions.Default, Model);

@@ -54,8 +54,8 @@ internal static class BankErrors
 
     private static FaultText Said(Fault fault) => fault switch
     {
-        Fault.NoAnswer => new("PB2081", "this question has no answer, though most have one", "put the answer below it, behind 答："),
-        Fault.NoKey => new("PB2082", "this closed question has no key", "write the key behind 答案：, or in a list of keys with the number of the question"),
+        Fault.NoAnswer => new("PB2081", "this question has no answer, though most have one", "put the answer below it, after 答："),
+        Fault.NoKey => new("PB2082", "this closed question has no key", "write the key after 答案：, or in a list of keys with the number of the question"),
         Fault.KeyOutside => new("PB2083", "the key is none of the options", "compare key and options with the source"),
         Fault.TwoInOne => new("PB2084", "two questions may have run together", "start the second on a line of its own, with its number"),
         Fault.MarkInPrompt => new("PB2085", "an option or an answer may have stayed in the prompt", "put each option on a line of its own, from A"),

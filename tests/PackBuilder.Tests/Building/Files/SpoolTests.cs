@@ -149,7 +149,7 @@ public class SpoolTests
 
         Assert.Null(spool.Keep(File("a", "a")).Value);
         Assert.True(isBroken);
-        Assert.Equal(("PB0103", "'out' cannot be written: the disk refuses it, or a file stands where a folder should"), (spool.Problem!.Code, spool.Problem.Message.English));
+        Assert.Equal(("PB0103", "'out' cannot be written: the disk refused it, or there is a file where a folder should be"), (spool.Problem!.Code, spool.Problem.Message.English));
     }
 
     [Fact]

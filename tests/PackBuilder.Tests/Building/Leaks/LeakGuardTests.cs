@@ -86,7 +86,7 @@ public class LeakGuardTests
         { "请您____。", "请您____。（提供下单时使用的手机号码）", "'prompt' holds the key" },
         { "客户要投诉 {", "客户要投诉，先接住情绪然后再解决事情 {", "'situation' holds the rule of the situation" },
         { "A complaint", "I understand completely how you feel, please go on", "'situation' holds the script" },
-        { "#q-late", "#q-full-refund-today", "-q-full-refund-today' holds words of one" },
+        { "#q-late", "#q-full-refund-today", "-q-full-refund-today' contains words of one" },
     };
 
     [Theory]
@@ -99,7 +99,7 @@ public class LeakGuardTests
         {
             var run = Run(guide, command);
             Assert.Equal((command, 2), (command, run.ExitCode));
-            Assert.Contains("the edition 'worksheet' hides answers, and", run.Error);
+            Assert.Contains("the edition 'worksheet' hides answers, but", run.Error);
             Assert.Contains(message, run.Error);
             Assert.Contains(" is here\n  --> sources/guides/tiny.md:", run.Error);
         }

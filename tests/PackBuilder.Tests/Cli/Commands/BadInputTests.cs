@@ -7,7 +7,7 @@ public class BadInputTests
 {
     [Theory]
     [InlineData("--pack", "smal", "PB0005", "did you mean 'small'?")]
-    [InlineData("--employer", "nobody", "PB0005", "there are: none")]
+    [InlineData("--employer", "nobody", "PB0005", "available: none")]
     [InlineData("--edition", "handbok", "PB0005", "did you mean 'handbook'?")]
     [InlineData("--format", "pfd", "PB0005", "did you mean 'pdf'?")]
     [InlineData("--design", "larg-print", "PB0005", "did you mean 'large-print'?")]
@@ -93,7 +93,7 @@ public class BadInputTests
             "error[PB2010]: an employer has no key 'chanels'\n  --> sources/employers/acme.yaml:4:1",
             "error[PB8005]: there is no pack 'smal'\n  --> sources/employers/acme.yaml:5:9",
             "error[PB8010]: 'soon' is not a date\n  --> sources/employers/acme.yaml:7:39",
-            "error[PB8014]: 'rota' stands twice in 'facts'\n  --> sources/employers/acme.yaml:8:10",
+            "error[PB8014]: 'rota' appears twice in 'facts'\n  --> sources/employers/acme.yaml:8:10",
             "error[PB8005]: there is no question 'q-introdce'\n  --> sources/employers/acme.yaml:9:13",
             "  --> templates/worksheet.sbn:2:",
         })

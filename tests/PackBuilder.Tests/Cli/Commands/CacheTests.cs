@@ -25,6 +25,19 @@ public class CacheTests
     }
 
     [Fact]
+    public void A_project_with_nothing_but_the_templates_of_the_program_is_built_and_kept()
+    {
+        var files = new MemoryFileSystem { HasBuiltIn = true };
+        TestRun.Of(files, "new", "/project", "--job", "blank");
+
+        var (first, second) = (Build(files), Build(files));
+
+        Assert.True(first.ExitCode == 0, first.Error);
+        Assert.Contains("nothing has changed: ", second.Error);
+        Assert.Equal(first.Output, second.Output);
+    }
+
+    [Fact]
     public void A_warning_is_given_again_where_nothing_has_changed()
     {
         var files = Project();

@@ -107,7 +107,7 @@ public class HygieneTests
         var run = TestRun.Of(files, "build");
 
         Assert.Contains($"[{code}]: the id '", run.Error);
-        Assert.Contains("is the name of a device on Windows", run.Error);
+        Assert.Contains("is a device name on Windows", run.Error);
         Assert.Contains($"--> {path}:", run.Error);
     }
 

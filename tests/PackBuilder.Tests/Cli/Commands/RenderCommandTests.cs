@@ -29,7 +29,7 @@ public class RenderCommandTests
     [InlineData("{{ 1 // 0 }}", "--> t/main.sbn:1:6")]
     [InlineData("{{ include \"a.sbn\" }}", "--> t/main.sbn:1:4")]
     [InlineData("", "'absent.yaml' cannot be read: there is no such file", "--model", "absent.yaml")]
-    [InlineData("", "the folder of partials, 'absent', is not there", "--partials", "absent")]
+    [InlineData("", "the folder of partials, 'absent', does not exist", "--partials", "absent")]
     [InlineData("", "--> list.yaml:1:1", "--model", "list.yaml")]
     [InlineData("", "must not have the key 'date'", "--model", "reserved.yaml")]
     public void What_is_wrong_is_told_and_nothing_printed(string template, string problem, params string[] options)
@@ -73,7 +73,7 @@ public class RenderCommandTests
     }
 
     [Theory]
-    [InlineData("'main.odt' names no format that can be written", "--output", "main.odt")]
+    [InlineData("no format that can be written has the extension of 'main.odt'", "--output", "main.odt")]
     [InlineData("there is no design 'handbook'", "--output", "main.pdf", "--design", "handbook")]
     public void What_keeps_a_document_from_being_written_is_told(string problem, params string[] options)
     {

@@ -86,7 +86,7 @@ public class SchemaCommandTests
         files.Put("/project/packbuilder.yaml", $"schema: packbuilder/project@1\n{Unknown}: 1\n");
         var run = TestRun.Of(files, "list");
 
-        Assert.Contains("there are: " + string.Join(", ", KeysOfSchema("project", "")), run.Error);
+        Assert.Contains("available: " + string.Join(", ", KeysOfSchema("project", "")), run.Error);
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public class SchemaCommandTests
             _ => EmployerReader.Read(source).Diagnostics,
         };
         string help = diagnostics.First(d => d.Code == code && d.Message.English.Contains(Unknown)).Help[0];
-        return help["there are: ".Length..].Split(", ");
+        return help["available: ".Length..].Split(", ");
     }
 
     private static JsonElement Schema(string kind)

@@ -147,7 +147,7 @@ public class ToleranceTests
         var files = TestRun.SmallProject();
         files.Put("/project/sources/guides/前台.md", "一段正文。\n");
         var before = Guides(files).Last()!;
-        Assert.Contains("note[PB0013]: this guide has no title and is called '前台'", TestRun.Of(files, "check", "--content").Error);
+        Assert.Contains("note[PB0013]: this guide has no title; it is called '前台'", TestRun.Of(files, "check", "--content").Error);
         files.Put("/project/sources/guides/前台.md", "另一段正文。\n");
         var after = Guides(files).Last()!;
         Assert.Equal(("qian-tai", "前台"), ((string)before["id"]!, (string)before["title"]!));

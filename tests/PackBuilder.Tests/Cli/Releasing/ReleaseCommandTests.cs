@@ -147,7 +147,7 @@ public class ReleaseCommandTests
         files.Put("/dist/notes.txt", "mine");
         var run = TestRun.Of(files, "release", "--output", "/dist");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds 'notes.txt', which no release wrote", run.Error);
+        Assert.Contains("contains 'notes.txt', which no release wrote", run.Error);
         Assert.Equal("mine", files.Text("/dist/notes.txt"));
         Assert.DoesNotContain(files.Content.Keys, path => path.Contains(".packbuilder-"));
     }

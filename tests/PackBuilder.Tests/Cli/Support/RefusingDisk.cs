@@ -10,6 +10,8 @@ internal sealed class RefusingDisk(string refused, Exception? fault = null) : IF
 {
     private readonly DiskFileSystem _disk = new();
 
+    public bool HasBuiltIn => false;
+
     public byte[] Read(string path, long limit = long.MaxValue) => _disk.Read(Permitted(path), limit);
 
     public Stream Open(string path) => _disk.Open(Permitted(path));

@@ -70,7 +70,7 @@ public class PackReaderTests
     [Fact]
     public void A_name_may_stand_in_a_list_once()
     {
-        var problem = Assert.Single(Read(Sound.Replace("editions: [", "editions: [worksheet, handbook, ")).Diagnostics, d => d.Message.English == "'handbook' stands twice in 'editions'");
+        var problem = Assert.Single(Read(Sound.Replace("editions: [", "editions: [worksheet, handbook, ")).Diagnostics, d => d.Message.English == "'handbook' appears twice in 'editions'");
 
         Assert.Equal("PB8014", problem.Code);
         Assert.NotEqual(problem.Location, Assert.Single(problem.Related).Location);

@@ -75,7 +75,7 @@ public class PackSelectorTests
 
     [Theory]
     [InlineData("onee", "did you mean 'one'?")]
-    [InlineData("zzzzzz", "there are: one")]
+    [InlineData("zzzzzz", "available: one")]
     public void An_unknown_guide_is_refused(string guide, string help)
     {
         var selected = PackSelector.Select(Pack(guide), null, Library(One));

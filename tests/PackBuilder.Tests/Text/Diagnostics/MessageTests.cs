@@ -36,9 +36,9 @@ public sealed class MessageTests
     [Fact]
     public void A_list_is_put_together_as_the_language_does()
     {
-        Message message = $"there are: {Message.List(["a", "b"])}";
+        Message message = $"available: {Message.List(["a", "b"])}";
 
-        Assert.Equal("there are: a, b", message.English);
+        Assert.Equal("available: a, b", message.English);
         Assert.Equal("有：a、b", message.In(Wording.Chinese));
     }
 

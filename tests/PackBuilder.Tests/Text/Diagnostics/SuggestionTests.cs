@@ -21,7 +21,7 @@ public class SuggestionTests
     [Fact]
     public void Where_none_is_near_all_are_listed()
     {
-        Assert.Equal("there are: bilingual, entry-level, online-chat", Suggestion.Help("phone", Packs));
+        Assert.Equal("available: bilingual, entry-level, online-chat", Suggestion.Help("phone", Packs));
         Assert.Equal("there is none", Suggestion.Help("phone", []));
     }
 }

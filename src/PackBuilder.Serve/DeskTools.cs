@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using PackBuilder.Building.Inputs;
+using PackBuilder.Building.Planning;
+using PackBuilder.Building.Projects;
+using PackBuilder.Building.Sources;
+using PackBuilder.Guides.Corrections;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Serve;
+
+/// <summary>What the commands of the program do, so that page and command line say and write the same.</summary>
+public sealed record DeskTools
+{
+    /// <summary>The language that the program speaks: that of the page, until somebody chooses the other.</summary>
+    public required string Language { get; init; }
+
+    public required Func<ImmutableArray<Diagnostic>, Wording, JsonArray> Messages { get; init; }
+
+    /// <summary>What the first pack of a request takes and leaves out for its employer, and by which rule.</summary>
+    public required Func<BuildContext, ProjectGuides, BuildRequest, Wording, JsonObject> Explain { get; init; }
+
+    /// <summary>Adds a correction to those of a guide.</summary>
+    public required Func<Project, string, Correction, ImmutableArray<Diagnostic>> Correct { get; init; }
+
+    /// <summary>Takes back what was said of a line of a guide.</summary>
+    public required Func<Project, string, int, ImmutableArray<Diagnostic>> Undo { get; init; }
+}
