@@ -16,6 +16,9 @@ internal static class AccountReport
     // A line alone may be a sentence that happens to look so, but not in a bank.
     private const int FewestSuspects = 2;
 
+    // Where so much of the text stands in questions, little else should.
+    private const double Nearly = 0.75;
+
     // Articles ask in a heading or two of theirs.
     private const int FewestAsks = 3;
 
@@ -32,7 +35,7 @@ internal static class AccountReport
     public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects, int questions)
     {
         var strong = suspects.Where(suspect => suspect.IsSure).ToImmutableArray();
-        if (strong.Length >= (BankAccount.IsBank(bank) ? 1 : FewestSuspects) || strong.Length > 0 && questions == 0)
+        if (strong.Length >= (BankAccount.IsBank(bank, Nearly) ? 1 : FewestSuspects) || strong.Length > 0 && questions == 0)
             yield return BankErrors.LeftOver(source, strong, questions);
         else if (suspects.Length >= FewestAsks && questions == 0)
             yield return BankErrors.LeftOver(source, suspects, questions);

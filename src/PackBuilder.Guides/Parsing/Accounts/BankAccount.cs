@@ -22,10 +22,14 @@ internal static partial class BankAccount
     // Where so great a part of the lines asks, these are no turns of an article.
     private const double Dense = 0.15;
 
+    // Beside other text, a table of questions has them in so many of its rows.
+    private const double Often = 0.4;
+
     public static ImmutableArray<Suspect> Suspects(ImmutableArray<CaptureBlock> blocks, BankResult bank)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
-        bool asksPlainly = AsksPlainly(blocks, bank);
+        // A guide that states its questions as such has told all of them.
+        bool asksPlainly = bank.Facts.All(fact => fact.Line.Kind != LineKind.Apart) && AsksPlainly(blocks, bank);
         bool answerless = AreAnswerless(bank);
         bool? answered = null;
         bool hasQuestions = bank.Pieces.Values.Any(pieces => pieces.OfType<QuestionPiece>().Any());
@@ -40,7 +44,7 @@ internal static partial class BankAccount
                 suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule) { IsSure = what != "question" || IsSure(fact) });
             else if (answerless && fact is { Line: { HasText: true, Level: 0 }, IsOutline: false } && answered is false)
                 suspects.Add(new Suspect(fact.Line.At, "answer", Short(fact.Line.Text), "an answer belongs to the question above it: put 答： before it") { IsSure = true });
-            else if (asksPlainly && !hasQuestions && blocks[fact.Line.Block] is CaptureTable asking && RowsThatAsk(asking) is >= FewestOfBank and var asked && asked >= Dense * asking.Rows.Length)
+            else if (asksPlainly && !hasQuestions && blocks[fact.Line.Block] is CaptureTable asking && RowsThatAsk(asking) is >= FewestOfBank and var asked && asked >= (blocks.Length == 1 ? Dense : Often) * asking.Rows.Length)
                 suspects.Add(new Suspect(fact.Line.At, "table", Short(string.Join(" | ", asking.Header)), "a table is a bank where one column asks and another answers: head them 问题 and 答案") { IsSure = true });
             else if (asksPlainly && MayAsk(fact))
                 suspects.Add(new Suspect(fact.Line.At, "question", Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, behind 答：") { IsSure = true });
@@ -63,10 +67,11 @@ internal static partial class BankAccount
         return questions.Count >= FewestOfBank && questions.TrueForAll(question => !QuestionPieces.IsAnswered(question));
     }
 
-    /// <summary>Half of the text or more stands in questions, of which there are some.</summary>
-    public static bool IsBank(BankResult bank) =>
+    /// <summary>Much of the text stands in questions, of which there are some.</summary>
+    /// <param name="share">Of the text that stands in questions.</param>
+    public static bool IsBank(BankResult bank, double share = 0.5) =>
         bank.Pieces.Values.Sum(pieces => pieces.OfType<QuestionPiece>().Count()) >= FewestOfBank
-        && Enumerable.Range(0, bank.Facts.Length).Count(i => bank.Done[i] && bank.Facts[i].Line is { HasText: true, Level: 0 }) * 2 >= bank.Facts.Count(fact => fact.Line is { HasText: true, Level: 0 });
+        && Enumerable.Range(0, bank.Facts.Length).Count(i => bank.Done[i] && bank.Facts[i].Line is { HasText: true, Level: 0 }) >= share * bank.Facts.Count(fact => fact.Line is { HasText: true, Level: 0 });
 
     // Lines that ask and are no questions stand in every text; in one of little else they are questions that were missed.
     private static bool AsksPlainly(ImmutableArray<CaptureBlock> blocks, BankResult bank)
@@ -77,7 +82,7 @@ internal static partial class BankAccount
         for (int i = 0; i < bank.Facts.Length; i++)
         {
             if (bank.Facts[i] is { Line.Kind: LineKind.Whole } && !bank.Done[i] && blocks[bank.Facts[i].Line.Block] is CaptureTable table)
-                (text, asks) = (text + table.Rows.Length, asks + (RowsThatAsk(table) is var rows && rows >= Dense * table.Rows.Length ? rows : 0));
+                (text, asks) = (text + table.Rows.Length, asks + (RowsThatAsk(table) is var rows && rows >= (blocks.Length == 1 ? Dense : Often) * table.Rows.Length ? rows : 0));
             if (bank.Facts[i] is not { Line: { HasText: true, Level: 0 } } fact)
                 continue;
             text++;
@@ -90,15 +95,15 @@ internal static partial class BankAccount
     private static int RowsThatAsk(CaptureTable table) => table.Header.Length < 2 ? 0 : Enumerable.Range(0, Math.Min(3, table.Header.Length)).Max(column => table.Rows.Count(row => column < row.Length && row[column].Trim() is { Length: > 3 } cell && Asking.Of(cell) >= 0.6));
 
     private static bool MayAsk(LineFacts fact) =>
-        fact is { Line.HasText: true, IsTurn: false, Label: null or { Field: BankField.Question }, Heads: null } && fact.Body.Length is > 5 and < LongestAsk && !IsForm(fact.Body)
+        fact is { Line: { HasText: true, Level: 0 }, IsOutline: false, IsTurn: false, Label: null or { Field: BankField.Question }, Heads: null } && fact.Body.Length is > 5 and < LongestAsk && !IsForm(fact.Body)
         && Mark().Replace(Bullet().Replace(fact.Body, ""), "") is { Length: > 0 } text && (text[^1] is '？' or '?' or '_' || fact.Number is not null && text.AsSpan().ContainsAny('？', '?') || IsTask(text) || IsCard(text)
-            || text.Length <= LongestShown && text[^1] is not ('。' or '.') && Asking.Of(text) >= 0.6);
+            || text.Length <= LongestShown && text[^1] is not ('。' or '.') && !text.Contains('“') && Asking.Of(text) >= 0.6);
 
     // Please is a word of manuals, but before a word for saying something.
     private static bool IsTask(string text) => text.Length <= LongestShown && Asking.Of(text) >= 1 && (text[0] != '请' || Task().IsMatch(text));
 
     // A question and its answer on one line, parted by a sign.
-    private static bool IsCard(string text) => Card().Match(text) is { Success: true } sign && sign.Index > 2 && Asking.Of(text[..sign.Index].Trim()) >= 0.6;
+    private static bool IsCard(string text) => Card().Match(text) is { Success: true } sign && sign.Index is > 2 and <= LongestShown && text[..(sign.Index - 1)].AsSpan().IndexOfAny('。', '；') < 0 && Asking.Of(text[..sign.Index].Trim()) >= 0.6;
 
     // 姓名____　得分____
     private static bool IsForm(string text) => Asking.Rules(text) is > 0 and var gaps && text.Count(char.IsLetterOrDigit) <= 6 * gaps;

@@ -29,7 +29,7 @@ internal static partial class OddLines
             return unended;
         // Anywhere in them, where nearly all lines end as sentences do.
         var text = bank.Ranges.Values.SelectMany(range => Enumerable.Range(range.Start + 1, Math.Max(0, range.End - range.Start - 1)).Where(i => SignOf(bank.Facts[i]) == 'p' || bank.Facts[i].Label is { IsStrong: true, Rest.Length: > 0 }).Select(i => (range.Start, Line: i))).ToList();
-        var odd = text.Where(entry => SignOf(bank.Facts[entry.Line]) == 'p' && bank.Facts[entry.Line] is { Ask: 0, Line.Text: { Length: <= LongestLine } line } && !IsEnded(line)).ToList();
+        var odd = text.Where(entry => SignOf(bank.Facts[entry.Line]) == 'p' && bank.Facts[entry.Line] is { Ask: 0, Line.Text: { Length: <= LongestLine } line } && !IsEnded(line) && !"[<`!*>".Contains(line[0])).ToList();
         return text.Count >= Fewest && odd.Count * 7 <= text.Count ? odd : [];
     }
 

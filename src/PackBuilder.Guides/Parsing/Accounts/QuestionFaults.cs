@@ -54,6 +54,8 @@ internal static partial class QuestionFaults
         // What this program wrote was written whole.
         bool isOurs = bank.Readings.IsEmpty && !bank.Ranges.IsEmpty;
         bool mostAsk = !isOurs && questions.Count > 1 && questions.Count(question => Asking.Of(question.Piece.Prompt.ToString()) > 0) * 10 >= questions.Count * 6;
+        // Or their answers do, and what precedes them does not.
+        mostAsk |= !isOurs && questions.Count > 1 && questions.Count(question => AskedWithin(question.Piece) is not null) * 2 >= questions.Count;
         foreach (var fault in isOurs ? [] : UnlikeQuestions.Find(questions, bank))
             yield return fault;
         QuestionPiece? before = null;

@@ -44,7 +44,7 @@ internal static partial class UnlikeQuestions
         var written = questions.Where(question => bank.Ranges.ContainsKey(question.Line)).ToList();
         foreach (var (_, question) in Few(written, question => !IsNumbered(bank.Facts[question.Line])))
             yield return Odd(question, $"this question has no number, as nearly all others have");
-        foreach (var (_, question) in Few(written, question => bank.Facts[question.Line] is { Label: null, Body.Length: > 0, Ask: 0 } first && (!IsNumbered(first) || first.Line.Level > 0)))
+        foreach (var (_, question) in Few(written, question => question.Piece.Options.IsEmpty && bank.Facts[question.Line] is { Label: null, Body.Length: > 0, Ask: 0 } first && (!IsNumbered(first) || first.Line.Level > 0)))
             yield return Odd(question, $"this asks nothing, as nearly all other questions do");
         foreach (var (_, question) in Few(written, question => question.Piece.Correct.IsEmpty && !IsMarked(bank, question.Line)))
             yield return Odd(question, $"nothing marks the answer of this question, as of nearly all others");
@@ -137,7 +137,8 @@ internal static partial class UnlikeQuestions
         // What is said there stands in quotes; a number counts the points of an answer.
         if (end == 0 || text[end..].TrimStart() is ['“' or '"' or '「' or '‘', ..] or "" || start[..end].TrimEnd('：', ':') is "请问" or "提问" || NumberMark.Read(text) is not null)
             return "";
-        return Digits().Replace(start[..end], "0");
+        // Stars alone make words bold.
+        return start[..end].Trim('*', ' ').Length == 0 ? "" : Digits().Replace(start[..end], "0");
     }
 
     // Numbers that count the questions and stayed in their prompts.

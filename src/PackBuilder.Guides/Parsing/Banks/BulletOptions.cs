@@ -43,21 +43,21 @@ internal static partial class BulletOptions
 
     private static bool IsStem(LineFacts fact) => fact.Line.HasText && (fact.Number is not null || fact.Ask >= 0.6 || fact.Label is { Field: BankField.Question });
 
-    private sealed record Mark(string Kind, string Text);
+    private sealed record BulletMark(string Kind, string Text);
 
     // The same bullet, or the count that is due.
-    private static Mark? MarkOf(LineFacts fact, int index)
+    private static BulletMark? MarkOf(LineFacts fact, int index)
     {
         if (fact is not { Line: { HasText: true, Text.Length: <= Longest }, Options.IsEmpty: true, IsAnswer: false })
             return null;
         string text = fact.Line.Text;
         if (fact.Line.Marker == "-" && fact.Line.IsChecked is null)
-            return new Mark("-", text);
+            return new BulletMark("-", text);
         if (Bullet().Match(text) is { Success: true } bullet)
-            return new Mark(bullet.Groups["k"].Value, text[bullet.Length..].Trim());
+            return new BulletMark(bullet.Groups["k"].Value, text[bullet.Length..].Trim());
         if (fact.Line.Marker.Length > 1 && Counted().Match(fact.Line.Marker + " ") is { Success: true } marker)
-            return ValueOf(marker.Groups["n"].Value) == index + 1 ? new Mark(marker.Groups["post"].Value, text) : null;
-        return Counted().Match(text) is { Success: true } counted && ValueOf(counted.Groups["n"].Value) == index + 1 ? new Mark(counted.Groups["post"].Value, text[counted.Length..].Trim()) : null;
+            return ValueOf(marker.Groups["n"].Value) == index + 1 ? new BulletMark(marker.Groups["post"].Value, text) : null;
+        return Counted().Match(text) is { Success: true } counted && ValueOf(counted.Groups["n"].Value) == index + 1 ? new BulletMark(counted.Groups["post"].Value, text[counted.Length..].Trim()) : null;
     }
 
     private static int ValueOf(string count) => count switch
