@@ -16,6 +16,7 @@ public sealed class ConsequenceTests
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle: 小手册\ninclude: {guides: [tin]}\neditions: [handbook]\n", "PB8005")]
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: Small\ntitle: 小手册\ninclude: {guides: [tiny]}\neditions: [handbook]\n", "PB8002")]
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle：小手册\n", "PB2007")]
+    [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle: {zh：小手册}\ninclude: {guides: [tiny]}\neditions: [handbook]\n", "PB2010")]
     public void One_cause_is_one_message(string path, string text, string code)
     {
         var files = TestRun.SmallProject();
