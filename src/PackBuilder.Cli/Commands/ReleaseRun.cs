@@ -21,7 +21,7 @@ internal static class ReleaseRun
     public const string Folder = "release";
 
     /// <param name="output">Absolute path, or null.</param>
-    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output)
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ReleasedPrint print)
     {
         var reporter = options.Reporter(host, arguments);
         var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment, host.Today));
@@ -39,23 +39,23 @@ internal static class ReleaseRun
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
             return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
-        return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown);
+        return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown, print);
     }
 
-    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown)
+    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, ReleasedPrint print)
     {
         using var interruption = host.Listen();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
         using var spool = ReleaseFolder.OpenSpool(host.Files, folder, shown, stop.Cancel);
         try
         {
-            var result = new Pipeline(context, spool).Run(new BuildRequest { IsStrict = true }, reporter.Progress, stop.Token);
+            var result = new Pipeline(context, spool).Run(new BuildRequest { IsStrict = true, Imposition = print.Imposition }, reporter.Progress, stop.Token);
             var built = notes.AddRange(result.Diagnostics);
             var diagnostics = built.AddRange(ReleaseGate.Check(context, result));
             if (ExitCode.For(diagnostics, strict: true) != ExitCode.Ok)
                 return Finish(reporter, Refused(built), diagnostics, null, "");
 
-            var release = new ReleaseMaker(context, spool, $"packbuilder {CommandLine.Version}").Make(result);
+            var release = new ReleaseMaker(context, spool, $"packbuilder {CommandLine.Version}", print).Make(result);
             stop.Token.ThrowIfCancellationRequested();
             diagnostics = [.. diagnostics, .. release.Diagnostics, .. release.HasErrors ? [] : ReleaseFolder.Publish(host.Files, folder, shown, spool)];
             int code = ExitCode.For(diagnostics, strict: true);

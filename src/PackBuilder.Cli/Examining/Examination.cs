@@ -92,7 +92,7 @@ internal sealed class Examination(Host host)
         if (FactDay.Check(project, host.Environment, host.Today()) is [var old])
             return new Finding("date", "date", FindingState.Note, old.Message);
         return Good("date", "date", isSet ? (Message)$"{day}, by {SourceDate.Variable}"
-            : date.Documents is null ? $"none stated: documents carry none, facts are held against today, {day}"
+            : date.Documents is null ? (Message)$"none stated: documents carry none, facts are held against today, {day}"
             : $"{day}, by packbuilder.yaml");
     }
 
