@@ -19,13 +19,13 @@ internal static class Consequences
     public static ImmutableArray<Diagnostic> LeaveOut(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        return errors.Length < 2 ? diagnostics : [.. diagnostics.Where(diagnostic => !Follows(diagnostic, errors))];
+        return errors.Length == 0 ? diagnostics : [.. diagnostics.Where(diagnostic => !Follows(diagnostic, errors))];
     }
 
     private static bool Follows(Diagnostic diagnostic, Diagnostic[] errors) => diagnostic.Code switch
     {
         // The guide's own errors say why.
-        BrokenGuide => errors.Any(error => IsOfGuide(error) && Stem(error) == Name(diagnostic)),
+        BrokenGuide => errors.Any(error => error.Code != BrokenGuide && error.Location?.File != diagnostic.Location?.File && Stem(error) == Name(diagnostic)),
 
         // A full-width colon makes one key of a key and its value, so the map lacks what it should have.
         OfAnotherKind => errors.Any(error => error.Code == UnknownKey && error.Location?.File == diagnostic.Location?.File && error.Location?.Line == diagnostic.Location?.Line && Name(error)?.Contains('：') == true),
