@@ -24,7 +24,7 @@ name=packbuilder-$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Director
 mkdir -p "$work/$name/licences"
 cp "$program"/* "$work/$name/"
 # The page is printed by the program that it is about.
-(cd "$work" && "./$name/packbuilder" render "$root/tools/packaging/开始使用.md" --output "$work/$name/开始使用.pdf" --quiet)
+(cd "$work" && "./$name/packbuilder" render "$root/tools/packaging/开始使用.md" --output "$work/$name/开始使用.pdf" --design sheet-a4 --quiet)
 cp "$root/LICENSE" "$root/THIRD-PARTY-NOTICES.md" "$root"/templates/fonts/OFL-*.txt "$work/$name/licences/"
 
 find "$work/$name" -exec touch -d '2000-01-01T00:00:00Z' {} +

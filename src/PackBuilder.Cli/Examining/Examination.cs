@@ -25,7 +25,7 @@ internal sealed class Examination(Host host)
     {
         var machine = host.Machine;
         yield return Good("program", "program", machine.IsNative
-            ? $"packbuilder {ProgramVersion.Text}, native, {machine.System}"
+            ? (Message)$"packbuilder {ProgramVersion.Text}, native, {machine.System}"
             : $"packbuilder {ProgramVersion.Text}, on {machine.Runtime}, {machine.System}");
         yield return Good("language", "language of messages", $"{host.Wording.Language} (--lang, language: of packbuilder.yaml, LC_ALL, LC_MESSAGES, LANG, the system)");
         yield return Good("processors", "processors", $"{machine.Processors}, all of which a build uses");
@@ -91,8 +91,8 @@ internal sealed class Examination(Host host)
         bool isSet = !string.IsNullOrEmpty(host.Environment(SourceDate.Variable));
         if (FactDay.Check(project, host.Environment, host.Today()) is [var old])
             return new Finding("date", "date", FindingState.Note, old.Message);
-        return Good("date", "date", isSet ? $"{day}, by {SourceDate.Variable}"
-            : date.Documents is null ? $"none stated: documents carry none, facts are held against today, {day}"
+        return Good("date", "date", isSet ? (Message)$"{day}, by {SourceDate.Variable}"
+            : date.Documents is null ? (Message)$"none stated: documents carry none, facts are held against today, {day}"
             : $"{day}, by packbuilder.yaml");
     }
 

@@ -9,6 +9,8 @@ namespace PackBuilder.Cli.Printing;
 /// </summary>
 internal static class Consequences
 {
+    private const string UnknownKey = "PB2010";
+    private const string OfAnotherKind = "PB2012";
     private const string UnknownName = "PB8005";
     private const string BrokenGuide = "PB8007";
     private const string NothingChosen = "PB8008";
@@ -17,13 +19,16 @@ internal static class Consequences
     public static ImmutableArray<Diagnostic> LeaveOut(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        return errors.Length < 2 ? diagnostics : [.. diagnostics.Where(diagnostic => !Follows(diagnostic, errors))];
+        return errors.Length == 0 ? diagnostics : [.. diagnostics.Where(diagnostic => !Follows(diagnostic, errors))];
     }
 
     private static bool Follows(Diagnostic diagnostic, Diagnostic[] errors) => diagnostic.Code switch
     {
         // The guide's own errors say why.
-        BrokenGuide => errors.Any(error => IsOfGuide(error) && Stem(error) == Name(diagnostic)),
+        BrokenGuide => errors.Any(error => error.Code != BrokenGuide && error.Location?.File != diagnostic.Location?.File && Stem(error) == Name(diagnostic)),
+
+        // A full-width colon makes one key of a key and its value, so the map lacks what it should have.
+        OfAnotherKind => errors.Any(error => error.Code == UnknownKey && error.Location?.File == diagnostic.Location?.File && error.Location?.Line == diagnostic.Location?.Line && Name(error)?.Contains('：') == true),
 
         // A pack of which a guide or a part is missing may have nothing left.
         NothingChosen => errors.Any(error => error.Code != NothingChosen && error.Location?.File == diagnostic.Location?.File),

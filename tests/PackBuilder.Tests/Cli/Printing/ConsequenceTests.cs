@@ -13,9 +13,11 @@ public sealed class ConsequenceTests
     [InlineData(Guide, "---\nid: tiny\ntitle: [小指南\n---\n\n话。\n", "PB2001")]
     [InlineData(Guide, "", "PB1001")]
     [InlineData(Guide, "\n\n", "PB1007")]
+    [InlineData(Guide, "---\nid: tiny\n---\n\n# 题\n\n![大堂](lobby.png)\n", "PB8106")]
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle: 小手册\ninclude: {guides: [tin]}\neditions: [handbook]\n", "PB8005")]
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: Small\ntitle: 小手册\ninclude: {guides: [tiny]}\neditions: [handbook]\n", "PB8002")]
     [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle：小手册\n", "PB2007")]
+    [InlineData(Pack, "schema: packbuilder/pack@1\nid: small\ntitle: {zh：小手册}\ninclude: {guides: [tiny]}\neditions: [handbook]\n", "PB2010")]
     public void One_cause_is_one_message(string path, string text, string code)
     {
         var files = TestRun.SmallProject();
