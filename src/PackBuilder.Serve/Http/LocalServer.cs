@@ -15,6 +15,9 @@ public sealed class LocalServer : IAsyncDisposable
     /// <summary>The largest file that may be dropped on the page.</summary>
     public const long LargestBody = 64 << 20;
 
+    // A page needs a few; more are not for a person.
+    private const long MostConnections = 100;
+
     private readonly WebApplication _app;
 
     private LocalServer(WebApplication app, string link) => (_app, Link) = (app, link);
@@ -32,6 +35,7 @@ public sealed class LocalServer : IAsyncDisposable
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LargestBody;
+            options.Limits.MaxConcurrentConnections = MostConnections;
             options.Listen(IPAddress.Loopback, port);
         });
         var app = builder.Build();
