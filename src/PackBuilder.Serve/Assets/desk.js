@@ -112,7 +112,7 @@
   function instead(id, text) { $(id).textContent = ''; add($(id), 'p', {}, text); }
 
   var asked = 0, shownPdf = '', page = 0;
-  function pdfAt(number) { page = number; show('pdf', shownPdf + (page ? '#page=' + page : '')); }
+  function pdfAt(number) { page = number; show('pdf', shownPdf + '#navpanes=0&view=FitH' + (page ? '&page=' + page : '')); }
   function build() {
     if (!$('pack').value) return Promise.resolve();
     var mine = ++asked, what = query(), from = performance.now();
@@ -180,6 +180,15 @@
   }
   function isMarked(line) { return !!(line.suspect || line.dropped || line.repairs || line.corrected); }
   var acts = [['keep', 'keep', 'k'], ['question', 'question', 'q'], ['heading', 'heading', 'h'], ['answer', 'answer', 'a'], ['drop', 'dropIt', 'd']];
+  // What was left out or repaired can be kept; what was left out is nothing else until it is.
+  function actsOf(line) {
+    return (line.corrected ? [['undo', 'undo', 'z']] : []).concat(acts.filter(function (act) {
+      return act[0] === line.corrected ? false
+        : act[0] === 'keep' ? line.dropped || line.repairs || line.corrected
+        : act[0] === 'drop' ? line.starts
+        : line.starts && line.text !== undefined;
+    }));
+  }
   function correct(line, act) {
     var body = act === 'undo' ? { guide: guide.id, line: line.line } : { guide: guide.id, line: line.line, 'do': act };
     current = line.line;
@@ -207,10 +216,10 @@
       if (!line.question.answered) add(read, 'span', { 'class': 'tag bad' }, say('unanswered'));
     }
     if (line.suspect) add(read, 'span', { 'class': 'tag suspect' }, named('suspectWords', line.suspect));
-    if (line.dropped) add(read, 'span', { 'class': 'tag gone' }, say('gone', line.dropped));
+    if (line.dropped) add(read, 'span', { 'class': 'tag gone' }, say('gone', named('ruleWords', line.dropped)));
     if (line.corrected) add(read, 'span', { 'class': 'tag done' }, say('corrected', named('kindWords', line.corrected)));
     var buttons = add(item, 'div', { 'class': 'acts' });
-    (line.corrected ? [['undo', 'undo', 'z']] : []).concat(acts).forEach(function (act) {
+    actsOf(line).forEach(function (act) {
       add(buttons, 'button', { type: 'button', tabindex: '-1', 'data-act': act[0], 'aria-label': say(act[1]) + ' ' + say('line', line.line) }, say(act[1])).addEventListener('click', function () { correct(line, act[0]); });
     });
     item.lineOf = line;
@@ -246,17 +255,17 @@
   $('lines').addEventListener('keydown', function (event) {
     var item = event.target.closest('li'), key = event.key.toLowerCase();
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
-    var act = acts.concat([['undo', 'undo', 'z']]).filter(function (one) { return one[2] === key; })[0];
+    var act = actsOf(item.lineOf).filter(function (one) { return one[2] === key; })[0];
     if (event.key === 'ArrowDown') step(item, false); else if (event.key === 'ArrowUp') step(item, true);
     else if (key === 'n') step(item, false, true); else if (key === 'p') step(item, true, true);
-    else if (act && (act[0] !== 'undo' || item.lineOf.corrected)) correct(item.lineOf, act[0]);
+    else if (act) correct(item.lineOf, act[0]);
     else return;
     event.preventDefault();
   });
   function review(takesFocus) {
     var id = $('guide').value;
     if (!id) return Promise.resolve();
-    return get('api/guide?id=' + encodeURIComponent(id)).then(function (found) { guide = found; drawLines(takesFocus); }).catch(fail);
+    return get('api/guide?id=' + encodeURIComponent(id)).then(function (found) { guide = found; drawLines(takesFocus); tell(say('connected')); }).catch(fail);
   }
   function take(file) {
     tell(say('working'), 'busy');
@@ -278,7 +287,7 @@
         add(item, 'button', { type: 'button', 'class': 'link name' }, words(one.title, one.id)).addEventListener('click', function () { location.hash = '#review/' + encodeURIComponent(one.id); });
         var drawn = add(item, 'span', { 'class': 'drawn', role: 'img', 'aria-label': names.map(function (name, i) { return say(name) + ' ' + percent(parts[i], sum); }).join(', ') });
         parts.forEach(function (part, i) { if (part) add(drawn, 'i', { 'class': 'p' + i }).style.width = 100 * part / sum + '%'; });
-        add(item, 'span', { 'class': 'facts' }, one.understood === undefined ? say('unreadable') : [percent(parts[0], sum), say('questions', one.questions), one.suspects ? say('suspects', one.suspects) : '', one.repairs ? say('repairs', one.repairs) : ''].filter(Boolean).join(' · '));
+        add(item, 'span', { 'class': 'facts' }, one.understood === undefined ? say('unreadable') : [percent(parts[0], sum), one.questions ? say('questions', one.questions) : '', one.suspects ? say('suspects', one.suspects) : '', one.repairs ? say('repairs', one.repairs) : ''].filter(Boolean).join(' · '));
       });
       $('grids').textContent = '';
       found.packs.forEach(function (pack) { if (pack.questions) grid(pack); });

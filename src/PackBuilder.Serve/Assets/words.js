@@ -13,6 +13,7 @@ window.packBuilderWords = {
     sheetsOne: '每份用纸', copies: '份数', sheetsAll: '共用纸', side: '单面', both: '双面', total: '合计', sheets: '{0}张',
     suspectWords: { question: '像题目：答案写在下面，前面加“答：”', answer: '像答案：给上面的题目编号，或前面加“问：”', options: '像选项：给上面的题目编号', keys: '像答案表：每道题要有题号', table: '像题表：表头写“问题”和“答案”' },
     kindWords: { question: '题目', heading: '标题', paragraph: '段落', list: '列表', table: '表格', scenario: '情景', faq: '问答', checklist: '清单', phrases: '用语表', phrasetable: '用语表', term: '术语', letter: '信', tip: '提示', fact: '事实', figure: '图', exercise: '练习', example: '示例', keep: '保留原样', replace: '改字', answer: '答案', drop: '去掉', terms: '术语', dialogue: '对话' },
+    ruleWords: { breadcrumb: '导航', byline: '署名', 'site-header': '网站页头', 'site-footer': '网站页脚', 'site-controls': '网站按钮', 'site-command': '网站按钮', 'comment-form': '评论框', 'page-number': '页码', 'page-head': '页眉', 'running-head': '页眉', 'running-foot': '页脚', 'viewer-notice': '阅读器提示', 'legal-notice': '网站声明', 'repeated-title': '重复的标题', 'repeated-header': '重复的表头', 'table-of-contents': '目录', 'image-credit': '图片说明', 'separator-line': '分隔线', 'neighbour-page': '上一篇、下一篇', 'source-note': '来源说明', 'page-title': '网页标题', tags: '标签', duplicate: '重复', advertisement: '广告', correction: '更正' },
     abilityWords: { listening: '听问', empathy: '同理', solving: '解决', clarity: '表达', composure: '沉着', integrity: '诚信', motivation: '动机', english: '英语' }
   },
   en: {
@@ -27,6 +28,6 @@ window.packBuilderWords = {
     noPhone: 'This edition is filled in by hand; it has no phone edition.', noPages: 'This edition has no pages; download it to see it.', more: '{0} more lines are not shown', switchTo: '中文', error: 'error', warning: 'warning', note: 'note',
     sheetsOne: 'Sheets a copy', copies: 'Copies', sheetsAll: 'Sheets in all', side: 'one side', both: 'both sides', total: 'Total', sheets: '{0}',
     suspectWords: { question: 'looks like a question: put its answer below it, behind 答：', answer: 'looks like an answer: number the question above it, or put 问： before it', options: 'looks like options: number the question above them', keys: 'looks like keys: each question needs a number', table: 'looks like a bank: head its columns 问题 and 答案' },
-    kindWords: {}, abilityWords: {}
+    kindWords: {}, ruleWords: {}, abilityWords: {}
   }
 };

@@ -65,10 +65,13 @@ internal static class GuideView
             repairs.Add((JsonNode)new JsonObject { ["before"] = span.Before, ["after"] = span.After, ["doubtful"] = span.IsDoubtful });
         }
 
-        foreach (var block in restored.Capture.Blocks)
+        foreach (var block in restored.Capture.Blocks.Where(block => block is not (CaptureBlank or CaptureMetadata or CaptureFurniture or CaptureDropped)))
         {
+            var note = lines.At(block.At.Line);
+            // Only where something starts is there something to correct.
+            note["starts"] = true;
             if (TextOf(block) is { } text)
-                lines.At(block.At.Line)["text"] = text;
+                note["text"] = text;
         }
     }
 

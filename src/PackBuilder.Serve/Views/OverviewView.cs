@@ -49,7 +49,8 @@ internal sealed class OverviewView(IFileSystem files)
         int suspected = suspects.Select(suspect => suspect.At.Line).Distinct().Sum(line => Count(line <= finished.Text.LineCount ? finished.Text.Line(line) : ""));
         var dropped = guide.Ledger?.Dropped ?? [];
         int byHand = dropped.Where(part => part.Rule == Corrector.Rule).Sum(part => part.Characters);
-        int kept = guide.Ledger?.Characters?.Kept ?? 0;
+        // A guide in our own form is understood or is none.
+        int kept = guide.Ledger?.Characters?.Kept ?? Count(finished.Text.Content);
         json["understood"] = Math.Max(0, kept - suspected);
         json["suspected"] = Math.Min(kept, suspected);
         json["furniture"] = (guide.Ledger?.Characters?.Dropped ?? 0) - byHand;
