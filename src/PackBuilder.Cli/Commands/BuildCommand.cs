@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PackBuilder.Building.Formats;
+using PackBuilder.Building.Planning;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Pdf.Imposing;
 
@@ -20,14 +21,20 @@ internal static class BuildCommand
         var impose = new Option<string?>("--impose") { Description = host.Text("Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)"), HelpName = "booklet|2-up" };
         impose.AcceptOnlyFromAmong("booklet", "2-up");
         var learners = new Option<int?>("--class") { Description = host.Text("Write print.txt: paper, sides and copies for a class of so many"), HelpName = "learners" };
+        var shard = new Option<string?>("--shard") { Description = host.Text("Make one of so many parts of the documents, for 'release --merge' to put together: 2/4 is the second of four"), HelpName = "i/n" };
         var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, impose, learners, ledger, options.ReferenceDocx, options.Project,
-            options.Strict, keepGoing, noCache, prune, options.Json, options.Diagnostics,
+            options.Strict, keepGoing, noCache, prune, shard, options.Json, options.Diagnostics,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(shard) is { } text && Shard.Parse(text) is null)
+                result.AddError(host.Text("--shard is i/n, such as 2/4 for the second of four parts"));
+        });
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
-            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = ImpositionOf(result.GetValue(impose)) },
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = ImpositionOf(result.GetValue(impose)), Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null },
             result.GetValue(output),
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)

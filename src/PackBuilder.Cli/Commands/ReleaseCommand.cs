@@ -14,13 +14,14 @@ internal static class ReleaseCommand
         var options = new CommonOptions(host);
         var output = new Option<string?>("--output") { Description = host.Text($"Folder of its own to write to; otherwise {ReleaseRun.Folder} in the project's output"), HelpName = "folder" };
         var verify = new Option<string?>("--verify") { Description = host.Text("Check the release in this folder instead of making one"), HelpName = "folder" };
+        var merge = CommonOptions.Names("--merge", host.Text("What parts of a build have kept ('.packbuilder' after 'build --shard'): their documents are taken and not made again"), "folder");
         var command = new Command("release", host.Text("Builds everything strictly and writes it with manifest, checksums and one archive for each audience."))
         {
-            output, verify, options.Project, options.Json, options.Diagnostics,
+            output, verify, merge, options.Project, options.Json, options.Diagnostics,
         };
         command.SetAction(result => CommonOptions.Absolute(host, result.GetValue(verify)) is { } folder
             ? Verify(host, options.Reporter(host, result), folder)
-            : ReleaseRun.Run(host, options, result, CommonOptions.Absolute(host, result.GetValue(output))));
+            : ReleaseRun.Run(host, options, result, CommonOptions.Absolute(host, result.GetValue(output)), [.. (result.GetValue(merge) ?? []).Select(part => CommonOptions.Absolute(host, part)!)]));
         return command;
     }
 

@@ -271,6 +271,24 @@ public class DeskTests
     }
 
     [Fact]
+    public async Task Settings_of_the_surroundings_open_no_other_address()
+    {
+        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", "http://0.0.0.0:0");
+        Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Development");
+        try
+        {
+            var server = await LocalServer.StartAsync(0, "secret", Desk(TestRun.SmallProject()));
+            await using (server)
+                Assert.Equal(["127.0.0.1"], server.Addresses.Select(address => new Uri(address).Host));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("ASPNETCORE_URLS", null);
+            Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", null);
+        }
+    }
+
+    [Fact]
     public async Task What_is_too_large_or_leads_elsewhere_is_refused_on_the_wire()
     {
         var files = TestRun.SmallProject();
