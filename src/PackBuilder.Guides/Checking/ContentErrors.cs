@@ -7,12 +7,17 @@ namespace PackBuilder.Guides.Checking;
 /// <summary>Every message about content: codes PB2100 to PB2139. Errors must not be printed, warnings are for a person to judge.</summary>
 internal static class ContentErrors
 {
+    private const string FieldsHelp = "write them below the question as 考察点, 答题要点, 参考回答, 追问, 减分项 or 评分标准; kind, difficulty, minutes and tags stand in braces after its heading";
+
     public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
         Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
 
     public static Diagnostic MissingFields(SourceLocation at, string question, IEnumerable<string> fields) =>
         Diagnostic.Warning("PB2101", $"the question '{question}' has no {string.Join(", ", fields)}", at,
-            "add them: sources/README.md shows where each is written");
+            FieldsHelp);
+
+    public static Diagnostic MissingFieldsOfMany(SourceLocation at, int questions, IEnumerable<string> fields) =>
+        Diagnostic.Warning("PB2101", $"{questions} questions from here on lack something that editions print: {string.Join(", ", fields)}", at, FieldsHelp);
 
     public static Diagnostic UnknownValue(SourceLocation at, string question, Message what, string value, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB2102", $"the question '{question}' has the {what} '{value}', which is unknown", at, Suggestion.Help(value, known));

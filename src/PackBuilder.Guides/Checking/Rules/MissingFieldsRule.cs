@@ -9,19 +9,26 @@ namespace PackBuilder.Guides.Checking.Rules;
 /// </summary>
 internal sealed class MissingFieldsRule : IContentRule
 {
+    // A bank that was never written for packs would fill the screen with its every question.
+    private const int EachNamed = 5;
+
     public IEnumerable<Diagnostic> Check(GuideUnderCheck guide)
     {
         if (!guide.IsWritten)
             yield break;
-        foreach (var section in guide.Guide.Sections)
+        var lacking = guide.Guide.Sections
+            .SelectMany(section => section.Blocks.OfType<QuestionBlock>().Select(question => (Question: question, Missing: Missing(question, section).ToArray())))
+            .Where(pair => pair.Missing.Length > 0)
+            .ToArray();
+        if (lacking.Length > EachNamed)
         {
-            foreach (var question in section.Blocks.OfType<QuestionBlock>())
-            {
-                string[] missing = [.. Missing(question, section)];
-                if (missing.Length > 0)
-                    yield return ContentErrors.MissingFields(guide.Locate(question), question.Id ?? ContentErrors.Short(question.Prompt.ToString()), missing);
-            }
+            var counts = lacking.SelectMany(pair => pair.Missing).CountBy(field => field).Select(pair => $"{pair.Key} ({pair.Value})");
+            yield return ContentErrors.MissingFieldsOfMany(guide.Locate(lacking[0].Question), lacking.Length, counts);
+            yield break;
         }
+
+        foreach (var (question, missing) in lacking)
+            yield return ContentErrors.MissingFields(guide.Locate(question), question.Id ?? ContentErrors.Short(question.Prompt.ToString()), missing);
     }
 
     private static IEnumerable<string> Missing(QuestionBlock question, Section section)

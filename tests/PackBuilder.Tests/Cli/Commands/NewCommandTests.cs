@@ -20,6 +20,10 @@ public sealed class NewCommandTests
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.DoesNotContain("warning", run.Error);
+
+        var check = TestRun.Of(files, "check", "--content", "--project", "/project/mine");
+        Assert.True(check.ExitCode == 0, check.Error);
+        Assert.DoesNotContain("warning", check.Error);
     }
 
     [Fact]

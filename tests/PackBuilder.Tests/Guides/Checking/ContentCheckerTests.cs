@@ -34,6 +34,19 @@ public class ContentCheckerTests
     }
 
     [Fact]
+    public void What_most_questions_of_a_bank_lack_is_said_once()
+    {
+        string bank = "# 题库\n\n## 一、客服 {#service tags=\"opening\"}\n\n" + string.Concat(Enumerable.Range(1, 6).Select(n =>
+            $"### 问题 {n}　第{n}件事怎么办？ {{#q-{n} kind=situational difficulty=1 minutes=1}}\n\n**考察点：** 稳不稳。\n\n**参考回答：** 我先问清楚。\n\n"
+            + (n == 1 ? "**追问：**\n\n- 然后呢？\n\n" : "")));
+
+        var problem = Assert.Single(Check(bank), problem => problem.Code == "PB2101");
+
+        Assert.Equal("6 questions from here on lack something that editions print: outline (6), red flags (6), rubric (6), follow-ups (5)", problem.Message.ToString());
+        Assert.Equal(5, problem.Location!.Line);
+    }
+
+    [Fact]
     public void Every_rule_finds_something_in_these_guides()
     {
         var found = new[] { "punctuation", "bilingual", "questions", "wording", "conduct", "scripts" }
