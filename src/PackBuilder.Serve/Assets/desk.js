@@ -170,12 +170,14 @@
   }
 
   // The review desk.
-  var guide = null, current = 0;
+  var guide = null, current = 0, quietly = false;
   function openLine(id, line) {
     wanted.guide = id;
     current = line;
     $('filter').value = 'all';
-    location.hash = '#review/' + encodeURIComponent(id);
+    var to = '#review/' + encodeURIComponent(id);
+    quietly = location.hash !== to;
+    location.hash = to;
     return go(true);
   }
   function isMarked(line) { return !!(line.suspect || line.dropped || line.repairs || line.corrected); }
@@ -231,10 +233,12 @@
     $('guidesaid').hidden = !guide.messages.length;
     $('tally').textContent = say('tally', guide.file, guide.count || 0, (guide.lines || []).filter(isMarked).length)
       + (guide.count > (guide.lines || []).length ? '; ' + say('more', guide.count - guide.lines.length) : '') + (lines.length ? '' : ' ' + say('nothingMarked'));
+    // Whoever was at a line stays there when the lines are drawn again.
+    var stays = $('lines').contains(document.activeElement);
     $('lines').textContent = '';
     lines.forEach(function (line) { $('lines').appendChild(drawLine(line)); });
     var at = $('line-' + current) || $('lines').firstElementChild;
-    if (at) choose(at, takesFocus);
+    if (at) choose(at, takesFocus || stays);
   }
   // One line at a time is in the order of tabs, with its buttons.
   function choose(item, takesFocus) {
@@ -242,7 +246,7 @@
     item.setAttribute('tabindex', '0');
     item.querySelectorAll('button').forEach(function (button) { button.setAttribute('tabindex', '0'); });
     current = item.lineOf.line;
-    if (takesFocus) { item.focus({ preventScroll: true }); item.scrollIntoView({ block: 'center' }); }
+    if (takesFocus) { item.focus({ preventScroll: true }); item.scrollIntoView({ block: 'nearest' }); }
   }
   function step(item, back, wantsMark) {
     do { item = back ? item.previousElementSibling : item.nextElementSibling; } while (item && wantsMark && !isMarked(item.lineOf));
@@ -374,7 +378,6 @@
   }
   function refresh() { return load().then(function () { return go(false); }).catch(fail); }
 
-  var quietly = false;
   addEventListener('hashchange', function () { if (quietly) quietly = false; else go(false); });
   $('pick').addEventListener('change', function () {
     page = 0;

@@ -174,6 +174,29 @@ public class DeskTests
         Assert.Contains(blocks, block => (string?)block!["state"] == "in" && (string?)block["from"]!["file"] == "sources/guides/tiny.md");
     }
 
+    [Theory]
+    [InlineData("1、客人要求提前入住怎么办？\n答：先查房态，再说明。\n\n2、客人投诉噪音怎么办？\n答：先道歉，再换房。\n\n")]
+    [InlineData("问：客人要求提前入住怎么办？\n答：先查房态，再说明。\n\n问：客人投诉噪音怎么办？\n答：先道歉，再换房。\n\n")]
+    [InlineData("一段普通的话。\n\n")]
+    public void What_is_said_to_be_a_question_is_printed_as_one(string before)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("[tiny]", "[tiny, bank]"));
+        string bank = "前台题库\n\n" + before + "行李的事\n\n先安抚，再查监控。\n";
+        files.Put("/project/sources/guides/bank.txt", bank);
+        var desk = Desk(files);
+        int line = Array.IndexOf(bank.Split('\n'), "行李的事") + 1;
+
+        Assert.Equal(200, Post(desk, "/api/correct", $$"""{"guide": "bank", "line": {{line}}, "do": "question"}""").Status);
+        Assert.Equal(200, Post(desk, "/api/correct", $$"""{"guide": "bank", "line": {{line + 2}}, "do": "answer"}""").Status);
+
+        var read = Json(desk, "/api/guide?id=bank")["lines"]![line - 1]!;
+        Assert.Equal("question", (string?)read["kind"]);
+        Assert.True((bool)read["question"]!["answered"]!);
+        string page = Encoding.UTF8.GetString(Get(desk, "/file/small-handbook.html" + Handbook).Body.Span);
+        Assert.Matches("class=\"ask\"[^/]*</span> <p>行李的事</p>", page);
+    }
+
     [Fact]
     public void The_pages_open_where_somebody_writes()
     {
