@@ -12,6 +12,11 @@ public static class PrintTicket
 {
     public const string FileName = "print.txt";
 
+    /// <summary>Learners where nobody says how many.</summary>
+    public const int UsualClass = 30;
+
+    public const int LargestClass = 10_000;
+
     /// <param name="learners">In the class.</param>
     public static OutputFile Of(IEnumerable<DocumentResult> documents, Imposition? imposition, int learners)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using PackBuilder.Building.Formats;
 using PackBuilder.Building.Planning;
 using PackBuilder.Cli.Hosting;
-using PackBuilder.Pdf.Imposing;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -18,13 +17,11 @@ internal static class BuildCommand
         var noCache = new Option<bool>("--no-cache") { Description = host.Text("Make everything anew, and keep nothing for the next build") };
         var prune = new Option<bool>("--prune") { Description = host.Text("Remove files of earlier builds that no pack makes any more") };
         var ledger = new Option<string?>("--ledger") { Description = host.Text("Write where every block of the guides ended, as JSON"), HelpName = "file" };
-        var impose = new Option<string?>("--impose") { Description = host.Text("Write beside each PDF one for the printer, NAME-print.pdf: two pages a side (2-up), or to fold and stitch (booklet)"), HelpName = "booklet|2-up" };
-        impose.AcceptOnlyFromAmong("booklet", "2-up");
-        var learners = new Option<int?>("--class") { Description = host.Text("Write print.txt: paper, sides and copies for a class of so many"), HelpName = "learners" };
         var shard = new Option<string?>("--shard") { Description = host.Text("Make one of so many parts of the documents, for 'release --merge' to put together: 2/4 is the second of four"), HelpName = "i/n" };
+        var print = new PrintOptions(host);
         var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
-            options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, impose, learners, ledger, options.ReferenceDocx, options.Project,
+            options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, print.Impose, print.Class, ledger, options.ReferenceDocx, options.Project,
             options.Strict, keepGoing, noCache, prune, shard, options.Json, options.Diagnostics,
         };
         command.Validators.Add(result =>
@@ -34,23 +31,16 @@ internal static class BuildCommand
         });
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
-            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = ImpositionOf(result.GetValue(impose)), Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null },
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = print.Imposition(result), Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null },
             result.GetValue(output),
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)
         {
-            Learners = result.GetValue(learners) is { } count ? Math.Clamp(count, 1, 10_000) : null,
+            Learners = print.Learners(result),
             UsesCache = !result.GetValue(noCache),
             Prunes = result.GetValue(prune),
             Ledger = CommonOptions.Absolute(host, result.GetValue(ledger)),
         }));
         return command;
     }
-
-    private static Imposition? ImpositionOf(string? word) => word switch
-    {
-        "booklet" => Imposition.Booklet,
-        "2-up" => Imposition.TwoUp,
-        _ => null,
-    };
 }

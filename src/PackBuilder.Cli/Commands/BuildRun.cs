@@ -72,14 +72,12 @@ internal static class BuildRun
         }
     }
 
-    private const int UsualClass = 30;
-
     private static Checked<Written> Write(IFileSystem files, Project project, BuildSettings settings, BuildResult result, IFileStore store, Spool spool)
     {
         var documents = result.Sound.SelectMany(document => document.Finished!.Files).ToArray();
         var (toWrite, edited) = settings.Writes ? EditedGuides.Spare(files, project, result.Guides) : (result.Guides, []);
-        if (settings.Learners is not null || settings.Request.Imposition is not null)
-            toWrite = toWrite.Add(PrintTicket.Of(result.Sound, settings.Request.Imposition, settings.Learners ?? UsualClass));
+        if (settings.Learners is { } learners)
+            toWrite = toWrite.Add(PrintTicket.Of(result.Sound, settings.Request.Imposition, learners));
         Checked<StoredFile>[] guides = [.. toWrite.Select(store.Keep)];
         if (guides.FirstOrDefault(guide => guide.Value is null) is { } failed)
             return new Checked<Written>(null, failed.Diagnostics);

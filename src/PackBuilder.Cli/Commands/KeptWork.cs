@@ -28,7 +28,7 @@ internal sealed class KeptWork
         string folder = Path.Combine(project.Root, CacheFolder.OfProject);
         _outputs = new OutputList(host.Files, folder, project.Output);
         // What a printer has to know of a document is not kept with it.
-        if (!settings.UsesCache || settings.Learners is not null || settings.Request.Imposition is not null)
+        if (!settings.UsesCache || settings.Learners is not null)
             return;
         _cache = new CacheFolder(host.Files, folder, program());
         _watched = new WatchedFiles(host.Files, path => !IsAt(path, project.Output) && !IsAt(path, folder));

@@ -22,7 +22,7 @@ internal static class ReleaseRun
 
     /// <param name="output">Absolute path, or null.</param>
     /// <param name="parts">Absolute paths of what parts of a build have kept.</param>
-    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ImmutableArray<string> parts)
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ReleasedPrint print, ImmutableArray<string> parts)
     {
         var reporter = options.Reporter(host, arguments);
         if (parts.FirstOrDefault(part => !CacheFolder.IsThere(host.Files, part)) is { } empty)
@@ -46,17 +46,17 @@ internal static class ReleaseRun
         var made = parts.IsEmpty || host.ProgramHash is null
             ? null
             : DocumentCache.Of([.. parts.Select(part => new CacheFolder(host.Files, part, host.ProgramHash()))], open, watched, isKept: false);
-        return Make(host, reporter, open, context.Diagnostics, folder, shown, made);
+        return Make(host, reporter, open, context.Diagnostics, folder, shown, print, made);
     }
 
-    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, DocumentCache? parts)
+    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, ReleasedPrint print, DocumentCache? parts)
     {
         using var interruption = host.Listen();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
         using var spool = ReleaseFolder.OpenSpool(host.Files, folder, shown, stop.Cancel);
         try
         {
-            var result = new Pipeline(context, spool) { Cache = parts }.Run(new BuildRequest { IsStrict = true }, reporter.Progress, stop.Token);
+            var result = new Pipeline(context, spool) { Cache = parts }.Run(new BuildRequest { IsStrict = true, Imposition = print.Imposition }, reporter.Progress, stop.Token);
             var built = notes.AddRange(result.Diagnostics);
             if (parts is not null)
                 reporter.Say($"{parts.Found} of {result.Documents.Length} documents came from the parts, the others were made here");
@@ -64,7 +64,7 @@ internal static class ReleaseRun
             if (ExitCode.For(diagnostics, strict: true) != ExitCode.Ok)
                 return Finish(reporter, Refused(built), diagnostics, null, "");
 
-            var release = new ReleaseMaker(context, spool, $"packbuilder {CommandLine.Version}").Make(result);
+            var release = new ReleaseMaker(context, spool, $"packbuilder {CommandLine.Version}", print).Make(result);
             stop.Token.ThrowIfCancellationRequested();
             diagnostics = [.. diagnostics, .. release.Diagnostics, .. release.HasErrors ? [] : ReleaseFolder.Publish(host.Files, folder, shown, spool)];
             int code = ExitCode.For(diagnostics, strict: true);

@@ -17,7 +17,8 @@ internal static class ArchiveNames
     {
         var variant = document.Variant;
         string[] parts = [.. new[] { variant.Pack.Title.ToString(), variant.Employer?.Name.ToString(), variant.Edition.Title.ToString() }.OfType<string>()];
-        return $"{string.Join(" - ", parts.Select(Safe))}.{document.Format}";
+        string forPrinter = document.IsForPrinter ? " - print" : "";
+        return $"{string.Join(" - ", parts.Select(Safe))}{forPrinter}.{document.Format}";
     }
 
     // What Windows refuses in names, and separators of folders everywhere.

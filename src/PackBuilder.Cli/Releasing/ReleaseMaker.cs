@@ -13,21 +13,22 @@ namespace PackBuilder.Cli.Releasing;
 /// <summary>Puts a release together from a finished build: all of it is in the spool afterwards.</summary>
 /// <param name="spool">Where the documents of the build are kept.</param>
 /// <param name="program">Name and version of this program.</param>
-internal sealed class ReleaseMaker(BuildContext context, Spool spool, string program)
+/// <param name="print">What goes with it to the copy shop.</param>
+internal sealed class ReleaseMaker(BuildContext context, Spool spool, string program, ReleasedPrint print)
 {
     public Checked<Release> Make(BuildResult result)
     {
         var documents = Documents(result);
-        var archives = Archives(documents);
+        var archives = Archives(documents, result);
         if (archives.FirstOrDefault(archive => archive.Value is null) is { } failed)
             return Checked<Release>.Failed(failed.Diagnostics);
         ImmutableArray<ReleasedArchive> packed = [.. archives.Select(archive => archive.Value!)];
         var manifest = new OutputFile(Release.ManifestFile, Manifest.Write(context, result, documents, packed, program));
-        return spool.Keep(manifest).Then(kept =>
-        {
-            ImmutableArray<StoredFile> files = [.. documents.Select(document => document.File), .. packed.Select(archive => archive.File), kept];
-            return spool.Keep(new OutputFile(Release.ChecksumsFile, Encoding.UTF8.GetBytes(Checksums.Of(files)))).Then(sums => new Release(files.Add(sums)));
-        });
+        Checked<StoredFile>[] others = [.. print.TicketOf(result.Sound).Append(manifest).Select(spool.Keep)];
+        if (others.FirstOrDefault(file => file.Value is null) is { } refused)
+            return Checked<Release>.Failed(refused.Diagnostics);
+        ImmutableArray<StoredFile> files = [.. documents.Select(document => document.File), .. packed.Select(archive => archive.File), .. others.Select(file => file.Value!)];
+        return spool.Keep(new OutputFile(Release.ChecksumsFile, Encoding.UTF8.GetBytes(Checksums.Of(files)))).Then(sums => new Release(files.Add(sums)));
     }
 
     private static ImmutableArray<ReleasedDocument> Documents(BuildResult result) =>
@@ -37,15 +38,16 @@ internal sealed class ReleaseMaker(BuildContext context, Spool spool, string pro
             .OrderBy(document => document.File.Name, StringComparer.Ordinal),
     ];
 
-    private ImmutableArray<Checked<ReleasedArchive>> Archives(ImmutableArray<ReleasedDocument> documents) =>
+    private ImmutableArray<Checked<ReleasedArchive>> Archives(ImmutableArray<ReleasedDocument> documents, BuildResult result) =>
         OrderedParallel.Map(
             [.. documents.GroupBy(document => document.Variant.Pack.Audience.Name).OrderBy(group => group.Key, StringComparer.Ordinal)],
-            group => Archive(group.Key, [.. group]).Then(file => new ReleasedArchive(group.Key, file, group.Count())));
+            group => Archive(group.Key, [.. group], [.. print.TicketOf(result.Sound.Where(document => document.Variant.Pack.Audience.Name == group.Key))]).Then(file => new ReleasedArchive(group.Key, file, group.Count())));
 
     // People see the names in the archive, so they are the titles; what is attached to a release has ASCII names.
-    private Checked<StoredFile> Archive(string audience, ImmutableArray<ReleasedDocument> documents)
+    private Checked<StoredFile> Archive(string audience, ImmutableArray<ReleasedDocument> documents, ImmutableArray<OutputFile> tickets)
     {
         var entries = documents.Zip(ArchiveNames.Of(documents), (document, name) => (Name: name, Read: (Func<byte[]>)(() => spool.Read(document.File))))
+            .Concat(tickets.Select(ticket => (ticket.Name, Read: (Func<byte[]>)(() => ticket.Content.ToArray()))))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         return spool.Keep($"packs-{audience}.zip", stream => ZipWriter.Write(stream, entries));
     }

@@ -9,4 +9,7 @@ namespace PackBuilder.Cli.Releasing;
 internal sealed record ReleasedDocument(Variant Variant, StoredFile File, int Pages, ImmutableArray<string> Guides)
 {
     public string Format => Path.GetExtension(File.Name)[1..];
+
+    /// <summary>Whether its pages are laid on sheets for a copy shop.</summary>
+    public bool IsForPrinter => File.Name != $"{Variant.Name}.{Format}";
 }

@@ -70,6 +70,24 @@ public class ReleaseCommandTests
     }
 
     [Fact]
+    public void For_a_copy_shop_it_adds_laid_sheets_and_a_ticket_for_the_class()
+    {
+        var files = Released("/dist", "--impose", "booklet", "--class", "24");
+        string ticket = Encoding.UTF8.GetString(files["print.txt"]);
+        using var archive = new ZipArchive(new MemoryStream(files["packs-small.zip"]));
+        string sums = Encoding.UTF8.GetString(files["SHA256SUMS"]);
+
+        Assert.Equal(["small-answer-key-print.pdf", "small-handbook-print.pdf", "small-worksheet-print.pdf"], files.Keys.Where(name => name.EndsWith("-print.pdf", StringComparison.Ordinal)));
+        Assert.StartsWith("Class of 24: ", ticket);
+        Assert.Contains("\nsmall-handbook-print.pdf | A4 pages on A4 landscape | both | short edge | ", ticket);
+        Assert.Contains("小手册 - 学员手册 - print.pdf", archive.Entries.Select(entry => entry.FullName));
+        Assert.Contains("小手册 - 学员手册.pdf", archive.Entries.Select(entry => entry.FullName));
+        Assert.Contains("print.txt", archive.Entries.Select(entry => entry.FullName));
+        Assert.Contains("  print.txt\n", sums);
+        Assert.All(Dist.Value.Keys.Where(name => name.StartsWith("small-", StringComparison.Ordinal)), name => Assert.Equal(Sha(Dist.Value[name]), Sha(files[name])));
+    }
+
+    [Fact]
     public void An_archive_has_the_titles_as_names_and_the_same_files_in_it()
     {
         var files = Dist.Value;
@@ -213,10 +231,10 @@ public class ReleaseCommandTests
         Assert.Equal(5, TestRun.Of(files, "release", "--verify", "/project").ExitCode);
     }
 
-    private static SortedDictionary<string, byte[]> Released(string folder)
+    private static SortedDictionary<string, byte[]> Released(string folder, params string[] options)
     {
         var files = TestRun.SmallProject();
-        var run = TestRun.Of(files, "release", "--output", folder);
+        var run = TestRun.Of(files, ["release", "--output", folder, .. options]);
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
         return new SortedDictionary<string, byte[]>(
             files.Content.Where(file => file.Key.StartsWith(folder + "/", StringComparison.Ordinal)).ToDictionary(file => file.Key[(folder.Length + 1)..], file => file.Value),
