@@ -23,7 +23,7 @@ internal static class ReleaseCommand
         command.Validators.Add(result =>
         {
             // What a printer has to know of a document is not kept with it.
-            if (result.GetValue(merge) is { Length: > 0 } && (print.Imposition(result) is not null || print.Learners(result) is not null))
+            if (result.GetValue(merge) is { Length: > 0 } && (result.GetValue(print.Impose) is not null || result.GetValue(print.Class) is not null))
                 result.AddError(host.Text("--merge does not go with --impose or --class"));
         });
         command.SetAction(result => CommonOptions.Absolute(host, result.GetValue(verify)) is { } folder
