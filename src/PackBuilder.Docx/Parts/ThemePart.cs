@@ -33,7 +33,7 @@ internal static class ThemePart
     {
         xml.Start("a:clrScheme"u8);
         xml.Attribute("name"u8, theme.Design.Name);
-        foreach (var (place, _, colour) in WordPalette.Of(theme.Colours))
+        foreach (var (place, _, colour) in ThemeColours.Of(theme.Colours))
         {
             xml.Start(System.Text.Encoding.UTF8.GetBytes("a:" + place));
             WriteColour(xml, colour);

@@ -22,7 +22,7 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null,
     public bool HasPalette => hasPalette;
 
     /// <summary>A colour of the design as Word has it.</summary>
-    public Paint Paint(Colour colour) => new(colour.Hex, hasPalette ? WordPalette.SlotOf(colour, design.Colours) : null);
+    public Paint Paint(Colour colour) => new(colour.Hex, hasPalette ? ThemeColours.SlotOf(colour, design.Colours) : null);
 
     /// <summary>Width of the text in twips.</summary>
     public int Measure => measure ?? Ems(design.MeasureInEms);

@@ -23,9 +23,6 @@ internal sealed class ParallelComposer(Composition composition, BlockComposer bl
         if (zh < theme.Design.BilingualColumn * setting.Size || pair.Layout == PairLayout.Stacked || pair.Zh.IsEmpty || pair.En.IsEmpty)
         {
             blocks.Compose(pair.Zh, inner);
-            // Whoever reads one language looks for the other on the same page.
-            if (!pair.En.IsEmpty)
-                setting.Galley.RaiseLast(BreakCost.BetweenParts);
             blocks.Compose(pair.En, inner with { Colour = theme.Colours.Muted });
             return;
         }

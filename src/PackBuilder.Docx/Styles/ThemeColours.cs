@@ -4,7 +4,7 @@ using PackBuilder.Text.Measures;
 namespace PackBuilder.Docx.Styles;
 
 /// <summary>Which colour of a design stands at which place of a theme.</summary>
-internal static class WordPalette
+internal static class ThemeColours
 {
     /// <summary>The places in the order of a theme (ISO/IEC 29500-1 20.1.6.2), with the names that text calls some of them by.</summary>
     public static IEnumerable<(string Place, string Slot, Colour Colour)> Of(DesignColours colours) =>
