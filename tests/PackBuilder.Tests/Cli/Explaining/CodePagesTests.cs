@@ -42,7 +42,7 @@ public sealed class CodePagesTests
     {
         var run = TestRun.Of(TestRun.SmallProject(), "explain", "pb2007", "--lang", "zh");
 
-        Assert.Equal("## PB2007\n\n关于资料或YAML\n\n- “…”后面的“：”是全角冒号\n\n怎么办：\n\n- 写成…:，用半角冒号，后面空一格\n", run.Output);
+        Assert.Equal("## PB2007\n\n关于资料或YAML\n\n- “…”后面的“：”是全角冒号\n\n怎么办：\n\n- 写成…:，用半角冒号，后面空一格\n\n在packbuilder.yaml里：\n\n    language：zh\n\n这样写：\n\n    language: zh\n", run.Output);
     }
 
     [Fact]

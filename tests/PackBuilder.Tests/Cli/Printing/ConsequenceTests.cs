@@ -46,16 +46,5 @@ public sealed class ConsequenceTests
         Assert.Equal(["PB8005", "PB8101"], Codes(TestRun.Of(files, "build").Error).Order());
     }
 
-    [Fact]
-    public void A_pack_that_is_empty_by_its_own_rules_is_told() =>
-        Assert.Contains("PB8008", Codes(TestRun.Of(EmptyByRules(), "build").Error));
-
-    private static MemoryFileSystem EmptyByRules()
-    {
-        var files = TestRun.SmallProject();
-        files.Put(Pack, files.Text(Pack).Replace("{guides: [tiny]}", "{guides: [tiny], sections: {exclude: [intro]}}"));
-        return files;
-    }
-
-    private static IEnumerable<string> Codes(string error) => Regex.Matches(error, @"(?:error|warning)\[(PB\d{4})\]").Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Codes(string error) => Regex.Matches(error, @"error\[(PB\d{4})\]").Select(match => match.Groups[1].Value);
 }
