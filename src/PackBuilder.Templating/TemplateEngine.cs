@@ -25,8 +25,8 @@ public sealed class TemplateEngine(ITemplateLoader loader)
             return Checked<string>.Failed(TemplateErrors.TemplateNotFound(name));
         if (!template.Errors.IsEmpty)
             return Checked<string>.Failed(template.Errors);
-        using var clock = new CancellationTokenSource(options.Time);
-        var context = new RenderingContext(_library, options, clock.Token);
+        using var clock = new RenderingClock(options.Time, options.Worked);
+        var context = new RenderingContext(_library, options, clock.Over);
         try
         {
             context.PushGlobal(new ModelMap(model));

@@ -26,6 +26,9 @@ public sealed record TemplateOptions
     /// </summary>
     public Action<int, int, string>? Origin { get; init; }
 
-    /// <summary>Time for the whole rendering, for whatever none of the other limits counts.</summary>
+    /// <summary>Time of work for the whole rendering, for whatever none of the other limits counts.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long the program has worked so far: a rendering that waits for its turn on a busy machine does not come nearer to its limit.</summary>
+    public Func<TimeSpan> Worked { get; init; } = () => Environment.CpuUsage.TotalTime;
 }

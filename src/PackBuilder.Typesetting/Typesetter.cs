@@ -43,7 +43,7 @@ public static class Typesetter
                 continue;
             if (!settled)
                 composition.Report((d, _) => TypesettingErrors.Unsettled(d));
-            return Finish(composition, composer, assembler, fonts);
+            return Finish(composition, composer, assembler, fonts, arena);
         }
     }
 
@@ -65,13 +65,13 @@ public static class Typesetter
         return new Composition(styled, theme, new ParagraphSetter(arena, new GlyphSource(fonts, design.Faces), context));
     }
 
-    private static Checked<PagedDocument> Finish(Composition composition, DocumentComposer composer, PageAssembler assembler, FontSet fonts)
+    private static Checked<PagedDocument> Finish(Composition composition, DocumentComposer composer, PageAssembler assembler, FontSet fonts, LineArena arena)
     {
         var pages = assembler.Assemble();
         var info = composition.Document.Info;
         var paged = new PagedDocument(
             new PagedInfo(info.NameInProperties, info.Language) { Author = info.Author, Subject = info.Subject, Keywords = info.Keywords },
-            fonts.Faces, [LongDash], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
+            fonts.Faces, [.. arena.Clusters], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
             Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()) { Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)) },
@@ -83,14 +83,11 @@ public static class Typesetter
         return new Checked<PagedDocument>(HasErrors(composition) ? null : paged, [.. composition.Problems]);
     }
 
-    // The one cluster: two characters set as one rule.
-    private const string LongDash = "——";
-
     private static bool HasBoxes(FontSearch faces) => !faces.Find('☐').IsMissing && !faces.Find('☑').IsMissing;
 
     private static Diagnostic? UnknownFamily(Document document, Design design, FontSet fonts)
     {
-        foreach (string family in new[] { design.Faces.Body, design.Faces.Heading, design.Faces.Example, design.Faces.Latin })
+        foreach (string family in new[] { design.Faces.Body, design.Faces.Heading, design.Faces.Example, design.Faces.Latin, design.Faces.Code ?? design.Faces.Latin })
         {
             if (fonts.Family(family) is null)
                 return TypesettingErrors.UnknownFamily(document, design.Name, family, [.. fonts.Families.Select(f => f.Name)]);

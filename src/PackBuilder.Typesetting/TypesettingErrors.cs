@@ -4,17 +4,64 @@ using PackBuilder.Documents.Pictures;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
+using PackBuilder.Typesetting.Lines;
 
 namespace PackBuilder.Typesetting;
 
-/// <summary>Every message about setting a document: codes PB5011 to PB5030.</summary>
+/// <summary>Every message about setting a document: codes PB5011 to PB5034.</summary>
 internal static class TypesettingErrors
 {
-    public static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
+    public static Diagnostic Of(CharacterProblem problem, Document document, Block? block) => problem.Kind switch
+    {
+        CharacterProblemKind.Missing => MissingGlyph(document, block, problem.CodePoint),
+        CharacterProblemKind.NotJoined => NotJoined(document, block, problem.Text),
+        CharacterProblemKind.Replaced => Replaced(document, block, problem.CodePoint),
+        CharacterProblemKind.Light => Light(document, block, problem.CodePoint),
+        CharacterProblemKind.RightToLeft => RightToLeft(document, block, problem.CodePoint),
+        _ => throw new UnknownKindException(problem.Kind),
+    };
+
+    private static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
         Diagnostic.Error("PB5011",
-            $"no font has the character '{Show(codePoint)}' (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}){In(block)}",
+            $"no font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}",
             At(document, block),
             "write another character, or add a font that has it to the fallback of the family in fonts.yaml") with
+        {
+            Character = codePoint,
+        };
+
+    private static Diagnostic NotJoined(Document document, Block? block, string picture) =>
+        Diagnostic.Error("PB5031",
+            $"no font has '{picture}', one picture made of {JoinedCharacters.CodePointsOf(picture).Length.ToString(CultureInfo.InvariantCulture)} characters{In(block)}",
+            At(document, block),
+            "write a picture of one character, or words") with
+        {
+            Character = char.ConvertToUtf32(picture, 0),
+        };
+
+    private static Diagnostic Replaced(Document document, Block? block, int codePoint) =>
+        Diagnostic.Warning("PB5032",
+            $"no font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}: 〓 is printed for it",
+            At(document, block),
+            "write another character, or add a font that has it to the fallback of the family in fonts.yaml") with
+        {
+            Character = codePoint,
+        };
+
+    private static Diagnostic Light(Document document, Block? block, int codePoint) =>
+        Diagnostic.Warning("PB5033",
+            $"no bold font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}: it is printed light among bold ones",
+            At(document, block),
+            "add a bold font that has it to the fallback of the family in fonts.yaml, or do not set it bold") with
+        {
+            Character = codePoint,
+        };
+
+    private static Diagnostic RightToLeft(Document document, Block? block, int codePoint) =>
+        Diagnostic.Error("PB5034",
+            $"'{Show(codePoint)}' (U+{Number(codePoint)}){In(block)} belongs to a script that runs from right to left, which cannot be set",
+            At(document, block),
+            "write the words in another script, or put them into a picture") with
         {
             Character = codePoint,
         };
@@ -91,6 +138,8 @@ internal static class TypesettingErrors
 
     // Clusters are long dashes.
     private static string Shown(int text) => text < 0 ? "——" : Show(text);
+
+    private static string Number(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Show(int codePoint) => codePoint is < 0x20 or >= 0xD800 and < 0xE000 ? "?" : char.ConvertFromUtf32(codePoint);
 

@@ -42,9 +42,18 @@ def latin():
                   (0x2150, 0x218B), (0x2190, 0x2199), (0x2212, 0x2212), (0x2248, 0x2248), (0x2260, 0x2265))
 
 
+def latin_text():
+    """For running text: Vietnamese names and Cyrillic as well, so that a word beside others is in the same design."""
+    return latin() | blocks((0x1EA0, 0x1EF9), (0x400, 0x45F))
+
+
 def latin_phonetic():
     return latin() | blocks((0x180, 0x24F), (0x250, 0x2AF), (0x2B0, 0x2FF), (0x300, 0x36F), (0x400, 0x45F),
                             (0x1D00, 0x1DBF), (0x1E00, 0x1EFF))
+
+
+def code():
+    return latin() | blocks((0x2500, 0x259F), (0x400, 0x45F))
 
 
 def symbols():
@@ -64,14 +73,17 @@ def chinese_wide():
 
 
 def emoji():
-    return blocks((0xA9, 0xA9), (0xAE, 0xAE), (0x203C, 0x3299), (0x1F000, 0x1FAFF)) - blocks((0x2460, 0x24FF))
+    return (blocks((0xA9, 0xA9), (0xAE, 0xAE), (0x203C, 0x3299), (0x1F000, 0x1FAFF)) - blocks((0x2460, 0x24FF))
+            | {0x23, 0x2A, 0x200D, 0x20E3, 0xE007F} | blocks((0x30, 0x39), (0xE0061, 0xE007A)))
 
 
 NAMED_SETS = {
     "chinese": chinese,
     "chinese-wide": chinese_wide,
     "latin": latin,
+    "latin-text": latin_text,
     "latin-phonetic": latin_phonetic,
+    "code": code,
     "symbols": symbols,
     "emoji": emoji,
 }

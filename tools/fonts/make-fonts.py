@@ -5,7 +5,7 @@ Needs fontTools 4 (pip install fonttools, or Debian's python3-fonttools). Source
   npm pack @expo-google-fonts/noto-serif-sc@0.4.3        (and the others), all in one folder
   LXGWWenKai-Regular.ttf                                  Debian's fonts-lxgw-wenkai, or its own release
 
-usage: make-fonts.py --packages DIR --kai FILE.ttf --output templates/fonts
+usage: make-fonts.py --packages DIR --kai FILE.ttf --output templates/fonts [--only PACKAGE.tgz …]
 
 The same sources and the same fontTools give the same bytes: no time stamp is written.
 """
@@ -32,15 +32,23 @@ DROPPED_TABLES = ["vhea", "vmtx", "VORG", "BASE", "STAT", "DSIG", "gasp", "cvt "
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--packages", required=True, help="folder of the .tgz files that npm pack wrote")
-    arguments.add_argument("--kai", required=True, help="LXGWWenKai-Regular.ttf")
+    arguments.add_argument("--only", nargs="+", help="packages; the faces of the others are left as they are")
+    arguments.add_argument("--kai", help="LXGWWenKai-Regular.ttf")
     arguments.add_argument("--output", required=True)
     options = arguments.parse_args()
+    if not (options.only or options.kai):
+        arguments.error("--kai is needed to make all faces")
     os.makedirs(options.output, exist_ok=True)
     notices = {}
     for face in recipe.FACES:
+        if options.only and face.package not in options.only:
+            continue
         notices.setdefault(face.package, make(face, options))
     for target, package in recipe.LICENCES.items():
-        write(options, target, recipe.NOTICES.get(package, "") + notices[package] + "\n\n" + licence(options, package))
+        if package in notices:
+            write(options, target, recipe.NOTICES.get(package, "") + notices[package] + "\n\n" + licence(options, package))
+    if options.only:
+        return
     # The release of this font comes without a licence file; the text of the licence is the same for all.
     body = licence(options, recipe.SERIF_SC).partition("\n" + "-" * 20)
     write(options, recipe.KAI_LICENCE, recipe.KAI_NOTICE + body[1] + body[2])

@@ -56,7 +56,9 @@ public sealed class DocumentStages(BuildContext context)
         PictureFinder.Find(document, (name, at) => GuidePictures?.Find(name) ?? context.Pictures.Open(name, at));
 
     /// <summary>Makes everything that the formats are written from: pages only where one of them needs pages.</summary>
-    public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => Design(print).Then(design =>
+    public Checked<WritableDocument> Typeset(PrintSettings print, Document document) => WithLogo(print, document).Then(read => TypesetWhole(print, read));
+
+    private Checked<WritableDocument> TypesetWhole(PrintSettings print, Document document) => Design(print).Then(design =>
     {
         var styled = new StyledDocument(document, design);
         var flowing = new WritableDocument(styled, context.Date) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
@@ -106,7 +108,10 @@ public sealed class DocumentStages(BuildContext context)
 
     /// <summary>Sets a document, writes it in its formats and takes it out of memory; or finds all of that done before.</summary>
     /// <param name="cache">Null where everything is made anew.</param>
-    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache)
+    public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache) =>
+        WithLogo(print, document).Then(read => FinishWhole(print, read, stamp, tree, store, cache));
+
+    private Checked<FinishedDocument> FinishWhole(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache)
     {
         string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document, stamp) : null;
         var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, stamp, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
@@ -130,6 +135,18 @@ public sealed class DocumentStages(BuildContext context)
         context.ReferenceDocx is { } path ? () => context.HouseStyles.Read(path, null)
         : print.ReferenceDocx is { } name ? () => context.HouseStyles.Find(name)
         : null;
+
+    // The logo of the design, where the document has none of its own. What is wrong with the design is said where the document is set.
+    private Checked<Document> WithLogo(PrintSettings print, Document document)
+    {
+        if (Design(print).Value?.Logo is not { } logo || document.Info is not { HasCover: true, Logo: null })
+            return Checked<Document>.Ok(document);
+        return context.Pictures.Open(logo.File, SourceLocation.OfFile(print.Design + ".yaml")).Then(picture => document with
+        {
+            Info = document.Info with { Logo = new CoverLogo(logo.File, logo.Alternative) },
+            Pictures = document.Pictures.SetItem(logo.File, picture),
+        });
+    }
 
     private Checked<Design> Design(PrintSettings print)
     {

@@ -75,6 +75,12 @@ public sealed record Design
     /// <summary>Lines at the foot of every cover, below those of the document.</summary>
     public ImmutableArray<string> CoverLines { get; init; } = [];
 
+    /// <summary>On the cover of documents that have none of their own; null for none.</summary>
+    public DesignLogo? Logo { get; init; }
+
+    /// <summary>How far what reaches the edge of the paper goes beyond it, pt: the sheets are larger and show where to trim them. 0 for sheets of the size of the paper.</summary>
+    public double Bleed { get; init; }
+
     /// <summary>No text is smaller, pt; cards to cut out are, where they would not fit.</summary>
     public double LeastSize { get; init; } = 7.5;
 
@@ -87,6 +93,10 @@ public sealed record Design
     /// <summary>English paragraphs have straight right edges where lines are long enough; otherwise they are ragged.</summary>
     public bool JustifiesLatin { get; init; } = true;
 }
+
+/// <param name="File">Name of the picture in the project.</param>
+/// <param name="Alternative">What it shows, for those who do not see it.</param>
+public sealed record DesignLogo(string File, string Alternative);
 
 /// <summary>Width and height in pt.</summary>
 public sealed record PaperSize(string Name, double Width, double Height)
@@ -149,4 +159,9 @@ public sealed record DesignFaces
     public string Example { get; init; } = "kai";
 
     public string Latin { get; init; } = "latin";
+
+    /// <summary>For what is typed as it stands; null for <see cref="UsualCode"/> where there is such a family, else for the Latin of headings.</summary>
+    public string? Code { get; init; }
+
+    public const string UsualCode = "mono";
 }

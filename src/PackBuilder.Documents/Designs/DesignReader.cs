@@ -11,13 +11,13 @@ public static class DesignReader
 
     private static readonly string[] Keys =
     [
-        "schema", "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
-        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "table_heads", "cover", "cover_lines", "head", "foot", "chapter_start", "blank_pages", "least_size", "cards", "colours", "faces",
+        "schema", "title", "paper", "body_size", "line_pitch", "measure", "lines", "top_margin", "bottom_margin", "inner_margin", "outer_margin", "binding_shift", "duplex", "line_breaking", "latin_edge", "emphasis",
+        "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "table_heads", "cover", "cover_lines", "logo", "bleed", "head", "foot", "chapter_start", "blank_pages", "least_size", "cards", "colours", "faces",
     ];
 
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
-    private static readonly string[] FaceKeys = ["body", "heading", "example", "latin"];
+    private static readonly string[] FaceKeys = ["body", "heading", "example", "latin", "code"];
 
     private static readonly PaperSize[] Papers = [PaperSize.A4, PaperSize.A5, PaperSize.B5, PaperSize.Sixteenmo, PaperSize.Letter];
 
@@ -48,21 +48,25 @@ public static class DesignReader
         double size = values.Length("body_size", usual.BodySize, 7.5, 24);
         var sheet = Papers.First(known => known.Name == paper);
         double pitch = values.Length("line_pitch", size * 1.7, size * 1.3, size * 2.5);
+        double top = values.Length("top_margin", Math.Round(sheet.Height * UsualTop), 36, 200);
+        var edges = ReadEdges(values, sheet, size, pitch, top);
         return usual with
         {
             Paper = sheet,
             BodySize = size,
             LinePitch = pitch,
-            MeasureInEms = values.Whole("measure", (int)Math.Clamp(sheet.Width * UsualWidth / size, 12, 80), 12, 80),
-            LinesPerPage = values.Whole("lines", (int)Math.Clamp(sheet.Height * UsualHeight / pitch, 10, 80), 10, 80),
-            TopMargin = values.Length("top_margin", Math.Round(sheet.Height * UsualTop), 36, 200),
-            BindingShift = values.Length("binding_shift", 0, 0, 60),
+            MeasureInEms = values.Whole("measure", edges.Measure, 12, 80),
+            LinesPerPage = values.Whole("lines", edges.Lines, 10, 80),
+            TopMargin = top,
+            BindingShift = values.Length("binding_shift", edges.Shift, 0, 60),
             Duplex = values.Flag("duplex"),
             StartsChaptersNext = values.Word("chapter_start", "right", ["right", "next"]) == "next",
             NamesBlankPages = values.Word("blank_pages", "empty", ["empty", "named"]) == "named",
             Head = values.Text("head", ""),
             Foot = values.Text("foot", ""),
             CoverLines = values.Texts("cover_lines"),
+            Logo = values.Has("logo") ? ReadLogo(values.Inner("logo", "file", "alt")) : null,
+            Bleed = values.Length("bleed", 0, 0, 20),
             LeastSize = values.Length("least_size", usual.LeastSize, 7.5, size),
             MostCards = values.Whole("cards", 0, 2, 10),
             NumbersByChapter = values.Word("caption_numbers", "document", ["document", "chapter"]) == "chapter",
@@ -80,6 +84,26 @@ public static class DesignReader
             Faces = ReadFaces(values.Inner("faces", FaceKeys)),
         };
     }
+
+    // What the margins leave, where they are written in place of measure, lines and binding_shift: whole characters and whole lines.
+    private static (int Measure, int Lines, double Shift) ReadEdges(DesignValues values, PaperSize sheet, double size, double pitch, double top)
+    {
+        double height = values.Has("bottom_margin") ? sheet.Height - top - values.Length("bottom_margin", MostMargin, LeastFoot, MostMargin) : sheet.Height * UsualHeight;
+        double width = sheet.Width * UsualWidth, shift = 0;
+        if (values.Has("inner_margin") || values.Has("outer_margin"))
+        {
+            double usual = (sheet.Width - width) / 2;
+            // One alone stands for both.
+            double outer = values.Has("outer_margin") ? values.Length("outer_margin", usual, LeastSide, MostMargin) : values.Length("inner_margin", usual, LeastSide, MostMargin);
+            double inner = values.Length("inner_margin", outer, outer, outer + MostShift);
+            (width, shift) = (sheet.Width - inner - outer, inner - outer);
+        }
+
+        // A hair less than a whole character or line is rounding.
+        return ((int)Math.Clamp(width / size + 0.01, 12, 80), (int)Math.Clamp(height / pitch + 0.01, 10, 80), shift);
+    }
+
+    private static DesignLogo ReadLogo(DesignValues values) => new(values.Required("file", "a logo"), values.Required("alt", "a logo"));
 
     private static DesignColours ReadColours(DesignValues values)
     {
@@ -108,6 +132,7 @@ public static class DesignReader
             Heading = values.Text("heading", usual.Heading),
             Example = values.Text("example", usual.Example),
             Latin = values.Text("latin", usual.Latin),
+            Code = values.Text("code", "") is { Length: > 0 } code ? code : null,
         };
     }
 
@@ -122,15 +147,20 @@ public static class DesignReader
     private const double UsualHeight = 0.8065;
     private const double UsualTop = 0.101;
 
+    private const double LeastSide = 34;
+    private const double LeastFoot = 42.5;
+    private const double MostMargin = 200;
+    private const double MostShift = 60;
+
     // The smallest edge that printers and hands need: 12 mm at the sides, 15 mm at the foot.
     private static void CheckRoom(YamlReader reader, YamlMap map, Design design)
     {
         double width = design.MeasureInEms * design.BodySize;
-        double room = design.Paper.Width - 2 * 34 - design.BindingShift;
+        double room = design.Paper.Width - 2 * LeastSide - design.BindingShift;
         if (width > room)
             reader.Add(DesignErrors.TooWide(width, room, (int)(room / design.BodySize), (map["measure"] ?? map).Location));
         double height = design.LinesPerPage * design.LinePitch;
-        double rest = design.Paper.Height - design.TopMargin - 42.5;
+        double rest = design.Paper.Height - design.TopMargin - LeastFoot;
         if (height > rest)
             reader.Add(DesignErrors.TooHigh(height, rest, (int)(rest / design.LinePitch), (map["lines"] ?? map).Location));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Measures;
 using PackBuilder.Text.Yaml;
 
@@ -14,6 +15,10 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
         reader.RefuseUnknownKeys(inner, $"'{key}'", known);
         return new DesignValues(reader, inner);
     }
+
+    public bool Has(string key) => map[key] is not null;
+
+    public string Required(string key, Message what) => reader.RequiredText(map, key, what);
 
     public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
 

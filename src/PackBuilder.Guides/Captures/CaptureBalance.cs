@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using PackBuilder.Text.Diagnostics;
 
@@ -18,7 +17,7 @@ public static class CaptureBalance
     {
         if (extracted is null)
             return Checked<Capture>.Ok(capture);
-        var counts = new Dictionary<Rune, int>();
+        var counts = new RuneCounts();
         Count(extracted, 1);
         foreach (var block in capture.Blocks)
         {
@@ -28,19 +27,18 @@ public static class CaptureBalance
             Count(block.MadeUp, 1);
         }
 
-        int missing = counts.Values.Where(count => count > 0).Sum();
+        int missing = counts.Over;
         if (missing == 0)
             return Checked<Capture>.Ok(capture);
-        string lost = string.Concat(extracted.EnumerateRunes().Where(rune => counts.GetValueOrDefault(Plain(rune)) > 0).Take(MostShown));
+        string lost = string.Concat(extracted.EnumerateRunes().Where(rune => counts[Plain(rune)] > 0).Take(MostShown));
         return Checked<Capture>.Failed(CaptureErrors.TextLost(capture.File, missing, lost));
 
         void Count(string text, int one)
         {
             foreach (var rune in text.EnumerateRunes())
             {
-                if (Rune.IsWhiteSpace(rune))
-                    continue;
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, Plain(rune), out _) += one;
+                if (!Rune.IsWhiteSpace(rune))
+                    counts.Add(Plain(rune), one);
             }
         }
     }

@@ -65,6 +65,9 @@ public sealed record TableBlock(ImmutableArray<LocalizedText> Columns, Immutable
 
     /// <summary>Columns that are for some audiences only.</summary>
     public ImmutableArray<TableLimit> ColumnsFor { get; init; } = [];
+
+    /// <summary>What is written by hand into each column (name, date, tick, number, sentence, 30mm), or - for one that is printed; empty where the heads tell.</summary>
+    public ImmutableArray<string> Write { get; init; } = [];
 }
 
 /// <param name="At">Of a row or column, from 0.</param>

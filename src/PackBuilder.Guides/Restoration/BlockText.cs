@@ -15,12 +15,8 @@ internal static class BlockText
         CaptureItem item => With(item.Text, change) is { } text ? item with { Text = text } : item,
         CapturePicture picture => With(picture, change),
         CaptureNote note => With(note.Text, change) is { } text ? note with { Text = text } : note,
-        CaptureQuote quote => quote with { TextLines = Each(quote.TextLines, change) },
-        CaptureTable table => table with
-        {
-            Header = Each(table.Header, change),
-            Rows = [.. table.Rows.Select(row => Each(row, change))],
-        },
+        CaptureQuote quote => Each(quote.TextLines, change) is var lines && lines == quote.TextLines ? quote : quote with { TextLines = lines },
+        CaptureTable table => With(table, change),
         _ => block,
     };
 
@@ -33,6 +29,21 @@ internal static class BlockText
         CaptureItem item => item.Text,
         _ => null,
     };
+
+    private static CaptureTable With(CaptureTable table, Func<string, string> change)
+    {
+        var header = Each(table.Header, change);
+        var rows = table.Rows.ToBuilder();
+        bool isSame = header == table.Header;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            var row = Each(rows[i], change);
+            isSame &= row == rows[i];
+            rows[i] = row;
+        }
+
+        return isSame ? table : table with { Header = header, Rows = rows.ToImmutable() };
+    }
 
     private static CapturePicture With(CapturePicture picture, Func<string, string> change)
     {
@@ -48,6 +59,19 @@ internal static class BlockText
         return ReferenceEquals(changed, text) ? null : changed;
     }
 
-    private static ImmutableArray<string> Each(ImmutableArray<string> texts, Func<string, string> change) =>
-        [.. texts.Select(change)];
+    // The same array where nothing changed.
+    private static ImmutableArray<string> Each(ImmutableArray<string> texts, Func<string, string> change)
+    {
+        ImmutableArray<string>.Builder? changed = null;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            string text = change(texts[i]);
+            if (ReferenceEquals(text, texts[i]))
+                continue;
+            changed ??= texts.ToBuilder();
+            changed[i] = text;
+        }
+
+        return changed?.ToImmutable() ?? texts;
+    }
 }

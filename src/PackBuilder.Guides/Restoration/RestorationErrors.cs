@@ -33,7 +33,7 @@ internal static class RestorationErrors
             text.Locate(at.Line, at.Column) with { Excerpt = null }, "if the text is damaged, break the line into paragraphs and try again");
 
     public static Diagnostic TextLost(SourceText text, string pass, int characters) =>
-        Diagnostic.Error("PB1043", $"{characters.ToString(CultureInfo.InvariantCulture)} characters were lost in the pass '{pass}'",
+        Diagnostic.Error("PB1045", $"{characters.ToString(CultureInfo.InvariantCulture)} characters were lost in the pass '{pass}'",
             SourceLocation.OfFile(text.Name), "this is a bug in the program: please report it with the file");
 
     private static string Margin(double margin) => margin.ToString("0.00", CultureInfo.InvariantCulture);

@@ -10,19 +10,25 @@ public sealed class Restorer
     public Checked<RestoredCapture> Restore(Capture capture, TraditionalSetting traditional = TraditionalSetting.Simplify)
     {
         var state = RestorationState.Of(capture) with { Traditional = traditional };
+        int characters = state.Characters;
         foreach (var pass in RestorationPasses.InOrder)
-            state = Balanced(pass, state, pass.Apply(state));
+        {
+            var after = pass.Apply(state);
+            if (ReferenceEquals(state, after))
+                continue;
+            int left = after.Characters;
+            state = Balanced(pass, after, characters - left);
+            characters = left;
+        }
+
         return new Checked<RestoredCapture>(state.Result(), state.Diagnostics);
     }
 
     // A pass that repairs text changes how long it is; every other one accounts for each character.
-    private static RestorationState Balanced(RestorationPass pass, RestorationState before, RestorationState after)
+    private static RestorationState Balanced(RestorationPass pass, RestorationState after, int missing)
     {
-        if (ReferenceEquals(before, after))
-            return after;
-        int missing = before.Characters - after.Characters;
         if (!pass.KeepsCharacters)
             return after with { CharactersRepaired = after.CharactersRepaired + missing };
-        return missing == 0 ? after : after with { Diagnostics = after.Diagnostics.Add(RestorationErrors.TextLost(before.Source.Text, pass.Name, missing)) };
+        return missing == 0 ? after : after with { Diagnostics = after.Diagnostics.Add(RestorationErrors.TextLost(after.Source.Text, pass.Name, missing)) };
     }
 }

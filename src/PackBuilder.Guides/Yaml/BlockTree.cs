@@ -66,6 +66,7 @@ internal static class BlockTree
         { "rows", table.Rows.Select(row => TextTree.Texts(row) ?? new DataList([])) },
         { "rows_for", Limits(table.RowsFor) },
         { "columns_for", Limits(table.ColumnsFor) },
+        { "write", TextTree.Words(table.Write) },
     };
 
     private static DataList? Limits(System.Collections.Immutable.ImmutableArray<TableLimit> limits) => limits.IsEmpty

@@ -40,9 +40,9 @@ internal static class BlockYaml
     {
         "paragraph" => fields.Has("text", b => new ParagraphBlock(b.Required("text"))),
         "list" => fields.Has("ordered items", b => new ListBlock(b.Flag("ordered"), ListYaml.ReadItems(b))),
-        "table" => fields.Has("caption columns rows rows_for columns_for", b => new TableBlock(b.Texts("columns"), b.Rows())
+        "table" => fields.Has("caption columns rows rows_for columns_for write", b => new TableBlock(b.Texts("columns"), b.Rows())
         {
-            Caption = b.Text("caption"), RowsFor = Limits(b, "rows_for"), ColumnsFor = Limits(b, "columns_for"),
+            Caption = b.Text("caption"), RowsFor = Limits(b, "rows_for"), ColumnsFor = Limits(b, "columns_for"), Write = b.Reader.Texts(b.Map, "write"),
         }),
         "question" => fields.Has(QuestionYaml.Keys, QuestionYaml.Read),
         "scenario" => fields.Has("situation principle turns", b => new ScenarioBlock(b.Required("situation"), b.Text("principle"), [.. b.Maps("turns").Select(Turn)])),

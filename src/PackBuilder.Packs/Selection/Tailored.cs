@@ -60,6 +60,7 @@ internal static class Tailored
         {
             Columns = Kept(table.Columns),
             Rows = [.. table.Rows.Where((_, i) => !IsOut(table.RowsFor, i)).Select(Kept)],
+            Write = [.. table.Write.Where((_, i) => !IsOut(table.ColumnsFor, i))],
             RowsFor = [],
             ColumnsFor = [],
         };

@@ -18,6 +18,7 @@ internal static class TableTree
             { "type", "table" },
             { "caption", texts.Text(table.Caption) },
             { "columns", Row(table.Columns, width, texts) },
+            { "write", table.Write.IsEmpty ? null : string.Join(' ', Enumerable.Range(0, width).Select(i => i < table.Write.Length ? table.Write[i] : "-")) },
             { "rows", table.Rows.Select(row => (DataValue)Row(row, width, texts)) },
         }.Build();
     }

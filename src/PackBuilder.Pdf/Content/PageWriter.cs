@@ -35,8 +35,15 @@ internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, Do
             file.Stream(contents, "", canvas.Draw(document.Pages[i], i).Written);
             var annotations = links.Write(i);
             buffer.Clear();
-            buffer.Ascii("<</Type/Page/Parent ").Reference(root).Ascii("/MediaBox[0 0 ").Number(document.Pages[i].Width).Byte(' ').Number(document.Pages[i].Height);
-            buffer.Ascii("]/Contents ").Reference(contents).Ascii("/Resources ").Reference(resources);
+            buffer.Ascii("<</Type/Page/Parent ").Reference(root);
+            WriteBox("/MediaBox", document.Pages[i], document.Pages[i].Slug, buffer);
+            if (document.Pages[i].Bleed > 0)
+            {
+                WriteBox("/BleedBox", document.Pages[i], document.Pages[i].Bleed, buffer);
+                WriteBox("/TrimBox", document.Pages[i], 0, buffer);
+            }
+
+            buffer.Ascii("/Contents ").Reference(contents).Ascii("/Resources ").Reference(resources);
             // 14289-1 7.18.3: fields and links are visited in the order of the structure.
             buffer.Ascii("/StructParents ").Integer(i).Ascii("/Tabs/S");
             if (IsTransparent(document.Pages[i]))
@@ -46,6 +53,10 @@ internal sealed class PageWriter(PagedDocument document, DocumentFonts fonts, Do
             file.Object(numbers[i], buffer);
         }
     }
+
+    // 14.11.2: the sheet, what is printed on it, what is left when it is trimmed.
+    private static void WriteBox(string name, Page page, double beyond, ByteBuffer buffer) =>
+        buffer.Ascii(name).Byte('[').Number(0 - beyond).Byte(' ').Number(0 - beyond).Byte(' ').Number(page.Width + beyond).Byte(' ').Number(page.Height + beyond).Byte(']');
 
     // The colours that transparent pictures are mixed in (11.6.6).
     private bool IsTransparent(Page page)

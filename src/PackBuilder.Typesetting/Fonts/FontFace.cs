@@ -12,11 +12,15 @@ public sealed class FontFace
     private const int TwoEmDashCharacter = 0x2E3A;
     private const int SemiBold = 600;
 
+    // Characters of one picture: the longest known is a flag told by seven.
+    private const int MostJoined = 16;
+
     // The marks that Chinese fonts draw a whole em wide and that Latin text needs narrow.
     private static readonly int[] MarksWithLatinForm = ['‘', '’', '“', '”', '…', '·', '—', '–'];
 
     private readonly SingleSubstitutions _proportional;
     private readonly PairKerning _kerning;
+    private readonly Ligatures _joined;
     private readonly AsciiKerning _asciiKerning;
     private readonly double _perMille;
     private readonly ushort _twoEmDash;
@@ -27,6 +31,7 @@ public sealed class FontFace
         _perMille = 1000.0 / tables.Head.UnitsPerEm;
         var gsub = tables.Directory.Optional("GSUB");
         _proportional = SingleSubstitutions.Read(gsub, "pwid", LatinFormCandidates(), IsGlyph);
+        _joined = Ligatures.Read(gsub, "ccmp");
         _kerning = PairKerning.Read(tables.Directory.Optional("GPOS"));
         _asciiKerning = new AsciiKerning(this);
         _twoEmDash = FindTwoEmDash(gsub);
@@ -96,6 +101,23 @@ public sealed class FontFace
 
     /// <summary>One unbroken rule, two em wide, for "——": U+2E3A, preferably its Chinese form (GSUB locl); 0 where the face has none.</summary>
     public ushort TwoEmDash() => _twoEmDash;
+
+    /// <summary>The glyph of characters that make one picture (GSUB ccmp), 0 where the face does not join them.</summary>
+    public ushort Joined(ReadOnlySpan<int> codePoints)
+    {
+        Span<ushort> glyphs = stackalloc ushort[MostJoined];
+        if (codePoints.Length is < 2 or > MostJoined)
+            return 0;
+        for (int i = 0; i < codePoints.Length; i++)
+        {
+            glyphs[i] = GlyphOf(codePoints[i]);
+            if (glyphs[i] == 0)
+                return 0;
+        }
+
+        ushort glyph = _joined.Of(glyphs[..codePoints.Length]);
+        return IsGlyph(glyph) ? glyph : (ushort)0;
+    }
 
     /// <summary>What to add to the advance of the left glyph (GPOS kern); negative where they move together.</summary>
     public double Kern(ushort left, ushort right) => _kerning.Between(left, right) * _perMille;

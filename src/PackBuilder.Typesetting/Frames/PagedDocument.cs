@@ -47,7 +47,18 @@ public sealed record PagedInfo(string Title, string Language)
 }
 
 /// <param name="Items">In painting order, which is the reading order for everything that is not an artifact.</param>
-public sealed record Page(double Width, double Height, ImmutableArray<FrameItem> Items);
+/// <param name="Width">Of the trimmed page, as is its height.</param>
+public sealed record Page(double Width, double Height, ImmutableArray<FrameItem> Items)
+{
+    /// <summary>How far it is printed beyond its edges, pt; then it has marks to trim it by, farther out.</summary>
+    public double Bleed { get; init; }
+
+    /// <summary>From the edge of the page to that of the sheet it is printed on, pt.</summary>
+    public double Slug => Bleed > 0 ? Bleed + CropMarks : 0;
+
+    /// <summary>Room for the marks, pt.</summary>
+    public const double CropMarks = 17;
+}
 
 /// <summary>A line of the outline that a viewer shows beside the pages.</summary>
 /// <param name="Level">1 for the outermost.</param>

@@ -20,6 +20,13 @@ internal static class CharClasses
     /// <summary>Full-width marks of which a half is blank.</summary>
     public static bool IsHalfBlank(CharClass c) => c is CharClass.Open or CharClass.Close or CharClass.Pause or CharClass.End;
 
+    /// <summary>A character of Chinese script: names hold some that few fonts have.</summary>
+    public static bool IsIdeograph(int codePoint) => codePoint is >= 0x3400 and < 0xA000 or >= 0xF900 and < 0xFB00 or >= 0x20000 and < 0x40000;
+
+    /// <summary>Hebrew, Arabic and the other scripts that run from right to left.</summary>
+    public static bool IsRightToLeft(int codePoint) =>
+        codePoint is >= 0x0590 and < 0x0900 or >= 0xFB1D and < 0xFE00 or >= 0xFE70 and < 0xFEFF or >= 0x10800 and < 0x11000 or >= 0x1E800 and < 0x1F000;
+
     private static byte[] Build()
     {
         var table = new byte[0x10000];

@@ -75,6 +75,11 @@ internal sealed class ContextResolver(LineArena arena)
                 _ => CharClass.LatinClose,
             };
         }
+        else if (item.Text is '-' or '−' && !item.Has(ItemFlags.FixedWidth) && IsMinus(items, i))
+        {
+            item.Class = CharClass.Latin;
+            item.Flags |= ItemFlags.Minus;
+        }
         else if (item.Text == '—')
         {
             item.Class = CharClass.Connector;
@@ -101,23 +106,20 @@ internal sealed class ContextResolver(LineArena arena)
         return _depth < _quotes.Length ? _quotes[_depth] : unopened;
     }
 
-    // The neighbour outside decides; at the start of a paragraph what follows the quotation, at last its content.
+    // The neighbour outside decides; at the start of a paragraph what follows the quotation, at last its content. Words quoted after
+    // Chinese are quoted as English where an English sentence goes on behind them.
     private static bool OpensLatin(Span<Item> items, int i)
     {
-        for (int k = i - 1; k >= 0; k--)
-        {
-            if (items[k].Class is not (CharClass.Space or CharClass.HardSpace))
-                return !CharClasses.IsWide(items[k].Class) && items[k].Class != CharClass.Drawn;
-        }
-
-        int end = i + 1;
-        bool han = false;
-        // A quotation longer than this is a passage of the paragraph's own language.
-        int limit = Math.Min(items.Length, i + 400);
-        while (end < limit && items[end].Text is not ('”' or '’'))
-            han |= items[end++].Class == CharClass.Han;
-        if (han || end == limit)
+        int before = i - 1;
+        while (before >= 0 && items[before].Class is CharClass.Space or CharClass.HardSpace)
+            before--;
+        if (before >= 0 && !CharClasses.IsWide(items[before].Class) && items[before].Class != CharClass.Drawn)
+            return true;
+        int end = EndOfQuotation(items, i, out bool hasHan);
+        if (hasHan || end < 0)
             return false;
+        if (before >= 0)
+            return end + 2 < items.Length && items[end + 1].Class == CharClass.Space && IsLetter(items, end + 2);
         for (int k = end + 1; k < items.Length; k++)
         {
             if (items[k].Class is not (CharClass.Space or CharClass.HardSpace))
@@ -126,6 +128,43 @@ internal sealed class ContextResolver(LineArena arena)
 
         return true;
     }
+
+    // Index of the mark that closes it, or -1: a quotation longer than this is a passage of the paragraph's own language.
+    private static int EndOfQuotation(Span<Item> items, int open, out bool hasHan)
+    {
+        hasHan = false;
+        int limit = Math.Min(items.Length, open + 400);
+        char closing = items[open].Text == '“' ? '”' : '’';
+        for (int k = open + 1; k < limit; k++)
+        {
+            if (items[k].Text == closing && !(IsLetter(items, k - 1) && IsLetter(items, k + 1)))
+                return k;
+            hasHan |= items[k].Class == CharClass.Han;
+        }
+
+        return -1;
+    }
+
+    // -12 after Chinese is below zero; 3-5 is a range and A-12 a name.
+    private static bool IsMinus(Span<Item> items, int i)
+    {
+        if (i + 1 >= items.Length || !IsDigit(items[i + 1].Text))
+            return false;
+        int before = i - 1;
+        if (before >= 0 && items[before].Class == CharClass.Space)
+            before--;
+        if (before < 0)
+            return true;
+        return items[before].Class switch
+        {
+            CharClass.Han => items[i].Text == '−' || BeforeNumbers.Contains((char)items[before].Text, StringComparison.Ordinal),
+            CharClass.Open or CharClass.LatinOpen or CharClass.Pause or CharClass.End => true,
+            _ => false,
+        };
+    }
+
+    // 是-12, 降到-12; 产品-12 is a name.
+    private const string BeforeNumbers = "是为到至约于达在从得成下过比近有";
 
     private static bool FollowsLatin(Span<Item> items, int i)
     {
@@ -159,7 +198,7 @@ internal sealed class ContextResolver(LineArena arena)
         int kept = 0;
         for (int i = 0; i < items.Length; i++)
         {
-            if (items[i].Class == CharClass.Space && items[i].Text != 0x3000 && IsNeedless(items, kept - 1, i + 1))
+            if (items[i].Class == CharClass.Space && items[i].Text != 0x3000 && !IsInsideCode(items, i) && IsNeedless(items, kept - 1, i + 1))
             {
                 if (kept > 0)
                     items[kept - 1].Flags |= items[i].Flags & ItemFlags.MustBreak;
@@ -173,6 +212,10 @@ internal sealed class ContextResolver(LineArena arena)
             kept--;
         return kept;
     }
+
+    // Columns of code are told apart by how many spaces there are.
+    private static bool IsInsideCode(Span<Item> items, int i) =>
+        items[i].Has(ItemFlags.FixedWidth) && i > 0 && i + 1 < items.Length && items[i - 1].Style == items[i].Style && items[i + 1].Style == items[i].Style;
 
     private static bool IsNeedless(Span<Item> items, int before, int after)
     {

@@ -3,16 +3,16 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>Gives every item its face, glyph and room.</summary>
 internal sealed class GlyphPicker(LineArena arena, GlyphSource glyphs)
 {
-    private readonly List<int> _missing = [];
+    private readonly List<CharacterProblem> _problems = [];
     private int[] _word = new int[64];
 
-    /// <summary>Characters that no face has, in the order they were met since the last call.</summary>
-    public IReadOnlyList<int> TakeMissing()
+    /// <summary>What was amiss since the last call.</summary>
+    public IReadOnlyList<CharacterProblem> TakeProblems()
     {
-        if (_missing.Count == 0)
+        if (_problems.Count == 0)
             return [];
-        int[] taken = [.. _missing];
-        _missing.Clear();
+        CharacterProblem[] taken = [.. _problems];
+        _problems.Clear();
         return taken;
     }
 
@@ -24,13 +24,26 @@ internal sealed class GlyphPicker(LineArena arena, GlyphSource glyphs)
             ref Item item = ref items[i];
             if (item.Class == CharClass.Drawn)
                 continue;
-            var metrics = glyphs.Find(item, arena.Style(item.Style));
-            if (metrics.IsMissing)
-                _missing.Add(item.Text < 0 ? '—' : item.Text);
+            var style = arena.Style(item.Style);
+            bool isPicture = item.Text < 0 && item.Text != ~LineArena.LongDashCluster;
+            var metrics = isPicture ? glyphs.FindJoined(arena.TextOf(item), style) : glyphs.Find(item, style);
             Put(ref item, metrics);
+            if (ProblemOf(item, metrics, style) is { } problem)
+                _problems.Add(new CharacterProblem(problem, arena.TextOf(item)));
             if (item.Text > 0x7F && item.Class is CharClass.Latin or CharClass.Combining && i > 0 && IsWord(items[i - 1]) && items[i - 1].Face != item.Face)
                 i = UnifyWord(items, i);
         }
+    }
+
+    private CharacterProblemKind? ProblemOf(in Item item, in GlyphMetrics metrics, RunStyle style)
+    {
+        if (item.Text >= 0x590 && CharClasses.IsRightToLeft(item.Text))
+            return CharacterProblemKind.RightToLeft;
+        if (metrics.IsMissing)
+            return item.Text < 0 && item.Class == CharClass.Symbol ? CharacterProblemKind.NotJoined : CharacterProblemKind.Missing;
+        if (metrics.IsReplaced)
+            return CharacterProblemKind.Replaced;
+        return style.Bold && item.Class is CharClass.Han or CharClass.Latin && glyphs.IsLight(item, style) ? CharacterProblemKind.Light : null;
     }
 
     private static void Put(ref Item item, in GlyphMetrics metrics)

@@ -6,10 +6,12 @@ namespace PackBuilder.Typesetting.Lines;
 /// <summary>Glyphs by character and style, looked up once for a document.</summary>
 internal sealed class GlyphSource
 {
-    private const int Styles = 12;
+    private const int Styles = 16;
 
     // A full-width mark narrower than this is a Latin design.
     private const int WideEnough = 800;
+
+    private const int MinusSign = 0x2212;
 
     private readonly FontSet _fonts;
     private readonly FontSearch[] _han = new FontSearch[Styles];
@@ -22,10 +24,12 @@ internal sealed class GlyphSource
     {
         _fonts = fonts;
         _hyphens = new GlyphMetrics?[fonts.Faces.Length];
-        foreach (var role in new[] { FaceRole.Body, FaceRole.Heading, FaceRole.Example })
+        string sans = fonts.Family(faces.Heading)?.Latin ?? faces.Heading;
+        string code = faces.Code ?? (fonts.Family(DesignFaces.UsualCode) is null ? sans : DesignFaces.UsualCode);
+        foreach (var role in new[] { FaceRole.Body, FaceRole.Heading, FaceRole.Example, FaceRole.Code })
         {
-            string family = role switch { FaceRole.Body => faces.Body, FaceRole.Heading => faces.Heading, _ => faces.Example };
-            string latin = role == FaceRole.Heading ? fonts.Family(family)?.Latin ?? family : faces.Latin;
+            string family = role switch { FaceRole.Body => faces.Body, FaceRole.Example => faces.Example, _ => faces.Heading };
+            string latin = role switch { FaceRole.Heading => sans, FaceRole.Code => code, _ => faces.Latin };
             for (int style = 0; style < 4; style++)
             {
                 _han[(int)role * 4 + style] = fonts.Search(family, (style & 1) != 0, (style & 2) != 0);
@@ -37,21 +41,36 @@ internal sealed class GlyphSource
     public GlyphMetrics Find(in Item item, RunStyle style)
     {
         bool latin = !CharClasses.IsWide(item.Class);
-        int slot = (int)style.Role * 4 + (style.Bold ? 1 : 0) + (style.Italic ? 2 : 0);
+        int slot = SlotOf(style);
         int key = (latin ? 1 << 30 : 0) | slot << 25 | (int)item.Class << 21 | item.Text & 0x1FFFFF;
         if (!_known.TryGetValue(key, out var metrics))
-            _known.Add(key, metrics = latin ? FindLatin(item.Text, slot) : FindWide(item, slot));
+            _known.Add(key, metrics = latin ? FindLatin(item is { Class: CharClass.Latin, Text: '-' } ? MinusSign : item.Text, slot) : FindWide(item, slot));
         return metrics;
     }
 
+    /// <summary>Several characters that make one picture.</summary>
+    public GlyphMetrics FindJoined(string picture, RunStyle style)
+    {
+        var found = _han[SlotOf(style)].FindJoined(JoinedCharacters.CodePointsOf(picture));
+        return found.IsMissing ? Missing : new GlyphMetrics(found.Glyph, (byte)found.Face, Advance(found.Face, found.Glyph), 0, 0);
+    }
+
+    /// <summary>Whether a character is light where its family has a bold face.</summary>
+    public bool IsLight(in Item item, RunStyle style) =>
+        style.Bold && (CharClasses.IsWide(item.Class) ? _han : _latin)[SlotOf(style)].IsBold && !_fonts.Faces[item.Face].IsBold;
+
+    private static GlyphMetrics Missing => new(0, 0, 1000, 0, 0) { IsMissing = true };
+
+    private static int SlotOf(RunStyle style) => (int)style.Role * 4 + (style.Bold ? 1 : 0) + (style.Italic ? 2 : 0);
+
     /// <summary>One face for all characters of a Latin word, -1 if none has them.</summary>
     public int FaceForWord(ReadOnlySpan<int> word, RunStyle style) =>
-        _latin[(int)style.Role * 4 + (style.Bold ? 1 : 0) + (style.Italic ? 2 : 0)].FaceForAll(word);
+        _latin[SlotOf(style)].FaceForAll(word);
 
     public GlyphMetrics InFace(int face, int codePoint)
     {
         ushort glyph = _fonts.Faces[face].GlyphOf(codePoint);
-        return new GlyphMetrics(glyph, (byte)face, Advance(face, glyph), 0, 0, false);
+        return new GlyphMetrics(glyph, (byte)face, Advance(face, glyph), 0, 0);
     }
 
     /// <summary>The hyphen in the face of a letter; glyph 0 where it has none.</summary>
@@ -74,28 +93,27 @@ internal sealed class GlyphSource
         if (found.IsMissing)
             found = _han[slot].Find(text);
         if (found.IsMissing)
-            return new GlyphMetrics(0, 0, 1000, 0, 0, true);
+            return Missing;
         ushort glyph = found.Face == _latin[slot].FirstFace ? found.Glyph : _fonts.Faces[found.Face].Proportional(found.Glyph);
-        return new GlyphMetrics(glyph, (byte)found.Face, Advance(found.Face, glyph), 0, 0, false);
+        return new GlyphMetrics(glyph, (byte)found.Face, Advance(found.Face, glyph), 0, 0);
     }
 
     private static int LookAlike(int text) => text switch
     {
         0xA0 or 0x202F or 0x2007 => ' ',
-        0x2010 or 0x2011 => '-',
-        0x2212 => '-',
+        0x2010 or 0x2011 or 0x2212 => '-',
         _ => text,
     };
 
     private GlyphMetrics FindWide(in Item item, int slot)
     {
-        if (item.Text == ~ParagraphContext.LongDashCluster)
+        if (item.Text == ~LineArena.LongDashCluster)
             return FindLongDash(slot);
         var found = _han[slot].Find(item.Text);
         if (found.IsMissing)
             found = _latin[slot].Find(item.Text);
         if (found.IsMissing)
-            return new GlyphMetrics(0, 0, 1000, 0, 0, true);
+            return CharClasses.IsIdeograph(item.Text) ? Replacement(slot) : Missing;
         int advance = Advance(found.Face, found.Glyph);
         bool isSquare = CharClasses.IsHalfBlank(item.Class) || item.Class == CharClass.Ellipsis;
         if (isSquare && advance < WideEnough && slot != 0)
@@ -105,7 +123,14 @@ internal sealed class GlyphSource
         int room = RoomOf(item, advance);
         int shift = isSquare && advance >= WideEnough ? 0 : (room - advance) / 2;
         int blank = CharClasses.IsHalfBlank(item.Class) ? BlankHalf(found, advance, item.Class == CharClass.Open) : 0;
-        return new GlyphMetrics(found.Glyph, (byte)found.Face, (short)room, (short)blank, (short)shift, false);
+        return new GlyphMetrics(found.Glyph, (byte)found.Face, (short)room, (short)blank, (short)shift);
+    }
+
+    // 〓, which printers put where a character was not at hand; who copies or hears the text meets the character itself.
+    private GlyphMetrics Replacement(int slot)
+    {
+        var found = _han[slot].Find('〓');
+        return found.IsMissing ? Missing : new GlyphMetrics(found.Glyph, (byte)found.Face, Advance(found.Face, found.Glyph), 0, 0) { IsReplaced = true };
     }
 
     private (FoundGlyph Found, int Advance) NarrowDot(int slot, int text, FoundGlyph found, int advance)
@@ -142,12 +167,12 @@ internal sealed class GlyphSource
             int face = _han[candidate].FirstFace;
             ushort glyph = _fonts.Faces[face].TwoEmDash();
             if (glyph != 0)
-                return new GlyphMetrics(glyph, (byte)face, 2000, 0, 0, false);
+                return new GlyphMetrics(glyph, (byte)face, 2000, 0, 0);
         }
 
         var single = _han[slot].Find('—');
         return single.IsMissing
-            ? new GlyphMetrics(0, 0, 2000, 0, 0, true)
-            : new GlyphMetrics(single.Glyph, (byte)single.Face, 2000, 0, (short)((2000 - Advance(single.Face, single.Glyph)) / 2), false);
+            ? Missing with { Advance = 2000 }
+            : new GlyphMetrics(single.Glyph, (byte)single.Face, 2000, 0, (short)((2000 - Advance(single.Face, single.Glyph)) / 2));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     AddReference(reference, style);
                     break;
                 case CodeSpan code:
-                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Heading, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
+                    AddText(code.Text, arena.AddStyle(style with { Role = FaceRole.Code, Italic = false, IsVerbatim = true, Owner = style.Owner?.Add(StructureRole.Code) }));
                     break;
                 case LineBreak:
                     // Before any text there is no line to end.
@@ -72,7 +72,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
                     Add(emphasis.Inlines, context.HasDots(emphasis) ? context.Dotted(style) : context.Emphasised(style), depth + 1);
                     break;
                 case Link link:
-                    Add(link.Inlines, Linked(style, link.Target), depth + 1);
+                    Add(link.Inlines, Linked(style, link), depth + 1);
                     break;
                 default:
                     throw new UnknownKindException(inline);
@@ -101,8 +101,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         AddDrawn(DrawnKind.FirstNote + arena.Notes.Count - 1, NoteEntry.MarkSize, arena.AddStyle(style with { Owner = null }));
     }
 
-    private RunStyle Linked(RunStyle style, string target)
+    private RunStyle Linked(RunStyle style, Link link)
     {
+        string target = link.Target;
         // A link in a link, or to nowhere, is plain text.
         if (style.Target is not null)
             return style;
@@ -113,8 +114,11 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         }
 
         var node = style.Owner?.Add(StructureRole.Link);
-        return style with { Target = target, Link = _links++, LinkNode = node, Owner = node, Colour = context.LinkColour };
+        return style with { Target = target, Link = _links++, LinkNode = node, LinkText = TextOf(link), Owner = node, Colour = context.LinkColour };
     }
+
+    private string TextOf(Link link) =>
+        string.Concat(link.Inlines.Select(inline => inline is Reference reference ? context.TextOf(reference) : DocumentWalk.PlainText([inline])));
 
     // A glyph where a face has one, so that every program that reads the text out meets the box; else drawn.
     private void AddBox(bool ticked, RunStyle style)
@@ -146,10 +150,26 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         _ => ItemFlags.None,
     };
 
+    private void AddPicture(string text, int style)
+    {
+        ref Item item = ref arena.AddItem();
+        item.Text = ~arena.ClusterOf(text);
+        item.Style = style;
+        item.Class = CharClass.Symbol;
+    }
+
     private void AddText(string text, int style)
     {
+        bool isVerbatim = arena.Style(style).IsVerbatim;
         for (int i = 0; i < text.Length; i++)
         {
+            if (JoinedCharacters.LengthAt(text, i) is var length and > 0)
+            {
+                AddPicture(text.Substring(i, length), style);
+                i += length - 1;
+                continue;
+            }
+
             int codePoint = text[i];
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 codePoint = char.ConvertToUtf32(text[i], text[++i]);
@@ -169,13 +189,15 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
             if (codePoint == '—' && i + 1 < text.Length && text[i + 1] == '—')
             {
                 i++;
-                codePoint = ~ParagraphContext.LongDashCluster;
+                codePoint = ~LineArena.LongDashCluster;
             }
 
             ref Item item = ref arena.AddItem();
             item.Text = codePoint;
             item.Style = style;
             item.Class = c;
+            if (isVerbatim && c is CharClass.Space or CharClass.Hyphen)
+                item.Flags |= ItemFlags.FixedWidth;
         }
     }
 }

@@ -30,6 +30,9 @@ internal struct Item
     public GlyphForm Form;
     public ItemFlags Flags;
 
+    /// <summary>A word space that may become wider and narrower.</summary>
+    public readonly bool IsGlue => Class == CharClass.Space && Text == ' ' && !Has(ItemFlags.FixedWidth);
+
     public readonly bool Has(ItemFlags flag) => (Flags & flag) != 0;
 }
 
@@ -64,6 +67,12 @@ internal enum ItemFlags : ushort
 
     /// <summary>The author wrote a word joiner after it: no gap, no line end (A9).</summary>
     Joined = 256,
+
+    /// <summary>A character of code that keeps its width and its form.</summary>
+    FixedWidth = 512,
+
+    /// <summary>A hyphen that was typed for a minus sign, or the sign itself, before a number below zero.</summary>
+    Minus = 1024,
 }
 
 /// <summary>What <see cref="Item.Text"/> says for drawn things.</summary>

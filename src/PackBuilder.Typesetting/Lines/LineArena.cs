@@ -8,12 +8,20 @@ namespace PackBuilder.Typesetting.Lines;
 /// </summary>
 internal sealed class LineArena : IDisposable
 {
+    /// <summary>Index of <see cref="LongDash"/> among the clusters.</summary>
+    public const int LongDashCluster = 0;
+
+    private const string LongDash = "——";
+
     private Item[] _items = ArrayPool<Item>.Shared.Rent(8192);
     private TextLine[] _lines = ArrayPool<TextLine>.Shared.Rent(1024);
     private readonly List<RunStyle> _styles = [];
 
     /// <summary>The notes that are referred to, in the order in which they were set.</summary>
     public List<NoteEntry> Notes { get; } = [];
+
+    /// <summary>Texts of several characters that are set as one; the first is <c>——</c>.</summary>
+    public List<string> Clusters { get; } = [LongDash];
 
     public int ItemCount { get; private set; }
 
@@ -26,6 +34,18 @@ internal sealed class LineArena : IDisposable
     public ref TextLine Line(int index) => ref _lines[index];
 
     public RunStyle Style(int index) => _styles[index];
+
+    public int ClusterOf(string text)
+    {
+        int index = Clusters.IndexOf(text);
+        if (index >= 0)
+            return index;
+        Clusters.Add(text);
+        return Clusters.Count - 1;
+    }
+
+    /// <summary>The text of an item that is no drawn thing.</summary>
+    public string TextOf(in Item item) => item.Text < 0 ? Clusters[~item.Text] : char.ConvertFromUtf32(item.Text);
 
     public int AddStyle(RunStyle style)
     {

@@ -100,13 +100,13 @@ internal sealed class LinePainter(LineArena arena, Colour ruleColour)
     /// <summary>A space at the end of a line; glyph 0 where there is none.</summary>
     private readonly record struct Hanging(ushort Glyph, byte Face);
 
-    private static string TextOf(ReadOnlySpan<Item> items)
+    private string TextOf(ReadOnlySpan<Item> items)
     {
         var text = new StringBuilder();
         foreach (ref readonly var item in items)
         {
             if (item.Class != CharClass.Drawn && item.Text != LineFinisher.SoftHyphen)
-                text.Append(item.Text < 0 ? "——" : char.ConvertFromUtf32(item.Text));
+                text.Append(arena.TextOf(item));
         }
 
         return text.ToString();

@@ -44,7 +44,7 @@ internal static class LineSqueeze
     }
 
     private static int SpaceShrink(in Item item) =>
-        item.Class == CharClass.Space && item.Text == ' ' ? Math.Max(0, item.Advance - LineLimits.MinSpace) : 0;
+        item.IsGlue ? Math.Max(0, item.Advance - LineLimits.MinSpace) : 0;
 
     private static double ShrinkMixed(LineBuffer line, double need)
     {

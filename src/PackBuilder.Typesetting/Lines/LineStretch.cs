@@ -56,5 +56,5 @@ internal static class LineStretch
     }
 
     private static int SpaceStretch(in Item item) =>
-        item.Class == CharClass.Space && item.Text == ' ' ? Math.Max(0, LineLimits.MaxSpace - item.Advance) : 0;
+        item.IsGlue ? Math.Max(0, LineLimits.MaxSpace - item.Advance) : 0;
 }

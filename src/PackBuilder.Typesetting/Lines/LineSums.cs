@@ -24,7 +24,7 @@ internal struct LineSums
     {
         var sums = this;
         sums.Width += item.Advance + item.Gap;
-        if (item.Class == CharClass.Space && item.Text == ' ')
+        if (item.IsGlue)
         {
             sums.SpaceShrink += Math.Max(0, item.Advance - LineLimits.MinSpace);
             sums.SpaceStretch += Math.Max(0, LineLimits.MaxSpace - item.Advance);

@@ -22,12 +22,12 @@ internal sealed class LinkCollector
         if (_areas.Count > 0 && _link == style.Link && Math.Abs(_areas[^1].Y - top) < 0.01)
         {
             var before = _areas[^1];
-            _areas[^1] = before with { Width = x + width - before.X, Description = before.Description + text };
+            _areas[^1] = before with { Width = x + width - before.X, Description = style.LinkText.Length > 0 ? style.LinkText : before.Description + text };
             return;
         }
 
         _link = style.Link;
         var owner = style.Owner;
-        _areas.Add(new LinkArea(x, top, width, size * 1.25, style.Target!, text) { Owner = style.LinkNode ?? owner });
+        _areas.Add(new LinkArea(x, top, width, size * 1.25, style.Target!, style.LinkText.Length > 0 ? style.LinkText : text) { Owner = style.LinkNode ?? owner });
     }
 }

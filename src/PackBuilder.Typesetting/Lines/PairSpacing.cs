@@ -100,11 +100,13 @@ internal static class PairSpacing
     private static bool IsHan(CharClass c) => c is CharClass.Han or CharClass.NonStarter;
 
     // UTR #59: ! # % & , . : ; ? @ \ behave like a letter beside Han, ( ) [ ] / - + = $ do not.
-    private static bool StartsGap(in Item item) => item.Class == CharClass.Latin && !IsOperator(item.Text) && !IsRaised(item.Text);
+    private static bool StartsGap(in Item item) =>
+        item.Class == CharClass.Latin && (item.Has(ItemFlags.Minus) || !IsOperator(item.Text) && !IsRaised(item.Text))
+        || item.Class == CharClass.LatinOpen && item.Has(ItemFlags.Proportional);
 
     private static bool EndsGap(in Item item) =>
         item.Class is CharClass.Latin or CharClass.Combining && !IsOperator(item.Text) && !IsRaised(item.Text)
-        || item.Class == CharClass.LatinClose && item.Text is '!' or '%' or ',' or '.' or ':' or ';' or '?';
+        || item.Class == CharClass.LatinClose && (item.Has(ItemFlags.Proportional) && item.Text is '”' or '’' || item.Text is '!' or '%' or ',' or '.' or ':' or ';' or '?');
 
     private static bool IsOperator(int text) => text is '+' or '=' or '<' or '>' or '~' or '|' or '*' or '_' or '°' or '×' or '÷' or '−' or '±';
 

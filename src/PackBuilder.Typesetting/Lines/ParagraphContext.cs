@@ -20,9 +20,6 @@ internal sealed record ParagraphContext(LineBreaking Level, Colour LinkColour, I
     /// <summary>Whether emphasised Han has dots under it, not another face.</summary>
     public Func<Emphasis, bool> HasDots { get; init; } = _ => false;
 
-    /// <summary>Index of <c>——</c> among the clusters of every document.</summary>
-    public const int LongDashCluster = 0;
-
     /// <summary>The text that a reference prints.</summary>
     public Func<Reference, string> TextOf { get; init; } = _ => "";
 

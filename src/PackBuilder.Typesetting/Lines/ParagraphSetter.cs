@@ -55,8 +55,8 @@ internal sealed class ParagraphSetter
 
     private ParagraphProblems? TakeProblems()
     {
-        var problems = new ParagraphProblems(_picker.TakeMissing(), _breaker.TakeForced(), _collector.TakeUnknownTargets());
-        return problems is { Missing.Count: 0, Forced: null, UnknownTargets.Count: 0 } ? null : problems;
+        var problems = new ParagraphProblems(_picker.TakeProblems(), _breaker.TakeForced(), _collector.TakeUnknownTargets());
+        return problems is { Characters.Count: 0, Forced: null, UnknownTargets.Count: 0 } ? null : problems;
     }
 
     // A gap to write into is no longer than the line it stands in.

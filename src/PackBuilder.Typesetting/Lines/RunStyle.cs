@@ -15,6 +15,9 @@ internal sealed record RunStyle(FaceRole Role, bool Bold, bool Italic, Colour Co
     /// <summary>The node of that link, also where a node inside it owns the glyphs.</summary>
     public StructureNode? LinkNode { get; init; }
 
+    /// <summary>All words of that link, so that each line of it can be announced whole.</summary>
+    public string LinkText { get; init; } = "";
+
     /// <summary>A dot stands under each Han (着重号).</summary>
     public bool IsDotted { get; init; }
 
@@ -28,4 +31,7 @@ internal enum FaceRole : byte
     Body,
     Heading,
     Example,
+
+    /// <summary>What is typed as it stands; its Han are those of headings.</summary>
+    Code,
 }

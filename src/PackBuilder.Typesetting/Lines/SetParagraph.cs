@@ -15,10 +15,10 @@ internal sealed record SetParagraph(int FirstLine, int LineCount, LineShape Shap
 }
 
 /// <summary>What went wrong while a paragraph was set.</summary>
-/// <param name="Missing">Characters that no face has.</param>
+/// <param name="Characters">What is amiss with characters, in the order in which they were met.</param>
 /// <param name="Forced">A line end that the rules forbid.</param>
 /// <param name="UnknownTargets">Targets of links that lead nowhere.</param>
-internal sealed record ParagraphProblems(IReadOnlyList<int> Missing, ForcedBreak? Forced, IReadOnlyList<string> UnknownTargets);
+internal sealed record ParagraphProblems(IReadOnlyList<CharacterProblem> Characters, ForcedBreak? Forced, IReadOnlyList<string> UnknownTargets);
 
 internal enum LineAlignment
 {

@@ -15,7 +15,7 @@ namespace PackBuilder.Typesetting.Pages;
 internal sealed class Composition
 {
     private readonly ParagraphSetter _setter;
-    private readonly HashSet<int> _reported;
+    private readonly HashSet<CharacterProblem> _reported;
     private readonly List<Diagnostic> _problems;
     private Block? _current;
 
@@ -24,7 +24,7 @@ internal sealed class Composition
     {
     }
 
-    private Composition(StyledDocument styled, Theme theme, ParagraphSetter setter, HashSet<int> reported, List<Diagnostic> problems)
+    private Composition(StyledDocument styled, Theme theme, ParagraphSetter setter, HashSet<CharacterProblem> reported, List<Diagnostic> problems)
     {
         Styled = styled;
         Theme = theme;
@@ -84,10 +84,11 @@ internal sealed class Composition
 
     private void Report(ParagraphProblems problems)
     {
-        foreach (int codePoint in problems.Missing)
+        foreach (var problem in problems.Characters)
         {
-            if (_reported.Add(codePoint))
-                _problems.Add(TypesettingErrors.MissingGlyph(Document, _current, codePoint));
+            // Of a script that cannot be set the first letter says it for all.
+            if (_reported.Add(problem.Kind == CharacterProblemKind.RightToLeft ? problem with { Text = "" } : problem))
+                _problems.Add(TypesettingErrors.Of(problem, Document, _current));
         }
 
         if (problems.Forced is { } forced)

@@ -118,24 +118,31 @@ internal sealed class LookComparison
             yield return style;
     }
 
+    // Left edge of the text: on both sides of the paper the binding takes its part of the inner margin.
+    private double EdgeOf(int page)
+    {
+        double shift = _design.Duplex && page % 2 == 1 ? -_design.BindingShift : _design.BindingShift;
+        return (_design.Paper.Width - _design.MeasureInEms * _design.BodySize + shift) / 2;
+    }
+
     private IEnumerable<SetText> Texts()
     {
-        double edge = (_design.Paper.Width - _design.MeasureInEms * _design.BodySize) / 2;
         // The labels of lists are text to us and numbers of Word's own to Word.
         foreach (var node in Nodes(_pages.Structure).Where(node => !IsInline(node) && node.Role != StructureRole.Label))
         {
             // Labels of a paragraph, such as the name of a speaker, are pieces of their own.
             foreach (var group in new[] { WithInlines(node).ToList() }.Concat(node.Children.Where(child => child.Role == StructureRole.Span).Select(child => WithInlines(child).ToList())).Append([node]))
             {
-                var set = _pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Owner is { } owner && group.Contains(owner)).ToList();
-                if (set.Count == 0)
+                var found = _pages.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Where(run => run.Owner is { } owner && group.Contains(owner)).Select(run => (run, Edge: EdgeOf(index)))).ToList();
+                if (found.Count == 0)
                     continue;
+                var set = found.Select(piece => piece.run).ToList();
                 var first = set.Where(run => Math.Abs(run.Y - set[0].Y) < 0.1).ToList();
                 var last = set[^1];
                 string text = string.Concat(set.Select(run => Compose.TextOf(run, _pages)));
                 string faces = string.Concat(set.Select(run => Faces(Compose.TextOf(run, _pages), FaceOf(_pages.Faces[run.Face].PostScriptName))));
                 double end = last.X + (last.Glyphs[^1].X / 1000 + 1) * last.Size;
-                yield return new SetText(Letters(text), faces, (first.Min(run => run.X) - edge) / _design.BodySize, (end - edge) / _design.BodySize);
+                yield return new SetText(Letters(text), faces, (first.Min(run => run.X) - found[0].Edge) / _design.BodySize, (end - found[^1].Edge) / _design.BodySize);
             }
         }
     }

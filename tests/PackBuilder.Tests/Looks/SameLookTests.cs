@@ -96,7 +96,7 @@ public class SameLookTests
 
     private static (StyledDocument Styled, PagedDocument Pages, DocxFile Word) Make(Document document)
     {
-        var styled = new StyledDocument(document, Samples.Handbook());
+        var styled = new StyledDocument(document, Samples.ShippedHandbook());
         var pages = Typesetter.Compose(styled, ShippedFonts.Set, new TypesettingOptions()).Value!;
         return (styled, pages, DocxFile.Open(DocxRenderer.Render(styled, new DocxOptions { Pages = pages.Numbers }).Value!));
     }

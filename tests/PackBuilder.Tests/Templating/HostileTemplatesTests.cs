@@ -77,6 +77,14 @@ public class HostileTemplatesTests
         Assert.Equal(("PB3210", 1), (error.Code, error.Location!.Line));
     }
 
+    [Fact]
+    public void Waiting_for_a_busy_machine_ends_no_rendering()
+    {
+        var options = TemplateOptions.Default with { LoopLimit = 0, WorkLimit = 2_000_000, Time = TimeSpan.FromMilliseconds(1), Worked = () => TimeSpan.Zero };
+
+        Assert.Equal("PB3206", Rendering.Error("{{ while true; end }}", options).Code);
+    }
+
     [Theory]
     [InlineData("{{ x")]
     [InlineData("{{ \"")]

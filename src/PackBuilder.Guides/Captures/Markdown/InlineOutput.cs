@@ -9,6 +9,8 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
     private readonly List<string> _parts = [];
     private readonly List<(string Name, string Tag, int Part, int At)> _open = [];
     private bool _inStrong;
+    private int _counted;
+    private int _ends;
 
     public string Text() => string.Concat(_parts);
 
@@ -71,7 +73,15 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
         return escaped.ToString();
     }
 
-    private int LineOf(Inline inline) => first + source.AsSpan(0, Math.Clamp(inline.Span.Start, 0, source.Length)).Count('\n');
+    // Counted on from the one before, since a text may have very many.
+    private int LineOf(Inline inline)
+    {
+        int start = Math.Clamp(inline.Span.Start, 0, source.Length);
+        int from = start >= _counted ? _counted : 0;
+        _ends = (from > 0 ? _ends : 0) + source.AsSpan(from, start - from).Count('\n');
+        _counted = start;
+        return first + _ends;
+    }
 
     private void Markup(Inline inline, string text) => findings.LeaveOut(MarkdownFindings.Markup, text, LineOf(inline));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -14,10 +15,14 @@ internal sealed class MarkdownFindings(SourceText source)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<CaptureDropped> _asides = [];
 
+    // The tags of one line become one aside; a line may have very many.
+    private readonly StringBuilder _markup = new();
+    private int _markupLine;
+
     public IEnumerable<Diagnostic> Diagnostics => _diagnostics.OrderBy(found => found.Location?.Line).ThenBy(found => found.Location?.Column);
 
     /// <summary>In the order of their lines.</summary>
-    public IEnumerable<CaptureDropped> Asides => _asides.OrderBy(aside => aside.At.Line);
+    public IEnumerable<CaptureDropped> Asides => All().OrderBy(aside => aside.At.Line);
 
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
@@ -25,10 +30,29 @@ internal sealed class MarkdownFindings(SourceText source)
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        if (rule == Markup && _asides.Count > 0 && _asides[^1] is { Reason: Markup } last && last.At.Line == line)
-            _asides[^1] = last with { Text = last.Text + "\n" + text.Trim() };
-        else
+        if (rule != Markup || _markupLine != line)
+            CloseMarkup();
+        if (rule != Markup)
+        {
             _asides.Add(new CaptureDropped(rule, text.Trim(), new BlockOrigin(line, 1), 0));
+            return;
+        }
+
+        _markup.Append(_markup.Length > 0 ? "\n" : "").Append(text.AsSpan().Trim());
+        _markupLine = line;
+    }
+
+    private List<CaptureDropped> All()
+    {
+        CloseMarkup();
+        return _asides;
+    }
+
+    private void CloseMarkup()
+    {
+        if (_markup.Length > 0)
+            _asides.Add(new CaptureDropped(Markup, _markup.ToString(), new BlockOrigin(_markupLine, 1), 0));
+        _markup.Clear();
     }
 
     /// <summary>Where words stand on a line; the whole line where they were changed on the way.</summary>
@@ -46,7 +70,7 @@ internal sealed class MarkdownFindings(SourceText source)
     /// <summary>The blocks with what was left out of each behind it.</summary>
     public ImmutableArray<CaptureBlock> Into(ImmutableArray<CaptureBlock> blocks)
     {
-        if (_asides.Count == 0)
+        if (All().Count == 0)
             return blocks;
         var all = ImmutableArray.CreateBuilder<CaptureBlock>(blocks.Length + _asides.Count);
         var waiting = new Queue<CaptureDropped>(Asides);

@@ -68,6 +68,10 @@ internal sealed class PdfBlock
             page.Number, i == 0 && !page.Tables.Any(table => table.Top > rows[0].Baseline), i == blocks.Count - 1 && !page.Tables.Any(table => table.Top < rows[^1].Baseline), rows));
     }
 
+    /// <summary>Some of its lines as a block of their own.</summary>
+    public PdfBlock Part(int from, int to) =>
+        to - from == Rows.Length ? this : new PdfBlock(Page, IsFirst && from == 0, IsLast && to == Rows.Length, Rows[from..to]);
+
     /// <summary>Whether something may stand beside something else in these lines, so that their single characters are needed.</summary>
     public static bool MayBeParted(ImmutableArray<PdfRow> rows) => Parted(rows.SelectMany(Covered), rows.Length > 1 ? Touch : rows[0].Size / 4).Length > 1;
 

@@ -4,7 +4,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 
-/// <summary>Every message about reading a PDF: codes PB1030 to PB1038.</summary>
+/// <summary>Every message about reading a PDF: codes PB1030 to PB1039.</summary>
 internal static class PdfCaptureErrors
 {
     public static Diagnostic Encrypted(string file) =>
@@ -46,6 +46,10 @@ internal static class PdfCaptureErrors
         Diagnostic.Warning("PB1038", count == 1 ? (Message)$"a picture on page {Number(page)} of this PDF cannot be read and is left out"
                 : $"{Number(count)} pictures of this PDF cannot be read and are left out, the first on page {Number(page)}",
             SourceLocation.OfFile(file), "give the file it was made from, or save the pictures as PNG or JPEG and put them into the guide");
+
+    public static Diagnostic DoubtfulOrder(string file, string pages) =>
+        Diagnostic.Warning("PB1039", $"text stands side by side on page {pages} and is read across, line by line: it may be meant to be read column by column",
+            SourceLocation.OfFile(file), "compare the guide with the PDF there; if it is wrong, give the file it was made from, or put the order right with: packbuilder correct");
 
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

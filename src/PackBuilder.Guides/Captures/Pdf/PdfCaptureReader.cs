@@ -108,7 +108,8 @@ internal sealed class PdfCaptureReader : ICaptureReader
         if (unmapped > (glyphs + unmapped) * MostUnmapped)
             return Checked<Capture>.Failed(PdfCaptureErrors.Unmapped(file.Name, (double)unmapped / (glyphs + unmapped), FontsOf(document)));
 
-        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages, pictures) : null) ?? PdfBeside.Put(PdfUntagged.Read(all.Texts), pictures);
+        var doubtful = new SortedSet<int>();
+        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages, pictures) : null) ?? PdfBeside.Put(PdfUntagged.Read(all.Texts, doubtful), pictures);
         pieces = PdfBeside.Put(pieces, all.Remarks);
         var writer = new PdfBlocks();
         foreach (var piece in pieces)
@@ -116,16 +117,18 @@ internal sealed class PdfCaptureReader : ICaptureReader
         if (writer.Blocks.All(block => block is CaptureFurniture or CaptureDropped or CapturePicture or CaptureNote))
             return Checked<Capture>.Failed(PdfCaptureErrors.Scan(file.Name, pages.Length));
         var text = new SourceText(file.Name, writer.Text) { Places = [.. writer.Places] };
-        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. OwnLanguages.Part(writer.Blocks)]), [.. Warnings(file, pages, (int)unmapped), .. all.Pictures.Problems(file.Name)]);
+        return new Checked<Capture>(new Capture(file.Name, file.Sha256, SourceFormat.Pdf, text, [.. OwnLanguages.Part(writer.Blocks)]), [.. Warnings(file, pages, (int)unmapped, doubtful), .. all.Pictures.Problems(file.Name)]);
     }
 
-    private static IEnumerable<Diagnostic> Warnings(CaptureFile file, ImmutableArray<PdfPageContent> pages, int unmapped)
+    private static IEnumerable<Diagnostic> Warnings(CaptureFile file, ImmutableArray<PdfPageContent> pages, int unmapped, SortedSet<int> doubtful)
     {
         if (unmapped > 0)
             yield return PdfCaptureErrors.PartlyUnmapped(file.Name, unmapped, $"page {pages.First(page => page.Unmapped > 0).Number}");
         var pictures = pages.Where(page => page.GlyphCount == 0 && page.HasPicture).Select(page => page.Number).ToList();
         if (pictures.Count > 0)
             yield return PdfCaptureErrors.PagesWithoutText(file.Name, string.Join(", ", pictures));
+        if (doubtful.Count > 0)
+            yield return PdfCaptureErrors.DoubtfulOrder(file.Name, string.Join(", ", doubtful));
     }
 
     private static string FontsOf(PdfDocument document)

@@ -14,12 +14,18 @@ internal static partial class PdfCutRow
         // A row that starts has something in its first cell.
         if (row[0].Length == 0)
             return true;
+        var pairs = above.Zip(row).Where(pair => pair.Second.Length > 0).ToList();
+        if (pairs.Exists(pair => pair.First.Length == 0 || English().IsMatch(pair.First) && English().IsMatch(pair.Second)))
+            return false;
+        // What is cut in the middle of a sentence in one column is cut in all of them.
+        if (pairs.Exists(pair => Open().IsMatch(pair.First) || Closing().IsMatch(pair.Second)))
+            return true;
         int filled = 0, rests = 0;
         for (int i = 0; i < row.Length; i++)
         {
             if (row[i].Length == 0)
                 continue;
-            if (above[i].Length == 0 || IsAnother(above[i], row[i]))
+            if (IsAnother(above[i], row[i]))
                 return false;
             filled++;
             rests += IsRest(above[i], row[i], i < room.Length ? room[i] : double.MaxValue) ? 1 : 0;
@@ -41,9 +47,8 @@ internal static partial class PdfCutRow
         return whole.Append(rest).ToString();
     }
 
-    // Each has its English, or the one above came to its end and no English follows.
-    private static bool IsAnother(string above, string rest) => English().IsMatch(above) && English().IsMatch(rest)
-        || (LineJoint.EndsSentence(above) || above[^1] == '.') && !Rest().IsMatch(rest);
+    // The one above came to its end, and no English follows.
+    private static bool IsAnother(string above, string rest) => (LineJoint.EndsSentence(above) || above[^1] == '.') && !Rest().IsMatch(rest);
 
     // It begins as nothing begins, the one above ends as nothing ends, or its first word did not fit behind that.
     private static bool IsRest(string above, string rest, double room) =>
@@ -52,9 +57,12 @@ internal static partial class PdfCutRow
     [GeneratedRegex(@"^(?:[a-z，。、；：？！）”’》】〉」』…,;:?!)]|EN\s?[:：])")]
     private static partial Regex Rest();
 
+    [GeneratedRegex("^[，。、；：？！）”’》】〉」』…,;:?!)]")]
+    private static partial Regex Closing();
+
     [GeneratedRegex(@"(?:^|\n)EN\s?[:：]")]
     private static partial Regex English();
 
-    [GeneratedRegex(@"[，、（“‘《【〈「『,(-]$")]
+    [GeneratedRegex(@"(?:[，、（“‘《【〈「『,(-]|(?:^|\n)EN\s?[:：])$")]
     private static partial Regex Open();
 }

@@ -17,7 +17,7 @@ internal static class PdfMargins
     {
         int few = Math.Max(2, lines.Count / 50);
         double left = Edge([.. lines.Select(line => line.Left).Order()], few, 3);
-        var rights = lines.Select(line => -line.Right).Order().ToList();
+        var rights = lines.Select(line => -InkOf(line)).Order().ToList();
         double right = -Edge(rights, few, lines.Max(line => Math.Min(line.Size, 20)));
         double widest = -rights[0];
         // Without lines that were broken at the margin the longest says nothing about it.
@@ -25,6 +25,9 @@ internal static class PdfMargins
             right = Math.Max(widest, width - left);
         return new PdfMargin(left, Math.Max(right, Math.Min(widest, right + 6)));
     }
+
+    // A mark at the end of a line may hang over the margin.
+    private static double InkOf(PdfLine line) => line.Text.Length > 1 && "，。、；：？！）”’》】〉」』".Contains(line.Text[^1]) ? line.Right - line.Size : line.Right;
 
     // The outermost place where several lines are.
     private static double Edge(List<double> sorted, int few, double tolerance)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,7 @@ internal static partial class PdfPageFurniture
     // Of the height of the page, from its upper and its lower edge.
     private const double Edge = 0.14;
     private const double FolioEdge = 0.12;
+    private const double CountedEdge = 0.2;
 
     // Rows from the edge.
     private const int Deepest = 3;
@@ -24,6 +26,9 @@ internal static partial class PdfPageFurniture
         var everywhere = Counted(pages.SelectMany(page => page.Rows.Select(row => PlaceOf(row)).Distinct()));
         // The head of a table comes back at the top of each page that the table goes on on, as it was where the table began.
         var within = pages.SelectMany(page => page.Rows.Except(EdgeRows(page)).Select(LookOf)).ToHashSet(StringComparer.Ordinal);
+        // How far the numbers at the edges of two pages or more are from those of the pages.
+        var counted = pages.SelectMany(page => FirstAndLast(page).Where(row => IsAtEdge(page, row, CountedEdge)).Select(row => OffsetOf(page, row)).Distinct()).OfType<int>()
+            .GroupBy(offset => offset).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         int repeats = Math.Max(2, Math.Min(3, (int)Math.Ceiling(pages.Length * 0.4)));
         int watermarks = Math.Max(3, (int)Math.Ceiling(pages.Length * 0.6));
         return [.. pages.Select(page => Without(page, row => RuleOf(page, row)))];
@@ -39,9 +44,17 @@ internal static partial class PdfPageFurniture
                     return "folio";
             }
 
+            if (OffsetOf(page, row) is { } offset && counted.Contains(offset) && IsAtEdge(page, row, CountedEdge) && FirstAndLast(page).Contains(row))
+                return "folio";
             return everywhere[PlaceOf(row)] >= watermarks && !IsAtEdge(page, row, Edge) ? "watermark" : null;
         }
     }
+
+    private static IEnumerable<PdfRow> FirstAndLast(PdfPageText page) => page.Rows.Length == 0 ? [] : [page.Rows[0], page.Rows[^1]];
+
+    // Null where the row is no number alone.
+    private static int? OffsetOf(PdfPageText page, PdfRow row) =>
+        row.Text.Length <= 4 && int.TryParse(row.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number - page.Number : null;
 
     private static PdfPageText Without(PdfPageText page, Func<PdfRow, string?> ruleOf)
     {

@@ -69,6 +69,9 @@ internal static partial class PdfParagraphs
         double set = last.Left - margin.Left, right = ends || set < SetIn * last.Size || Math.Abs(next.Left - last.Left) > 1 ? margin.Right : margin.Right - set;
         if (last.Right + WidthOfFirst(next) < right - 0.3 * next.Size || IsCentred(last, margin) && IsCentred(next, margin) && last.Right < margin.Right - 3 * last.Size)
             return false;
+        // What runs across the page belongs to neither of its columns.
+        if (last.Page == next.Page && last.Columns != next.Columns)
+            return false;
         if (!IsSameColumn(last, next))
             return !ends && !StartsAnew(next.Text) && next.Left - marginOf(next).Left < SetIn * next.Size;
 

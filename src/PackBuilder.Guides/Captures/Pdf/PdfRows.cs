@@ -4,8 +4,8 @@ using System.Text;
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>
-/// Puts characters into rows and stretches of text by their places alone. A blank is set where Latin words stand apart or the
-/// file has one; between Chinese characters only where the file has one.
+/// Puts characters into rows and stretches of text by their places alone. A blank is set where Latin words stand apart, where
+/// a Latin word stands well apart from Chinese, or where the file has one.
 /// </summary>
 internal static class PdfRows
 {
@@ -13,6 +13,7 @@ internal static class PdfRows
     private const double SameRow = 0.35;
     private const double RaisedRow = 0.75;
     private const double WordGap = 0.16;
+    private const double MixedGap = 0.6;
     private const double SegmentGap = 1.4;
     private const double Overprint = 0.12;
 
@@ -163,7 +164,8 @@ internal static class PdfRows
                     yield return Segment(current);
                     current.Clear();
                 }
-                else if (blank || gap > WordGap * size && IsLatin(last.Text) && IsLatin(glyph.Text))
+                else if (blank || gap > WordGap * size && IsLatin(last.Text) && IsLatin(glyph.Text)
+                    || gap > MixedGap * size && IsLatin(last.Text) != IsLatin(glyph.Text))
                 {
                     current[^1] = last with { Text = last.Text + " " };
                 }

@@ -13,8 +13,15 @@ internal sealed partial class PdfSpacedTable
     private const int MostLines = 12;
     private const int MostLinesOfMany = 60;
 
-    // In ems, over the space between two rows.
-    private const double BetweenRows = 3.5;
+    // In ems, from the last line of a row to the first of the next: what has text in one column alone may as well be the next paragraph.
+    private const double BetweenRows = 5;
+    private const double BetweenCells = 3.5;
+
+    // Places where lines of one row and known gutters meet.
+    private const int LeastFree = 4;
+
+    // Fewer columns of lines below each other are running text as well.
+    private const int LeastOfData = 3;
 
     // In points.
     private const double SameSpace = 0.8;
@@ -46,6 +53,8 @@ internal sealed partial class PdfSpacedTable
         if (Shared(block) is not { Count: > 0 } gutters)
             return false;
         int column = ColumnOf(block, gutters);
+        if (column >= 0 && !isOverPage && above > BetweenCells * block.Size)
+            return false;
         // One cell alone may be the next paragraph, which stands off otherwise and starts at the left.
         if (column == 0 && isOverPage || column >= 0 && !isOverPage && _space >= 0 && Math.Abs(above - _space) > SameSpace)
             return false;
@@ -63,6 +72,7 @@ internal sealed partial class PdfSpacedTable
         _gutters.RemoveAll(gutter => gutter.Support <= gutter.Chances / 4);
         while (_rows.Count > 0 && HoldsOnlyMarks())
             _gutters.RemoveAt(0);
+        DivideData();
         if (_gutters.Count == 0 || _rows.Count < 2)
             return false;
         int parted = _rows.Count(row => ColumnOf(row, _gutters) < 0);
@@ -70,6 +80,33 @@ internal sealed partial class PdfSpacedTable
         // Lines of several cells show their gutters; cells of one line each must start below each other.
         return parted >= 2 && deep > 0 && deep * 2 >= _rows.Count - 1 || (parted >= 3 || IsHeaded(parted)) && AreAligned();
     }
+
+    // Lines of names and figures that stand as close as those of a paragraph are rows by themselves.
+    private void DivideData()
+    {
+        if (_rows.Count is 0 or > 2 || _gutters.Count + 1 < LeastOfData)
+            return;
+        var columns = Columns();
+        for (int i = _rows.Count - 1; i >= 0; i--)
+        {
+            var block = _rows[i];
+            if (block.Rows.Length < LeastOfData || !IsData(block, columns))
+                continue;
+            _rows.RemoveAt(i);
+            _rows.InsertRange(i, Enumerable.Range(0, block.Rows.Length).Select(line => block.Part(line, line + 1)));
+        }
+    }
+
+    // Each line has text in all columns, and figures in one and the same; the first may be heads.
+    private static bool IsData(PdfBlock block, List<(PdfStretch Bounds, PdfStretch Text)> columns)
+    {
+        var cells = block.Rows.Select(line => columns.Select(column => LineIn(line, column.Bounds)?.Text ?? "").ToList()).ToList();
+        return cells.TrueForAll(line => line.TrueForAll(text => text.Length > 0))
+            && Enumerable.Range(0, columns.Count).Any(column => cells.Skip(1).All(line => Figure().IsMatch(line[column])));
+    }
+
+    private static PdfRow? LineIn(PdfRow line, PdfStretch bounds) =>
+        PdfRows.Of(line.Glyphs.Where(glyph => Holds(bounds, glyph.Left, glyph.Right)), new StringBuilder()) is [var row, ..] ? row : null;
 
     // Bold heads above a column to be filled in by hand.
     private bool IsHeaded(int parted) =>
@@ -103,7 +140,8 @@ internal sealed partial class PdfSpacedTable
     {
         var own = block.Gutters();
         var shared = new List<PdfGutter>();
-        bool isParted = false, isCrossed = false;
+        bool isParted = false;
+        int crossed = 0, kept = 0;
         foreach (var gutter in _gutters)
         {
             var free = block.FreeWithin(gutter.Strip);
@@ -112,7 +150,8 @@ internal sealed partial class PdfSpacedTable
                 bool isBeside = block.Left < free.From && block.Right > free.To, isOwn = own.Any(strip => strip.Overlaps(free));
                 shared.Add(new PdfGutter(free, gutter.Support + (isOwn ? 1 : 0), gutter.Chances + (isBeside ? 1 : 0)));
                 isParted |= isOwn;
-                isCrossed |= isBeside;
+                crossed += isBeside ? 1 : 0;
+                kept += isBeside && gutter.Support > 1 ? 1 : 0;
             }
             else if (gutter.Support > Math.Max(1, gutter.Chances / 3))
             {
@@ -120,7 +159,8 @@ internal sealed partial class PdfSpacedTable
             }
         }
 
-        if (isCrossed && !isParted)
+        // Several gutters that all lines leave free are no chance, however narrow each is.
+        if (crossed > 0 && !isParted && (kept < 2 || kept * block.Rows.Length < LeastFree))
             return null;
         foreach (var strip in own.Where(strip => !shared.Exists(gutter => gutter.Strip.Overlaps(strip))))
         {
@@ -155,16 +195,20 @@ internal sealed partial class PdfSpacedTable
         double from = double.MinValue;
         foreach (double to in edges)
         {
-            var starts = _rows.Select(row => row.Stretches.Where(stretch => stretch.From > from && stretch.From < to).Select(stretch => stretch.From).DefaultIfEmpty(double.NaN).First())
-                .Where(start => !double.IsNaN(start)).Order().ToList();
-            double middle = starts.Count == 0 ? 0 : starts[starts.Count / 2];
-            // The heads of columns are often centred.
-            if (starts.Count(start => Math.Abs(start - middle) > SameStart) > 1 + starts.Count / 6)
+            var texts = _rows.Select(row => row.Stretches.Where(stretch => stretch.From > from && stretch.From < to).ToList()).Where(texts => texts.Count > 0).ToList();
+            if (!AreAt(texts.Select(text => text[0].From)) && !AreAt(texts.Select(text => text[^1].To)) && !AreAt(texts.Select(text => (text[0].From + text[^1].To) / 2)))
                 return false;
             from = to;
         }
 
         return true;
+    }
+
+    // The heads of columns are often set otherwise than what stands below them.
+    private static bool AreAt(IEnumerable<double> places)
+    {
+        var sorted = places.Order().ToList();
+        return sorted.Count == 0 || sorted.Count(place => Math.Abs(place - sorted[sorted.Count / 2]) > SameStart) <= 1 + sorted.Count / 6;
     }
 
     private List<(PdfStretch Bounds, PdfStretch Text)> Columns()
@@ -189,6 +233,9 @@ internal sealed partial class PdfSpacedTable
     }
 
     private static bool Holds(PdfStretch column, double left, double right) => (left + right) / 2 is var middle && middle >= column.From && middle < column.To;
+
+    [GeneratedRegex(@"^[+\-−–~≈<>≤≥]?[¥$€]?\d[\d,.\s]*[%％]?$")]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"^(?:[•●○■□▪▫◆◇►▶➢➤✓✔☐☑☒◦‣⁃∙·*–—-]|[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])[)）.．、:：]|[①-⑳]|(?:问|答|[Qq]|[Aa]|解析|答案|提示|注意)\s?[:：.．]?)$")]
     private static partial Regex Mark();

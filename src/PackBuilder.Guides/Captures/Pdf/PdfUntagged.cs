@@ -39,12 +39,14 @@ internal static partial class PdfUntagged
     private static bool Touches(PdfRule level, PdfRule upright) =>
         upright.At >= level.From - Touch && upright.At <= level.To + Touch && level.At >= upright.From - Touch && level.At <= upright.To + Touch;
 
-    public static IReadOnlyList<PdfPiece> Read(ImmutableArray<PdfPageText> pages)
+    /// <param name="doubtful">Gets the numbers of pages where text that stands side by side may belong to columns that were not told apart.</param>
+    public static IReadOnlyList<PdfPiece> Read(ImmutableArray<PdfPageText> pages, ISet<int> doubtful)
     {
         var hyphens = new StringBuilder();
         pages = PdfSpacedTables.Find(PdfPageFurniture.TakeOut(pages), hyphens);
         var flow = pages.SelectMany(FlowOf).ToList();
         var lines = flow.OfType<PdfLine>().ToList();
+        doubtful.UnionWith(PdfSideBySide.Pages(lines));
         var marginOf = PdfMargins.Of(lines, page => pages.First(one => one.Number == page).Width);
         double pitch = PdfParagraphs.PitchOf(lines);
 

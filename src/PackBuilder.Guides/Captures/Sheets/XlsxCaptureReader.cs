@@ -57,15 +57,18 @@ internal sealed class XlsxCaptureReader : ICaptureReader
         var book = XlsxBook.Open(parts);
         var writer = new XlsxWriter(book.Sheets.Count(sheet => !sheet.IsHidden) > 1, file.Budget);
         var pictures = new XlsxPictures(parts);
+        var inCells = new XlsxCellPictures(parts, book.Others, writer, pictures);
         foreach (var part in book.Sheets)
         {
-            writer.Add(part, XlsxSheet.Read(parts, part, book, file.Budget));
+            var sheet = XlsxSheet.Read(parts, part, book, file.Budget);
+            writer.Add(part, sheet);
+            inCells.Add(part, sheet);
             foreach (var other in part.Others)
                 new XlsxDrawings(parts, writer, pictures, part).Add(other);
         }
 
         foreach (var other in book.Others)
-            new XlsxDrawings(parts, writer, pictures, null).Add(other);
+            new XlsxDrawings(parts, writer, pictures, null) { Placed = inCells.Placed }.Add(other);
 
         if (writer.Blocks.All(block => block is CaptureDropped or CaptureHeading or CapturePicture or CaptureNote))
             return Checked<Capture>.Failed(writer.Blocks.Count == 0 ? CaptureErrors.OnlyBlank(file.Name) : CaptureErrors.NothingToRead(file.Name));

@@ -9,6 +9,9 @@ namespace PackBuilder.Guides.Captures.Sheets;
 /// <param name="sheet">Null for what belongs to no sheet with cells.</param>
 internal sealed class XlsxDrawings(ZipParts parts, XlsxWriter writer, XlsxPictures pictures, XlsxSheetPart? sheet)
 {
+    /// <summary>The names of pictures that stand at their cells already.</summary>
+    public IReadOnlySet<string> Placed { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     public void Add(OtherPart part)
     {
         if (sheet is { IsHidden: true })
@@ -37,6 +40,8 @@ internal sealed class XlsxDrawings(ZipParts parts, XlsxWriter writer, XlsxPictur
         var related = Relationships.Of(parts, part);
         foreach (var properties in SlideText.Shown(drawing).Where(element => element.Name.LocalName == "cNvPr"))
         {
+            if (Placed.Contains((string?)properties.Attribute("name") ?? ""))
+                continue;
             string alternative = (string?)properties.Attribute("descr") ?? "";
             if (properties.Ancestors().FirstOrDefault(element => element.Name.LocalName == "pic") is { } shape && pictures.Find(shape, related) is { } found)
                 writer.Put(sheet?.Name ?? "", new CapturePicture(found.Part, alternative, writer.At, 1) { Bytes = found.Bytes, MayBeMissing = true });

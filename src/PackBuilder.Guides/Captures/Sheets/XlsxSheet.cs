@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml;
 using PackBuilder.Guides.Captures.Packages;
 
 namespace PackBuilder.Guides.Captures.Sheets;
 
 /// <summary>The cells of a sheet that hold text, what is merged and what is hidden. Rows and columns count from 0.</summary>
-internal sealed class XlsxSheet
+internal sealed partial class XlsxSheet
 {
     private readonly List<(int First, int Last)> _hiddenColumns = [];
 
@@ -25,6 +26,9 @@ internal sealed class XlsxSheet
 
     /// <summary>What the sheet says outside of its cells, with the reason why it is left out.</summary>
     public List<(string Reason, string Text)> Beside { get; } = [];
+
+    /// <summary>Cells of WPS that hold a picture, in the order of the file: its name among those of the workbook.</summary>
+    public List<(int Column, int Row, string Picture)> Pictures { get; } = [];
 
     public bool IsHiddenColumn(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
 
@@ -81,6 +85,13 @@ internal sealed class XlsxSheet
         if (stored is null || XlsxValues.Show(stored, type, style, book) is not { Length: > 0 } text)
             return;
         _budget.Cells(1);
+        if (PictureFormula().Match(text) is { Success: true } picture)
+        {
+            Pictures.Add((column, row, picture.Groups["name"].Value));
+            Beside.Add(("picture-formula", text));
+            return;
+        }
+
         Cells.Add(new XlsxCell(column, row, text));
     }
 
@@ -130,6 +141,9 @@ internal sealed class XlsxSheet
     public static readonly string[] Hints = ["promptTitle", "prompt", "errorTitle", "error"];
 
     private static string Content(XmlReader reader) => !reader.IsEmptyElement && reader.Read() && reader.HasValue ? reader.Value : "";
+
+    [GeneratedRegex("""^=?(?:_xlfn\.)?DISPIMG\("(?<name>[^"]+)"\s*,\s*\d\)$""")]
+    private static partial Regex PictureFormula();
 
     private static bool IsTrue(XmlReader reader, string attribute) => reader.GetAttribute(attribute) is "1" or "true";
 

@@ -21,16 +21,30 @@ internal sealed partial class TableRule : IBlockRule
         if (cursor.Current is not TablePiece table)
             return [];
         cursor.Take();
+        table = WithoutWriting(table, out var write);
         table = WithoutLimits(table, out var columnsFor, out var rowsFor);
         var block = new TableBlock(table.Columns, [.. table.Rows.Select(row => Fill(row, table.Columns.Length))])
         {
             Caption = caption,
             ColumnsFor = columnsFor,
             RowsFor = rowsFor,
+            Write = write,
             From = table.At,
         };
         return [block, .. ScenarioTables.Read(table), .. ChecklistTables.Read(table)];
     }
+
+    // {write="name"} in a column's head says what is written into the column by hand.
+    private static TablePiece WithoutWriting(TablePiece table, out ImmutableArray<string> write)
+    {
+        ImmutableArray<string> words = [.. table.Columns.Select(head => Writing().Match(head.Zh ?? head.En ?? "") is { Success: true } match ? match.Groups["word"].Value : "-")];
+        bool isSaid = words.Any(word => word != "-");
+        write = isSaid ? words : [];
+        return isSaid ? table with { Columns = [.. table.Columns.Select(head => head with { Zh = head.Zh is null ? null : Writing().Replace(head.Zh, ""), En = head.En is null ? null : Writing().Replace(head.En, "") })] } : table;
+    }
+
+    [GeneratedRegex(@"\s*\{write=[""“”]?(?<word>name|date|tick|number|sentence|[0-9]{1,3}mm)[""“”]?\}")]
+    private static partial Regex Writing();
 
     // {audience="bilingual"} at the end of a column's head is for the column, in a row for the row.
     private static TablePiece WithoutLimits(TablePiece table, out ImmutableArray<TableLimit> columns, out ImmutableArray<TableLimit> rows)

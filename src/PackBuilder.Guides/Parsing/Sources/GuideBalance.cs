@@ -33,22 +33,44 @@ public static partial class GuideBalance
     {
         var source = restored.Capture.Text;
         List<string> texts = [.. TextsOf(guide).Select(LettersOf)];
-        var grams = GramsOf(texts);
         var words = texts.Where(letters => letters.Length < GramLength).ToHashSet(StringComparer.Ordinal);
+        var changed = WithoutSame(restored.Capture.Blocks, texts);
+        var grams = GramsOf(texts);
         var lost = new List<(BlockOrigin At, string Text)>();
-        foreach (var block in restored.Capture.Blocks.Where(block => block is not (CaptureMetadata or CaptureBlank)))
+        foreach (var (at, text) in changed)
         {
-            foreach (string text in CaptureTexts.Of(block))
-            {
-                if (Missing(text, grams, words) is { } missing)
-                    lost.Add((block.At, missing));
-            }
+            if (Missing(text, grams, words) is { } missing)
+                lost.Add((at, missing));
         }
 
         foreach (var (at, text) in lost.Take(MostPlaces))
             yield return ParsingErrors.TextNotInGuide(source, at, text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…");
         if (lost.Count > MostPlaces)
             yield return ParsingErrors.MoreTextNotInGuide(source, lost.Count - MostPlaces);
+    }
+
+    // Most texts come over whole. Each of those is taken out of both, so that only the others are compared letter by letter.
+    private static List<(BlockOrigin At, string Text)> WithoutSame(IEnumerable<CaptureBlock> blocks, List<string> texts)
+    {
+        var whole = new Dictionary<string, int>(texts.Count, StringComparer.Ordinal);
+        foreach (string letters in texts)
+            CollectionsMarshal.GetValueRefOrAddDefault(whole, letters, out _)++;
+        var changed = new List<(BlockOrigin At, string Text)>();
+        foreach (var block in blocks.Where(block => block is not (CaptureMetadata or CaptureBlank)))
+        {
+            foreach (string text in CaptureTexts.Of(block))
+            {
+                ref int left = ref CollectionsMarshal.GetValueRefOrNullRef(whole, LettersOf(text));
+                if (Unsafe.IsNullRef(ref left) || left == 0)
+                    changed.Add((block.At, text));
+                else
+                    left--;
+            }
+        }
+
+        texts.Clear();
+        texts.AddRange(whole.SelectMany(pair => Enumerable.Repeat(pair.Key, pair.Value)));
+        return changed;
     }
 
     private static Dictionary<ulong, int> GramsOf(List<string> texts)

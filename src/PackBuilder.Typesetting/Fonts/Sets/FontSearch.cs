@@ -8,11 +8,15 @@ public sealed class FontSearch
     private readonly ImmutableArray<FontFace> _faces;
     private readonly int[] _order;
 
-    internal FontSearch(ImmutableArray<FontFace> faces, IEnumerable<int> order)
+    internal FontSearch(ImmutableArray<FontFace> faces, IEnumerable<int> order, bool isBold)
     {
         _faces = faces;
+        IsBold = isBold;
         _order = [.. order.Distinct()];
     }
+
+    /// <summary>It is for bold text, and its family has a bold face.</summary>
+    public bool IsBold { get; }
 
     /// <summary>Index of the face that is asked first.</summary>
     public int FirstFace => _order[0];
@@ -39,6 +43,19 @@ public sealed class FontSearch
         }
 
         return -1;
+    }
+
+    /// <summary>One glyph for characters that make one picture, in the first face that joins them.</summary>
+    public FoundGlyph FindJoined(ReadOnlySpan<int> codePoints)
+    {
+        foreach (int face in _order)
+        {
+            ushort glyph = _faces[face].Joined(codePoints);
+            if (glyph != 0)
+                return new FoundGlyph(face, glyph);
+        }
+
+        return FoundGlyph.Missing;
     }
 
     private static bool HasAll(FontFace face, ReadOnlySpan<int> codePoints)

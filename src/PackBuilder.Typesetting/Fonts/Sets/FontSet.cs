@@ -56,7 +56,9 @@ public sealed class FontSet
         var order = new List<int>(family.FacesFor(bold, italic));
         foreach (string name in family.Fallback)
             order.AddRange(Family(name)!.FacesFor(bold, italic));
-        return new FontSearch(Faces, order);
+        // A bold word with a letter of another design still reads as bold; one with a light letter does not.
+        bool isBold = bold && family.Bold is not null;
+        return new FontSearch(Faces, isBold ? order.OrderBy(face => !Faces[face].IsBold) : order, isBold);
     }
 
     private int IndexOf(string name)

@@ -62,8 +62,9 @@ internal sealed class Furniture(Composition composition)
             return;
         var paper = composition.Theme.Design.Paper;
         double high = paper.Height / EdgeMarks, y = high * (edition.Mark - 0.5);
-        double x = composition.Theme.Design.Duplex && page % 2 == 1 ? 0 : paper.Width - EdgeWidth;
-        output.Add(new FilledBox(x, y, EdgeWidth, high * 0.8, ColourOf(edition)));
+        double bleed = composition.Theme.Design.Bleed;
+        double x = composition.Theme.Design.Duplex && page % 2 == 1 ? -bleed : paper.Width - EdgeWidth;
+        output.Add(new FilledBox(x, y, EdgeWidth + bleed, high * 0.8, ColourOf(edition)));
     }
 
     // Pt: printers leave some of it unprinted.

@@ -41,7 +41,7 @@ internal sealed class PageAssembler
         var chapters = composer.Parts.SelectMany(part => part.Galleys)
             .SelectMany(galley => galley.Anchors.Where(anchor => anchor is { Level: 1, Question: null }).Select(anchor => (galley, anchor.Strip))).ToHashSet();
         // Among spreads a chapter on ordinary pages may start on either side: the page opposite is taken.
-        _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design.Duplex, page =>
+        _plan = PagePlan.Make(composer.Cover is not null, composer.Contents?.PageCount ?? 0, spans.Count, _theme.Design, page =>
             spans[page].Side != PageSide.Either ? spans[page].Side
             : _theme.Design.StartsChaptersRight && !HasSpreads && chapters.Contains((spans[page].Galley, spans[page].From)) || SheetOf(spans[page]) is { Side: SheetSide.Front } ? PageSide.Right
             : PageSide.Either);
@@ -115,7 +115,8 @@ internal sealed class PageAssembler
 
         foreach (var area in _links.Areas)
             items.Add(Resolved(area));
-        return new Page(_theme.Design.Paper.Width, _theme.Design.Paper.Height, [.. items]);
+        CropMarks.Add(_theme.Design, items);
+        return new Page(_theme.Design.Paper.Width, _theme.Design.Paper.Height, [.. items]) { Bleed = _theme.Design.Bleed };
     }
 
     private LinkArea Resolved(LinkArea area) => _notes?.PageOf(area.Target) is >= 0 and var page

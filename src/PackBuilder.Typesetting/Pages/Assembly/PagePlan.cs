@@ -1,3 +1,4 @@
+using PackBuilder.Documents.Designs;
 using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Assembly;
@@ -15,7 +16,10 @@ internal enum PageKind
 /// <summary>One page of the document to be: which page of which part.</summary>
 internal readonly record struct PlannedPage(PageKind Kind, int Index);
 
-/// <summary>The order of all pages. In a book for both sides of the paper the contents and every chapter start on the right, spreads on the left.</summary>
+/// <summary>
+/// The order of all pages. In a book for both sides of the paper page 1 is on the right, the contents and every chapter as well unless the design
+/// starts chapters on the next page; spreads are on the left.
+/// </summary>
 internal sealed class PagePlan
 {
     private readonly List<PlannedPage> _pages = [];
@@ -38,17 +42,17 @@ internal sealed class PagePlan
     public int OfBody(int bodyPage) => _bodyPages[bodyPage];
 
     /// <param name="sideOf">Which side a page of the body must be on.</param>
-    public static PagePlan Make(bool hasCover, int contentsPages, int bodyPages, bool duplex, Func<int, PageSide> sideOf)
+    public static PagePlan Make(bool hasCover, int contentsPages, int bodyPages, Design design, Func<int, PageSide> sideOf)
     {
         var plan = new PagePlan(bodyPages);
         if (hasCover)
             plan._pages.Add(new PlannedPage(PageKind.Cover, 0));
         for (int p = 0; p < contentsPages; p++)
-            plan.Add(PageKind.Contents, p, duplex && p == 0 ? PageSide.Right : PageSide.Either);
+            plan.Add(PageKind.Contents, p, design.StartsChaptersRight && p == 0 ? PageSide.Right : PageSide.Either);
         for (int p = 0; p < bodyPages; p++)
         {
             var side = sideOf(p);
-            plan.Add(PageKind.Body, p, side == PageSide.Either && duplex && p == 0 ? PageSide.Right : side);
+            plan.Add(PageKind.Body, p, side == PageSide.Either && design.Duplex && p == 0 ? PageSide.Right : side);
             plan._bodyPages[p] = plan._pages.Count - 1;
         }
 

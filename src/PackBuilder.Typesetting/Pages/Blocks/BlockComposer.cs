@@ -103,7 +103,7 @@ internal sealed class BlockComposer
                 _dialogues.Compose(dialogue, setting);
                 break;
             case WritingLines lines:
-                WritingComposer.Compose(lines, setting, _composition.Theme);
+                WritingComposer.Compose(lines, setting, _composition);
                 break;
             case WritingGrid grid:
                 new GridComposer(_composition).Compose(grid, setting);

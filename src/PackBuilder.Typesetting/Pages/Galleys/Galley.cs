@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
 namespace PackBuilder.Typesetting.Pages.Galleys;
@@ -37,6 +38,9 @@ internal sealed class Galley
 
     /// <summary>Lines to write on that may become more, each with its last strip.</summary>
     public List<(WritingLines Block, int Last)> Writing { get; } = [];
+
+    /// <summary>By the first strip of lines to write on: what tells a reader that they are there, once for all of them.</summary>
+    public Dictionary<int, StructureNode> WritingNodes { get; } = [];
 
     /// <summary>Sum of all strips, pt.</summary>
     public double Height { get; private set; }

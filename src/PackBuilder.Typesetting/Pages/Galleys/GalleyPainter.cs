@@ -26,7 +26,13 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
                     break;
                 case StripKind.Rule:
                     for (int line = 1; line <= strip.A; line++)
-                        output.Add(new FilledBox(x + strip.X, y + strip.Height / strip.A * line - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted));
+                    {
+                        output.Add(new FilledBox(x + strip.X, y + strip.Height / strip.A * line - WritingRule, strip.Baseline, WritingRule, theme.Colours.Muted)
+                        {
+                            Owner = line == 1 && !isArtifact ? galley.WritingNodes.GetValueOrDefault(i) : null,
+                        });
+                    }
+
                     break;
                 case StripKind.Picture:
                     galley.Pictures[strip.A].Paint(x + strip.X, y, output, isArtifact);

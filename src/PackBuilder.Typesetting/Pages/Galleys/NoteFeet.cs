@@ -17,6 +17,9 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     private const int LeastLines = 2;
     private readonly Queue<FootnotePiece> _carried = new();
 
+    // Asked for again and again while pages are planned.
+    private StripNotes[]? _strips;
+
     // Of the notes of the page so far, those carried over included.
     private int _lines;
 
@@ -26,6 +29,18 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     public static double GapOf(Theme theme) => theme.Pitch * 0.8;
 
     public bool HasCarried => _carried.Count > 0;
+
+    /// <summary>Whether a strip refers to any.</summary>
+    public bool HasNotes(int strip)
+    {
+        _strips ??= new StripNotes[galley.Count];
+        if (_strips[strip] == StripNotes.Unknown)
+            _strips[strip] = NotesOf(galley, strip, arena).Any() ? StripNotes.Some : StripNotes.None;
+        return _strips[strip] == StripNotes.Some;
+    }
+
+    /// <summary>What the notes of the page so far take.</summary>
+    public double Height => HeightOf(_lines);
 
     /// <summary>Starts a page.</summary>
     public void Start()
@@ -39,6 +54,8 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
     /// <summary>Adds the notes of a strip; returns what the foot takes at the least if the page went on to the end of it.</summary>
     public double Add(int strip)
     {
+        if (!HasNotes(strip))
+            return HeightOf(Math.Min(_lines, MostLines));
         int here = 0, least = 0;
         foreach (int note in NotesOf(galley, strip, arena))
         {
@@ -110,5 +127,12 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
         }
 
         return notes;
+    }
+
+    private enum StripNotes : byte
+    {
+        Unknown,
+        None,
+        Some,
     }
 }

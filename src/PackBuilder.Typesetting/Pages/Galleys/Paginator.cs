@@ -1,16 +1,26 @@
 namespace PackBuilder.Typesetting.Pages.Galleys;
 
-/// <summary>Cuts a galley into pages, or into columns: of the page ends that are allowed, the one with the least cost and white.</summary>
+/// <summary>
+/// Cuts a galley into pages, or into columns: of the page ends that are allowed, those with the least cost and white, over a whole
+/// chapter where nothing forbids to plan one.
+/// </summary>
 internal sealed class Paginator(Galley galley, double height, double pitch, NoteFeet? feet = null)
 {
     /// <summary>Cost of a line of white at the foot of a page.</summary>
     public const double WhiteLine = 2;
 
+    // Added for each line of white beyond this part of the page.
+    private const double HoleLine = 3;
+    private const double SmallHole = 0.2;
+
     /// <summary>Cost of a page end that leaves lines of a note to the next page.</summary>
     public const double DividedNote = 14;
 
     /// <summary>A chapter follows on the same page where less than this part of it is filled: a preface of a few lines, the tail of a chapter.</summary>
-    public const double NearlyEmpty = 0.25;
+    public const double NearlyEmpty = 0.45;
+
+    // The page ends that a scan found.
+    private readonly List<PageEnd> _ends = [];
 
     /// <returns>At most <paramref name="limit"/> pages and one more, which tells that there would be others.</returns>
     public List<PageSpan> Cut(int limit)
@@ -21,14 +31,44 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
             // Sheets of cards have no foot.
             if (galley[at].Kind == StripKind.Sheet)
                 AddNotePages(pages, at, limit);
+            int last = AddPlanned(pages, at);
             feet?.Start();
-            var page = Next(at, out double end);
+            var page = Next(last, out double end);
             pages.Add(feet is null ? page : page with { Notes = feet.Take(page.From, page.To, end) });
             at = page.To;
         }
 
         AddNotePages(pages, galley.Count, limit);
         return pages;
+    }
+
+    // All pages of a chapter but its last one, which the next chapter may go on on.
+    private int AddPlanned(List<PageSpan> pages, int from)
+    {
+        feet?.Start();
+        var starts = new ChapterPlan(this, from, EndOfPlan(from)).Starts();
+        for (int i = 0; i + 1 < starts.Count; i++)
+            pages.Add(PageSpan.At(galley, starts[i]) with { To = EndBefore(starts[i + 1]), Notes = feet is null ? null : [] });
+        return starts[^1];
+    }
+
+    // How far pages can be planned together: up to the next chapter or sheet, or to the first columns or note, since what those take
+    // depends on the pages before them.
+    private int EndOfPlan(int from)
+    {
+        if (feet is { HasCarried: true })
+            return from;
+        int end = from;
+        while (end < galley.Count && galley[end].Kind is not (StripKind.Sheet or StripKind.Break or StripKind.Flow) && feet?.HasNotes(end) != true)
+            end++;
+        return end;
+    }
+
+    private int EndBefore(int start)
+    {
+        while (galley[start - 1].Kind is StripKind.Space or StripKind.Snap)
+            start--;
+        return start;
     }
 
     /// <summary>The first strip from here that is not white: what a page starts with.</summary>
@@ -56,40 +96,74 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
 
     private PageSpan Next(int from, out double end)
     {
-        end = 0;
         var page = PageSpan.At(galley, from);
+        end = 0;
         if (galley[from].Kind == StripKind.Sheet)
             return page with { To = from + 1 };
-        double y = page.Start, bestEnd = y, bestScore = double.MaxValue;
-        int best = -1, at = from;
-        for (; at < galley.Count; at++)
+        int at = Scan(from, galley.Count, out end);
+        if (at == galley.Count || galley[at].Kind is StripKind.Break or StripKind.Sheet)
+            return page with { To = at };
+        var best = new PageEnd(Math.Max(at, from + 1), double.MaxValue, end);
+        foreach (var candidate in _ends)
+        {
+            if (candidate.Cost <= best.Cost)
+                best = candidate;
+        }
+
+        end = best.Y;
+        return page with { To = best.To };
+    }
+
+    /// <summary>Where a page that starts with a strip may end, if nothing behind a strip goes on on it.</summary>
+    /// <param name="all">Whether it has room for everything up to there.</param>
+    /// <returns>Valid until the next call; where no page end is allowed and one is needed, the one that takes as much as there is room for.</returns>
+    public IReadOnlyList<PageEnd> EndsOf(int from, int end, out bool all)
+    {
+        int at = Scan(from, end, out double y);
+        all = at == end;
+        if (_ends.Count == 0 && !all)
+            _ends.Add(new PageEnd(Math.Max(at, from + 1), BreakCost.Forbidden, y));
+        return _ends;
+    }
+
+    // Finds the page ends; returns the strip that has no room any more, or at which the page has to end.
+    private int Scan(int from, int end, out double y)
+    {
+        _ends.Clear();
+        y = PageSpan.At(galley, from).Start;
+        int at = from;
+        for (; at < end; at++)
         {
             ref Strip strip = ref galley[at];
             if (strip is { Kind: StripKind.Break, A: 1 } && y <= height * NearlyEmpty)
                 continue;
             if (strip.Kind is StripKind.Break or StripKind.Sheet)
-            {
-                end = y;
-                return page with { To = at };
-            }
-
+                return at;
             double room = height - (feet?.Add(at) ?? 0);
             if (strip.Kind == StripKind.Flow)
                 strip.Height = galley.Flows[strip.A].Cut(strip.B, room - y, must: at == from);
             double taken = Grid.HeightOf(strip, y, pitch);
             bool isSpace = strip.Kind is StripKind.Space or StripKind.Snap;
             if (!isSpace && y + taken > room + 0.05 && !(strip.Kind == StripKind.Flow && at == from))
-                break;
+                return at;
             y += taken;
             if (strip.Cost == BreakCost.Forbidden || y + PageTop.PadAt(galley, at + 1) > room + 0.05 && !isSpace)
                 continue;
-            double score = strip.Cost + (feet is null || feet.AreWhole(y) ? 0 : DividedNote) + WhiteLine * Math.Max(0, height - y) / pitch;
-            if (score <= bestScore)
-                (best, bestScore, bestEnd) = (at, score, y);
+            _ends.Add(new PageEnd(at + 1, CostOf(strip.Cost, y), y));
         }
 
-        int to = at == galley.Count ? at : best >= from ? best + 1 : Math.Max(at, from + 1);
-        end = at == galley.Count || best < from ? y : bestEnd;
-        return page with { To = to };
+        return at;
+    }
+
+    private double CostOf(byte cost, double y)
+    {
+        double white = Math.Max(0, height - y) / pitch;
+        double hole = white - (feet?.Height ?? 0) / pitch - SmallHole * height / pitch;
+        return cost + (feet is null || feet.AreWhole(y) ? 0 : DividedNote) + WhiteLine * white + HoleLine * Math.Max(0, hole);
     }
 }
+
+/// <summary>A place where a page may end.</summary>
+/// <param name="To">The strip behind it.</param>
+/// <param name="Y">Foot of the text, pt from the top of the text area.</param>
+internal readonly record struct PageEnd(int To, double Cost, double Y);

@@ -84,6 +84,6 @@ internal static class BreakCost
     public const byte BeforeWriting = 40;
 
     /// <summary>Added inside a question that rather stays whole.</summary>
-    public const byte InWholeQuestion = 30;
+    public const byte InWholeQuestion = 42;
     public const byte Forbidden = 255;
 }

@@ -32,7 +32,32 @@ public class DesignReaderTests
     public void The_line_pitch_follows_the_size_where_it_is_not_given() =>
         Assert.Equal(20.4, Read("body_size: 小四\nmeasure: 36\nlines: 33\n").Value!.LinePitch, 3);
 
+    [Fact]
+    public void Margins_leave_whole_characters_and_lines()
+    {
+        var design = Read("body_size: 10\nline_pitch: 17\ninner_margin: 30mm\nouter_margin: 20mm\ntop_margin: 25mm\nbottom_margin: 25mm\n").Value!;
+
+        // 160 mm are 453.5 pt, 247 mm are 700.2 pt.
+        Assert.Equal((45, 41), (design.MeasureInEms, design.LinesPerPage));
+        Assert.Equal(28.35, design.BindingShift, 2);
+    }
+
     [Theory]
+    [InlineData("inner_margin: 25mm", 0)]
+    [InlineData("outer_margin: 25mm", 0)]
+    public void One_margin_alone_stands_for_both(string yaml, double shift) => Assert.Equal(shift, Read(yaml).Value!.BindingShift, 2);
+
+    [Fact]
+    public void A_design_may_have_a_logo()
+    {
+        Assert.Equal(new DesignLogo("pictures/a.svg", "校徽"), Read("logo: {file: pictures/a.svg, alt: 校徽}").Value!.Logo);
+        Assert.Null(Read("body_size: 11").Value!.Logo);
+    }
+
+    [Theory]
+    [InlineData("inner_margin: 20mm\nouter_margin: 30mm", "PB4062")]
+    [InlineData("logo: {file: a.svg}", "PB2011")]
+    [InlineData("bleed: 30mm", "PB4062")]
     [InlineData("bodysize: 12", "PB2010")]
     [InlineData("paper: A3", "PB4060")]
     [InlineData("line_breaking: gbk", "PB4060")]

@@ -182,4 +182,21 @@ public class MarkdownGuideTests
         Assert.Equal([(1, "entry-level"), (2, "bilingual")], table.ColumnsFor.Select(limit => (limit.At, string.Join(' ', limit.Audience))));
         Assert.Equal([(1, "bilingual online-chat")], table.RowsFor.Select(limit => (limit.At, string.Join(' ', limit.Audience))));
     }
+
+    [Fact]
+    public void A_column_to_write_into_may_say_what_is_written_there()
+    {
+        var parsed = Parse.Markdown("""
+            ## 一、记录
+
+            | 店铺 | 走访的人 {write="name"} | 感受 {write="30mm"} |
+            |---|---|---|
+            | 甲店 | | |
+            | 乙店 | | |
+            """);
+        var table = Assert.Single(parsed.Blocks<TableBlock>());
+
+        Assert.Equal(["店铺", "走访的人", "感受"], table.Columns.Select(cell => cell.Zh));
+        Assert.Equal("- name 30mm", string.Join(' ', table.Write));
+    }
 }

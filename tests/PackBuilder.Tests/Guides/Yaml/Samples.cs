@@ -67,7 +67,7 @@ internal static class Samples
     private static IEnumerable<GuideBlock> Others =>
     [
         new ListBlock(true, ["一".Item(), new ListItem("二", [new LocalizedText("甲", "A").Item()]) { ChildrenOrdered = true }]),
-        new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题", RowsFor = [new TableLimit(1, ["bilingual"])], ColumnsFor = [new TableLimit(0, ["entry-level"])] },
+        new TableBlock(["列: 一", "true"], [["1.0", ""], ["~", "null"]]) { Caption = "表题", RowsFor = [new TableLimit(1, ["bilingual"])], ColumnsFor = [new TableLimit(0, ["entry-level"])], Write = ["-", "name"] },
         new ScenarioBlock("客户着急", "先安抚", [new Turn("customer", "快点！"), new Turn("agent", "马上。") { Speaker = "小李" }]),
         new ScriptBlock("voicemail", new LocalizedText("留言", "Voicemail"))
         {

@@ -41,7 +41,7 @@ public class PageBreakTests
     [Fact]
     public void In_a_book_with_a_cover_every_chapter_starts_a_page()
     {
-        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Long(10), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
+        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Long(20), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
         var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { HasCover = true } }).Value!;
 
         Assert.Equal(3, document.Pages.Length);
@@ -51,7 +51,7 @@ public class PageBreakTests
     [Fact]
     public void A_preface_of_a_few_lines_takes_no_page_of_its_own()
     {
-        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Paragraph("文"), Compose.Heading(1, "乙"), Compose.Long(10), Compose.Heading(1, "丙"), Compose.Paragraph("文"));
+        var blocks = Compose.Document(Compose.Heading(1, "甲"), Compose.Paragraph("文"), Compose.Heading(1, "乙"), Compose.Long(20), Compose.Heading(1, "丙"), Compose.Paragraph("文"));
         var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { HasCover = true } }).Value!;
 
         Assert.Equal(3, document.Pages.Length);

@@ -59,6 +59,17 @@ public class QuestionPageTests
     }
 
     [Fact]
+    public void A_page_ends_early_where_that_keeps_a_later_question_whole()
+    {
+        // Five questions of sixteen lines: two to a page is what a chapter of three pages takes, and none of them has to be cut.
+        var cards = Enumerable.Range(1, 5).Select(i => (Block)Compose.Card($"{i}", "题", Part(4), Part(4), Part(4)));
+        var blocks = Compose.Document([Compose.Heading(1, "章"), .. cards]);
+        var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { KeepsQuestionsWhole = true } }).Value!;
+
+        Assert.DoesNotContain(document.Fills, fill => fill.StartsInQuestion);
+    }
+
+    [Fact]
     public void A_frame_to_write_into_is_never_parted()
     {
         var grid = new WritingGrid([], [Row("情境", 16), Row("任务", 12), Row("行动", 34), Row("结果", 18)], 9);

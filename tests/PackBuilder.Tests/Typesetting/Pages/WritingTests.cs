@@ -31,6 +31,15 @@ public class WritingTests
         Assert.Equal(3, table.Children.Single(part => part.Role == StructureRole.TableHead).Children.Single().Children.Count);
     }
 
+    [Fact]
+    public void Lines_to_write_on_are_told_to_a_reader_once()
+    {
+        var document = Compose.Pages(new WritingLines(3, 9));
+        var owned = document.Pages[0].Items.OfType<FilledBox>().Where(box => box.Owner is not null).ToList();
+
+        Assert.Equal("（在此书写）", Assert.Single(owned).Owner!.ActualText);
+    }
+
     [Theory]
     [InlineData(10.5)]
     [InlineData(7.5)]

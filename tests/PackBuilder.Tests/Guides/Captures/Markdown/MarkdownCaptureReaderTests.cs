@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Captures;
+using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Guides.Captures.Markdown;
 
@@ -92,6 +93,14 @@ public class MarkdownCaptureReaderTests
     {
         var read = new CaptureReader().Read("a.md", System.Text.Encoding.UTF8.GetBytes(new string('>', 100_000) + "深"));
         Assert.True(read.Value is not null || read.HasErrors);
+    }
+
+    [Fact]
+    public void Very_many_tags_on_one_line_are_read_in_time_that_grows_with_their_number()
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes("正文" + string.Concat(Enumerable.Repeat("</b></i>", 40_000)));
+        var used = ProcessorTime.Of(() => Assert.NotNull(new CaptureReader().Read("a.md", bytes).Value));
+        Assert.True(used < TimeSpan.FromSeconds(10), $"{used}");
     }
 
     private static T Single<T>(string text)

@@ -118,6 +118,28 @@ public class OtherPartsTests
         Assert.EndsWith($" {last}\n", BlockOutline.Of(read.Value!));
     }
 
+    // As WPS keeps them: the part is related to the workbook.
+    [Fact]
+    public void A_picture_in_a_cell_of_WPS_stands_behind_the_cells_and_its_formula_is_left_out()
+    {
+        var read = new CaptureReader().Read("a.xlsx", ZipOf.Parts(
+        [
+            ("_rels/.rels", ZipOf.Relationships(("w", "officeDocument", "xl/workbook.xml"))),
+            ("xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"题库\" r:id=\"s\"/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", ZipOf.Relationships(("s", "worksheet", "s.xml"), ("c", "cellImage", "cellimages.xml"))),
+            ("xl/s.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>题目</v></c><c r=\"B1\" t=\"str\"><v>图</v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>图里哪里坏了？</v></c><c r=\"B2\" t=\"str\"><f>_xlfn.DISPIMG(\"ID_7\",1)</f><v>=DISPIMG(\"ID_7\",1)</v></c></row></sheetData></worksheet>"),
+            ("xl/cellimages.xml", $"<e:cellImages xmlns:e=\"urn:e\" {A}><e:cellImage><x:pic><x:nvPicPr><x:cNvPr name=\"ID_7\" descr=\"前台照片\"/></x:nvPicPr><x:blipFill><a:blip r:embed=\"i\"/></x:blipFill></x:pic></e:cellImage></e:cellImages>"),
+            ("xl/_rels/cellimages.xml.rels", ZipOf.Relationships(("i", "image", "media/desk.svg"))),
+            ("xl/media/desk.svg", "<svg/>"),
+        ]));
+        Assert.Empty(read.Diagnostics);
+        var picture = Assert.Single(read.Value!.Blocks.OfType<CapturePicture>());
+        Assert.Equal(("xl/media/desk.svg", "前台照片", "图里哪里坏了？"), (picture.Reference, picture.Alternative, picture.Caption));
+        Assert.Contains(("picture-formula", "=DISPIMG(\"ID_7\",1)"), Told(read.Value!));
+        Assert.DoesNotContain(read.Value!.Blocks.OfType<CaptureTable>(), table => table.Rows.Any(row => row.Any(cell => cell.Contains("DISPIMG"))));
+    }
+
     public static TheoryData<string, string, string, string> SlideParts => new()
     {
         { "chart", Chart, "chart", "通话量\n一月" },

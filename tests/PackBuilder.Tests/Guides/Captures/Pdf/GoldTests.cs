@@ -25,6 +25,8 @@ public sealed partial class GoldTests : IDisposable
     [InlineData("workbook.md", false)]
     [InlineData("chat-practice.md", false)]
     [InlineData("answer-ladders.md", false)]
+    [InlineData("hotel-front-desk.md", false)]
+    [InlineData("bilingual.md", false)]
     public void A_guide_that_LibreOffice_printed_comes_back(string guide, bool hasLines)
     {
         string markdown = File.ReadAllText(Path.Combine(TestPaths.Repository, "sources", "guides", guide)).Split("\n---\n", 2)[1];

@@ -65,6 +65,44 @@ public class PdfCaptureReaderTests
 
     // As narrow as scientific papers have it, with a page number in the middle.
     [Fact]
+    public void Columns_with_a_narrow_gutter_are_read_one_after_the_other()
+    {
+        string left = Full[..22], right = "右栏" + Full[..20];
+        string[] pages = [.. Enumerable.Range(0, 8).Select(i => PdfOf.Text(72, 700 - i * 16, left) + PdfOf.Text(302, 698 - i * 16, right))];
+        Assert.Equal(
+            ["P " + string.Concat(Enumerable.Repeat(left, 8)) + string.Concat(Enumerable.Repeat(right, 8)), "P 7"],
+            Read([.. pages, PdfOf.Text(294.5, 120, "7")]));
+    }
+
+    // Names to be signed beside what they sign for, or two columns: nobody can tell.
+    [Fact]
+    public void Lines_with_text_side_by_side_are_read_across_with_a_warning()
+    {
+        var read = new CaptureReader().Read("a.pdf", PdfOf.Pages(string.Concat(Enumerable.Range(0, 5).Select(i => PdfOf.Text(72, 700 - i * 16, "先听清再答话") + PdfOf.Text(320, 700 - i * 16, "再说多久办好")))));
+        Assert.Equal("PB1039", Assert.Single(read.Diagnostics).Code);
+        Assert.Contains("page 1", read.Diagnostics[0].Message);
+    }
+
+    [Fact]
+    public void Numbers_that_count_the_pages_are_folios_wherever_they_stand() =>
+        Assert.Equal(
+            ["P 第一页。", "F[folio] 3", "P 第二页，到2026", "F[folio] 4"],
+            Outline(CaptureOfPages(PdfOf.Text(72, 700, "第一页。") + PdfOf.Text(290, 130, "3"), PdfOf.Text(72, 700, "第二页，到2026") + PdfOf.Text(290, 130, "4"))));
+
+    [Fact]
+    public void Rows_of_figures_without_lines_are_rows_however_close_they_stand() =>
+        Assert.Equal(
+            ["T 指标 | 目标 | 说明 || 响应 | 30 | 人工第一句 || 满意 | 92% | 看评价 || 解决 | 85% | 一次办完"],
+            Read([.. new[] { (30, "指标", "目标", "说明"), (0, "响应", "30", "人工第一句"), (-14, "满意", "92%", "看评价"), (-28, "解决", "85%", "一次办完") }.Select(row =>
+                PdfOf.Text(90 - row.Item2.Length, 700 + row.Item1, row.Item2) + PdfOf.Text(200 - 5 * row.Item3.Length, 700 + row.Item1, row.Item3) + PdfOf.Text(300 - 5 * row.Item4.Length, 700 + row.Item1, row.Item4))]));
+
+    [Fact]
+    public void A_heading_of_two_lines_is_one_though_marks_hang_over_the_margin_elsewhere() =>
+        Assert.Equal(
+            ["H1 问题十六：同时来了四件事，一位胸闷，两位在办入住，一位电话催叫车，还有人说房门打不开", "P " + Full + "，" + Full + "，" + Full + "，完。"],
+            Read(PdfOf.Text(72, 760, "问题十六：同时来了四件事，一位胸闷，两位在办入住，一位电话", 14), PdfOf.Text(72, 742, "催叫车，还有人说房门打不开", 14), PdfOf.Lines(72, 700, 16, Full + "，", Full + "，", Full + "，", "完。")));
+
+    [Fact]
     public void A_ligature_is_read_as_its_letters() => Assert.Equal(["P first floor"], Read(PdfOf.Text(72, 700, "ﬁrst ﬂoor")));
 
     [Fact]
@@ -106,6 +144,35 @@ public class PdfCaptureReaderTests
                 PdfOf.Text(72, 700 - 20 * i, row.Item1) + PdfOf.Text(180, 700 - 20 * i, row.Item2) + PdfOf.Text(300, 700 - 20 * i, row.Item3))]));
 
     // Cells of several lines, centred in their rows, and no line around them.
+    [Fact]
+    public void Rows_that_stand_apart_are_a_table_and_cells_of_several_lines_are_read_one_after_the_other() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 | 评语 || 一级 | 先道歉再核对订单，然后说多久有消息。 | 时间和做法都有 || 二级 | 只说对不起。 | 没有下一步"],
+            Read(Row(700, ["台阶"], ["回答"], ["评语"]), Row(660, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"], ["时间和做法都有"]), Row(610, ["二级"], ["只说对不起。"], ["没有下一步"])));
+
+    [Fact]
+    public void A_table_without_lines_goes_on_on_the_next_page_within_a_row() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说多久有消息。 || 二级 | 只说对不起，没有下一步"],
+            Outline(CaptureOfPages(
+                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说多久有消息。"]) + Row(110, ["二级"], ["只说对不起，没有下一"]),
+                Row(760, [], ["步"]))));
+
+    [Fact]
+    public void The_rest_of_a_row_is_told_from_the_next_row() =>
+        Assert.Equal(
+            ["T 台阶 | 回答 || 一级 | 先道歉再核对订单，然后说。 || 二级 | 只说对不起，没有下文。 || 三级 | 先问清楚"],
+            Outline(CaptureOfPages(
+                Row(200, ["台阶"], ["回答"]) + Row(160, ["一级"], ["先道歉再核对订单，然", "后说。"]) + Row(110, ["二级"], ["只说对不起，没有下文。"]),
+                Row(760, ["三级"], ["先问清楚"]))));
+
+    [Fact]
+    public void Numbers_and_bullets_in_front_of_text_are_no_column() =>
+        Assert.Equal(
+            ["I0 • 先道歉，再核对", "I0 • 说清时间", "P 1. 先听", "P 2. 再答"],
+            Read(PdfOf.Text(72, 700, "•") + PdfOf.Text(92, 700, "先道歉，再核对"), PdfOf.Text(72, 684, "•") + PdfOf.Text(92, 684, "说清时间"),
+                PdfOf.Text(72, 640, "1.") + PdfOf.Text(92, 640, "先听"), PdfOf.Text(72, 600, "2.") + PdfOf.Text(92, 600, "再答")).Select(line => line.Replace("  ", " ")));
+
     // The lines of a cell are centred around the height of the row.
     private static string Row(double y, params string[][] cells) => string.Concat(cells.Select((lines, column) => PdfOf.Lines(72 + 120 * column, y + (lines.Length - 1) * 7, 14, lines)));
 
