@@ -7,9 +7,9 @@ namespace PackBuilder.BrowserTests;
 
 /// <summary>The page of <c>packbuilder serve</c>, used as a person uses it.</summary>
 [Tier(Tier.Browser)]
-public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : IClassFixture<Browser>
+public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : IClassFixture<Chromium>
 {
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task Pages_and_phone_are_shown_side_by_side_and_follow_each_save()
     {
         using var project = new ServedProject();
@@ -28,7 +28,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         Assert.Empty(trouble);
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task A_mistake_is_told_in_both_languages_and_a_click_leads_to_its_line()
     {
         using var project = new ServedProject();
@@ -40,10 +40,10 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         await Expect(message).ToBeVisibleAsync();
         await Expect(message).ToContainTextAsync("应为数字");
         await page.Locator("#language").ClickAsync();
-        await Expect(page.Locator("#messages li").First).ToContainTextAsync("difficulty");
+        await Expect(message).ToContainTextAsync("must be a number");
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
 
-        await page.Locator("#messages button.place").First.ClickAsync();
+        await message.Locator("button.place").First.ClickAsync();
         await Expect(page.Locator("#lines li:focus")).ToContainTextAsync("difficulty=easy");
 
         project.Change("sources/guides/tiny.md", "difficulty=easy", "difficulty=2");
@@ -51,7 +51,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         await Expect(page.Locator("#status")).ToContainTextAsync("pages");
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task A_bank_is_dropped_corrected_by_the_keyboard_and_printed()
     {
         using var project = new ServedProject();
@@ -83,7 +83,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         await Expect(answer.Locator(".tag.done")).ToHaveCountAsync(0);
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task Everything_is_reached_by_the_keyboard_alone()
     {
         using var project = new ServedProject();
@@ -109,7 +109,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         Assert.Equal("line-3", await page.EvaluateAsync<string>("() => document.activeElement.id"));
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task The_overview_draws_guides_packs_and_paper()
     {
         using var project = new ServedProject();
@@ -121,7 +121,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         await Expect(page.Locator("#papers tbody tr")).ToHaveCountAsync(4);
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task Why_a_block_is_there_is_told_with_its_page()
     {
         using var project = new ServedProject();
@@ -134,7 +134,7 @@ public sealed class DeskPageTests(Browser browser, ITestOutputHelper output) : I
         await Expect(row.GetByRole(AriaRole.Button).First).ToContainTextAsync("页");
     }
 
-    [ToolFact(Browser.Program)]
+    [ToolFact(Chromium.Program)]
     public async Task A_page_of_somebody_else_gets_nothing_and_changes_nothing()
     {
         using var project = new ServedProject();

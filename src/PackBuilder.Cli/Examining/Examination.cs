@@ -80,7 +80,7 @@ internal sealed class Examination(Host host)
 
         string? office = (host.Environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Concat(OfficeFolders)
             .SelectMany(folder => Offices.Select(name => Path.Combine(folder, name))).FirstOrDefault(path => Path.IsPathRooted(path) && host.Files.FileExists(path));
-        yield return new Finding("libreoffice", "LibreOffice", office is null ? FindingState.Note : FindingState.Good, office is null
+        yield return new Finding("libreoffice", Message.Verbatim("LibreOffice"), office is null ? FindingState.Note : FindingState.Good, office is null
             ? (Message)"not found; only needed to turn .doc and .wps into .docx by hand, or to look at Word files"
             : Message.Verbatim(office));
     }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Restoration;
 using PackBuilder.Text.Diagnostics;
+using Capture = PackBuilder.Guides.Captures.Capture;
 
 namespace PackBuilder.Guides.Corrections;
 
@@ -10,7 +13,7 @@ namespace PackBuilder.Guides.Corrections;
 /// Applies corrections to a restored capture, before it is parsed. One whose line is no longer what it was changes nothing and
 /// is a warning. What is dropped stands in the ledger as such.
 /// </summary>
-public static class Corrector
+public static partial class Corrector
 {
     /// <summary>The rule by which a line was left out, as the ledger names it.</summary>
     public const string Rule = "correction";
@@ -80,22 +83,38 @@ public static class Corrector
         {
             CorrectionKind.Keep => Keep(restored, Find(read.Blocks, correction.Line)!, block),
             CorrectionKind.Drop => Drop(restored, block!),
-            _ => WithBlocks(restored, blocks.Replace(block!, Changed(block!, correction))),
+            _ => WithBlocks(restored, blocks.Replace(block!, Changed(blocks, block!, correction))),
         };
     }
 
-    private static CaptureBlock Changed(CaptureBlock block, Correction correction)
+    private static CaptureBlock Changed(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, Correction correction)
     {
         string text = correction.Text ?? CorrectedText.Of(block)!;
         return correction.Kind switch
         {
             CorrectionKind.Heading => new CaptureHeading(correction.Level ?? UsualLevel, text, CaptureAttributes.None, block.At, block.Lines),
-            // A heading with the label is a question in every bank, however its other questions are marked.
-            CorrectionKind.Question => new CaptureHeading(QuestionLevel, QuestionLabel + text, CaptureAttributes.None, block.At, block.Lines),
+            CorrectionKind.Question => Question(blocks, block, text),
             CorrectionKind.Answer => Labelled(AnswerLabel, text, block),
             _ => CorrectedText.Replace(block, text)!,
         };
     }
+
+    // A heading that states a question is one in every bank, however the others are marked; but it takes what is below it, so where numbers
+    // go on there it is a line with a label.
+    private static CaptureBlock Question(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, string text)
+    {
+        int at = blocks.IndexOf(block);
+        if (blocks.Skip(at + 1).TakeWhile(other => other is not CaptureHeading).Any(other => NumberOf(other) is not null))
+            return Labelled(QuestionLabel, text, block);
+        int number = 1 + (blocks.Take(at).Select(NumberOf).OfType<int>().LastOrDefault());
+        return new CaptureHeading(QuestionLevel, string.Create(CultureInfo.InvariantCulture, $"问题 {number}　{text}"), CaptureAttributes.None, block.At, block.Lines);
+    }
+
+    private static int? NumberOf(CaptureBlock block) =>
+        CorrectedText.Of(block) is { } text && Numbered().Match(text) is { Success: true } match ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^\s*(?:第|问题|题目|Q)?\s*(?<number>[0-9]{1,3})\s*(?:题|[、.．)）：:])")]
+    private static partial Regex Numbered();
 
     private static CaptureBlock Labelled(string label, string text, CaptureBlock block) => block is CaptureLine
         ? new CaptureLine(label + text, block.At)

@@ -56,9 +56,9 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
             return written.Contains('\\') ? written : match.Groups["formula"].Value;
         }
 
-        // In a table they say for whom a row or a column is.
-        bool isForRow = written.StartsWith("{audience=", StringComparison.Ordinal) && findings.IsRow(line);
-        if (AttributeReader.LooksMeant(written) && !isForRow)
+        // In a table they say for whom a row or a column is, and what is written into a column by hand.
+        bool isOfTable = (written.StartsWith("{audience=", StringComparison.Ordinal) || written.StartsWith("{write=", StringComparison.Ordinal)) && findings.IsRow(line);
+        if (AttributeReader.LooksMeant(written) && !isOfTable)
             findings.Report(MarkdownErrors.MisplacedAttributes(findings.Find(line, written), written));
         return written;
     }

@@ -62,7 +62,12 @@ internal static partial class BulletOptions
 
     private static int ValueOf(string count) => count switch
     {
-        "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6,
+        "i" => 1,
+        "ii" => 2,
+        "iii" => 3,
+        "iv" => 4,
+        "v" => 5,
+        "vi" => 6,
         _ => "甲乙丙丁戊己".IndexOf(count[0], StringComparison.Ordinal) is >= 0 and var stem ? stem + 1 : Numerals.Read(count),
     };
 
