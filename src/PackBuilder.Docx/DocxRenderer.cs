@@ -43,6 +43,8 @@ public static class DocxRenderer
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Write(composition.Numbering.Write));
         FootnotesPart.Add(package, composition);
         package.AddPart("settings", "settings", "settings.xml", PartXml.Write(xml => SettingsPart.Write(xml, composition.Theme, composition.Notes.Count > 0)));
+        if (composition.Theme.HasPalette)
+            package.AddTheme("theme", PartXml.Write(xml => ThemePart.Write(xml, composition.Theme)));
         package.AddPart("fonts", "fontTable", "fontTable.xml", PartXml.Write(FontTablePart.Write));
         foreach (var file in composition.Media.Files)
             package.AddMedia(file.Id, file.Name, file.Type, file.Content.ToArray());

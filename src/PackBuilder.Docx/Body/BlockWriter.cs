@@ -7,6 +7,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Docx.Body;
@@ -136,7 +137,7 @@ internal sealed class BlockWriter
     {
         var xml = _stream.Add(role, box).Content;
         // In a box what belongs to a list hangs from the edge, with or without a mark.
-        if (role.Level == 1 && box.HasFrame)
+        if (role.Level > 0 && box.HasFrame)
             xml.Tab();
         _inlines.Write(text.Inlines, xml);
     }
@@ -182,9 +183,7 @@ internal sealed class BlockWriter
         _inlines.Write(second, xml);
     }
 
-    /// <param name="label">What stands at the start of the first line, or null.</param>
-    /// <param name="style">Of the label.</param>
-    public void WriteLines(WritingLines lines, Box box, string? label = null, string? style = null)
+    public void WriteLines(WritingLines lines, Box box)
     {
         var role = TextRole.WritingLines(WritingLook.PitchOf(lines));
         int count = _composition.Options.Pages.Lines.GetValueOrDefault(lines, WritingLook.CountOf(lines));
@@ -192,14 +191,17 @@ internal sealed class BlockWriter
         {
             if (i == 0 || KeepRules.MayEndAfter(i - 1, count) && !KeepRules.MayEndAfter(i, count))
                 _stream.StartGroup();
-            var xml = _stream.Add(role, box).Content;
-            if (i == 0 && label is not null)
-                PlainRuns.Write(xml, label, style);
-            else
-                PlainRuns.Write(xml, "\u00A0");
+            PlainRuns.Write(_stream.Add(role, box).Content, "\u00A0");
             if (KeepRules.MayEndAfter(i, count))
                 _stream.EndGroup();
         }
+    }
+
+    /// <summary>Lines in a cell to write into.</summary>
+    public void WriteRules(int count, Mm pitch)
+    {
+        for (int i = 0; i < count; i++)
+            PlainRuns.Write(_stream.Add(TextRole.WritingLines(pitch), Box.None).Content, "\u00A0");
     }
 
     private SourceLocation? Locate(Block block) =>

@@ -10,17 +10,18 @@ namespace PackBuilder.Docx.Body;
 /// Writes paragraphs and tables one after the other. The last paragraph is held back, because what comes next may still
 /// change it: the end of a box, the end of a section, something that must not part from it.
 /// </summary>
+/// <param name="theme">Says how high lines are, by which distances are counted.</param>
 /// <param name="content">Empty; takes the runs of the paragraph that is held back.</param>
-internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sheet, BookmarkNames names)
+internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sheet, Theme theme, BookmarkNames names)
 {
     private static readonly string NoText = new('0', TextStamp.Length);
     private static readonly byte[] NoTextBytes = Encoding.UTF8.GetBytes(NoText);
 
     private readonly List<string> _bookmarks = [];
+    private readonly Stack<OpenBox> _boxes = [];
     private HeldParagraph? _last;
     private bool _breakPage;
     private bool _isAtTop = true;
-    private bool _startsBox;
     private bool _isInTable;
     private string? _key;
     private int _unsealed;
@@ -66,18 +67,26 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
 
     public HeldParagraph Add(ParagraphProperties properties) => Add(properties, null, null);
 
-    /// <summary>A paragraph whose style follows from its role and its box.</summary>
-    public HeldParagraph Add(TextRole role, Box box)
+    /// <summary>A label above or beside a box, to whose distances it does not count.</summary>
+    public HeldParagraph AddLabel(ParagraphProperties properties)
     {
-        var added = Add(new ParagraphProperties { Style = sheet.Paragraph(role, box, isFirst: _startsBox) }, role, box);
-        _startsBox = false;
+        var box = _boxes.Pop();
+        var added = Add(properties);
+        _boxes.Push(box);
         return added;
     }
+
+    /// <summary>A paragraph whose style follows from its role and its box.</summary>
+    public HeldParagraph Add(TextRole role, Box box) => Add(new ParagraphProperties { Style = sheet.Paragraph(role, box) }, role, box);
 
     /// <summary>A table starts, whose parts are opened and closed one by one.</summary>
     /// <returns>Where its properties go.</returns>
     public XmlBuffer StartTable()
     {
+        if (_last?.Open is { } open && open == OpenBox)
+            LeaveNoneBelow(_last);
+        if (OpenBox is { } box)
+            box.HasContent = true;
         Flush();
         if (IsBehindTable)
             WriteGap();
@@ -119,16 +128,21 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public Box Apart(Box box) => _last?.Box is { } before && box.Joins(before) ? box.Twin : box;
 
     /// <summary>The next paragraph starts a box and keeps its distance to what stands before.</summary>
-    public void StartBox() => _startsBox = true;
+    public void StartBox() => _boxes.Push(new OpenBox());
 
     /// <summary>The last paragraph ends its box and keeps its distance to what follows.</summary>
     public void EndBox()
     {
-        _startsBox = false;
-        if (_last is not { Role: { } role, Box: { } box })
-            return;
-        string style = sheet.Paragraph(role, box, _last.IsFirst, isLast: true);
-        _last.Properties = _last.Properties with { Style = _last.IsBehindTable ? sheet.BehindTable(style) : style };
+        var ended = _boxes.Pop();
+        if (_last is { Box: { Look: { Between.Count: > 0 } look } } last && last.Open == ended)
+            last.Properties = last.Properties with { Spacing = new Spacing(last.Properties.Spacing?.Before, theme.Lines(look.After), null, LineRule.Auto) };
+    }
+
+    /// <summary>What came last keeps its distance to what follows in a style, though that may be its own, as it is not of the same box.</summary>
+    public void KeepDistance(string style)
+    {
+        if (_last is not null && _last.Properties.Style == style)
+            _last.Properties = _last.Properties with { ContextualSpacing = false };
     }
 
     /// <summary>Whether nothing was written since a section ended.</summary>
@@ -142,7 +156,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         {
             Flush();
             IsBehindTable = false;
-            _last = new HeldParagraph(new ParagraphProperties { Style = StyleId.TableGap }, content);
+            _last = new HeldParagraph(new ParagraphProperties { Style = Used(StyleId.TableGap) }, content);
         }
 
         _last = new HeldParagraph(_last.Properties with { Section = properties }, content) { Stamp = _last.Stamp };
@@ -167,18 +181,23 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     {
         if (_group > 0 && _last?.Group == _group)
             KeepLast();
+        bool isNeighbour = _last?.Open is { } open && open == OpenBox;
+        bool isSame = isNeighbour && _last!.Properties.Style == properties.Style;
+        if (isNeighbour && !(isSame && role is not null && BoxDistances.Of(role, box!).IsContextual))
+            LeaveNoneBelow(_last!);
         Flush();
-        if (properties.Style is { } style && StyleId.StartsQuestionOrSection(style))
+        if (StyleId.StartsQuestionOrSection(properties.Style!))
             Seal();
-        bool isBehind = IsBehindTable && !_breakPage;
+        string style = Used(properties.Style!);
+        var spacing = SpacingOf(style, role, box, isSame) ?? properties.Spacing;
         properties = properties with
         {
-            Style = isBehind ? sheet.BehindTable(properties.Style!) : properties.Style,
             KeepNext = _isInTable && (KeepsTables || KeepsRow) ? true : properties.KeepNext,
             KeepLines = _group > 0 ? true : properties.KeepLines,
             PageBreakBefore = _breakPage ? true : properties.PageBreakBefore,
+            Spacing = spacing,
         };
-        _last = new HeldParagraph(properties, content) { Role = role, Box = box, IsFirst = _startsBox, IsBehindTable = isBehind, Group = _group };
+        _last = new HeldParagraph(properties, content) { Role = role, Box = box, Open = OpenBox, Group = _group };
         _breakPage = _isAtTop = IsBehindTable = false;
         foreach (string name in _bookmarks)
         {
@@ -192,6 +211,37 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             WriteStamp(_key, _last);
         _key = null;
         return _last;
+    }
+
+    private OpenBox? OpenBox => _boxes.TryPeek(out var box) ? box : null;
+
+    private string Used(string style)
+    {
+        sheet.Use(style);
+        return style;
+    }
+
+    // What follows in the same box is nearer than what follows the box.
+    private static void LeaveNoneBelow(HeldParagraph paragraph)
+    {
+        if (paragraph is { Role: { } role, Box: { } box } && BoxDistances.Of(role, box).After > 0)
+            paragraph.Properties = paragraph.Properties with { Spacing = new Spacing(paragraph.Properties.Spacing?.Before, 0, null, LineRule.Auto) };
+    }
+
+    // Null where the style has what is needed.
+    private Spacing? SpacingOf(string style, TextRole? role, Box? box, bool isSame)
+    {
+        var open = OpenBox;
+        bool isFirst = open is { HasContent: false };
+        if (open is not null)
+            open.HasContent = true;
+        if (IsBehindTable && !_breakPage && !StyleSheet.KeepsDistance(style))
+            return StyleParts.Before(open is not null && !isFirst && box is { HasFrame: true } ? 0 : theme.Lines(TableStyles.Below));
+        if (open is null || role is null)
+            return null;
+        var distances = BoxDistances.Of(role, box!);
+        double wanted = !isFirst ? distances.Inside : box!.Look.Between.Count > 0 ? box.Look.Before.Count : distances.Before;
+        return wanted == distances.Before || isSame && distances.IsContextual ? null : StyleParts.Before(theme.Lines(wanted));
     }
 
     // What it says of the text is known when the question ends.
@@ -215,7 +265,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     private void WriteGap()
     {
         xml.Start("w:p"u8);
-        new ParagraphProperties { Style = StyleId.TableGap }.Write(xml);
+        new ParagraphProperties { Style = Used(StyleId.TableGap) }.Write(xml);
         xml.End();
         IsBehindTable = false;
     }

@@ -15,7 +15,7 @@ internal static class BodyWriter
         using var content = new XmlBuffer { Stamp = composition.Options.Keys.IsEmpty ? null : new TextStamp() };
         xml.StartTextPart("w:document"u8);
         xml.Start("w:body"u8);
-        var stream = new BodyStream(xml, content, composition.Styles, composition.Bookmarks);
+        var stream = new BodyStream(xml, content, composition.Styles, composition.Theme, composition.Bookmarks);
         var front = new FrontWriter(composition, stream, sections);
         if (composition.Options.Mark is { } mark)
             stream.Bookmark(mark);

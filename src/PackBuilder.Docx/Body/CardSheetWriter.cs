@@ -43,6 +43,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
     {
         var bySide = sides.ToDictionary(side => side.Place, side => (side.Card, side.IsBack));
         int width = Theme.Points(grid.CardWidth);
+        composition.Styles.Use(StyleId.CardTable);
         var xml = stream.Open("w:tbl"u8);
         new TableProperties { Style = StyleId.CardTable, Width = width * grid.Columns, IsFixed = true }.Write(xml);
         xml.Grid(Enumerable.Repeat(width, grid.Columns));
@@ -56,7 +57,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
         }
 
         stream.Close();
-        stream.Add(StyleId.SheetEnd);
+        stream.Add(StyleId.SectionEnd);
         stream.EndSection(sections.EndSheet(grid, start));
     }
 

@@ -14,9 +14,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class CardWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    // An em space between a label and what is written behind it.
-    private const string LabelGap = "\u3000";
-
     public void Write(QuestionCard card)
     {
         var counted = composition.Plan.Of(card);
@@ -28,6 +25,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         {
             // The question, or what is to be matched, stays with what there is to choose.
             stream.KeepLast();
+            stream.StartBox();
             blocks.Write([choices], Box.Part);
             stream.EndBox();
         }
@@ -90,6 +88,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         bool isShort = DocxKeepRules.IsShort(content, box, composition.Theme);
         if (isShort)
             stream.StartGroup();
+        stream.StartBox();
         if (part.Label.Length > 0)
         {
             // The ground of a sample would start left of its label and right of further paragraphs.
@@ -101,16 +100,13 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
                 before = content[0];
                 content = content.RemoveAt(0);
             }
-            else if (content is [WritingLines { Count: > 0, Id: null } lines, ..] && fits)
-            {
-                // As on any form, the label starts the first line.
-                blocks.WriteLines(lines, box, part.Label + LabelGap, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
-                content = content.RemoveAt(0);
-            }
             else
             {
                 // The distance to a table before it would part the label from the list beside it.
-                WriteAlone(part, alone && !stream.IsBehindTable && content is [ListBlock, ..] && fits);
+                bool isMargin = alone && !stream.IsBehindTable && content is [ListBlock or WritingLines { Count: > 0 }, ..] && fits;
+                if (isMargin)
+                    stream.KeepDistance(composition.Styles.Paragraph(RoleOf(content[0]), box));
+                WriteAlone(part, isMargin);
             }
         }
 
@@ -119,6 +115,15 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         if (isShort)
             stream.EndGroup();
     }
+
+    // Of the first paragraph.
+    private static TextRole RoleOf(Block block) => block switch
+    {
+        WritingLines lines => TextRole.WritingLines(WritingLook.PitchOf(lines)),
+        ListBlock { Ordered: true } => TextRole.Number(1),
+        ListBlock { Items: [{ Ticked: not null }, ..] } => TextRole.Check(1),
+        _ => TextRole.Bullet(1),
+    };
 
     private void WriteBeside(CardPart part, Box box, Paragraph text)
     {
@@ -130,7 +135,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteAlone(CardPart part, bool isBeside)
     {
-        var paragraph = stream.Add(new ParagraphProperties
+        var paragraph = stream.AddLabel(new ParagraphProperties
         {
             Style = isBeside ? StyleOf(part, StyleId.AnswerSideLabel, StyleId.CautionSideLabel) : StyleOf(part, StyleId.AnswerLabel, StyleId.CautionLabel),
             // LibreOffice reads frames from paragraphs, not from their styles.

@@ -11,8 +11,8 @@ using PackBuilder.Looks.Choices;
 namespace PackBuilder.Docx.Body;
 
 /// <summary>
-/// Writes the options of a question: each hangs from its key, short ones in one paragraph, at tab stops. With boxes or numbers each is an
-/// item of a list, as readers of screens expect.
+/// Writes the options of a question: each hangs from its key, short ones in one paragraph, at tab stops. A box is a control that
+/// can be ticked; with numbers each is an item of a list, as readers of screens expect.
 /// </summary>
 internal sealed class ChoiceWriter(Composition composition, BodyStream stream, InlineWriter inlines)
 {
@@ -29,13 +29,10 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
             if (i > 0 && rows.Count <= KeepRules.MostChoices(composition.Theme.Design))
                 stream.KeepLast();
             var paragraph = stream.Add(role, box);
-            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : BoxOf(rows[i][0]), Stops = StopsOf(list, role, columns, box) };
+            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : null, Stops = StopsOf(list, role, columns, box) };
             WriteRow(rows[i], numbers > 0, paragraph.Content);
         }
     }
-
-    private static NumberingReference? BoxOf(ChoiceItem item) =>
-        item.Ticked is { } ticked ? new NumberingReference(0, NumberingKinds.SharedId(ticked ? NumberingKind.Ticked : NumberingKind.Open)) : null;
 
     // Keys that Word can count itself.
     private static bool IsNumbered(ChoiceList list) =>
@@ -58,6 +55,12 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         {
             if (i > 0)
                 xml.Tab();
+            if (row[i].Ticked is { } isTicked)
+            {
+                CheckBoxes.Write(xml, isTicked, composition.Words.Box);
+                xml.Tab();
+            }
+
             if (row[i].Key.Length > 0 && !isNumbered)
             {
                 PlainRuns.Write(xml, row[i].Mark);
@@ -69,15 +72,15 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
     }
 
     // The indent is the stop of the first text; a key behind a box has one of its own, and each further column one for its key and one for its text.
-    private ImmutableArray<int> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
+    private ImmutableArray<TabStop> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
     {
         if (list.Items.Any(item => item.Ticked is not null))
-            return list.Items.Any(item => item.Key.Length > 0) ? [composition.Theme.Ems(box.Look.Left.Count + ChoiceColumns.Box)] : [];
+            return list.Items.Any(item => item.Key.Length > 0) ? [new TabStop(composition.Theme.Ems(box.Look.Left.Count + ChoiceColumns.Box))] : [];
         var theme = composition.Theme;
         double width = theme.WidthIn(box) / theme.Design.BodySize / columns;
         return
         [
-            .. Enumerable.Range(1, columns - 1).SelectMany(column => new[] { box.Look.Left.Count + column * width, box.Look.Left.Count + column * width + role.Hanging }).Select(theme.Ems),
+            .. Enumerable.Range(1, columns - 1).SelectMany(column => new[] { box.Look.Left.Count + column * width, box.Look.Left.Count + column * width + role.Hanging }).Select(stop => new TabStop(theme.Ems(stop))),
         ];
     }
 }

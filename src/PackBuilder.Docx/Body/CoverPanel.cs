@@ -4,6 +4,7 @@ using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
+using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
@@ -40,12 +41,12 @@ internal static class CoverPanel
         double wide = high * FrontLook.BubbleWidth;
         int right = theme.Measure - cover.Pad;
         var ground = theme.Colours.Accent;
-        yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, ground, null);
+        yield return new PanelShape(1, 0, 0, theme.Measure, cover.PanelHeight, Of(ground), null);
         // What it is, in a band below the title as in print: nobody hands out the key for the worksheet.
         if (cover.BandHeight > 0)
         {
-            yield return new PanelShape(4, 0, cover.PanelHeight, theme.Measure, cover.BandHeight, theme.Colours.Tint, null);
-            yield return new PanelShape(5, 0, cover.PanelHeight, theme.Ems(FrontLook.BandEdge), cover.BandHeight, FrontLook.EditionColour(cover.Edition, theme.Colours), null);
+            yield return new PanelShape(4, 0, cover.PanelHeight, theme.Measure, cover.BandHeight, Of(theme.Colours.Tint), null);
+            yield return new PanelShape(5, 0, cover.PanelHeight, theme.Ems(FrontLook.BandEdge), cover.BandHeight, Of(FrontLook.EditionColour(cover.Edition, theme.Colours)), null);
         }
 
         if (high <= theme.Ems(FrontLook.LeastBubbles))
@@ -53,10 +54,12 @@ internal static class CoverPanel
         yield return Bubble(2, FrontLook.Said);
         yield return Bubble(3, FrontLook.Answered);
 
+        PanelColour Of(Colour colour, double white = 0) => new(theme.Paint(colour), colour, white);
+
         // The tail of a bubble points to whoever speaks.
         PanelShape Bubble(int number, SpeechBubble look) => new(
             number, (long)(right - wide * look.Right), (long)(cover.Pad + high * look.Top), (long)(wide * look.Width), (long)(high * look.Height),
-            ground.Lighter(look.Shade), look.TailAtLeft ? -TailAt : TailAt);
+            Of(ground, look.Shade), look.TailAtLeft ? -TailAt : TailAt);
     }
 
     private static void WriteDrawing(XmlBuffer xml, CoverSizes cover, Theme theme, int number)

@@ -47,19 +47,39 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         var headings = composition.Document.Blocks.OfType<Heading>().Where(heading => heading.Level <= depth && heading.Id is not null).ToList();
         if (!composition.Document.Info.WantsContents(headings.Count))
             return;
+        // A control by which Word offers to update the contents.
+        StartControl();
         WriteContentsHeading();
         for (int i = 0; i < headings.Count; i++)
         {
-            var xml = stream.Add(StyleId.Contents(headings[i].Level)).Content;
+            // Stops in the entries and not in their styles, as Word writes them: it makes them anew for the paper at hand.
+            var xml = stream.Add(new ParagraphProperties { Style = StyleId.Contents(headings[i].Level), Stops = [new TabStop(composition.Theme.Measure) { IsRight = true, HasDots = true }] }).Content;
             if (i == 0)
-                xml.BeginField($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z \u ");
+                xml.BeginField($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z ");
             WriteEntry(headings[i], xml);
             if (i == headings.Count - 1)
                 xml.EndField();
         }
 
-        if (hasOwnPage)
-            stream.EndSection(sections.End(1), endsPage: true);
+        stream.Close();
+        stream.Close();
+        if (!hasOwnPage)
+            return;
+        // Not in the last entry: what updates the contents replaces that, and the section would end with it.
+        stream.Add(StyleId.SectionEnd);
+        stream.EndSection(sections.End(1), endsPage: true);
+    }
+
+    private void StartControl()
+    {
+        var xml = stream.Open("w:sdt"u8);
+        xml.Start("w:sdtPr"u8);
+        xml.Start("w:docPartObj"u8);
+        xml.Value("w:docPartGallery"u8, "Table of Contents");
+        xml.Empty("w:docPartUnique"u8);
+        xml.End();
+        xml.End();
+        stream.Open("w:sdtContent"u8);
     }
 
     // A house may have its contents headed like a chapter, and number its chapters.
@@ -105,7 +125,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         PlainRuns.Write(xml, shown);
         if (composition.Options.Pages.OfId.TryGetValue(heading.Id!, out string? page))
         {
-            xml.Tab();
+            xml.TabToMargin(hasDots: true);
             xml.Field($@" PAGEREF {bookmark} \h ", page);
         }
         else

@@ -14,6 +14,8 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
+    // Eighths of a point.
+    private const int FrameWidth = 5;
 
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
@@ -43,15 +45,15 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     private void WriteTable(WritingGrid grid, Box box)
     {
         var theme = composition.Theme;
-        int indent = theme.Ems(box.Look.Left), columns = grid.Columns.Length;
-        int label = theme.Ems(TableLook.GridLabel), room = (theme.Measure - indent - theme.Ems(box.Look.Right) - label) / columns;
+        var place = TablePlace.In(box, theme);
+        int columns = grid.Columns.Length, label = theme.Ems(TableLook.GridLabel), room = (place.Width - label) / columns;
         int[] widths = [label, .. Enumerable.Repeat(room, columns)];
         var xml = stream.StartTable();
-        MakeProperties(widths.Sum(), indent).Write(xml);
+        MakeProperties(widths.Sum(), place.Indent).Write(xml);
         xml.Grid(widths);
         WriteHead(grid, widths);
         foreach (var row in grid.Rows)
-            WriteRow(row, widths);
+            WriteRow(row, widths, grid.Pitch);
         stream.EndTable();
     }
 
@@ -62,17 +64,19 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         Width = width,
         Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
-        Borders = Borders.Grid(StyleParts.Border(composition.Theme.Colours.Rule, 4, 0)),
+        Borders = Borders.Grid(StyleParts.Border(composition.Theme, composition.Theme.Colours.Muted, FrameWidth, 0)),
         IsFixed = true,
         Look = new TableFlags("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
+
+    private Paint LabelGround => composition.Theme.Paint(composition.Theme.Colours.Tint);
 
     private void WriteHead(WritingGrid grid, int[] widths)
     {
         stream.Open("w:tr"u8).RowProperties(isHeader: true);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum());
+            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum(), ground: i == 0 ? LabelGround : null);
             PlainRuns.Write(stream.Add(StyleId.TableHeader).Content, i == 0 ? "" : grid.Columns[i - 1]);
             stream.Close();
         }
@@ -80,18 +84,25 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         stream.Close();
     }
 
-    private void WriteRow(GridRow row, int[] widths)
+    private void WriteRow(GridRow row, int[] widths, double pitch)
     {
         stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
+        int lines = LinesIn(row.Height, pitch);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum());
-            var xml = stream.Add(StyleId.TableText).Content;
+            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum(), ground: i == 0 ? LabelGround : null, padding: i > 0 && lines > 0 ? 0 : null);
             if (i == 0)
-                inlines.Write(row.Label, xml);
+                inlines.Write(row.Label, stream.Add(StyleId.TableHeader).Content);
+            else if (lines == 0)
+                stream.Add(StyleId.TableText);
+            else
+                blocks.WriteRules(lines, new Mm(pitch));
             stream.Close();
         }
 
         stream.Close();
     }
+
+    // The frame itself is the last.
+    private static int LinesIn(double height, double pitch) => pitch > 0 ? Math.Max(0, (int)Math.Ceiling(height / pitch - 0.5) - 1) : 0;
 }

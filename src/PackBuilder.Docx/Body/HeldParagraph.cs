@@ -16,11 +16,8 @@ internal sealed class HeldParagraph(ParagraphProperties properties, XmlBuffer co
 
     public Box? Box { get; init; }
 
-    /// <summary>Whether it starts its box.</summary>
-    public bool IsFirst { get; init; }
-
-    /// <summary>Whether a table stands before it.</summary>
-    public bool IsBehindTable { get; init; }
+    /// <summary>The box of the document that it stands in; null for none.</summary>
+    public OpenBox? Open { get; init; }
 
     /// <summary>Where in the content its stamp waits for the text of the question; 0 for none.</summary>
     public int Stamp { get; set; }

@@ -12,24 +12,25 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
 {
     public void Write(ListBlock list, Box box, int level)
     {
-        var numbering = list.Ordered ? NumberingOf(list, level) : null;
+        var numbering = list.Ordered ? NumberingOf(list, level, box) : null;
         bool isLoose = KeepRules.IsLoose(list.Items);
         for (int i = 0; i < list.Items.Length; i++)
             WriteItem(list.Items[i], numbering, box, level, isLoose && i > 0);
     }
 
     // In a question, a level of the list of questions; elsewhere a list of its own.
-    private NumberingReference NumberingOf(ListBlock list, int level)
+    private NumberingReference NumberingOf(ListBlock list, int level, Box box)
     {
-        if (composition.Card is { } card && card.LevelOf(list) is { } below)
+        bool isInFrame = BoxedStyles.IsDeepInFrame(TextRole.Number(level), box);
+        if (!isInFrame && composition.Card is { } card && card.LevelOf(list) is { } below)
             return new NumberingReference(below, NumberingKinds.PlannedId(card.Instance));
         int shown = Math.Min(level, Nesting.DeepestList);
-        return new NumberingReference(shown - 1, composition.Numbering.Start(shown, list.Start, list.Items.Length));
+        return new NumberingReference(shown - 1, composition.Numbering.Start(shown, list.Start, list.Items.Length, isInFrame));
     }
 
     private void WriteItem(ListItem item, NumberingReference? numbering, Box box, int level, bool isLoose)
     {
-        var role = item.Ticked is { } ticked ? TextRole.Check(level, ticked)
+        var role = item.Ticked is not null ? TextRole.Check(level)
             : numbering is not null ? TextRole.Number(level)
             : TextRole.Bullet(level);
         role = role with { IsLoose = isLoose };
@@ -37,9 +38,19 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
         if (role.Numbering == NumberingKind.Number)
             paragraph.Properties = paragraph.Properties with { Numbering = numbering };
 
+        if (item.Ticked is { } ticked)
+            WriteBox(paragraph.Content, ticked, box, role.Level);
         bool startsWithText = item.Blocks is [Paragraph, ..];
         if (startsWithText)
             inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph.Content);
         blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level, startsWithText ? item.Blocks[0] : null);
+    }
+
+    private void WriteBox(XmlBuffer xml, bool isTicked, Box box, int level)
+    {
+        if (box.HasFrame && level > 1)
+            PlainRuns.Write(xml, new string('\u3000', (int)ListLook.Column.Count * (level - 1)));
+        CheckBoxes.Write(xml, isTicked, composition.Words.Box);
+        xml.Tab();
     }
 }

@@ -18,19 +18,19 @@ internal static class PageEdges
         if (head.HasChapter && isLeftPage)
         {
             WriteChapter(xml, head);
-            xml.Tab();
+            xml.TabToMargin();
             PlainRuns.Write(xml, head.Title);
         }
         else if (head.HasChapter)
         {
             PlainRuns.Write(xml, head.Title);
-            xml.Tab();
+            xml.TabToMargin();
             WriteChapter(xml, head);
         }
         else
         {
             if (theme.Design.Duplex && !isLeftPage)
-                xml.Tab();
+                xml.TabToMargin();
             PlainRuns.Write(xml, head.Title);
         }
 
@@ -42,7 +42,7 @@ internal static class PageEdges
     {
         Start(xml, "w:ftr"u8, StyleId.Footer);
         if (theme.Design.Duplex && !isLeftPage)
-            xml.Tab();
+            xml.TabToMargin();
         xml.Field(" PAGE ", "1");
         xml.End();
         xml.End();
@@ -50,7 +50,7 @@ internal static class PageEdges
 
     private static void Start(XmlBuffer xml, ReadOnlySpan<byte> part, string style)
     {
-        xml.StartPart(part);
+        xml.StartTextPart(part);
         xml.Start("w:p"u8);
         new ParagraphProperties { Style = style }.Write(xml);
     }

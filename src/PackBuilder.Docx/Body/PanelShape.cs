@@ -1,12 +1,11 @@
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
-using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Body;
 
 /// <summary>A filled shape of the panel on the cover, without a line around it. Lengths in twips from the corner of the panel.</summary>
 /// <param name="Tail">Where the tail of a speech bubble points, in 100,000ths of its width from the middle; null for a rectangle.</param>
-internal sealed record PanelShape(int Number, long X, long Y, long Width, long Height, Colour Colour, int? Tail)
+internal sealed record PanelShape(int Number, long X, long Y, long Width, long Height, PanelColour Colour, int? Tail)
 {
     public const long UnitsPerTwip = 635;
 
@@ -36,9 +35,7 @@ internal sealed record PanelShape(int Number, long X, long Y, long Width, long H
         xml.End();
         WriteGeometry(xml);
         xml.Start("a:solidFill"u8);
-        xml.Start("a:srgbClr"u8);
-        xml.Attribute("val"u8, Colour.Hex);
-        xml.End();
+        Colour.Write(xml);
         xml.End();
         xml.Start("a:ln"u8);
         xml.Empty("a:noFill"u8);

@@ -19,7 +19,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     public void Write(Table table, Box box)
     {
         var theme = composition.Theme;
-        int indent = theme.Ems(box.Look.Left), width = theme.Measure - indent - theme.Ems(box.Look.Right);
+        var place = TablePlace.In(box, theme);
+        int width = place.Width - place.Left;
         var divided = ColumnWidths.Divide(composition.Tables, table, width, theme);
         if (!divided.Fits)
         {
@@ -37,32 +38,34 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         }
 
         int[] widths = ColumnWidths.Of(divided, width);
+        widths[0] += place.Left;
         var xml = stream.StartTable();
-        MakeProperties(widths.Sum(), indent).Write(xml);
+        MakeProperties(widths.Sum(), place).Write(xml);
         xml.Grid(widths);
         bool isWhole = DocxKeepRules.StaysWhole(table);
         stream.KeepsRow = isWhole;
-        WriteRow(table.Header, table, widths, isHeader: true);
+        WriteRow(table.Header, table, widths, place, isHeader: true);
         for (int i = 0; i < table.Rows.Length; i++)
         {
             stream.KeepsRow = isWhole && i < table.Rows.Length - 1;
-            WriteRow(table.Rows[i], table, widths, isHeader: false);
+            WriteRow(table.Rows[i], table, widths, place, isHeader: false);
         }
 
         stream.EndTable();
     }
 
-    private TableProperties MakeProperties(int width, int indent) => new()
+    private TableProperties MakeProperties(int width, TablePlace place) => new()
     {
         Style = StyleId.Table,
         Width = width,
         Share = TableParts.ShareOf(width, composition.Theme.Measure),
-        Indent = indent,
+        Indent = place.Indent,
+        Borders = place.Borders,
         IsFixed = true,
         Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
     };
 
-    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, bool isHeader)
+    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, TablePlace place, bool isHeader)
     {
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
@@ -72,7 +75,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : 0, whole: whole);
+            stream.Open("w:tc"u8).CellProperties(
+                widths[i], padding: isForWriting ? composition.Theme.Lines(WritingPadding) : null, whole: whole, ground: place.Ground, left: i == 0 && place.Left > 0 ? place.Left + TableStyles.SidePadding : null);
             var xml = stream.Add(StyleOf(isHeader ? TableLook.HeadOf(table.Columns[i].Alignment, composition.Theme.Design) : table.Columns[i].Alignment, isHeader)).Content;
             if (i < cells.Length)
                 inlines.Write(cells[i].Inlines, xml);

@@ -24,7 +24,7 @@ internal sealed class Composition
         Named = ReferencedIds.Of(styled.Document, ReferenceKind.Name);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
         Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
-        Numbering = new NumberingPart(theme, Plan, styled.Document.Info.Title);
+        Numbering = new NumberingPart(theme, Plan, Styles, styled.Document.Info.Title);
     }
 
     public StyledDocument Styled { get; private set; }

@@ -23,6 +23,7 @@ internal sealed class NumberPlanner
     {
         var planner = new NumberPlanner(isHouses);
         planner.Collect(document.Blocks, 0, 0);
+        planner._plan.DeepestHeading = planner._headings.Select(heading => Math.Min(heading.Level, NumberPlan.Levels)).DefaultIfEmpty(0).Max();
         planner.ChooseStyles();
         planner._headings.ForEach(planner.Count);
         for (int side = 0; side < planner._cards.Length; side++)

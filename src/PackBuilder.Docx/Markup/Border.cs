@@ -1,10 +1,9 @@
 namespace PackBuilder.Docx.Markup;
 
 /// <summary>A line around a paragraph, a table or a cell (ISO/IEC 29500-1 17.3.4).</summary>
-/// <param name="Colour">RRGGBB.</param>
 /// <param name="Width">In eighths of a point.</param>
 /// <param name="Space">Between line and text, in points.</param>
-internal sealed record Border(string Colour, int Width, int Space)
+internal sealed record Border(Paint Colour, int Width, int Space)
 {
     public bool IsDotted { get; init; }
 
@@ -12,7 +11,7 @@ internal sealed record Border(string Colour, int Width, int Space)
     {
         xml.Start(name);
         xml.Attribute("w:val"u8, IsDotted ? "dotted"u8 : "single"u8);
-        xml.Attribute("w:color"u8, Colour);
+        Colour.Write(xml, "w:color"u8, "w:themeColor"u8, "w:themeTint"u8);
         xml.Attribute("w:sz"u8, Width);
         xml.Attribute("w:space"u8, Space);
         xml.End();

@@ -21,13 +21,10 @@ internal sealed record ParagraphProperties
 
     public Borders? Borders { get; init; }
 
-    /// <summary>Colour of the ground, RRGGBB.</summary>
-    public string? Ground { get; init; }
+    /// <summary>Colour of the ground.</summary>
+    public Paint? Ground { get; init; }
 
-    public TabStop? Tab { get; init; }
-
-    /// <summary>Tab stops at the left, in twips from the margin.</summary>
-    public ImmutableArray<int> Stops { get; init; } = [];
+    public ImmutableArray<TabStop> Stops { get; init; } = [];
 
     public bool? SuppressAutoHyphens { get; init; }
 
@@ -49,6 +46,9 @@ internal sealed record ParagraphProperties
 
     public Indentation? Indentation { get; init; }
 
+    /// <summary>No distance to neighbours of the same style.</summary>
+    public bool? ContextualSpacing { get; init; }
+
     public Justification? Justification { get; init; }
 
     /// <summary>From 0.</summary>
@@ -69,10 +69,9 @@ internal sealed record ParagraphProperties
         Numbering?.Write(xml);
         Borders?.Write(xml, "w:pBdr"u8);
         if (Ground is not null)
-            WriteGround(xml, Ground);
-        Tab?.Write(xml);
+            xml.Ground(Ground);
         if (!Stops.IsEmpty)
-            TabStop.WriteLeft(xml, Stops);
+            TabStop.Write(xml, Stops);
         xml.Toggle("w:suppressAutoHyphens"u8, SuppressAutoHyphens);
         xml.Toggle("w:kinsoku"u8, Kinsoku);
         xml.Toggle("w:overflowPunct"u8, OverflowPunctuation);
@@ -82,19 +81,11 @@ internal sealed record ParagraphProperties
         xml.Toggle("w:snapToGrid"u8, SnapToGrid);
         Spacing?.Write(xml);
         Indentation?.Write(xml);
+        xml.Toggle("w:contextualSpacing"u8, ContextualSpacing);
         if (Justification is { } justification)
             xml.Value("w:jc"u8, justification.Name());
         xml.OptionalValue("w:outlineLvl"u8, OutlineLevel);
         Section?.Write(xml);
-        xml.End();
-    }
-
-    private static void WriteGround(XmlBuffer xml, string colour)
-    {
-        xml.Start("w:shd"u8);
-        xml.Attribute("w:val"u8, "clear"u8);
-        xml.Attribute("w:color"u8, "auto"u8);
-        xml.Attribute("w:fill"u8, colour);
         xml.End();
     }
 }

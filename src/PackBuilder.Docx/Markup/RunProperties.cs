@@ -9,8 +9,7 @@ internal sealed record RunProperties
 
     public bool? Italic { get; init; }
 
-    /// <summary>RRGGBB.</summary>
-    public string? Colour { get; init; }
+    public Paint? Colour { get; init; }
 
     /// <summary>In half points, also for complex scripts.</summary>
     public int? Size { get; init; }
@@ -32,7 +31,13 @@ internal sealed record RunProperties
         Fonts?.Write(xml);
         xml.Toggle("w:b"u8, Bold);
         xml.Toggle("w:i"u8, Italic);
-        xml.OptionalValue("w:color"u8, Colour);
+        if (Colour is not null)
+        {
+            xml.Start("w:color"u8);
+            Colour.Write(xml, "w:val"u8, "w:themeColor"u8, "w:themeTint"u8);
+            xml.End();
+        }
+
         xml.OptionalValue("w:sz"u8, Size);
         xml.OptionalValue("w:szCs"u8, Size);
         xml.OptionalValue("w:u"u8, Underline);

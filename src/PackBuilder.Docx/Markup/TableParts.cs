@@ -41,20 +41,28 @@ internal static class TableParts
     }
 
     /// <param name="width">In twips.</param>
-    /// <param name="padding">White above and below the text in twips; 0 for that of the table.</param>
+    /// <param name="padding">White above and below the text in twips; null for that of the table.</param>
     /// <param name="whole">Width of the table in twips, where the cell is a part of it; 0 where its width is fixed.</param>
-    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int padding = 0, int whole = 0)
+    /// <param name="ground">Null for none.</param>
+    /// <param name="left">White before the text in twips; null for that of the table.</param>
+    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int? padding = null, int whole = 0, Paint? ground = null, int? left = null)
     {
         xml.Start("w:tcPr"u8);
         if (whole > 0)
             xml.Share("w:tcW"u8, ShareOf(width, whole));
         else
             xml.Width("w:tcW"u8, width);
-        if (padding > 0)
+        if (ground is not null)
+            xml.Ground(ground);
+        if (padding is not null || left is not null)
         {
             xml.Start("w:tcMar"u8);
-            xml.Width("w:top"u8, padding);
-            xml.Width("w:bottom"u8, padding);
+            if (padding is { } above)
+                xml.Width("w:top"u8, above);
+            if (left is { } before)
+                xml.Width("w:left"u8, before);
+            if (padding is { } below)
+                xml.Width("w:bottom"u8, below);
             xml.End();
         }
 

@@ -60,6 +60,16 @@ internal static class WordElements
         xml.End();
     }
 
+    /// <summary><c>w:shd</c>: a ground of one colour (17.3.5).</summary>
+    public static void Ground(this XmlBuffer xml, Paint colour)
+    {
+        xml.Start("w:shd"u8);
+        xml.Attribute("w:val"u8, "clear"u8);
+        xml.Attribute("w:color"u8, "auto"u8);
+        colour.Write(xml, "w:fill"u8, "w:themeFill"u8, "w:themeFillTint"u8);
+        xml.End();
+    }
+
     /// <summary><c>w:t</c>, in which blanks are kept where they would be lost.</summary>
     public static void TextElement(this XmlBuffer xml, string text, bool keepsBlanks)
     {

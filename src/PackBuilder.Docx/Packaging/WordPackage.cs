@@ -29,6 +29,13 @@ internal sealed class WordPackage
         _document.Add(new PartRelationship(id, OfficeTypes + kind, file, false));
     }
 
+    /// <summary>The colours of the document by name.</summary>
+    public void AddTheme(string id, byte[] content)
+    {
+        _parts["word/theme/theme1.xml"] = new Part("application/vnd.openxmlformats-officedocument.theme+xml", content);
+        Relate(id, "theme", "theme/theme1.xml");
+    }
+
     /// <summary>A part with its full name and type, of no relationship; an empty type for a part of relationships.</summary>
     public void AddTaken(string name, string type, byte[] content) => _parts[name] = new Part(type, content);
 

@@ -11,18 +11,19 @@ namespace PackBuilder.Docx.Parts;
 /// the numbered ones each has an instance of its own, so that its numbers start where they should.
 /// </summary>
 /// <param name="name">Of the document: two documents whose lists have the same name would share them when text goes from one to the other.</param>
-internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
+internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet styles, string name)
 {
     private const int Levels = 9;
 
-    private readonly List<(int Level, int Start)> _numbered = [];
+    private readonly List<(int Level, int Start, bool IsInFrame)> _numbered = [];
     private readonly Dictionary<int, (int Instance, int Next)> _last = [];
 
     /// <summary>A numbered list: a new one, or that of its level that ended where this one goes on.</summary>
     /// <param name="level">From 1.</param>
     /// <param name="count">How many items it has.</param>
+    /// <param name="isInFrame">Whether its items start at the edge of a box.</param>
     /// <returns>Its instance id.</returns>
-    public int Start(int level, int start, int count)
+    public int Start(int level, int start, int count, bool isInFrame = false)
     {
         int instance;
         if (start > 1 && _last.TryGetValue(level, out var before) && before.Next == start)
@@ -31,7 +32,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
         }
         else
         {
-            _numbered.Add((level, start));
+            _numbered.Add((level, start, isInFrame));
             instance = NumberingKinds.PlannedId(plan.Instances.Count + _numbered.Count - 1);
         }
 
@@ -49,9 +50,13 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
             WriteInstance(xml, i + 1, i, null);
         for (int i = 0; i < plan.Instances.Count; i++)
             WriteInstance(xml, NumberingKinds.PlannedId(i), DefinitionOf(plan.Instances[i].List), plan.Instances[i].Start);
-        int numbers = NumberingKinds.All.IndexOf(NumberingKind.Number);
         for (int i = 0; i < _numbered.Count; i++)
-            WriteInstance(xml, NumberingKinds.PlannedId(plan.Instances.Count + i), numbers, (_numbered[i].Level - 1, _numbered[i].Start));
+        {
+            var (level, start, isInFrame) = _numbered[i];
+            int definition = NumberingKinds.All.IndexOf(isInFrame ? NumberingKind.NumberInFrame : NumberingKind.Number);
+            WriteInstance(xml, NumberingKinds.PlannedId(plan.Instances.Count + i), definition, (level - 1, start));
+        }
+
         xml.End();
     }
 
@@ -76,12 +81,12 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
     private void WriteDefinition(XmlBuffer xml, int id, NumberingKind kind)
     {
         StartDefinition(xml, id, "hybridMultilevel");
-        var run = new RunProperties { Fonts = FontsOf(kind), Colour = theme.Colours.Accent.Hex };
+        var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
         for (int level = 1; level <= Levels; level++)
         {
-            new NumberingLevel(level, kind == NumberingKind.Number ? "decimal" : "bullet", TextOf(kind, level))
+            new NumberingLevel(level, kind is NumberingKind.Number or NumberingKind.NumberInFrame ? "decimal" : "bullet", TextOf(kind, level))
             {
-                Style = level <= Nesting.DeepestList ? StyleOf(kind, level) : null,
+                Style = level <= Nesting.DeepestList && StyleOf(kind, level) is { } style && styles.Has(style) ? style : null,
                 Run = run,
             }.Write(xml);
         }
@@ -133,11 +138,11 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
             Run = new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = theme.Colours.Accent.Hex,
+                Colour = theme.Paint(theme.Colours.Accent),
                 Size = theme.Size(TypeScale.Number),
             },
         }.Write(xml);
-        var run = new RunProperties { Fonts = FontsOf(NumberingKind.Number), Colour = theme.Colours.Accent.Hex };
+        var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
         for (int level = 2; level <= Levels; level++)
             new NumberingLevel(level, "decimal", TextOf(NumberingKind.Number, level)) { RestartsAfter = level > 2 ? 1 : null, Run = run }.Write(xml);
         xml.End();
@@ -147,7 +152,6 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
     {
         NumberingKind.Bullet => TextRole.Bullet(level).Id,
         NumberingKind.Number => TextRole.Number(level).Id,
-        NumberingKind.Open => TextRole.Check(level, ticked: false).Id,
         _ => null,
     };
 
@@ -155,14 +159,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, string name)
     {
         NumberingKind.Bullet => ListLook.BulletOf(level - 1),
         NumberingKind.Number => $"%{Theme.Number(level)}.",
-        NumberingKind.Open => "□",
-        _ => "☑",
-    };
-
-    private RunFonts FontsOf(NumberingKind kind) => kind switch
-    {
-        NumberingKind.Ticked => new RunFonts { Ascii = WordFont.Symbols.Name, HighAnsi = WordFont.Symbols.Name, EastAsia = WordFont.Symbols.Name },
-        NumberingKind.Open => StyleParts.Fonts(theme.Fonts.Body) with { IsEastAsian = true },
-        _ => StyleParts.Fonts(theme.Fonts.Body),
+        // Levels are as far apart as these are wide.
+        _ => new string('\u3000', (int)ListLook.Column.Count * (level - 1)) + TextOf(kind == NumberingKind.BulletInFrame ? NumberingKind.Bullet : NumberingKind.Number, level),
     };
 }

@@ -34,6 +34,8 @@ internal static class SettingsPart
             WriteNotes(xml);
         WriteCompatibility(xml);
         WriteThemeLanguages(xml);
+        if (theme.HasPalette)
+            WritePalette(xml);
         xml.Value("w:decimalSymbol"u8, ".");
         xml.Value("w:listSeparator"u8, ",");
         xml.End();
@@ -91,6 +93,21 @@ internal static class SettingsPart
         xml.Attribute("w:name"u8, name);
         xml.Attribute("w:uri"u8, "http://schemas.microsoft.com/office/word"u8);
         xml.Attribute("w:val"u8, value);
+        xml.End();
+    }
+
+    // Which place of the theme each name of a colour means (ISO/IEC 29500-1 17.15.1.20).
+    private static void WritePalette(XmlBuffer xml)
+    {
+        xml.Start("w:clrSchemeMapping"u8);
+        xml.Attribute("w:bg1"u8, "light1"u8);
+        xml.Attribute("w:t1"u8, "dark1"u8);
+        xml.Attribute("w:bg2"u8, "light2"u8);
+        xml.Attribute("w:t2"u8, "dark2"u8);
+        for (int i = 1; i <= 6; i++)
+            xml.Attribute(System.Text.Encoding.UTF8.GetBytes("w:accent" + Theme.Number(i)), "accent" + Theme.Number(i));
+        xml.Attribute("w:hyperlink"u8, "hyperlink"u8);
+        xml.Attribute("w:followedHyperlink"u8, "followedHyperlink"u8);
         xml.End();
     }
 

@@ -40,7 +40,7 @@ internal static class HouseLook
             // The house has its own idea of a title.
             HasCoverPanel = false,
         };
-        return new Theme(adjusted, Fonts(house, normal, theme.Fonts), page.Measure);
+        return new Theme(adjusted, Fonts(house, normal, theme.Fonts), page.Measure, hasPalette: false);
     }
 
     private static double Pitch(ReferenceDocument house, XElement? normal, double size)

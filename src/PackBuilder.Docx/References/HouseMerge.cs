@@ -20,7 +20,6 @@ internal static class HouseMerge
         new ListMerge(house.Styles, styles, numbering).Apply(body);
         Rename(body, styles);
         HiddenText.Show(body, house.Styles);
-        ContentsTabs.Add(body, house.Styles, theme);
         new SectionMerge(house, TakeEdges(package, house)).Apply(body.Element(WordNames.W + "body")!, hasCover);
         Write(package, "document.xml", body);
         Write(package, "styles.xml", styles.Root);
@@ -31,6 +30,7 @@ internal static class HouseMerge
         {
             var edge = Read(package, file);
             Rename(edge, styles);
+            EdgeTabs.Set(edge, house.Styles, theme);
             Write(package, file, edge);
         }
     }

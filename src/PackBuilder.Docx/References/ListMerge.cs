@@ -51,7 +51,6 @@ internal sealed class ListMerge(HouseStyles house, StyleMerge styles, NumberingM
         for (int level = 1; level <= Nesting.DeepestList; level++)
         {
             marks[TextRole.Bullet(level).Id] = (NumberingKinds.SharedId(NumberingKind.Bullet), level - 1);
-            marks[TextRole.Check(level, ticked: false).Id] = (NumberingKinds.SharedId(NumberingKind.Open), level - 1);
         }
 
         return marks;

@@ -133,6 +133,8 @@ internal sealed class InlineWriter(Composition composition)
     private void WriteNote(XmlBuffer xml, Footnote note)
     {
         composition.Notes.Add(note.Inlines);
+        composition.Styles.Use(StyleId.FootnoteText);
+        composition.Styles.Use(StyleId.FootnoteReference);
         xml.Start("w:r"u8);
         xml.RunStyle(StyleId.FootnoteReference);
         xml.Start("w:footnoteReference"u8);

@@ -22,6 +22,8 @@ internal sealed record Box(string Id, string Name, BoxLook Look)
 
     public bool HasFrame => Look.Frame != BoxFrame.None;
 
+    public bool HasGround => Look.Frame is BoxFrame.BarAndGround or BoxFrame.Ground;
+
     /// <summary>The document itself.</summary>
     public static readonly Box None = new("", "", BoxLook.None);
 

@@ -17,23 +17,23 @@ internal static class BoxedStyles
     // Points: Word takes no more.
     private const int WidestSpace = 31;
 
-
     public static StyleDefinition Make(BoxedStyle style, Theme theme)
     {
         var (role, box) = (style.Role, style.Box);
         var paragraph = new ParagraphProperties
         {
-            Numbering = role.Numbering == NumberingKind.Ticked ? ListStyles.NumberingOf(role) : null,
+            Numbering = IsDeepInFrame(role, box) ? ListStyles.InFrame(role) : null,
             Borders = role.WritingPitch is not null ? RuledLines(theme) : Borders(role, box, theme),
-            Ground = box.Look.Frame is BoxFrame.BarAndGround or BoxFrame.Ground ? theme.Colours.Tint.Hex : null,
+            Ground = box.HasGround ? theme.Paint(theme.Colours.Tint) : null,
             // Lines to write on have their own distance, whatever the grid is.
             SnapToGrid = role.WritingPitch is not null || box.TextSize > 0 ? false : null,
-            Spacing = SpacingOf(style, theme),
+            Spacing = SpacingOf(role, box, theme),
             Indentation = IndentOf(role, box, theme),
+            ContextualSpacing = BoxDistances.Of(role, box).IsContextual ? true : null,
             Justification = role.IsAtEnd ? Justification.Right : null,
         };
         var run = RunOf(box, theme);
-        return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !style.IsFirst && !style.IsLast && !box.IsTwin);
+        return StyleParts.Make(StyleKind.Paragraph, style.Id, style.Name, BaseOf(role), paragraph, run, isShown: role == TextRole.Text && !box.IsTwin);
     }
 
     private static RunProperties? RunOf(Box box, Theme theme)
@@ -49,33 +49,30 @@ internal static class BoxedStyles
     }
 
     // Roles without a style of their own outside boxes stand on Normal.
-    private static string BaseOf(TextRole role) => role.Numbering switch
+    public static string BaseOf(TextRole role) => role.Numbering switch
     {
-        NumberingKind.Bullet or NumberingKind.Number or NumberingKind.Open => role.Id,
+        NumberingKind.Bullet or NumberingKind.Number => role.Id,
         _ => role == TextRole.Labelled || role == TextRole.Figure || role == TextRole.FigureCaption ? role.Id : StyleId.Normal,
     };
 
     private static Indentation IndentOf(TextRole role, Box box, Theme theme)
     {
         // Lines around a paragraph start where its first line does. In a box lists hang from its edge, so that it stays one.
-        double hanging = role.Level == 1 && box.HasFrame ? role.Left : role.Hanging;
+        double hanging = role.Level > 0 && box.HasFrame ? role.Left : role.Hanging;
         return StyleParts.Indent(theme, box.Look.Left.Count + role.Left, box.Look.Right.Count, hanging, role.IsText && !role.IsFlush ? box.Look.FirstLine.Count : 0);
     }
 
-    private static Spacing? SpacingOf(BoxedStyle style, Theme theme)
+    /// <summary>Whether it is an item below others in a box whose edge all paragraphs must start at.</summary>
+    public static bool IsDeepInFrame(TextRole role, Box box) => role.Level > 1 && role.Numbering != NumberingKind.None && box.HasFrame;
+
+    private static Spacing? SpacingOf(TextRole role, Box box, Theme theme)
     {
-        int after = style.IsLast ? theme.Lines(style.Box.Look.After) : 0;
-        if (style.Role.WritingPitch is not null && style.IsLast)
-            after = theme.Lines(WritingLook.After);
-        if (style.Role.WritingPitch is { } pitch)
+        var distances = BoxDistances.Of(role, box);
+        int before = theme.Lines(distances.Before), after = theme.Lines(distances.After);
+        if (role.WritingPitch is { } pitch)
             return StyleParts.Exact(Theme.Twips(pitch), 0, after);
-        if (style.Role == TextRole.FigureCaption)
-            return null;
-        if (style.Role == TextRole.Figure)
-            return after > 0 ? FigureStyles.Spacing(theme.Lines(FigureLook.Before), after) : null;
-        if (style.Box.TextSize > 0)
-            return StyleParts.Exact(Theme.Points(style.Box.TextSize * FlashCardLook.LinePitch));
-        int before = theme.Lines(style.IsFirst ? style.Box.Look.Before : style.Role == TextRole.Labelled ? CardLook.BetweenParts : style.Role.IsLoose ? KeepRules.Loose : style.Box.Look.Between);
+        if (box.TextSize > 0)
+            return StyleParts.Exact(Theme.Points(box.TextSize * FlashCardLook.LinePitch));
         return before > 0 || after > 0 ? StyleParts.Spacing(theme.Pitch, before, after) : null;
     }
 
@@ -84,47 +81,33 @@ internal static class BoxedStyles
     // Neighbours with the same borders count as one: the rule between them, and one under the last.
     private static Borders RuledLines(Theme theme) => new()
     {
-        Bottom = StyleParts.Border(theme.Colours.Muted, 4, 1),
-        Between = StyleParts.Border(theme.Colours.Muted, 4, 1),
+        Bottom = StyleParts.Border(theme, theme.Colours.Muted, 4, 1),
+        Between = StyleParts.Border(theme, theme.Colours.Muted, 4, 1),
     };
 
-    // Boxes of the same look that follow each other would be one box to Word; no eye sees a step of one in blue.
-    private static Colour Shade(Colour colour, bool isTwin) => isTwin ? colour with { Blue = (byte)(colour.Blue ^ 1) } : colour;
-
-    private static Borders? Borders(TextRole role, Box box, Theme theme)
+    /// <summary>The lines around a box, without those that its text has between its paragraphs; null for none.</summary>
+    public static Borders? Frame(Box box, Theme theme)
     {
-        var colour = Shade(theme.Colours.Of(box.Look.Colour), box.IsTwin);
-        var tint = Shade(theme.Colours.Tint, box.IsTwin);
+        var colour = Shade(theme.Colours.Of(box.Look.Colour));
+        var tint = Shade(theme.Colours.Tint);
         int side = InPoints(theme.Ems(box.Look.Edge)), above = InPoints(theme.Lines(box.Look.Padding));
         return box.Look.Frame switch
         {
-            // Beside a label a bar would stand left of the label.
-            BoxFrame.Bar when role == TextRole.Labelled => null,
-            BoxFrame.Bar => new Borders { Left = StyleParts.Border(colour, BarWidth, side) },
+            BoxFrame.Bar => new Borders { Left = new Border(colour, BarWidth, side) },
             // Borders in the colour of the ground give it an edge beyond the text.
-            BoxFrame.Ground => new Borders
-            {
-                Top = StyleParts.Border(tint, FrameWidth, above),
-                Left = StyleParts.Border(tint, FrameWidth, side),
-                Bottom = StyleParts.Border(tint, FrameWidth, above),
-                Right = StyleParts.Border(tint, FrameWidth, side),
-            },
-            BoxFrame.BarAndGround => new Borders
-            {
-                Top = StyleParts.Border(tint, FrameWidth, above),
-                Left = StyleParts.Border(colour, CalloutBarWidth, side),
-                Bottom = StyleParts.Border(tint, FrameWidth, above),
-                Right = StyleParts.Border(tint, FrameWidth, side),
-            },
-            BoxFrame.Line => new Borders
-            {
-                Top = StyleParts.Border(colour, FrameWidth, above),
-                Left = StyleParts.Border(colour, FrameWidth, side),
-                Bottom = StyleParts.Border(colour, FrameWidth, above),
-                Right = StyleParts.Border(colour, FrameWidth, side),
-            },
+            BoxFrame.Ground => Around(new Border(tint, FrameWidth, side)),
+            BoxFrame.BarAndGround => Around(new Border(tint, FrameWidth, side)) with { Left = new Border(colour, CalloutBarWidth, side) },
+            BoxFrame.Line => Around(new Border(colour, FrameWidth, side)),
             BoxFrame.None => null,
             _ => throw new UnknownKindException(box.Look.Frame),
         };
+
+        Borders Around(Border border) => new() { Top = border with { Space = above }, Left = border, Bottom = border with { Space = above }, Right = border };
+
+        // Boxes of the same look that follow each other would be one box to Word; no eye sees a step of one in blue.
+        Paint Shade(Colour shade) => box.IsTwin ? theme.Paint(shade) with { Hex = (shade with { Blue = (byte)(shade.Blue ^ 1) }).Hex, IsTwin = true } : theme.Paint(shade);
     }
+
+    // Beside a label a bar would stand left of the label.
+    private static Borders? Borders(TextRole role, Box box, Theme theme) => box.Look.Frame == BoxFrame.Bar && role == TextRole.Labelled ? null : Frame(box, theme);
 }

@@ -29,7 +29,7 @@ internal static class CardStyles
             SmallPrint(StyleId.CardNumber, "Card Number", theme, theme.SmallSize, theme.Colours.Accent),
             SmallPrint(StyleId.CardRemark, "Card Remark", theme, theme.NoteSize, theme.Colours.Muted),
             // A table needs a paragraph after it; this one takes no room on the page.
-            StyleParts.Make(StyleKind.Paragraph, StyleId.SheetEnd, "Sheet End", StyleId.Normal,
+            StyleParts.Make(StyleKind.Paragraph, StyleId.SectionEnd, "Section End", StyleId.Normal,
                 new ParagraphProperties { SnapToGrid = false, Spacing = StyleParts.Exact(20) },
                 new RunProperties { Size = 2 }, isShown: false),
             MakeCardTable(),
@@ -55,7 +55,7 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = colour.Hex,
+                Colour = theme.Paint(colour),
                 Size = size,
             });
 
@@ -64,7 +64,7 @@ internal static class CardStyles
         new TableProperties
         {
             Justification = Justification.Center,
-            Borders = Borders.Grid(new Border("808080", 4, 0) { IsDotted = true }),
+            Borders = Borders.Grid(new Border(new Paint("808080", null), 4, 0) { IsDotted = true }),
             CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
@@ -75,14 +75,17 @@ internal static class CardStyles
                 KeepNext = true,
                 KeepLines = true,
                 Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
-                Borders = new Borders { Top = StyleParts.Border(theme.Colours.Accent, 6, 6) },
+                Borders = new Borders { Top = StyleParts.Border(theme, theme.Colours.Accent, 6, 6) },
                 Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 Justification = Justification.Left,
+                // Below the headings, so that the navigation of a word processor lists the questions.
+                OutlineLevel = plan.DeepestHeading,
             },
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Bold = true,
                 Size = theme.Size(TypeScale.Prompt),
             },
             TextRole.Text.Id);
@@ -101,7 +104,7 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(fonts),
-                Colour = theme.Colours.Muted.Hex,
+                Colour = theme.Paint(theme.Colours.Muted),
                 Size = size,
             });
 
@@ -132,7 +135,8 @@ internal static class CardStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = colour.Hex,
+                Bold = true,
+                Colour = theme.Paint(colour),
                 Size = theme.SmallSize,
             },
             TextRole.Text.Id);

@@ -5,7 +5,7 @@ using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Styles;
 
-/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号) and never slanted; what is strong is bold too, for readers and machines without 黑体.</summary>
+/// <summary>Styles of runs. Han is emphasised by face or by dots (着重号) and never slanted; what is strong, and labels, are bold too, for readers and machines without 黑体.</summary>
 internal static class CharacterStyles
 {
     private const string Default = "DefaultParagraphFont";
@@ -13,8 +13,8 @@ internal static class CharacterStyles
     /// <summary>Labels, names and things to fill in.</summary>
     public static IEnumerable<StyleDefinition> Fixed(Theme theme) =>
     [
-        Make(StyleId.QuestionNumber, "Question Number", theme, theme.Colours.Accent, theme.Size(TypeScale.Number)),
-        Make(StyleId.HeadingTranslation, "Heading Translation", theme, theme.Colours.Muted, theme.Size(TypeScale.Translation)),
+        Make(StyleId.QuestionNumber, "Question Number", theme, theme.Colours.Accent, theme.Size(TypeScale.Number), isBold: false),
+        Make(StyleId.HeadingTranslation, "Heading Translation", theme, theme.Colours.Muted, theme.Size(TypeScale.Translation), isBold: false),
         Make(StyleId.Label, "Label", theme, theme.Colours.Accent, theme.SmallSize),
         Make(StyleId.LabelCaution, "Label Caution", theme, theme.Colours.Caution, theme.SmallSize),
         Make(StyleId.Speaker, "Speaker", theme, theme.Colours.Muted, theme.SmallSize),
@@ -43,19 +43,20 @@ internal static class CharacterStyles
                 : null,
             Bold = isStrong ? true : null,
             Italic = isEmphasis && latin ? true : null,
-            Colour = isLink ? theme.Colours.Accent.Hex : null,
+            Colour = isLink ? theme.Paint(theme.Colours.Accent) : null,
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,
         };
         return StyleParts.Make(StyleKind.Character, style.Id, CharacterLooks.NameOf(look), Default, null, run);
     }
 
-    private static StyleDefinition Make(string id, string name, Theme theme, Colour colour, int size) =>
+    private static StyleDefinition Make(string id, string name, Theme theme, Colour colour, int size, bool isBold = true) =>
         StyleParts.Make(StyleKind.Character, id, name, Default, null,
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = colour.Hex,
+                Bold = isBold ? true : null,
+                Colour = theme.Paint(colour),
                 Size = size,
             });
 }

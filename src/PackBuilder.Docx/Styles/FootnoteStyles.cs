@@ -22,7 +22,7 @@ internal static class FootnoteStyles
         StyleParts.Make(StyleKind.Character, StyleId.FootnoteReference, "footnote reference", null, null,
             new RunProperties
             {
-                Colour = theme.Colours.Accent.Hex,
+                Colour = theme.Paint(theme.Colours.Accent),
                 IsSuperscript = true,
             },
             priority: 99),

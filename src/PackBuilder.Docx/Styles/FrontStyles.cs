@@ -16,7 +16,7 @@ internal static class FrontStyles
         // The foot of the cover: a rule, the author, small lines.
         Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, Math.Max(theme.Pitch, theme.BodySize * 14),
             cover.FootTop, theme.Lines(0.4), StyleId.CoverLine,
-            borders: new Borders { Top = StyleParts.Border(theme.Colours.Rule, 4, 8) }),
+            borders: new Borders { Top = StyleParts.Border(theme, theme.Colours.Rule, 4, 8) }),
         Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, Math.Max(theme.Pitch, theme.SmallSize * 14), 0, 0, StyleId.CoverLine),
         StyleParts.Make(StyleKind.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
             new ParagraphProperties
@@ -25,9 +25,9 @@ internal static class FrontStyles
                 Spacing = StyleParts.Spacing(theme.Lines(2), after: theme.Pitch),
                 Justification = Justification.Left,
             },
-            HeadingRun(theme, theme.Size(HeadingLook.Of(1).Size), theme.Colours.Accent), priority: 39),
+            HeadingRun(theme, theme.Size(HeadingLook.Of(1).Size), theme.Colours.Accent) with { Bold = true }, priority: 39),
         .. Enumerable.Range(1, ContentsLevels).Select(level => Contents(level, theme)),
-        Edge(StyleId.Header, "header", theme, new Borders { Bottom = StyleParts.Border(theme.Colours.Rule, 4, 4) }, Justification.Left),
+        Edge(StyleId.Header, "header", theme, new Borders { Bottom = StyleParts.Border(theme, theme.Colours.Rule, 4, 4) }, Justification.Left),
         Edge(StyleId.Footer, "footer", theme, null, theme.Design.Duplex ? Justification.Left : Justification.Center),
     ];
 
@@ -65,7 +65,7 @@ internal static class FrontStyles
             new ParagraphProperties
             {
                 Borders = borders,
-                Ground = ground?.Hex,
+                Ground = ground is { } shade ? theme.Paint(shade) : null,
                 SnapToGrid = isOnGrid ? null : false,
                 Spacing = StyleParts.Spacing(pitch, before, after),
                 Indentation = pad > 0 ? new Indentation(pad, pad) : null,
@@ -78,12 +78,11 @@ internal static class FrontStyles
             new ParagraphProperties
             {
                 KeepNext = level == 1 ? true : null,
-                Tab = new TabStop(theme.Measure, HasDots: true),
                 Spacing = StyleParts.Spacing(theme.Pitch, level == 1 ? theme.Lines(0.3) : 0),
                 Indentation = StyleParts.Indent(theme, (level - 1) * FrontLook.ContentsIndent.Count),
                 Justification = Justification.Left,
             },
-            level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = theme.Colours.Accent.Hex } : null,
+            level == 1 ? new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Heading), Colour = theme.Paint(theme.Colours.Accent) } : null,
             StyleId.Normal, priority: 39, isShown: false);
 
     private static StyleDefinition Edge(string id, string name, Theme theme, Borders? borders, Justification alignment) =>
@@ -91,7 +90,7 @@ internal static class FrontStyles
             new ParagraphProperties
             {
                 Borders = borders,
-                Tab = new TabStop(theme.Measure, HasDots: false),
+                Stops = [new TabStop(theme.Measure) { IsRight = true }],
                 SnapToGrid = false,
                 Spacing = StyleParts.Spacing(theme.NoteSize * 14),
                 Justification = alignment,
@@ -101,7 +100,7 @@ internal static class FrontStyles
     private static RunProperties HeadingRun(Theme theme, int size, Colour colour) => new()
     {
         Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-        Colour = colour.Hex,
+        Colour = theme.Paint(colour),
         Size = size,
     };
 }

@@ -12,7 +12,7 @@ internal static class ListStyles
         {
             yield return Make(TextRole.Bullet(level), theme);
             yield return Make(TextRole.Number(level), theme);
-            yield return Make(TextRole.Check(level, ticked: false), theme);
+            yield return Make(TextRole.Check(level), theme);
             yield return Make(TextRole.Continue(level), theme);
         }
     }
@@ -21,6 +21,10 @@ internal static class ListStyles
     public static NumberingReference? NumberingOf(TextRole role) => role.Numbering == NumberingKind.None
         ? null
         : new NumberingReference(role.Level - 1, NumberingKinds.SharedId(role.Numbering));
+
+    /// <summary>The numbering of an item below others in a box.</summary>
+    public static NumberingReference InFrame(TextRole role) =>
+        new(role.Level - 1, NumberingKinds.SharedId(role.Numbering == NumberingKind.Bullet ? NumberingKind.BulletInFrame : NumberingKind.NumberInFrame));
 
     private static StyleDefinition Make(TextRole role, Theme theme) =>
         StyleParts.Make(StyleKind.Paragraph, role.Id, role.Name, StyleId.Normal,

@@ -8,15 +8,17 @@ internal enum NumberingKind
     None,
     Bullet,
     Number,
-    Open,
-    Ticked,
+
+    /// <summary>Items below others in a box, whose paragraphs all start at its edge: white before the mark stands for the indent.</summary>
+    BulletInFrame,
+    NumberInFrame,
 }
 
 internal static class NumberingKinds
 {
     /// <summary>Those with a definition, in the order of their ids.</summary>
     public static ImmutableArray<NumberingKind> All { get; } =
-        [NumberingKind.Bullet, NumberingKind.Number, NumberingKind.Open, NumberingKind.Ticked];
+        [NumberingKind.Bullet, NumberingKind.Number, NumberingKind.BulletInFrame, NumberingKind.NumberInFrame];
 
     /// <summary>The instance that the list styles use; numbered lists of a document have instances of their own after these.</summary>
     public static int SharedId(NumberingKind kind) => All.IndexOf(kind) + 1;

@@ -26,7 +26,7 @@ internal static class StyleId
     public const string CardTable = "CardTable";
     public const string CardNumber = "CardNumber";
     public const string CardRemark = "CardRemark";
-    public const string SheetEnd = "SheetEnd";
+    public const string SectionEnd = "SectionEnd";
     public const string AnswerSideLabel = "AnswerSideLabel";
     public const string CautionSideLabel = "CautionSideLabel";
     public const string TableHeader = "TableHeader";

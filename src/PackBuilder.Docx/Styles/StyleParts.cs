@@ -44,7 +44,7 @@ internal static class StyleParts
 
     /// <param name="width">In eighths of a point.</param>
     /// <param name="space">In points.</param>
-    public static Border Border(Colour colour, int width, int space) => new(colour.Hex, width, space);
+    public static Border Border(Theme theme, Colour colour, int width, int space) => new(theme.Paint(colour), width, space);
 
     /// <summary>A style with its name; what is null is left out.</summary>
     public static StyleDefinition Make(

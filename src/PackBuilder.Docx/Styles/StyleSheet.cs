@@ -1,48 +1,53 @@
+using PackBuilder.Documents.Model;
+
 namespace PackBuilder.Docx.Styles;
 
-/// <summary>Gives out style ids and keeps which styles a document needs beyond the fixed ones. Lives for one document.</summary>
+/// <summary>Gives out style ids and keeps which styles a document needs. Lives for one document.</summary>
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LookStyle> _characters = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _behindTables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    /// <summary>Styles for a role inside a box, or at its end, in the order of their ids.</summary>
+    // Styles that only a document that uses them has; the others are those that people write with.
+    private static readonly HashSet<string> OnDemand =
+    [
+        StyleId.TableTextCentred, StyleId.TableTextRight, StyleId.TableHeaderCentred, StyleId.TableHeaderRight, StyleId.TableGap,
+        StyleId.CardNumber, StyleId.CardRemark, StyleId.CardTable, StyleId.SectionEnd, StyleId.CoverLogo,
+        StyleId.QuestionTranslation, StyleId.QuestionRemark, StyleId.AnswerSideLabel, StyleId.CautionLabel, StyleId.CautionSideLabel, TextRole.Labelled.Id,
+        TextRole.Figure.Id, TextRole.FigureCaption.Id, StyleId.FootnoteText, StyleId.FootnoteReference, StyleId.Contents(3), StyleId.Contents(4),
+        .. Enumerable.Range(2, Nesting.DeepestList - 1).SelectMany(level => new[] { TextRole.Bullet(level), TextRole.Number(level), TextRole.Check(level), TextRole.Continue(level) }).Select(role => role.Id),
+    ];
+
+    /// <summary>Whether a document has all styles, for somebody who changes them.</summary>
+    public bool HasAll { get; init; }
+
+    /// <summary>Styles for a role inside a box in the order of their ids.</summary>
     public IEnumerable<BoxedStyle> Boxed => _boxed.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
-
-    /// <summary>Ids of the styles that stand after a table somewhere, in their order.</summary>
-    public IEnumerable<string> BehindTables => _behindTables;
 
     /// <summary>Character styles that were asked for, in the order of their ids.</summary>
     public IEnumerable<LookStyle> Characters => _characters.Values.OrderBy(style => style.Id, StringComparer.Ordinal);
 
+    /// <summary>Something has a style that every document might have.</summary>
+    public void Use(string id) => _used.Add(id);
+
+    /// <summary>Whether a style that every document might have is one of this document.</summary>
+    public bool Has(string id) => HasAll || !OnDemand.Contains(id) || _used.Contains(id);
+
     /// <summary>The style of a paragraph.</summary>
-    /// <param name="isFirst">The first paragraph of the box, which keeps a distance to what stands before.</param>
-    /// <param name="isLast">The last paragraph of the box, which keeps a distance to what follows.</param>
-    public string Paragraph(TextRole role, Box box, bool isFirst = false, bool isLast = false)
+    public string Paragraph(TextRole role, Box box)
     {
-        isFirst &= box.Look.Before.Count > 0;
-        isLast &= box.Look.After.Count > 0;
-        bool isFixed = box == Box.None && role.WritingPitch is null && !role.IsChoice && role.Numbering != NumberingKind.Ticked && !role.IsLoose && !role.IsFlush;
+        bool isFixed = box == Box.None && role.WritingPitch is null && !role.IsChoice && !role.IsLoose && !role.IsFlush;
         if (isFixed)
             return role.Id;
-        string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsAtEnd ? "Right" : role.IsFlush ? "Flush" : "") + (role.IsLoose ? "Loose" : "") + (isFirst ? "First" : "") + (isLast ? "Last" : "");
-        if (!_boxed.ContainsKey(id))
-            _boxed.Add(id, new BoxedStyle(id, role, box, isFirst, isLast));
+        string id = (role.IsText ? box.Id + "Text" : box.Id + role.Id) + (role.IsAtEnd ? "Right" : role.IsFlush ? "Flush" : "") + (role.IsLoose ? "Loose" : "");
+        if (_boxed.TryAdd(id, new BoxedStyle(id, role, box)))
+            Use(BoxedStyles.BaseOf(role));
         return id;
     }
 
-    /// <summary>The same style with the distance that a table, which has none of its own, keeps to what follows.</summary>
-    public string BehindTable(string style)
-    {
-        if (KeepsDistance(style))
-            return style;
-        _behindTables.Add(style);
-        return StyleId.BehindTable(style);
-    }
-
-    private static bool KeepsDistance(string style) =>
-        style is StyleId.Question || style.StartsWith(StyleId.Heading(0)[..^1], StringComparison.Ordinal);
+    /// <summary>Whether a style keeps the distance to a table before it, which has none of its own.</summary>
+    public static bool KeepsDistance(string style) => StyleId.StartsQuestionOrSection(style);
 
     /// <summary>The style of a run, or null for none.</summary>
     public string? Character(CharacterLook look)
@@ -57,10 +62,10 @@ internal sealed class StyleSheet
 }
 
 /// <summary>A paragraph style that is needed.</summary>
-internal sealed record BoxedStyle(string Id, TextRole Role, Box Box, bool IsFirst, bool IsLast)
+internal sealed record BoxedStyle(string Id, TextRole Role, Box Box)
 {
     public string Name =>
-        (Role.IsText ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsAtEnd ? " Right" : Role.IsFlush ? " Flush" : "") + (Role.IsLoose ? " Loose" : "") + (IsFirst ? " First" : "") + (IsLast ? " Last" : "");
+        (Role.IsText ? $"{Box.Name} Text" : $"{Box.Name} {Role.Name}").Trim() + (Role.IsAtEnd ? " Right" : Role.IsFlush ? " Flush" : "") + (Role.IsLoose ? " Loose" : "");
 }
 
 /// <summary>A character style that is needed.</summary>

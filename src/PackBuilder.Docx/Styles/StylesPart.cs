@@ -11,15 +11,8 @@ internal static class StylesPart
         xml.StartPart("w:styles"u8);
         WriteDefaults(xml, theme, language);
         LatentStyles.Write(xml);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var style in All(theme, sheet, plan, cover))
-        {
+        foreach (var style in All(theme, sheet, plan, cover).Where(style => sheet.Has(style.Id)))
             style.Write(xml);
-            names.Add(style.Id, style.Name);
-        }
-
-        foreach (string id in sheet.BehindTables)
-            TableStyles.MakeBehind(id, names[id], theme).Write(xml);
         xml.End();
     }
 
@@ -44,7 +37,7 @@ internal static class StylesPart
         var run = new RunProperties
         {
             Fonts = StyleParts.Fonts(theme.Fonts.Body),
-            Colour = theme.Colours.Ink.Hex,
+            Colour = theme.Paint(theme.Colours.Ink),
             Size = theme.BodySize,
             Languages = (
                 language.StartsWith("en-", StringComparison.Ordinal) ? language : "en-GB",

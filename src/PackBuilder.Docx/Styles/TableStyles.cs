@@ -8,8 +8,8 @@ internal static class TableStyles
 {
     private const double CellPadding = TableLook.CellPadding * TypeScale.TablePitch;
 
-    // Lines, on average: our own pages round the end of a table up to the grid.
-    private const double Below = 1;
+    /// <summary>White below a table in lines, on average: our own pages round its end up to the grid.</summary>
+    public const double Below = 1;
 
     /// <summary>White beside the text of a cell, in twips.</summary>
     public const int SidePadding = 80;
@@ -33,6 +33,7 @@ internal static class TableStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+                Bold = true,
                 Size = theme.SmallSize,
             },
             priority: 35),
@@ -40,25 +41,20 @@ internal static class TableStyles
             new ParagraphProperties { Spacing = StyleParts.Spacing(theme.Lines(Below)) }, null, isShown: false),
     ];
 
-    /// <summary>The style of what stands after a table: the usual one, and white above.</summary>
-    public static StyleDefinition MakeBehind(string style, string name, Theme theme) =>
-        StyleParts.Make(StyleKind.Paragraph, StyleId.BehindTable(style), name + " Behind Table", style,
-            new ParagraphProperties { Spacing = StyleParts.Before(theme.Lines(Below)) }, null, isShown: false);
-
     private static StyleDefinition MakeTable(Theme theme) =>
         StyleParts.Table(StyleId.Table, "Pack Table", "TableNormal",
             new TableProperties
             {
                 Borders = new Borders
                 {
-                    Top = StyleParts.Border(theme.Colours.Ink, 8, 0),
-                    Bottom = StyleParts.Border(theme.Colours.Ink, 8, 0),
-                    InsideHorizontal = StyleParts.Border(theme.Colours.Rule, 2, 0),
+                    Top = StyleParts.Border(theme, theme.Colours.Ink, 8, 0),
+                    Bottom = StyleParts.Border(theme, theme.Colours.Ink, 8, 0),
+                    InsideHorizontal = StyleParts.Border(theme, theme.Colours.Rule, 2, 0),
                 },
                 CellMargins = (theme.Lines(CellPadding), SidePadding),
             }) with
         {
-            FirstRow = new Borders { Bottom = StyleParts.Border(theme.Colours.Ink, 4, 0) },
+            FirstRow = new Borders { Bottom = StyleParts.Border(theme, theme.Colours.Ink, 4, 0) },
         };
 
     private static StyleDefinition Cell(string id, string name, Theme theme, Justification alignment, string basedOn, FontPair? fonts) =>
@@ -73,6 +69,7 @@ internal static class TableStyles
             new RunProperties
             {
                 Fonts = fonts is null ? null : StyleParts.Fonts(fonts),
+                Bold = fonts is null ? null : true,
                 Size = theme.SmallSize,
             });
 }

@@ -57,9 +57,8 @@ internal sealed record TextRole(string Id, string Name)
 
     public static TextRole Number(int level) => List("ListNumber", "List Number", level, NumberingKind.Number, LevelIndent);
 
-    public static TextRole Check(int level, bool ticked) => ticked
-        ? List("CheckListTicked", "Check List Ticked", level, NumberingKind.Ticked, LevelIndent)
-        : List("CheckList", "Check List", level, NumberingKind.Open, LevelIndent);
+    /// <summary>An item with a box to tick, which is a control in its text.</summary>
+    public static TextRole Check(int level) => List("CheckList", "Check List", level, NumberingKind.None, LevelIndent);
 
     /// <summary>A further paragraph of a list item.</summary>
     public static TextRole Continue(int level) => List("ListContinue", "List Continue", level, NumberingKind.None, 0);

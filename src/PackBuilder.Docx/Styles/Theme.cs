@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Documents.Designs;
+using PackBuilder.Docx.Markup;
 using PackBuilder.Looks;
 using PackBuilder.Text.Measures;
 
@@ -7,7 +8,8 @@ namespace PackBuilder.Docx.Styles;
 
 /// <summary>The sizes that follow from a design, in Word's units: twips (1/20 pt), half points, eighths of a point.</summary>
 /// <param name="measure">Width of the text in twips, where it is not a whole number of characters.</param>
-internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
+/// <param name="hasPalette">Whether colours name their places in a theme: not beside the styles of a house, which has one of its own.</param>
+internal sealed class Theme(Design design, WordFonts fonts, int? measure = null, bool hasPalette = true)
 {
     public const double TwipsPerPoint = 20;
 
@@ -16,6 +18,11 @@ internal sealed class Theme(Design design, WordFonts fonts, int? measure = null)
     public DesignColours Colours => design.Colours;
 
     public WordFonts Fonts => fonts;
+
+    public bool HasPalette => hasPalette;
+
+    /// <summary>A colour of the design as Word has it.</summary>
+    public Paint Paint(Colour colour) => new(colour.Hex, hasPalette ? ThemeColours.SlotOf(colour, design.Colours) : null);
 
     /// <summary>Width of the text in twips.</summary>
     public int Measure => measure ?? Ems(design.MeasureInEms);

@@ -4,7 +4,7 @@ using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
-/// <summary>Headings: 黑体, the upper two in the accent colour, whole lines of the grid.</summary>
+/// <summary>Headings: 黑体, and bold for machines without that face, the upper two in the accent colour, whole lines of the grid.</summary>
 internal static class WordHeadingStyles
 {
     // Lines by level, above and below: as much our own pages add on average to reach the grid.
@@ -32,7 +32,8 @@ internal static class WordHeadingStyles
             new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Colour = (look.IsAccented ? theme.Colours.Accent : theme.Colours.Ink).Hex,
+                Bold = true,
+                Colour = theme.Paint(look.IsAccented ? theme.Colours.Accent : theme.Colours.Ink),
                 Size = theme.Size(look.Size),
             },
             TextRole.Text.Id, priority: 9);

@@ -9,6 +9,7 @@ internal static class OwnStyles
     public const string Label = "Answer Label";
     public const string Text = "Answer Text";
     public const string Choice = "Choice";
+    public const string Caption = "caption";
 
     // A label and the text behind it, parted by a tab.
     private const string Labelled = "Labelled Text";
@@ -16,6 +17,9 @@ internal static class OwnStyles
     public static bool IsInCard(string? style) =>
         style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
             || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
+
+    /// <summary>Whether a line of a style is none that heads others, whatever it looks like.</summary>
+    public static bool IsNoHeading(string? style) => style == Question || IsInCard(style) || Caption.Equals(style, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// How deep the items of a style are nested, from 0: the lists of a question are levels of one list, whatever they are in each other. Null

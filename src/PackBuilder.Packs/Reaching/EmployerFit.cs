@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
@@ -6,7 +7,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Packs.Reaching;
 
-/// <summary>Whether a tailored pack is of its employer's world: no question or sample in words that are foreign there, no slot and no house term that nothing uses.</summary>
+/// <summary>Whether a tailored pack is of its employer's world: no question or sample in words that are foreign there, no slot and no house term that nothing uses, and its own words keep to the rules for samples.</summary>
 public static class EmployerFit
 {
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<PackDefinition> packs, ImmutableArray<EmployerProfile> employers, GuideLibrary library) =>
@@ -32,6 +33,10 @@ public static class EmployerFit
                     yield return PackErrors.ForeignWord(word, employer.Id.Name, pack.Definition.Id.Name, speaking);
             }
         }
+
+        var worded = employer.Overrides.DistinctBy(wording => wording.Question.Name).ToDictionary(wording => wording.Question.Name, wording => wording.Question.At);
+        foreach (var problem in packs.SelectMany(pack => EmployerWords.Check([.. Questions(pack)], worded)).Distinct())
+            yield return problem;
 
         string printed = string.Join('\n', packs.SelectMany(pack => pack.Guides).SelectMany(GuideTexts.All).SelectMany(text => new[] { text.Zh, text.En }).OfType<string>());
         string chosen = string.Join('\n', packs.SelectMany(pack => pack.Chosen).SelectMany(GuideTexts.All).SelectMany(text => new[] { text.Zh, text.En }).OfType<string>());

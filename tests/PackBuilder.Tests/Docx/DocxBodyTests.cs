@@ -9,7 +9,7 @@ public class DocxBodyTests
 
     [Fact]
     public void Headings_and_text_have_the_styles_that_word_knows() =>
-        Assert.Equal(["Heading1", "BodyText", "Heading2", "ListBullet", "ListBullet2", "ListNumber", "CheckList", "CheckListTicked"],
+        Assert.Equal(["Heading1", "BodyText", "Heading2", "ListBullet", "ListBullet2", "ListNumber", "CheckList", "CheckList"],
             Styles("# 一\n\n字\n\n## 二\n\n- 甲\n  - 乙\n\n1. 丙\n\n- [ ] 丁\n- [x] 戊\n"));
 
     [Fact]
@@ -60,7 +60,7 @@ public class DocxBodyTests
         var entries = file.Paragraphs.Where(p => DocxFile.StyleOf(p)!.StartsWith("TOC", StringComparison.Ordinal) && DocxFile.StyleOf(p) != "TOCHeading").ToList();
         Assert.Equal(["一1", "二2"], entries.Select(DocxFile.TextOf));
         Assert.Equal(["one", "h_1"], entries.Select(p => p.Element(W + "hyperlink")!.Attribute(W + "anchor")!.Value));
-        Assert.Contains(" TOC \\o \"1-2\" \\h \\z \\u ", file.Body.Descendants(W + "instrText").Select(text => text.Value));
+        Assert.Contains(" TOC \\o \"1-2\" \\h \\z ", file.Body.Descendants(W + "instrText").Select(text => text.Value));
         Assert.Equal(["one", "h_1", "h_2"], file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value));
     }
 
@@ -79,7 +79,7 @@ public class DocxBodyTests
     public void A_label_hangs_beside_a_paragraph_and_in_a_frame_beside_a_list()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"要点\"}\n话\n:::\n\n::: part {label=\"减分项\" tone=caution}\n- 话\n:::\n::::\n");
-        Assert.Equal(["Question", "AnswerLabelledTextLast", "CautionSideLabel", "CautionListBulletLast"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["Question", "AnswerLabelledText", "CautionSideLabel", "CautionListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal("要点话", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
         Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "tab"));
         Assert.Single(file.Paragraphs.ElementAt(2).Descendants(W + "framePr"));
@@ -87,15 +87,16 @@ public class DocxBodyTests
 
     [Fact]
     public void A_label_too_wide_for_the_margin_stands_above() =>
-        Assert.Equal(["Question", "AnswerLabel", "AnswerListBulletLast"],
+        Assert.Equal(["Question", "AnswerLabel", "AnswerListBullet"],
             Styles(":::: question {number=1}\n题\n\n::: part {label=\"答题要点 Points to make\"}\n- 话\n:::\n::::\n"));
 
     [Fact]
-    public void A_label_starts_the_first_line_to_write_on()
+    public void A_label_hangs_beside_lines_to_write_on()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n:::\n::::\n".Replace("\n:::\n:::\n", "\n:::\n\n:::\n"));
-        Assert.Equal("记录", DocxFile.TextOf(file.Paragraphs.ElementAt(1)).Trim());
-        Assert.Equal(3, file.Paragraphs.Count());
+        Assert.Equal(["Question", "AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal("记录", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
+        Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "framePr"));
     }
 
     [Fact]
@@ -110,8 +111,43 @@ public class DocxBodyTests
     }
 
     [Fact]
-    public void The_last_paragraph_of_a_box_keeps_its_distance() =>
-        Assert.Equal(["TipTextFirst", "TipListBullet", "TipListBulletLast", "BodyText"], Styles("::: tip\n一\n\n- 二\n- 三\n:::\n\n四\n"));
+    public void The_edges_of_a_box_keep_their_distance_and_what_stands_in_it_has_none()
+    {
+        var file = DocxFile.Of("::: tip\n一\n\n- 二\n- 三\n:::\n\n四\n");
+        Assert.Equal(["TipText", "TipListBullet", "TipListBullet", "BodyText"], file.Paragraphs.Select(DocxFile.StyleOf));
+        // To its like a style keeps none by itself, whatever somebody puts in or takes out.
+        Assert.All(file.Part("word/styles.xml").Elements(W + "style").Where(style => style.Attribute(W + "styleId")!.Value.StartsWith("Tip", StringComparison.Ordinal)), style =>
+        {
+            Assert.Single(style.Descendants(W + "contextualSpacing"));
+            Assert.Equal(["178", "178"], style.Descendants(W + "spacing").Attributes().Where(one => one.Name.LocalName is "before" or "after").Select(one => one.Value));
+        });
+        Assert.Equal(["after=0", "before=0", "", ""], file.Paragraphs.Select(DistancesOf));
+    }
+
+    [Fact]
+    public void Parts_with_lists_stay_apart_across_the_label_between_them()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"追问\"}\n- 甲\n- 乙\n:::\n\n::: part {label=\"提示\"}\n- 丙\n:::\n::::\n");
+        Assert.Equal(["Question", "AnswerSideLabel", "AnswerListBullet", "AnswerListBullet", "AnswerSideLabel", "AnswerListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal([false, false, false, true, false, false], file.Paragraphs.Select(paragraph => paragraph.Descendants(W + "contextualSpacing").Any(one => (string?)one.Attribute(W + "val") == "false")));
+    }
+
+    [Fact]
+    public void A_dialogue_keeps_a_wider_distance_at_its_edges_than_between_its_turns()
+    {
+        var file = DocxFile.Of(":::: dialogue\n问：甲\n\n答：乙\n\n问：丙\n::::\n");
+        Assert.Equal(["before=143", "", "after=143"], file.Paragraphs.Select(DistancesOf));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_table_keeps_a_distance_that_the_table_has_not()
+    {
+        var file = DocxFile.Of("# 首\n\n| 甲 |\n|---|\n| 一 |\n\n字\n\n| 甲 |\n|---|\n| 一 |\n\n## 题\n");
+        Assert.Equal([("BodyText", "before=357"), ("Heading2", "")], file.Body.Elements(W + "p").Skip(1).Select(paragraph => (DocxFile.StyleOf(paragraph)!, DistancesOf(paragraph))));
+    }
+
+    private static string DistancesOf(XElement paragraph) =>
+        string.Join(' ', paragraph.Element(W + "pPr")!.Elements(W + "spacing").Attributes().Select(one => $"{one.Name.LocalName}={one.Value}"));
 
     [Fact]
     public void Lines_to_write_on_are_bordered_paragraphs_of_the_right_height()

@@ -39,6 +39,47 @@ public class DocxBoxTests
             DocxFile.Of("# 一\n\n:::: tip\n甲\n::::\n\n字\n\n:::: tip\n乙\n::::\n").Paragraphs.Select(DocxFile.StyleOf),
             style => style!.Contains("Next", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_list_in_a_list_starts_at_the_edge_of_its_box()
+    {
+        var file = DocxFile.Of("# 一\n\n:::: tip\n甲\n\n- 乙\n  - 丙\n    1. 丁\n::::\n");
+        string[] styles = [.. file.Paragraphs.Skip(1).Select(paragraph => DocxFile.StyleOf(paragraph)!)];
+        Assert.Equal(["TipText", "TipListBullet", "TipListBullet2", "TipListNumber3"], styles);
+        var indents = styles.Skip(1).Select(id => file.Part("word/styles.xml").Elements(W + "style").Single(style => style.Attribute(W + "styleId")!.Value == id).Descendants(W + "ind").Single());
+        // Borders start where first lines do.
+        Assert.All(indents, indent => Assert.Equal(252, (int)indent.Attribute(W + "left")! - (int)indent.Attribute(W + "hanging")!));
+        // The mark stands in by white before it: two em a level.
+        Assert.Equal(["", "•", "\u3000\u3000–", "\u3000\u3000\u3000\u3000%3."], file.Paragraphs.Skip(1).Select(paragraph => MarkOf(file, paragraph)));
+    }
+
+    [Fact]
+    public void A_table_in_a_box_goes_from_edge_to_edge_on_its_ground()
+    {
+        var file = DocxFile.Of("# 一\n\n:::: tip\n甲\n\n| 子 | 丑 |\n|---|---|\n| 1 | 2 |\n\n乙\n::::\n");
+        var table = file.Body.Element(W + "tbl")!;
+        Assert.Equal("accent1", (string?)table.Element(W + "tblPr")!.Element(W + "tblBorders")!.Element(W + "left")!.Attribute(W + "themeColor"));
+        Assert.All(table.Descendants(W + "tcPr"), cell => Assert.Equal("EEF3F8", (string?)cell.Element(W + "shd")!.Attribute(W + "fill")));
+        // The text of the table starts where that of the box does, 1.2 em from the edge of the page.
+        int indent = (int)table.Element(W + "tblPr")!.Element(W + "tblInd")!.Attribute(W + "w")!, inside = (int)table.Descendants(W + "tcMar").First().Element(W + "left")!.Attribute(W + "w")!;
+        Assert.Equal(252 + 80, indent + inside);
+        Assert.InRange(8820 - indent - table.Descendants(W + "gridCol").Sum(column => (int)column.Attribute(W + "w")!), -20, 0);
+        // Nothing parts what stands in one box.
+        Assert.Equal(["after=0", "before=0"], file.Body.Elements(W + "p").Skip(1).Select(paragraph => string.Join(' ', paragraph.Descendants(W + "spacing").Attributes().Select(one => $"{one.Name.LocalName}={one.Value}"))));
+    }
+
+    private static string MarkOf(DocxFile file, XElement paragraph)
+    {
+        var style = file.Part("word/styles.xml").Elements(W + "style").Single(one => one.Attribute(W + "styleId")!.Value == DocxFile.StyleOf(paragraph));
+        var based = file.Part("word/styles.xml").Elements(W + "style").SingleOrDefault(one => one.Attribute(W + "styleId")!.Value == (string?)style.Element(W + "basedOn")?.Attribute(W + "val"));
+        var numbering = paragraph.Descendants(W + "numPr").Concat(style.Descendants(W + "numPr")).Concat(based?.Descendants(W + "numPr") ?? []).FirstOrDefault();
+        if (numbering is null)
+            return "";
+        var part = file.Part("word/numbering.xml");
+        string definition = part.Elements(W + "num").Single(one => (string?)one.Attribute(W + "numId") == (string?)numbering.Element(W + "numId")!.Attribute(W + "val")).Element(W + "abstractNumId")!.Attribute(W + "val")!.Value;
+        return part.Elements(W + "abstractNum").Single(one => (string?)one.Attribute(W + "abstractNumId") == definition).Elements(W + "lvl")
+            .Single(level => (string?)level.Attribute(W + "ilvl") == (string?)numbering.Element(W + "ilvl")!.Attribute(W + "val")).Element(W + "lvlText")!.Attribute(W + "val")!.Value;
+    }
+
     private static XElement BordersOf(DocxFile file, XElement paragraph) =>
         file.Part("word/styles.xml").Elements(W + "style")
             .Single(style => style.Attribute(W + "styleId")!.Value == DocxFile.StyleOf(paragraph))

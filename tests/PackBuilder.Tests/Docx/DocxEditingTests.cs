@@ -21,7 +21,7 @@ public class DocxEditingTests
     {
         string[] exact = [.. Styles().Where(style => style.Descendants(W + "spacing").Any(spacing => (string?)spacing.Attribute(W + "lineRule") == "exact")).Select(style => (string)style.Attribute(W + "styleId")!)];
         Assert.NotEmpty(exact);
-        Assert.All(exact, style => Assert.True(style.StartsWith("Card", StringComparison.Ordinal) || style.Contains("WritingLines", StringComparison.Ordinal) || style == "SheetEnd", style));
+        Assert.All(exact, style => Assert.True(style.StartsWith("Card", StringComparison.Ordinal) || style.Contains("WritingLines", StringComparison.Ordinal) || style == "SectionEnd", style));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class DocxEditingTests
 
     [Fact]
     public void Behind_a_question_or_a_label_running_text_comes_next() => Assert.All(
-        new[] { "Question", "AnswerLabel", "AnswerSideLabel", "CautionLabel" },
+        new[] { "Question", "AnswerLabel", "AnswerSideLabel", "CautionSideLabel" },
         id => Assert.Equal("BodyText", (string?)Style(id).Element(W + "next")?.Attribute(W + "val")));
 
     [Fact]
@@ -82,6 +82,72 @@ public class DocxEditingTests
         Assert.Equal(12, file.Paragraphs.Count(paragraph => DocxFile.StyleOf(paragraph)!.Contains("WritingLines", StringComparison.Ordinal)));
         Assert.Equal(2, DocxFile.Open(DocxRenderer.Render(styled, new DocxOptions { Pages = PageNumbers.None }).Value!).Paragraphs.Count(paragraph => DocxFile.StyleOf(paragraph)!.Contains("WritingLines", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Another_palette_recolours_everything_that_is_of_the_design()
+    {
+        var places = new[] { "word/styles.xml", "word/numbering.xml", "word/document.xml" }.SelectMany(part => File.Part(part).Descendants());
+        var written = places.SelectMany(element => Coloured.Select(names => (Value: (string?)element.Attribute(W + names.Value), Slot: (string?)element.Attribute(W + names.Slot), element.Name.LocalName)))
+            .Where(found => found.Value is { Length: 6 } && found.Value.All(char.IsAsciiHexDigitUpper) && found.LocalName is "color" or "shd" or "top" or "left" or "bottom" or "right" or "between" or "insideH" or "insideV").ToList();
+        Assert.True(written.Count > 60, $"only {written.Count} colours");
+        // Hairlines to cut along are grey whatever the design is.
+        Assert.All(written.Where(found => found.Value != "808080"), found => Assert.NotNull(found.Slot));
+        var theme = File.Part("word/theme/theme1.xml");
+        XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        var palette = theme.Descendants(drawing + "clrScheme").Single().Elements().ToDictionary(place => place.Name.LocalName, place => (string)place.Elements().Single().Attribute("val")!);
+        // Programs without themes show what the palette says: here the last digit is that of a box that must differ from the one before it.
+        Assert.All(written.Where(found => found.Slot is not null), found => Assert.Equal(palette[Places.GetValueOrDefault(found.Slot!, found.Slot!)][..5], found.Value![..5]));
+    }
+
+    private static readonly (string Value, string Slot)[] Coloured = [("val", "themeColor"), ("color", "themeColor"), ("fill", "themeFill")];
+
+    private static readonly Dictionary<string, string> Places = new() { ["text1"] = "dk1", ["background1"] = "lt1", ["text2"] = "dk2", ["background2"] = "lt2" };
+
+    [Fact]
+    public void Questions_stand_in_the_outline_below_the_headings() => Assert.Equal(
+        ["0", "1", "2"], new[] { "Heading1", "Heading2", "Question" }.Select(id => (string?)StyleIn(DocxFile.Of("# 一\n\n## 二\n\n:::: question {number=1}\n题\n::::\n"), id).Descendants(W + "outlineLvl").SingleOrDefault()?.Attribute(W + "val")));
+
+    [Fact]
+    public void The_contents_are_in_a_control_by_which_word_updates_them_and_the_section_ends_behind_it()
+    {
+        var control = Assert.Single(File.Body.Elements(W + "sdt"));
+        Assert.Equal("Table of Contents", (string?)control.Descendants(W + "docPartGallery").Single().Attribute(W + "val"));
+        Assert.Equal("TOCHeading", DocxFile.StyleOf(control.Descendants(W + "p").First()));
+        Assert.Empty(control.Descendants(W + "sectPr"));
+        Assert.Single(control.ElementsAfterSelf().First().Descendants(W + "sectPr"));
+    }
+
+    [Fact]
+    public void Boxes_to_tick_are_controls()
+    {
+        XNamespace w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+        var file = DocxFile.Of("- [ ] 甲\n- [x] 乙\n");
+        Assert.Equal(["0", "1"], file.Paragraphs.Select(paragraph => (string?)Assert.Single(paragraph.Descendants(w14 + "checkbox")).Element(w14 + "checked")!.Attribute(w14 + "val")));
+        Assert.Equal(["☐甲", "☑乙"], file.Paragraphs.Select(DocxFile.TextOf));
+    }
+
+    [Fact]
+    public void A_document_has_the_styles_it_uses_and_those_that_people_write_with()
+    {
+        string[] plain = [.. DocxFile.Of("# 一\n\n字\n").Part("word/styles.xml").Elements(W + "style").Select(style => (string)style.Attribute(W + "styleId")!)];
+        Assert.DoesNotContain("ListBullet2", plain);
+        Assert.DoesNotContain("CardNumber", plain);
+        Assert.All(new[] { "Question", "AnswerLabel", "ListBullet", "ListNumber", "CheckList", "TableText", "TableHeader", "Caption" }, id => Assert.Contains(id, plain));
+        Assert.True(plain.Length <= 45, $"{plain.Length} styles");
+        Assert.DoesNotContain(Styles(), style => ((string)style.Attribute(W + "styleId")!).EndsWith("First", StringComparison.Ordinal) || ((string)style.Attribute(W + "styleId")!).EndsWith("Last", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_frame_to_write_into_has_tinted_labels_and_lines()
+    {
+        var file = DocxFile.Of("::: grid {columns=\"要点\" heights=\"16 34\" pitch=9}\n- 情境\n- 行动\n:::\n");
+        var rows = file.Body.Descendants(W + "tr").ToList();
+        Assert.All(rows, row => Assert.Equal(["background2", null], row.Elements(W + "tc").Select(cell => (string?)cell.Descendants(W + "shd").SingleOrDefault()?.Attribute(W + "themeFill"))));
+        // 16 mm hold one line at a distance of 9, 34 mm three; the frame is the next.
+        Assert.Equal([0, 1, 3], rows.Select(row => row.Elements(W + "tc").Last().Descendants(W + "p").Count(paragraph => DocxFile.StyleOf(paragraph) == "WritingLines9")));
+    }
+
+    private static XElement StyleIn(DocxFile file, string id) => file.Part("word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == id);
 
     private static IEnumerable<XElement> Styles() => File.Part("word/styles.xml").Elements(W + "style");
 

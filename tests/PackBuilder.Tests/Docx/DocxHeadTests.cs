@@ -54,7 +54,8 @@ public class DocxHeadTests
     private static string Read(XElement edge) =>
         string.Join('|', edge.Descendants(W + "r").Select(run => run.Elements().Single(element => element.Name != W + "rPr")).Select(element => element.Name.LocalName switch
         {
-            "tab" => "⇥",
+            // To the margin of any paper, and for programs that know no such thing to the stop of the style.
+            "AlternateContent" when element.Descendants(W + "ptab").Count() == 1 && element.Descendants(W + "tab").Count() == 1 => "⇥",
             "instrText" => "{" + element.Value + "}",
             "t" => element.Value,
             _ => "",

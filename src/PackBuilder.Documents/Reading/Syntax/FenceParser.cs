@@ -54,6 +54,8 @@ internal sealed class FenceParser : BlockParser
         }
 
         fence.UpdateSpanEnd(processor.Line.End);
+        // What is in the fence measures its own indent: a list in a list would be one beside it.
+        processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
     }
 

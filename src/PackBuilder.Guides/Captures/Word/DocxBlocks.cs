@@ -191,7 +191,8 @@ internal sealed class DocxBlocks
             return new CaptureHeading(level, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         if (item is not null)
             return new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, Unplaced.At, 1) { Look = look, HasWrittenMarker = false };
-        if (look.IsBold && BoldHeading.Fits(text))
+        // Labels and captions have styles of their own, however bold.
+        if (look.IsBold && !OwnStyles.IsNoHeading(look.Style) && BoldHeading.Fits(text))
             return new CaptureHeading(DocxHeadings.ByLook, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         return Unplaced.Paragraph(text, look);
     }

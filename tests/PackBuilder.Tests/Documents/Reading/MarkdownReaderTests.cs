@@ -57,6 +57,18 @@ public class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("- 甲\n  - 乙\n    1. 丙\n")]
+    [InlineData("::: tip\n- 甲\n  - 乙\n    1. 丙\n:::\n")]
+    [InlineData("::::: tip\n字\n\n- 甲\n  - 乙\n    1. 丙\n:::::\n")]
+    public void A_list_in_a_list_is_one_wherever_it_stands(string markdown)
+    {
+        var blocks = Read("---\ntitle: T\n---\n# 一\n\n" + markdown).Value!.Blocks;
+        var outer = DocumentWalk.Blocks(blocks).OfType<ListBlock>().ToList();
+        Assert.Equal([1, 1, 1], outer.Select(list => list.Items.Length));
+        Assert.True(outer[2].Ordered);
+    }
+
+    [Theory]
     [MemberData(nameof(RefusedCases))]
     public void What_we_do_not_print_is_refused(string name, string expected, string markdown)
     {

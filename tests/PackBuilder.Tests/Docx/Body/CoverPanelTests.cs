@@ -89,12 +89,12 @@ public class CoverPanelTests
     [InlineData("false", false)]
     public void The_edition_stands_in_a_band_that_shows_what_is_for_trainers(string forTrainers, bool isCautious)
     {
-        var colours = Samples.Handbook().Colours;
         var file = Cover("客服面试手册", front: $"edition: {{name: 教师用书, for_trainers: {forTrainers}}}\n");
 
-        string[] fills = [.. file.Body.Descendants(Drawing + "srgbClr").Select(fill => fill.Attribute("val")!.Value)];
-        Assert.Contains(colours.Tint.Hex, fills);
-        Assert.Equal(isCautious, fills.Contains(colours.Caution.Hex));
+        string[] fills = [.. file.Body.Descendants(Drawing + "schemeClr").Select(fill => fill.Attribute("val")!.Value)];
+        // Places of the theme: the tint and the colour of cautions.
+        Assert.Contains("bg2", fills);
+        Assert.Equal(isCautious, fills.Contains("accent2"));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class ContentCheckerTests
     [InlineData("wording")]
     [InlineData("conduct")]
     [InlineData("scripts")]
+    [InlineData("worlds")]
     public void This_is_found_and_nothing_else(string name)
     {
         string text = File.ReadAllText(Path.Combine(TestPaths.Data, "checking", name + ".md")).Replace("HASH", TranslationHash.Of("这一段没有改。"));

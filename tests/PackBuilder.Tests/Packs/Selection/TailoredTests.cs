@@ -90,6 +90,40 @@ public class TailoredTests
         Assert.Contains("慢一步", found[2].Message);
     }
 
+    [Fact]
+    public void The_words_of_an_employer_keep_to_the_time_of_their_question_and_differ_from_each_other()
+    {
+        var guide = Guide("one", Section("s", 2, [.. Enumerable.Range(1, 5).Select(number => Question($"q-{number}") with { Minutes = 1 })]));
+        var employer = Employer with
+        {
+            Overrides =
+            [
+                Words("q-1", new string('客', 241)),
+                Words("q-2", "我先翻合同，再念给他听。"),
+                Words("q-3", "我先翻合同，再告诉他几步。"),
+                Words("q-4", "我先翻合同，当天报告。") with { FollowUps = ["后来呢？", "为什么？"], FollowUpHints = ["照实说。"] },
+            ],
+        };
+
+        var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
+
+        Assert.Equal(["PB2123", "PB2124", "PB2127"], found.Select(problem => problem.Code));
+        Assert.Contains("'q-1' has 241", found[0].Message);
+        Assert.Contains("'q-4'", found[1].Message);
+        Assert.Contains("'我先翻合同，'", found[2].Message);
+        Assert.Equal(employer.Overrides[^1].Question.At, found[2].Location);
+    }
+
+    [Fact]
+    public void What_an_employer_does_not_word_is_not_held_against_it()
+    {
+        var guide = Guide("one", Section("s", 2, [.. Enumerable.Range(1, 5).Select(number => Question($"q-{number}") with { Minutes = 0.01 })]));
+
+        Assert.Empty(EmployerFit.Check([Pack("one")], [Employer with { Overrides = [Words("q-1", "好。")] }], Library(guide)));
+    }
+
+    private static QuestionOverride Words(string question, string sample) => new(Name(question)) { Sample = sample };
+
     private static EmployerProfile In(string sectors, string channels, string shifts) =>
         Employer with { World = new EmployerWorld(Words(sectors), Words(channels), Words(shifts), []) };
 

@@ -61,6 +61,9 @@ internal sealed partial class DocxStyles
                 return DocxHeadings.Title;
             if (HeadingName().Match(style.Name) is { Success: true } match)
                 return int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
+            // A question of a document of ours stands in the outline, and is no heading.
+            if (style.Name == OwnStyles.Question)
+                return null;
             if (Level(style.Paragraph.Outline) is { } level)
                 return level;
         }

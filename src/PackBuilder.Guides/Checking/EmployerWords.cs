@@ -1,0 +1,39 @@
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
+
+namespace PackBuilder.Guides.Checking;
+
+/// <summary>
+/// Holds what an employer words of its own against the rules for samples, in the pack that prints it: the time of the question, one hint for each
+/// follow-up, and not the words or the device of so many others.
+/// </summary>
+public static class EmployerWords
+{
+    /// <param name="printed">Every question of the pack, as the employer's copy has it.</param>
+    /// <param name="own">Where the employer words a question, by its id.</param>
+    public static IEnumerable<Diagnostic> Check(IReadOnlyCollection<QuestionBlock> printed, IReadOnlyDictionary<string, SourceLocation> own)
+    {
+        SourceLocation? PlaceOf(QuestionBlock question) => question.Id is { } id ? own.GetValueOrDefault(id) : null;
+
+        foreach (var question in printed)
+        {
+            if (PlaceOf(question) is not { } at)
+                continue;
+            if (SampleMeasures.OutsideItsTime(question, question.Answer.Text) is var (length, least, most))
+                yield return ContentErrors.AnswerLength(at, question.Id!, length, least, most);
+            if (!question.FollowUpHints.IsEmpty && question.FollowUpHints.Length != question.FollowUps.Length)
+                yield return ContentErrors.UnevenHints(at, question.Id!, question.FollowUps.Length, question.FollowUpHints.Length);
+        }
+
+        foreach (var group in SampleMeasures.SameOpenings(printed))
+        {
+            if (group.Select(PlaceOf).LastOrDefault(at => at is not null) is { } at)
+                yield return ContentErrors.SameOpening(at, group.Key, group.Count());
+        }
+
+        var notes = SampleMeasures.SolvedOnTheWall(printed);
+        if (notes.Select(PlaceOf).LastOrDefault(at => at is not null) is { } place)
+            yield return ContentErrors.SameDevice(place, notes.Length);
+    }
+}
