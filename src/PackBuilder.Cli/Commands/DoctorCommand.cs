@@ -46,7 +46,7 @@ internal static class DoctorCommand
 
     private static Message NameOf(FindingState state) => state switch
     {
-        FindingState.Good => "good",
+        FindingState.Good => (Message)"good",
         FindingState.Note => "note",
         _ => "FAULT",
     };

@@ -59,7 +59,7 @@ internal static class ListCommand
 
     private static Message NameOf(string kind) => kind switch
     {
-        "packs" => "packs",
+        "packs" => (Message)"packs",
         "editions" => "editions",
         "employers" => "employers",
         _ => "guides",

@@ -15,7 +15,7 @@ public sealed record CodeExample(string Code, string Where, ImmutableArray<strin
 
     public Message Place => Where switch
     {
-        "project" => "In packbuilder.yaml:",
+        "project" => (Message)"In packbuilder.yaml:",
         "pack" => "In a pack:",
         "employer" => "In an employer's file:",
         "text" => "In a text:",
