@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
 using PackBuilder.Building.Projects;
-using PackBuilder.Building.Sources;
+using PackBuilder.Building.Running;
 using PackBuilder.Guides.Corrections;
 using PackBuilder.Text.Diagnostics;
 
@@ -17,8 +17,8 @@ public sealed record DeskTools
 
     public required Func<ImmutableArray<Diagnostic>, Wording, JsonArray> Messages { get; init; }
 
-    /// <summary>What the first pack of a request takes and leaves out for its employer, and by which rule.</summary>
-    public required Func<BuildContext, ProjectGuides, BuildRequest, Wording, JsonObject> Explain { get; init; }
+    /// <summary>What the pack of a request takes and leaves out for its employer, by which rule, and on which pages it is printed.</summary>
+    public required Func<BuildContext, BuildRequest, BuildResult, Wording, JsonObject> Explain { get; init; }
 
     /// <summary>Adds a correction to those of a guide.</summary>
     public required Func<Project, string, Correction, ImmutableArray<Diagnostic>> Correct { get; init; }

@@ -5,6 +5,7 @@ using PackBuilder.Building.Files;
 using PackBuilder.Building.Formats;
 using PackBuilder.Building.Planning;
 using PackBuilder.Building.Running;
+using PackBuilder.Building.Sources;
 using PackBuilder.Packs.Model;
 
 namespace PackBuilder.Serve;
@@ -34,6 +35,9 @@ internal sealed class DocumentMaker(BuildMemory memory)
     /// <summary>Everything of a pack for one employer, in the formats that a build writes.</summary>
     public MadeDocument MakeAll(OpenProject project, BuildRequest request) => Run(project, request with { Editions = [], Design = null });
 
+    /// <summary>All editions of a pack for one employer, as they are printed.</summary>
+    public MadeDocument MakePages(OpenProject project, BuildRequest request) => Make(project, request with { Editions = [], Formats = ["pdf"] });
+
     /// <summary>The formats that an edition can be had in, in the order of the list.</summary>
     public static ImmutableArray<string> FormatsOf(OpenProject project, BuildRequest request) =>
         project.Context.Catalogue.Editions.FirstOrDefault(entry => request.Editions.Contains(entry.Id))?.Value is { } edition ? FormatsOf(edition) : [];
@@ -48,17 +52,23 @@ internal sealed class DocumentMaker(BuildMemory memory)
             return known;
         if (_made.Count >= Most)
             _made.Clear();
-        return _made[key] = Run(project, request);
+        var made = Run(project, request);
+        return _made[key] = made with { ChangedPage = known is null ? null : ChangedPage.Find(known.Guides, project.Guides, made.Result) };
     }
 
     private MadeDocument Run(OpenProject project, BuildRequest request)
     {
         var store = new MemoryStore();
         var result = new Pipeline(project.Context, store) { Memory = memory }.Run(request with { KeepsLedgers = true }, new NoProgress());
-        return new MadeDocument(project.Version, result, store.Files);
+        return new MadeDocument(project.Version, result, store.Files, project.Guides);
     }
 }
 
 /// <summary>What making a document gave.</summary>
 /// <param name="Version">Of the project.</param>
-internal sealed record MadeDocument(int Version, BuildResult Result, ImmutableArray<OutputFile> Files);
+/// <param name="Guides">Those that it was made of.</param>
+internal sealed record MadeDocument(int Version, BuildResult Result, ImmutableArray<OutputFile> Files, ProjectGuides Guides)
+{
+    /// <summary>The page of what somebody has written since the document was made before; null where that is not known.</summary>
+    public int? ChangedPage { get; init; }
+}

@@ -9,6 +9,7 @@ internal static class PageAssets
     {
         ["/"] = ("desk.html", "text/html; charset=utf-8"),
         ["/desk.css"] = ("desk.css", "text/css; charset=utf-8"),
+        ["/words.js"] = ("words.js", "text/javascript; charset=utf-8"),
         ["/desk.js"] = ("desk.js", "text/javascript; charset=utf-8"),
     };
 

@@ -26,5 +26,5 @@ else if (args is ["--load", var load])
 else if (args is ["--employers", var employers])
     return EmployerRun.Print(Directory.GetCurrentDirectory(), int.Parse(employers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    BenchmarkSwitcher.FromAssembly(typeof(PeerRun).Assembly).Run(args);
 return 0;

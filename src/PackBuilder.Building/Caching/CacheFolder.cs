@@ -24,6 +24,9 @@ public sealed class CacheFolder(IFileSystem files, string folder, string program
 
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a folder holds what a program has kept.</summary>
+    public static bool IsThere(IFileSystem files, string folder) => files.FolderExists(Path.Combine(folder, Entries));
+
     private string Folder => Path.Combine(folder, Entries);
 
     /// <summary>A name for something made from parts; the order of the parts counts.</summary>

@@ -15,23 +15,30 @@ namespace PackBuilder.Building.Caching;
 /// </summary>
 public sealed class DocumentCache
 {
-    private readonly CacheFolder _cache;
+    private readonly ImmutableArray<CacheFolder> _folders;
     private readonly string _surroundings;
+    private readonly bool _isKept;
+    private int _found;
 
-    private DocumentCache(CacheFolder cache, string surroundings) => (_cache, _surroundings) = (cache, surroundings);
+    private DocumentCache(ImmutableArray<CacheFolder> folders, string surroundings, bool isKept) => (_folders, _surroundings, _isKept) = (folders, surroundings, isKept);
+
+    /// <summary>How many documents were found.</summary>
+    public int Found => Volatile.Read(ref _found);
 
     /// <summary>For documents in the fonts and designs of a context.</summary>
+    /// <param name="folders">Of one program; they are looked into in this order.</param>
     /// <param name="watched">What the context has read.</param>
-    public static DocumentCache Of(CacheFolder cache, BuildContext context, WatchedFiles watched)
+    /// <param name="isKept">Whether documents that are made anew are kept, in the first folder.</param>
+    public static DocumentCache Of(ImmutableArray<CacheFolder> folders, BuildContext context, WatchedFiles watched, bool isKept = true)
     {
-        string[] folders = [context.Project.Fonts, context.Project.Designs];
-        string read = string.Join('\n', watched.Seen.Where(one => one.Asked.Kind == ObservationKind.Content && folders.Any(folder => Containment.IsInside(one.Asked.Path, folder)))
+        string[] looks = [context.Project.Fonts, context.Project.Designs];
+        string read = string.Join('\n', watched.Seen.Where(one => one.Asked.Kind == ObservationKind.Content && looks.Any(folder => Containment.IsInside(one.Asked.Path, folder)))
             .Select(one => $"{context.Project.Display(one.Asked.Path)} {one.Answer}"));
-        return new DocumentCache(cache, read + "\n" + (context.Date.Documents?.ToString("O", CultureInfo.InvariantCulture) ?? ""));
+        return new DocumentCache(folders, read + "\n" + (context.Date.Documents?.ToString("O", CultureInfo.InvariantCulture) ?? ""), isKept);
     }
 
     /// <returns>Null for a document that takes the style of a house, whose file may be anywhere.</returns>
-    public string? KeyOf(PrintSettings print, Document document, DocumentStamp stamp) => print.ReferenceDocx is not null ? null : _cache.KeyOf(
+    public string? KeyOf(PrintSettings print, Document document, DocumentStamp stamp) => print.ReferenceDocx is not null ? null : _folders[0].KeyOf(
     [
         "document", _surroundings, print.Name, print.Design, print.Accent?.Hex ?? "", string.Join(',', print.Formats.Select(format => format.Name)),
         document.Name, document.Markdown, stamp.Mark ?? "", .. stamp.Keys.SelectMany(pair => new[] { pair.Key, pair.Value }),
@@ -42,8 +49,22 @@ public sealed class DocumentCache
         }),
     ]);
 
-    internal Checked<CachedDocument>? Find(string key) => _cache.Read(key) is { } entry ? CachedDocument.Read(entry, _cache) : null;
+    internal Checked<CachedDocument>? Find(string key)
+    {
+        foreach (var folder in _folders)
+        {
+            if (folder.Read(key) is not { } entry || CachedDocument.Read(entry, folder) is not { } document)
+                continue;
+            Interlocked.Increment(ref _found);
+            return document;
+        }
 
-    internal void Keep(string key, CachedDocument document, ImmutableArray<Diagnostic> diagnostics) =>
-        _cache.Write(key, document.Write(diagnostics, _cache));
+        return null;
+    }
+
+    internal void Keep(string key, CachedDocument document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (_isKept)
+            _folders[0].Write(key, document.Write(diagnostics, _folders[0]));
+    }
 }

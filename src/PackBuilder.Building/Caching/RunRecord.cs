@@ -17,7 +17,7 @@ public sealed record RunRecord(ImmutableArray<StoredFile> Files, int Pages, Immu
     public static string KeyOf(CacheFolder cache, Project project, BuildRequest request, string date) => cache.KeyOf(
         Format, project.Root, project.Sources, project.Templates, project.Output, project.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", string.Join('\n', project.InputFolders), date,
         string.Join(',', request.Packs), string.Join(',', request.Employers), string.Join(',', request.Editions), string.Join(',', request.Formats),
-        request.Design ?? "", request.IsStrict ? "strict" : "");
+        request.Design ?? "", request.IsStrict ? "strict" : "", request.Shard?.ToString() ?? "");
 
     /// <returns>Null where there is none, or where input or output has changed.</returns>
     public static RunRecord? Find(IFileSystem files, CacheFolder cache, string key, string output)

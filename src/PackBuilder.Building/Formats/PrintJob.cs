@@ -9,6 +9,9 @@ namespace PackBuilder.Building.Formats;
 /// <param name="IsForTrainers">One copy is enough for a class.</param>
 public sealed record PrintJob(string Paper, int Pages, bool IsDuplex, CardTurn? Turn, bool IsForTrainers)
 {
+    /// <summary>Of paper, for one copy.</summary>
+    public int Sheets => IsDuplex ? (Pages + 1) / 2 : Pages;
+
     public static PrintJob? Of(WritableDocument document)
     {
         if (document.Paged is not { } paged)

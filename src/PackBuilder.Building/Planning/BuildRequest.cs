@@ -24,6 +24,9 @@ public sealed record BuildRequest
     /// <summary>Write beside each PDF one that has its pages on sheets for the printer; null for none.</summary>
     public Imposition? Imposition { get; init; }
 
+    /// <summary>Of all documents, those to make here; null for every one.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 

@@ -43,7 +43,7 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         if (variants.Count == 0 && _diagnostics.Count == 0)
             _diagnostics.Add(ProjectErrors.NothingToBuild());
         return new VariantPlan(
-            OfOneName(variants), failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
+            [.. OfOneName(variants).Where((_, index) => request.Shard?.Takes(index) != false)], failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
         {
             Drafts = [.. packs.Select(entry => entry.Draft).OfType<PackDefinition>()],
             Editions = [.. editions.Distinct()],

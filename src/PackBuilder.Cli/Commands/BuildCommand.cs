@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PackBuilder.Building.Formats;
+using PackBuilder.Building.Planning;
 using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
@@ -16,15 +17,21 @@ internal static class BuildCommand
         var noCache = new Option<bool>("--no-cache") { Description = host.Text("Make everything anew, and keep nothing for the next build") };
         var prune = new Option<bool>("--prune") { Description = host.Text("Remove files of earlier builds that no pack makes any more") };
         var ledger = new Option<string?>("--ledger") { Description = host.Text("Write where every block of the guides ended, as JSON"), HelpName = "file" };
+        var shard = new Option<string?>("--shard") { Description = host.Text("Make one of so many parts of the documents, for 'release --merge' to put together: 2/4 is the second of four"), HelpName = "i/n" };
         var print = new PrintOptions(host);
         var command = new Command("build", host.Text("Builds packs: reads, restores and parses the guides, selects, renders and writes."))
         {
             options.Packs, options.Employers, options.Editions, formats, options.Design, options.Sources, output, print.Impose, print.Class, ledger, options.ReferenceDocx, options.Project,
-            options.Strict, keepGoing, noCache, prune, options.Json, options.Diagnostics,
+            options.Strict, keepGoing, noCache, prune, shard, options.Json, options.Diagnostics,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(shard) is { } text && Shard.Parse(text) is null)
+                result.AddError(host.Text("--shard is i/n, such as 2/4 for the second of four parts"));
+        });
         command.SetAction(result => BuildRun.Run(host, options, result, new BuildSettings(
             "build",
-            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = print.Imposition(result) },
+            options.Request(result) with { Formats = CommonOptions.Split(result.GetValue(formats)), KeepsGoing = result.GetValue(keepGoing), KeepsLedgers = result.GetValue(ledger) is not null, Imposition = print.Imposition(result), Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null },
             result.GetValue(output),
             CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)),
             Writes: true)

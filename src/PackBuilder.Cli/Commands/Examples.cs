@@ -22,6 +22,7 @@ internal static class Examples
             new("packbuilder build --employer none", "only packs for nobody in particular"),
             new("packbuilder build --design large-print --output output/large-print"),
             new("packbuilder build --sources ~/captures --output /tmp/packs"),
+            new("packbuilder build --shard 1/4", "one of four parts of the documents"),
         ],
         ["check"] =
         [
@@ -34,6 +35,7 @@ internal static class Examples
         [
             new("packbuilder release"),
             new("packbuilder release --output dist", "a folder that holds nothing else"),
+            new("packbuilder release --merge part1 part2 part3 part4", "from what four parts have kept"),
             new("packbuilder release --verify dist"),
         ],
         ["parse"] =

@@ -44,7 +44,7 @@ internal sealed class KeptWork
     /// <summary>The run that did all this already; null where there is none, or something has changed since.</summary>
     public RunRecord? FindDone() => _cache is not null && IsOfProjectAlone ? RunRecord.Find(_host.Files, _cache, Key, _project.Output) : null;
 
-    public DocumentCache? Documents(BuildContext context) => _cache is null ? null : DocumentCache.Of(_cache, context, _memory?.ContextFiles ?? _watched!);
+    public DocumentCache? Documents(BuildContext context) => _cache is null ? null : DocumentCache.Of([_cache], context, _memory?.ContextFiles ?? _watched!);
 
     /// <param name="isWhole">Whether everything that was asked for was made and written.</param>
     public void Keep(BuildResult result, ImmutableArray<StoredFile> written, ImmutableArray<Diagnostic> diagnostics, bool isWhole)
@@ -70,7 +70,7 @@ internal sealed class KeptWork
         return new LeftFiles(left.RemoveRange(removed), removed);
     }
 
-    private bool IsOfEverything => _settings.Request is { Packs.IsEmpty: true, Employers.IsEmpty: true, Editions.IsEmpty: true, Formats.IsEmpty: true };
+    private bool IsOfEverything => _settings.Request is { Packs.IsEmpty: true, Employers.IsEmpty: true, Editions.IsEmpty: true, Formats.IsEmpty: true, Shard: null };
 
     // A ledger is made of what only a run knows, and a house style may come from anywhere.
     private bool IsOfProjectAlone => _memory is null && _settings.Ledger is null && _settings.ReferenceDocx is null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using PackBuilder.Building.Caching;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
@@ -21,10 +22,14 @@ internal static class ReleaseRun
     public const string Folder = "release";
 
     /// <param name="output">Absolute path, or null.</param>
-    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ReleasedPrint print)
+    /// <param name="parts">Absolute paths of what parts of a build have kept.</param>
+    public static int Run(Host host, CommonOptions options, ParseResult arguments, string? output, ReleasedPrint print, ImmutableArray<string> parts)
     {
         var reporter = options.Reporter(host, arguments);
-        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(host.Files, project, host.Environment, host.Today));
+        if (parts.FirstOrDefault(part => !CacheFolder.IsThere(host.Files, part)) is { } empty)
+            return Finish(reporter, ExitCode.InvalidInput, [ReleaseErrors.NoPart(empty)], null, "");
+        var watched = new WatchedFiles(host.Files, _ => true);
+        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(watched, project, host.Environment, host.Today));
         if (context.Value is not { } open)
             return Finish(reporter, ExitCode.InvalidInput, context.Diagnostics, null, "");
         string named = output ?? Path.Combine(open.Project.Output, Folder);
@@ -39,18 +44,23 @@ internal static class ReleaseRun
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
             return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
-        return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown, print);
+        var made = parts.IsEmpty || host.ProgramHash is null
+            ? null
+            : DocumentCache.Of([.. parts.Select(part => new CacheFolder(host.Files, part, host.ProgramHash()))], open, watched, isKept: false);
+        return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown, print, made);
     }
 
-    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, ReleasedPrint print)
+    private static int Make(Host host, Reporter reporter, BuildContext context, ImmutableArray<Diagnostic> notes, string folder, string shown, ReleasedPrint print, DocumentCache? parts)
     {
         using var interruption = host.Listen();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
         using var spool = ReleaseFolder.OpenSpool(host.Files, folder, shown, stop.Cancel);
         try
         {
-            var result = new Pipeline(context, spool).Run(new BuildRequest { IsStrict = true, Imposition = print.Imposition }, reporter.Progress, stop.Token);
+            var result = new Pipeline(context, spool) { Cache = parts }.Run(new BuildRequest { IsStrict = true, Imposition = print.Imposition }, reporter.Progress, stop.Token);
             var built = notes.AddRange(result.Diagnostics);
+            if (parts is not null)
+                reporter.Say($"{parts.Found} of {result.Documents.Length} documents came from the parts, the others were made here");
             var diagnostics = built.AddRange(ReleaseGate.Check(context, result));
             if (ExitCode.For(diagnostics, strict: true) != ExitCode.Ok)
                 return Finish(reporter, Refused(built), diagnostics, null, "");

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
 using PackBuilder.Building.Projects;
-using PackBuilder.Building.Sources;
+using PackBuilder.Building.Running;
 using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
@@ -67,20 +67,35 @@ public sealed class ServeRun(Host host, Reporter reporter, Func<Checked<Project>
     public static DeskTools ToolsOf(Host host) => new()
     {
         Language = host.Wording.Language,
-        Messages = (diagnostics, wording) => JsonPrinter.Diagnostics(diagnostics, wording),
+        Messages = Messages,
         Explain = Explain,
         Correct = (project, guide, correction) => CorrectRun.Add(host.Files, project, guide, correction),
         Undo = (project, guide, line) => CorrectRun.TakeBack(host.Files, project, guide, line),
     };
 
-    private static JsonObject Explain(BuildContext context, ProjectGuides guides, BuildRequest request, Wording wording)
+    // With the line itself, for a reader who has no editor open.
+    private static JsonArray Messages(ImmutableArray<Diagnostic> diagnostics, Wording wording)
+    {
+        var messages = JsonPrinter.Diagnostics(diagnostics, wording);
+        for (int i = 0; i < messages.Count; i++)
+        {
+            if (diagnostics[i].Location?.Excerpt is { Length: > 0 } excerpt)
+                messages[i]!["excerpt"] = excerpt;
+        }
+
+        return messages;
+    }
+
+    private static JsonObject Explain(BuildContext context, BuildRequest request, BuildResult built, Wording wording)
     {
         var plan = VariantPlanner.Plan(request, context.Catalogue, context.Designs);
         if (plan.Variants.IsEmpty)
             return new JsonObject { ["messages"] = JsonPrinter.Diagnostics(plan.Diagnostics, wording) };
-        var chosen = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, guides.Library.Value!);
+        var library = built.Sources.Library.Value!;
+        var pages = built.Ledgers.IsEmpty ? PrintedPages.Unknown : PrintedPages.Of(built.Ledgers[0], plan.Variants);
+        var chosen = PackSelector.Select(plan.Variants[0].Pack, plan.Variants[0].Employer, library);
         return chosen.Value is { } found
-            ? new JsonObject { ["blocks"] = ExplanationJson.Of(new BlockExplainer(found, guides.Library.Value!, PrintedPages.Unknown).Explain()) }
+            ? new JsonObject { ["blocks"] = ExplanationJson.Of(new BlockExplainer(found, library, pages).Explain()) }
             : new JsonObject { ["messages"] = JsonPrinter.Diagnostics(chosen.Diagnostics, wording) };
     }
 }

@@ -36,6 +36,10 @@ internal static class ReleaseErrors
         Diagnostic.Error("PB0208", $"'{name}' was changed by hand since it was released, and a new release would replace it", SourceLocation.OfFile($"{folder}/{name}"),
             "move it elsewhere to keep it, or delete it; nothing was changed");
 
+    public static Diagnostic NoPart(string folder) =>
+        Diagnostic.Error("PB0209", $"there is nothing in '{folder}' that a part of a build has kept", SourceLocation.OfFile(folder),
+            "name the folder '.packbuilder' of a project in which 'build --shard' was run");
+
     public static Diagnostic Unlisted(string folder, string name) =>
         Diagnostic.Error("PB0207", $"'{name}' is not part of the release", SourceLocation.OfFile(folder), "move it elsewhere, or get a fresh copy of the release");
 }

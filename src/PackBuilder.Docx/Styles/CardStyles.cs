@@ -80,7 +80,7 @@ internal static class CardStyles
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 Justification = Justification.Left,
                 // Below the headings, so that the navigation of a word processor lists the questions.
-                OutlineLevel = plan.DeepestHeading,
+                OutlineLevel = plan.QuestionsBelow,
             },
             new RunProperties
             {

@@ -16,6 +16,7 @@ public static class Corrector
     public const string Rule = "correction";
 
     private const int UsualLevel = 2;
+    private const int QuestionLevel = 3;
 
     // Those that any source may have, and the parser reads them as such.
     private const string QuestionLabel = "问题：";
@@ -89,7 +90,8 @@ public static class Corrector
         return correction.Kind switch
         {
             CorrectionKind.Heading => new CaptureHeading(correction.Level ?? UsualLevel, text, CaptureAttributes.None, block.At, block.Lines),
-            CorrectionKind.Question => Labelled(QuestionLabel, text, block),
+            // A heading with the label is a question in every bank, however its other questions are marked.
+            CorrectionKind.Question => new CaptureHeading(QuestionLevel, QuestionLabel + text, CaptureAttributes.None, block.At, block.Lines),
             CorrectionKind.Answer => Labelled(AnswerLabel, text, block),
             _ => CorrectedText.Replace(block, text)!,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,7 +6,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace PackBuilder.Serve.Http;
 
@@ -15,33 +15,40 @@ public sealed class LocalServer : IAsyncDisposable
     /// <summary>The largest file that may be dropped on the page.</summary>
     public const long LargestBody = 64 << 20;
 
+    // A page needs a few; more are not for a person.
+    private const long MostConnections = 100;
+
     private readonly WebApplication _app;
 
-    private LocalServer(WebApplication app, string link) => (_app, Link) = (app, link);
+    private LocalServer(WebApplication app, string link, ImmutableArray<string> addresses) => (_app, Link, Addresses) = (app, link, addresses);
 
     /// <summary>What a person opens.</summary>
     public string Link { get; }
+
+    /// <summary>Where it listens.</summary>
+    public ImmutableArray<string> Addresses { get; }
 
     /// <param name="port">0 for any that is free.</param>
     /// <param name="token">The first part of every path: a secret of whoever has the link.</param>
     public static async Task<LocalServer> StartAsync(int port, string token, Desk desk)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options =>
+        // Nothing of the surroundings has a say: a variable or a settings file in the project must not open another address.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LargestBody;
+            options.Limits.MaxConcurrentConnections = MostConnections;
             options.Listen(IPAddress.Loopback, port);
         });
         var app = builder.Build();
         Gatekeeper? gate = null;
         app.Run(context => AnswerAsync(context, gate!, desk));
         await app.StartAsync().ConfigureAwait(false);
-        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        int taken = new Uri(address).Port;
+        string[] addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
+        int taken = new Uri(addresses[0]).Port;
         gate = new Gatekeeper(token, taken);
-        return new LocalServer(app, FormattableString.Invariant($"http://127.0.0.1:{taken}/{token}/"));
+        return new LocalServer(app, FormattableString.Invariant($"http://127.0.0.1:{taken}/{token}/"), [.. addresses]);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,6 +15,7 @@ internal static class DocumentView
         {
             ["version"] = made.Version,
             ["pages"] = made.Result.Pages,
+            ["changed"] = made.ChangedPage,
             ["shown"] = new JsonArray([.. made.Files.Select(file => (JsonNode)file.Name)]),
             ["downloads"] = name is null ? [] : new JsonArray([.. formats.Select(format => (JsonNode)$"{name}.{format}")]),
             ["messages"] = messages(made.Result.Diagnostics),

@@ -36,7 +36,12 @@ internal static class GuideView
         if (restored is not null)
             Note(restored, lines);
         foreach (var suspect in stages.Findings(guide.Path).Suspects)
-            lines.At(suspect.At.Line)["suspect"] = $"{suspect.What}: {suspect.Rule}";
+        {
+            var note = lines.At(suspect.At.Line);
+            note["suspect"] = suspect.What;
+            note["rule"] = suspect.Rule;
+        }
+
         if (guide.Finished is { } finished)
             Note(finished.Guide, lines);
         foreach (var correction in corrections.Corrections)
@@ -60,10 +65,13 @@ internal static class GuideView
             repairs.Add((JsonNode)new JsonObject { ["before"] = span.Before, ["after"] = span.After, ["doubtful"] = span.IsDoubtful });
         }
 
-        foreach (var block in restored.Capture.Blocks)
+        foreach (var block in restored.Capture.Blocks.Where(block => block is not (CaptureBlank or CaptureMetadata or CaptureFurniture or CaptureDropped)))
         {
+            var note = lines.At(block.At.Line);
+            // Only where something starts is there something to correct.
+            note["starts"] = true;
             if (TextOf(block) is { } text)
-                lines.At(block.At.Line)["text"] = text;
+                note["text"] = text;
         }
     }
 
@@ -75,11 +83,24 @@ internal static class GuideView
                 lines.At(from.Line)["kind"] = "heading";
             foreach (var block in section.Blocks)
             {
-                if (block.From is { } at)
-                    lines.At(at.Line)["kind"] = BlockKinds.NameOf(block);
+                if (block.From is not { } at)
+                    continue;
+                var note = lines.At(at.Line);
+                note["kind"] = BlockKinds.NameOf(block);
+                if (block is QuestionBlock question)
+                    note["question"] = Question(question);
             }
         }
     }
+
+    // What was found of a question, so that what is missing shows.
+    private static JsonObject Question(QuestionBlock question) => new()
+    {
+        ["id"] = question.Id,
+        ["points"] = question.Answer.Points.Length,
+        ["options"] = question.Options.Length,
+        ["answered"] = question.Answer.Text is not null || question.Answer.Points.Length > 0 || question.Samples.Length > 0 || question.Correct.Length > 0,
+    };
 
     private static string? TextOf(CaptureBlock block) => block switch
     {

@@ -42,5 +42,5 @@ internal static class ProjectView
         ["nobody"] = BuildRequest.NoEmployer,
     };
 
-    private static JsonObject Words(LocalizedText text) => new() { ["zh"] = text.Zh, ["en"] = text.En };
+    public static JsonObject Words(LocalizedText text) => new() { ["zh"] = text.Zh, ["en"] = text.En };
 }

@@ -21,7 +21,7 @@ internal static partial class TestCosts
         string root = Path.Combine(TestPaths.Repository, "tests");
         return
         [
-            .. new[] { "PackBuilder.Tests", "PackBuilder.ConformanceTests" }
+            .. new[] { "PackBuilder.Tests", "PackBuilder.ConformanceTests", "PackBuilder.BrowserTests" }
                 .SelectMany(project => Directory.GetFiles(Path.Combine(root, project), "*.cs", SearchOption.AllDirectories))
                 .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "Architecture")
                 .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))

@@ -27,7 +27,7 @@ public partial class TierTests
 
     [Fact]
     public void A_class_that_starts_a_process_has_a_tier_for_that() =>
-        Assert.Empty(WithoutTier(TestCosts.Files(), TestCosts.Processes, Tier.Tools, Tier.Determinism));
+        Assert.Empty(WithoutTier(TestCosts.Files(), TestCosts.Processes, Tier.Tools, Tier.Determinism, Tier.Browser));
 
     [Fact]
     public void A_class_that_builds_the_shipped_packs_has_a_tier() =>

@@ -55,7 +55,8 @@ internal static class AccessibilityLint
         }
     }
 
-    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph behind a table where nothing else follows.
+    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph behind a table where nothing else follows, and for one
+    // to end a section behind a control whose content Word may replace.
     private static IEnumerable<string> CheckEmpty(DocxFile file)
     {
         var styles = new WordStyles(file);
@@ -63,6 +64,7 @@ internal static class AccessibilityLint
             .Where(paragraph => !paragraph.Ancestors(W + "tbl").Any() && !paragraph.Descendants(W + "drawing").Any())
             .Where(paragraph => string.IsNullOrWhiteSpace(DocxFile.TextOf(paragraph)) && !styles.IsRuled(paragraph))
             .Where(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault()?.Name != W + "tbl" || paragraph.ElementsAfterSelf().FirstOrDefault()?.Name == W + "p" && !EndsSection(paragraph))
+            .Where(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault()?.Name != W + "sdt" || !EndsSection(paragraph))
             .Select(paragraph => $"an empty paragraph with the style {DocxFile.StyleOf(paragraph)}");
     }
 

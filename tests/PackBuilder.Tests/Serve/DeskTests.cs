@@ -174,6 +174,163 @@ public class DeskTests
         Assert.Contains(blocks, block => (string?)block!["state"] == "in" && (string?)block["from"]!["file"] == "sources/guides/tiny.md");
     }
 
+    [Theory]
+    [InlineData("1、客人要求提前入住怎么办？\n答：先查房态，再说明。\n\n2、客人投诉噪音怎么办？\n答：先道歉，再换房。\n\n")]
+    [InlineData("问：客人要求提前入住怎么办？\n答：先查房态，再说明。\n\n问：客人投诉噪音怎么办？\n答：先道歉，再换房。\n\n")]
+    [InlineData("一段普通的话。\n\n")]
+    public void What_is_said_to_be_a_question_is_printed_as_one(string before)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace("[tiny]", "[tiny, bank]"));
+        string bank = "前台题库\n\n" + before + "行李的事\n\n先安抚，再查监控。\n";
+        files.Put("/project/sources/guides/bank.txt", bank);
+        var desk = Desk(files);
+        int line = Array.IndexOf(bank.Split('\n'), "行李的事") + 1;
+
+        Assert.Equal(200, Post(desk, "/api/correct", $$"""{"guide": "bank", "line": {{line}}, "do": "question"}""").Status);
+        Assert.Equal(200, Post(desk, "/api/correct", $$"""{"guide": "bank", "line": {{line + 2}}, "do": "answer"}""").Status);
+
+        var read = Json(desk, "/api/guide?id=bank")["lines"]![line - 1]!;
+        Assert.Equal("question", (string?)read["kind"]);
+        Assert.True((bool)read["question"]!["answered"]!);
+        string page = Encoding.UTF8.GetString(Get(desk, "/file/small-handbook.html" + Handbook).Body.Span);
+        Assert.Matches("class=\"ask\"[^/]*</span> <p>行李的事</p>", page);
+    }
+
+    [Fact]
+    public void The_pages_open_where_somebody_writes()
+    {
+        var files = TestRun.SmallProject();
+        var desk = Desk(files);
+        Assert.Null(Json(desk, "/api/document" + Handbook)["changed"]);
+
+        files.Put(Guide, files.Text(Guide).Replace("我叫小云", "我叫小雨"));
+        desk.Notice([Guide]);
+
+        int changed = (int)Json(desk, "/api/document" + Handbook)["changed"]!;
+        var printed = Json(desk, "/api/explain" + Handbook)["blocks"]!.AsArray().Single(block => (string?)block!["id"] == "q-introduce")!["printed"]![0]!;
+        Assert.Equal((int)printed["page"]!, changed);
+    }
+
+    [Fact]
+    public void Only_what_has_changed_counts()
+    {
+        var files = TestRun.SmallProject();
+        var desk = Desk(files);
+        Json(desk, "/api/document" + Handbook);
+        int version = desk.Version;
+
+        desk.Notice([Guide, "/project/notes.txt", "/project/output/small-handbook.pdf"]);
+        Assert.Equal(version, desk.Version);
+
+        files.Put(Guide, files.Text(Guide).Replace("一段正文。", "另一段正文。"));
+        desk.Notice([Guide]);
+        Assert.True(desk.Version > version);
+        Assert.Contains("另一段正文。", Encoding.UTF8.GetString(Get(desk, "/file/small-handbook.html" + Handbook).Body.Span));
+    }
+
+    [Fact]
+    public void A_folder_that_is_gone_takes_all_that_was_in_it()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/second.md", files.Text(Guide).Replace("id: tiny", "id: second").Replace("q-introduce", "q-second"));
+        var desk = Desk(files);
+        Assert.Equal(2, Json(desk, "/api/project")["guides"]!.AsArray().Count);
+
+        files.Delete("/project/sources/guides/second.md");
+        desk.Notice(["/project/sources"]);
+
+        Assert.Single(Json(desk, "/api/project")["guides"]!.AsArray());
+    }
+
+    [Fact]
+    public void Messages_are_said_in_the_language_of_the_page()
+    {
+        var files = TestRun.SmallProject();
+        files.Put(Guide, files.Text(Guide).Replace("difficulty=1", "difficulty=easy"));
+        var desk = Desk(files);
+
+        string zh = Json(desk, "/api/document" + Handbook + "&lang=zh")["messages"]!.ToJsonString(Readable), en = Json(desk, "/api/document" + Handbook + "&lang=en")["messages"]!.ToJsonString(Readable);
+
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", zh);
+        Assert.NotEqual(zh, en);
+        Assert.Contains("easy", en);
+    }
+
+    [Fact]
+    public void Files_of_answers_are_no_guides()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/paper.txt", "题库\n\n1. 先（  ）。\nA. 甲\nB. 乙\n\n2. 再（  ）。\nA. 甲\nB. 乙\n");
+        files.Put("/project/sources/guides/keys.txt", "1. B\n2. A\n");
+        files.Put("/project/sources/guides/sources.yaml", "schema: packbuilder/sources@1\nfiles:\n  paper.txt:\n    answers: keys.txt\n    rights: {licence: CC-BY-4.0, permission: own}\n");
+
+        Assert.Equal(["paper", "tiny"], Json(Desk(files), "/api/project")["guides"]!.AsArray().Select(guide => (string)guide!["id"]!));
+    }
+
+    [Fact]
+    public void Paper_is_counted_for_every_edition()
+    {
+        var editions = Json(Desk(TestRun.SmallProject()), "/api/paper?pack=small")["editions"]!.AsArray();
+
+        Assert.Equal(["handbook", "worksheet", "answer-key"], editions.Select(edition => (string)edition!["id"]!));
+        Assert.All(editions, edition => Assert.Equal((bool)edition!["duplex"]! ? ((int)edition["pages"]! + 1) / 2 : (int)edition["pages"]!, (int)edition["sheets"]!));
+    }
+
+    [Fact]
+    public void Every_line_of_a_guide_ends_in_one_of_four_ways()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/bank.txt", "前台题库\n\n分享到：微信 微博 QQ空间\n\n1、客人要求提前入住怎么办？\n答：先查房态，再说明。\n\n2、客人投诉噪音怎么办？\n答：先道歉，再换房。\n\n3、第三题没有答案，怎么办？\n");
+        var desk = Desk(files);
+        var before = Json(desk, "/api/overview")["guides"]!.AsArray().Single(guide => (string)guide!["id"]! == "bank")!;
+        Assert.True((int)before["understood"]! > 0);
+        Assert.Equal(0, (int)before["dropped"]!);
+
+        Assert.Equal(200, Post(desk, "/api/correct", """{"guide": "bank", "line": 1, "do": "drop"}""").Status);
+
+        var after = Json(desk, "/api/overview")["guides"]!.AsArray().Single(guide => (string)guide!["id"]! == "bank")!;
+        Assert.Equal("前台题库".Length, (int)after["dropped"]!);
+    }
+
+    [Fact]
+    public async Task Settings_of_the_surroundings_open_no_other_address()
+    {
+        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", "http://0.0.0.0:0");
+        Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Development");
+        try
+        {
+            var server = await LocalServer.StartAsync(0, "secret", Desk(TestRun.SmallProject()));
+            await using (server)
+                Assert.Equal(["127.0.0.1"], server.Addresses.Select(address => new Uri(address).Host));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("ASPNETCORE_URLS", null);
+            Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", null);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_too_large_or_leads_elsewhere_is_refused_on_the_wire()
+    {
+        var files = TestRun.SmallProject();
+        var server = await LocalServer.StartAsync(0, "secret", Desk(files));
+        await using (server)
+        {
+            using var client = new HttpClient();
+            using var large = new HttpRequestMessage(HttpMethod.Post, server.Link + "api/drop?name=large.txt") { Content = new ByteArrayContent(new byte[LocalServer.LargestBody + 1]) };
+            large.Headers.Add(Gatekeeper.OwnHeader, "1");
+            large.Headers.ExpectContinue = true;
+            Assert.Equal(413, (int)(await client.SendAsync(large, TestContext.Current.CancellationToken)).StatusCode);
+
+            string root = server.Link[..^"secret/".Length];
+            foreach (string path in new[] { "secret/..%2f..%2fpackbuilder.yaml", "secret/file/..%2f..%2fpackbuilder.yaml?pack=small", "secret/%00", "%2e%2e/etc/passwd", "secret%2f" })
+                Assert.NotEqual(200, (int)(await client.GetAsync(new Uri(root + path), TestContext.Current.CancellationToken)).StatusCode);
+            Assert.DoesNotContain("/project/sources/guides/large.txt", files.Content.Keys);
+        }
+    }
+
     [Fact]
     public async Task The_page_comes_over_the_wire_to_whoever_has_the_link_alone()
     {
@@ -194,6 +351,8 @@ public class DeskTests
             Assert.Equal(403, (int)(await client.SendAsync(rebound, TestContext.Current.CancellationToken)).StatusCode);
         }
     }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static Desk Desk(MemoryFileSystem files)
     {

@@ -21,4 +21,7 @@ public enum Tier
 
     /// <summary>Give the program input far larger than any real one.</summary>
     Large,
+
+    /// <summary>Use pages in the machine's Chromium, and are skipped where that is not installed.</summary>
+    Browser,
 }

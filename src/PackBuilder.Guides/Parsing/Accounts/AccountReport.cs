@@ -13,8 +13,11 @@ internal static class AccountReport
     // Of one fault so many places are shown; the rest are counted.
     private const int Shown = 5;
 
-    // A line alone may be a sentence that happens to look so.
+    // A line alone may be a sentence that happens to look so, but not in a bank.
     private const int FewestSuspects = 2;
+
+    // Where so much of the text stands in questions, little else should.
+    private const double Nearly = 0.75;
 
     // Articles ask in a heading or two of theirs.
     private const int FewestAsks = 3;
@@ -32,10 +35,12 @@ internal static class AccountReport
     public static IEnumerable<Diagnostic> Of(SourceText source, BankResult bank, ImmutableArray<Suspect> suspects, int questions)
     {
         var strong = suspects.Where(suspect => suspect.IsSure).ToImmutableArray();
-        if (strong.Length >= FewestSuspects || strong.Length > 0 && questions == 0)
+        if (strong.Length >= (BankAccount.IsBank(bank, Nearly) ? 1 : FewestSuspects) || strong.Length > 0 && questions == 0)
             yield return BankErrors.LeftOver(source, strong, questions);
         else if (suspects.Length >= FewestAsks && questions == 0)
             yield return BankErrors.LeftOver(source, suspects, questions);
+        else if (questions == 0 && bank.Pieces.Values.All(pieces => !pieces.OfType<QuestionPiece>().Any()) && BankAccount.Promise(bank.Facts, source.Name) is { } promise)
+            yield return BankErrors.NothingRead(source, promise);
         foreach (var faults in QuestionFaults.Find(bank).GroupBy(fault => fault.Fault).OrderBy(group => group.Key))
         {
             foreach (var fault in faults.Take(Shown))

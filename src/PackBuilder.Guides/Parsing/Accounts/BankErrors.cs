@@ -6,7 +6,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
-/// <summary>Every message about questions that may have been missed or misread: codes PB2080 to PB2089 and PB2150 to PB2159.</summary>
+/// <summary>Every message about questions that may have been missed or misread: codes PB2080 to PB2089 and PB2150 to PB2160.</summary>
 internal static class BankErrors
 {
     private const int LongestKeys = 40;
@@ -21,10 +21,14 @@ internal static class BankErrors
             Locate(source, suspects[0].At), $"lines {lines}{(suspects.Length > ShownLines ? ", …" : "")}; 'packbuilder parse --report' lists them all and says what would make questions of them");
     }
 
+    public static Diagnostic NothingRead(SourceText source, string promise) =>
+        Diagnostic.Warning("PB2160", $"'{promise}' promises questions, and none were read", SourceLocation.OfFile(source.Name),
+            "number the questions, put 答： in front of each answer and A. in front of the first option; let another quiz program export its questions as a table");
+
     public static Diagnostic Doubtful(SourceText source, FaultyQuestion question)
     {
         var (code, what, help) = Said(question.Fault);
-        return Diagnostic.Warning(code, $"{what}: {question.Detail}", Locate(source, question.At), help);
+        return Diagnostic.Warning(code, $"{question.Said ?? what}: {question.Detail}", Locate(source, question.At), help);
     }
 
     public static Diagnostic MoreDoubtful(SourceText source, Fault fault, int count)
@@ -61,6 +65,9 @@ internal static class BankErrors
         Fault.GapsUnequal => new("PB2152", "there are more or fewer answers than gaps", "write the words for the gaps in their order, parted by ；"),
         Fault.OtherKind => new("PB2153", "the heading above names another kind of question than this one is", "write its key behind 答案：, or move it below a heading of its own"),
         Fault.OddLine => new("PB2154", "this line stands in one question and in none that is built like it", "take it out if it is the head of a page or belongs to no question"),
+        Fault.SharedStart => new("PB2157", "these texts start with the same mark, which may be none of their words", "take it out, or write 答： in front of each answer and a number in front of each question"),
+        Fault.Unlike => new("PB2158", "this question is unlike the others of its bank", "compare it with the source: it may be part of another question, or none"),
+        Fault.TextLost => new("PB2159", "words of this question stand in none of its parts", "compare it with the source, and put each part on a line of its own"),
         _ => new("PB2087", "the numbers of the source do not follow each other", "compare with the source: a question may be missing or misread"),
     };
 

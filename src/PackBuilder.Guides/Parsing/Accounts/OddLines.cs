@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
 
@@ -8,7 +9,7 @@ namespace PackBuilder.Guides.Parsing.Accounts;
 /// Questions of one bank are built alike: where a few have a line without a label that none of the others has, or end in one that ends no
 /// sentence behind others that do, it may be the head of a page or part of something else.
 /// </summary>
-internal static class OddLines
+internal static partial class OddLines
 {
     private const int Fewest = 5;
     private const int LongestLine = 60;
@@ -16,15 +17,82 @@ internal static class OddLines
     /// <returns>The first line of each such question, and the odd one in it.</returns>
     public static IEnumerable<(int Question, int Line)> Find(BankResult bank)
     {
-        var found = Unended(bank).Concat(Repeated(bank)).Concat(Unlike(bank)).DistinctBy(odd => odd.Question);
+        var found = Unended(bank).Concat(Repeated(bank)).Concat(Unlike(bank)).Concat(Between(bank)).Concat(BehindOptions(bank)).Concat(Apart(bank)).Concat(Addresses(bank)).DistinctBy(odd => odd.Question);
         return found.OrderBy(odd => odd.Line);
     }
 
     private static IEnumerable<(int Question, int Line)> Unended(BankResult bank)
     {
         var last = bank.Ranges.Values.Where(range => range.End > range.Start + 1 && SignOf(bank.Facts[range.End - 1]) == 'p').ToList();
-        var unended = last.Where(range => bank.Facts[range.End - 1].Line.Text is { Length: <= LongestLine } text && !IsEnded(text) && IsEnded(bank.Facts[range.End - 2].Line.Text)).ToList();
-        return unended.Count * 10 > bank.Ranges.Count * 3 ? [] : unended.Select(range => (range.Start, range.End - 1));
+        var unended = last.Where(range => bank.Facts[range.End - 1].Line.Text is { Length: <= LongestLine } text && !IsEnded(text) && IsEnded(bank.Facts[range.End - 2].Line.Text)).Select(range => (range.Start, range.End - 1)).ToList();
+        if (unended.Count * 10 <= bank.Ranges.Count * 3 && unended.Count > 0)
+            return unended;
+        // Anywhere in them, where nearly all lines end as sentences do.
+        var text = bank.Ranges.Values.SelectMany(range => Enumerable.Range(range.Start + 1, Math.Max(0, range.End - range.Start - 1)).Where(i => SignOf(bank.Facts[i]) == 'p' || bank.Facts[i].Label is { IsStrong: true, Rest.Length: > 0 }).Select(i => (range.Start, Line: i))).ToList();
+        var odd = text.Where(entry => SignOf(bank.Facts[entry.Line]) == 'p' && bank.Facts[entry.Line] is { Ask: 0, Line.Text: { Length: <= LongestLine } line } && !IsEnded(line) && !"[<`!*>".Contains(line[0])).ToList();
+        return text.Count >= Fewest && odd.Count * 7 <= text.Count ? odd : [];
+    }
+
+    // The address of a site, alone on its line.
+    private static IEnumerable<(int Question, int Line)> Addresses(BankResult bank) =>
+        bank.Ranges.Values.SelectMany(range => Enumerable.Range(range.Start + 1, Math.Max(0, range.End - range.Start - 1)).Where(i => SignOf(bank.Facts[i]) == 'p' && Address().IsMatch(bank.Facts[i].Line.Text)).Select(i => (range.Start, i)));
+
+    // A sentence between two questions, below no heading: part of the first that was cut off.
+    private static IEnumerable<(int Question, int Line)> Apart(BankResult bank)
+    {
+        var odd = new List<(int, int)>();
+        int before = -1;
+        foreach (var range in bank.Ranges.Values)
+        {
+            for (int i = before < 0 ? range.Start : bank.Ranges[before].End; i < range.Start && !bank.Facts[i].IsOutline; i++)
+            {
+                bool isSentence = bank.Facts[i] is { Line: { HasText: true, Kind: LineKind.Line or LineKind.Item }, Label: null, IsTurn: false } fact && fact.Line.Text.Length > 8 && IsEnded(fact.Line.Text);
+                // What was set aside between them, and the text that they refer to, stands where it should.
+                if (isSentence && !bank.Pieces.ContainsKey(i))
+                {
+                    odd.Add((before < 0 ? range.Start : before, i));
+                    break;
+                }
+            }
+
+            before = range.Start;
+        }
+
+        return odd.Count * 5 <= bank.Ranges.Count ? odd : [];
+    }
+
+    // Text that goes on with the last option of one or two questions, and of no others.
+    private static IEnumerable<(int Question, int Line)> BehindOptions(BankResult bank)
+    {
+        var choices = bank.Ranges.Values.Where(range => HasOptions(bank.Facts, range)).ToList();
+        var odd = new List<(int, int)>();
+        foreach (var range in choices)
+        {
+            for (int i = range.Start + 1; i < range.End; i++)
+            {
+                if (SignOf(bank.Facts[i]) == 'p' && !bank.Facts[i - 1].Options.IsEmpty)
+                    odd.Add((range.Start, i));
+            }
+        }
+
+        return choices.Count >= 3 && odd.Count * 5 <= choices.Count + 2 ? odd : [];
+    }
+
+    // A line between two points of an answer that belongs to neither: short, and no sentence, behind one that is.
+    private static IEnumerable<(int Question, int Line)> Between(BankResult bank)
+    {
+        var odd = new List<(int, int)>();
+        foreach (var range in bank.Ranges.Values)
+        {
+            for (int i = range.Start + 2; i + 1 < range.End; i++)
+            {
+                bool isBetween = SignOf(bank.Facts[i]) == 'p' && SignOf(bank.Facts[i - 1]) == 'n' && SignOf(bank.Facts[i + 1]) == 'n' && bank.Facts[i].Line.Text is { Length: <= LongestLine } text && !IsEnded(text);
+                if (isBetween && (IsEnded(bank.Facts[i - 1].Line.Text) || bank.Facts[i - 1].Line.Text.Length < LongestLine / 2))
+                    odd.Add((range.Start, i));
+            }
+        }
+
+        return odd.Count * 5 <= bank.Ranges.Count ? odd : [];
     }
 
     // The same line at the end of several, and nowhere else.
@@ -36,7 +104,7 @@ internal static class OddLines
         return last.Where(same => same.Count() > 1 && all[same.Key] == same.Count()).SelectMany(same => same.Select(range => (range.Start, range.End - 1)));
     }
 
-    private static bool IsEnded(string text) => text.Length > 0 && "。！？；…”.!?;\")）".Contains(text[^1]);
+    private static bool IsEnded(string text) => text.Length > 0 && "。！？；：…”.!?;:\")）".Contains(text[^1]);
 
     private static IEnumerable<(int Question, int Line)> Unlike(BankResult bank)
     {
@@ -84,7 +152,7 @@ internal static class OddLines
         !fact.Line.HasText ? ' '
         : fact.Label is { IsStrong: true } label ? (char)('A' + (int)label.Field)
         : !fact.Options.IsEmpty ? 'o'
-        : fact.Number is not null || fact.Line.Kind == LineKind.Item ? 'n'
+        : fact.Number is not null || fact.Line is { Kind: LineKind.Item, StartsBlock: true } ? 'n'
         : 'p';
 
     // Text is all that it has more than the others.
@@ -102,4 +170,7 @@ internal static class OddLines
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$")]
+    private static partial Regex Address();
 }

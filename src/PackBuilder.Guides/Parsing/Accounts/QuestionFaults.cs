@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
 using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
@@ -22,29 +24,56 @@ internal enum Fault
     GapsUnequal,
     OtherKind,
     OddLine,
+    SharedStart,
+    Unlike,
+    TextLost,
 }
 
-internal sealed record FaultyQuestion(Fault Fault, BlockOrigin At, string Detail);
+internal sealed record FaultyQuestion(Fault Fault, BlockOrigin At, string Detail)
+{
+    /// <summary>In words of its own, where one fault has several.</summary>
+    public Message? Said { get; init; }
+}
 
 /// <summary>Looks over the questions that were found, each by itself and beside the one before it.</summary>
-internal static class QuestionFaults
+internal static partial class QuestionFaults
 {
     private const int LongestPrompt = 600;
     private const int Shown = 24;
+
+    // A sentence of an answer may ask; a question is no longer.
+    private const int LongestAsk = 60;
+    private const int ShortestAnswer = 12;
+    private const int FewestOptions = 3;
 
     public static IEnumerable<FaultyQuestion> Find(BankResult bank)
     {
         var questions = bank.Pieces.SelectMany(entry => entry.Value.OfType<QuestionPiece>().Select(piece => (Line: entry.Key, Piece: piece))).ToList();
         bool mostAnswered = questions.Count(question => HasAnswer(question.Piece)) * 2 > questions.Count;
         var odd = OddLines.Find(bank).ToDictionary(entry => entry.Question, entry => entry.Line);
+        // What this program wrote was written whole.
+        bool isOurs = bank.Readings.IsEmpty && !bank.Ranges.IsEmpty;
+        bool mostAsk = !isOurs && questions.Count > 1 && questions.Count(question => Asking.Of(question.Piece.Prompt.ToString()) > 0) * 10 >= questions.Count * 6;
+        // Or their answers do, and what precedes them does not.
+        mostAsk |= !isOurs && questions.Count > 1 && questions.Count(question => AskedWithin(question.Piece) is not null) * 2 >= questions.Count;
+        foreach (var fault in isOurs ? [] : UnlikeQuestions.Find(questions, bank))
+            yield return fault;
         QuestionPiece? before = null;
         foreach (var (line, question) in questions)
         {
             string name = question.Number ?? Short(question.Prompt.ToString());
             foreach (var fault in Of(question, name, mostAnswered))
                 yield return fault;
-            if (bank.Ranges.TryGetValue(line, out var range) && Repeats(bank.Facts, range) is { } label)
-                yield return new FaultyQuestion(Fault.TwoInOne, question.At, $"{name}: '{label}' stands in it twice");
+            if (bank.Ranges.TryGetValue(line, out var range))
+            {
+                if (Repeats(bank.Facts, range) is { } label)
+                    yield return new FaultyQuestion(Fault.TwoInOne, question.At, $"{name}: '{label}' stands in it twice");
+                if (!isOurs && LostText.Of(bank.Facts, range, question) is { } lost)
+                    yield return new FaultyQuestion(Fault.TextLost, question.At, $"{name}: '{lost}'");
+            }
+
+            if (mostAsk && AskedWithin(question) is { } asked)
+                yield return new FaultyQuestion(Fault.TwoInOne, question.At, $"{name}: '{Short(asked)}'");
             if (odd.TryGetValue(line, out int stray))
                 yield return new FaultyQuestion(Fault.OddLine, bank.Facts[stray].Line.At, $"{name}: '{Short(bank.Facts[stray].Line.Text)}'");
             if (before is not null && Gap(before, question) is { } missing)
@@ -56,18 +85,20 @@ internal static class QuestionFaults
     private static IEnumerable<FaultyQuestion> Of(QuestionPiece question, string name, bool mostAnswered)
     {
         bool isClosed = ClosedKinds.Contains(question.Kind);
-        if (isClosed && question.Correct.IsEmpty)
+        if (isClosed && (question.Correct.IsEmpty || question.Correct.Any(string.IsNullOrWhiteSpace)))
             yield return new FaultyQuestion(Fault.NoKey, question.At, name);
         else if (!isClosed && mostAnswered && !HasAnswer(question))
             yield return new FaultyQuestion(Fault.NoAnswer, question.At, name);
         string? answered = question.Answer.Text?.Zh;
         bool asks = question.Prompt.ToString().AsSpan().ContainsAny('？', '?');
-        if (!isClosed && answered is not null && (KeyText.Read(answered) is { IsWhole: true } key && !(key.IsVerdict && asks) || !asks && answered is [>= '0' and <= '9']))
+        if (!isClosed && answered is not null && (KeyText.Read(answered) is { IsWhole: true } key && !(key.IsVerdict && asks) || !asks && (answered is [>= '0' and <= '9'] || answered.Length <= ShortestAnswer && Asking.Of(question.Prompt.ToString()) == 0)))
             yield return new FaultyQuestion(Fault.KeyAsAnswer, question.At, $"{name}: {answered}");
         else if (!isClosed && ClosedKinds.Contains(question.StatedKind))
             yield return new FaultyQuestion(Fault.OtherKind, question.At, $"{name}: {question.StatedKind}");
         if (Mixed(question.Options) is { } mixed)
             yield return new FaultyQuestion(Fault.OptionsMixed, question.At, $"{name}: {mixed}");
+        if (!isClosed && answered is not null && Asking.HasBlank(question.Prompt.ToString()))
+            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
         int gaps = question.Kind == ClosedKinds.FillIn ? Asking.Rules(question.Prompt.Zh ?? question.Prompt.En ?? "") : 0;
         if (gaps > 0 && !question.Correct.IsEmpty && gaps != question.Correct.Length || question.Kind == ClosedKinds.FillIn && question.Correct.Any(word => word.Contains('\n')))
             yield return new FaultyQuestion(Fault.GapsUnequal, question.At, string.Create(CultureInfo.InvariantCulture, $"{name}: {gaps} gaps, {question.Correct.Length} answers"));
@@ -79,11 +110,48 @@ internal static class QuestionFaults
         string prompt = question.Prompt.ToString();
         if (prompt.Split('\n').Skip(1).Any(line => LabelMark.Read(line) is { IsStrong: true, Field: BankField.Answer } || OptionMarks.Read(line).Length > 0))
             yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
+        else if (OptionsInPrompt(question, prompt))
+            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
         if (prompt.Length > LongestPrompt)
             yield return new FaultyQuestion(Fault.LongPrompt, question.At, string.Create(CultureInfo.InvariantCulture, $"{name}: {prompt.Length} characters"));
     }
 
     private static bool HasAnswer(QuestionPiece question) => question.Answer.Text is not null || !question.Answer.Points.IsEmpty || !question.Correct.IsEmpty;
+
+    // A line of the answer that asks as the prompts do, and is nothing that somebody says.
+    private static string? AskedWithin(QuestionPiece question) =>
+        question.Answer.Text?.Zh?.Split('\n') is { Length: > 1 } lines
+            ? lines.FirstOrDefault(line => line.Length is > 0 and <= LongestAsk && !line.Contains('“') && (!line.Contains('：') || line.StartsWith("请问", StringComparison.Ordinal)) && IsPlain(line) && Asking.Of(line.TrimStart('-', '*', '+', ' ')) is >= 0.6 and var ask && (line[^1] is '？' or '?' || line[^1] is not ('。' or '.') || line[0] is not ('-' or '*' or '+') && ask is 0.7 or 1))
+            : null;
+
+    // Behind its question mark stands what neither asks nor ends.
+    private static bool GoesOn(string line) =>
+        line.LastIndexOfAny(['？', '?']) is > 0 and var mark && line[(mark + 1)..].Trim() is { Length: > 3 } rest && char.IsLetterOrDigit(rest[^1]) && char.IsLetter(rest[0]) && Asking.Of(rest) == 0;
+
+    // The points of an answer may ask, and are counted; a bullet in front of a whole question is none of theirs.
+    private static bool IsPlain(string line) => NumberMark.Read(line) is null or { Family: "dotted" } && (Plain.ItemMarker.Read(line) is null || line[0] is '-' or '*' or '+');
+
+    // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text behind the question, parted by a sign.
+    private static bool OptionsInPrompt(QuestionPiece question, string prompt)
+    {
+        string[] lines = prompt.Split('\n');
+        string[] parts = [.. Signs().Split(prompt).Select(part => part.Trim(' ', '。', '.')).Where(part => part.Length > 0)];
+        IEnumerable<string> said = question.Correct.SelectMany(word => word.Split('；', ';')).Append(question.Answer.Text?.Zh ?? "").Select(text => text.Trim(' ', '。', '.', '（', '）')).Where(text => text.Length > 1);
+        return question.Options.IsEmpty && parts.Length > 2 && said.Any(text => parts.Skip(1).Contains(text))
+            || question.Options.IsEmpty && lines.Skip(1).Count(line => line.Length <= LongestAsk && line.Length > 0 && !"。？！；：.?!;:）)”".Contains(line[^1])) >= FewestOptions
+            || question.Kind == ClosedKinds.FillIn && Listed().Count(prompt) > 1
+            || lines.Length > 1 && Enumerable.Range(1, lines.Length - 1).Any(i => Asking.Of(lines[i - 1]) >= 0.6 && Asking.Of(lines[i]) == 0 && lines[i].Length > ShortestAnswer && lines[i][^1] is '。' or '.' && Asking.Blanks(prompt) == 0)
+            || Behind().IsMatch(prompt) || GoesOn(lines[^1]);
+    }
+
+    [GeneratedRegex(@"[\n\t○□●◯•·|/①-⑨]|\s{2,}|(?<![\p{L}\p{N}])(?:[A-Ja-j1-9]|i{1,3}|iv|v|[甲乙丙丁戊])\s*[.)）、—:：·,，]")]
+    private static partial Regex Signs();
+
+    [GeneratedRegex("[①-⑳]|\\s/\\s")]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"[？?。]\s*(?:[^\p{L}\p{N}\s（(“""”’\[【《»）)*`_，。？！?!,.]|\{\s*[~=]){1,2}\s*\S{6,}")]
+    private static partial Regex Behind();
 
     // What is wrong with the options among themselves: none, the same twice, or the mark of another within one.
     private static string? Mixed(ImmutableArray<QuestionOption> options)

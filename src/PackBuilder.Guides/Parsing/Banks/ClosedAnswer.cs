@@ -36,7 +36,8 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         if (options.Length > 1)
         {
             // What is no key explains, or nobody would see it again.
-            var chosen = key ?? ByText(options, stated);
+            // An option may start with a letter as keys do: A类仓位.
+            var chosen = key is { IsWhole: true } ? key : ByText(options, stated) ?? key;
             var closed = Choice(draft, options, chosen ?? draft.Key ?? Marked(draft) ?? InExplanation(draft));
             return chosen is null && stated.Length > 0 ? closed with { Explanation = stated } : closed;
         }

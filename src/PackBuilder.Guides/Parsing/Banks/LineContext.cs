@@ -1,27 +1,24 @@
-using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Lines;
-using PackBuilder.Guides.Parsing.Words;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>What a line is that its own words leave open: the lines beside it, and what the document repeats, tell.</summary>
-internal static partial class LineContext
+internal static class LineContext
 {
-    // A word below so many questions, and below so great a part of them, is the label of their answers.
-    private const int FewestLabels = 3;
-    private const double LeastLabels = 0.6;
-
     private static readonly WordTable Notices = WordTable.Load("notices.txt");
 
     public static void Apply(LineFacts[] facts)
     {
+        LearnedNumbers.Apply(facts);
         ReadNotices(facts);
         ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
         ReadHeadedAnswers(facts);
+        ReadAskedByQ(facts);
         ReadAnswersOfA(facts);
-        LearnLabel(facts);
+        LearnedLabels.Apply(facts);
+        BulletOptions.Apply(facts);
     }
 
     // The rules of a paper are numbered as its questions are.
@@ -90,7 +87,7 @@ internal static partial class LineContext
             for (int i = 0; i < run.Count; i++)
             {
                 var fact = facts[run[i]];
-                facts[run[i]] = fact with { Options = [new OptionText((char)('A' + i), fact.Line.Text, fact.Line.IsChecked == true)], Number = null, Label = null };
+                facts[run[i]] = fact with { Options = [new OptionText((char)('A' + i), fact.Line.Text, fact.Line.IsChecked == true)], Number = null, Label = null, IsOutline = false };
             }
         }
     }
@@ -131,7 +128,7 @@ internal static partial class LineContext
             for (int line = i; line < end; line++)
             {
                 string text = facts[line].Line.Text;
-                facts[line] = facts[line] with { Options = OptionMarks.Read($"{text[0]}. {text[1..].Trim()}"), Number = null, Label = null };
+                facts[line] = facts[line] with { Options = OptionMarks.Read($"{text[0]}. {text[1..].Trim()}"), Number = null, Label = null, IsOutline = false };
             }
 
             i = end - 1;
@@ -140,6 +137,17 @@ internal static partial class LineContext
 
     private static char Letter(LineFacts fact) =>
         fact.Options.IsEmpty && fact is { Label: null, Number: null, Line: { HasText: true, Text: [>= 'A' and <= 'J', ' ' or '\u3000' or '\t', _, ..] text } } ? text[0] : ' ';
+
+    // "Q你会先做什么": the letter is glued to its question, and another to the answer below.
+    private static void ReadAskedByQ(LineFacts[] facts)
+    {
+        var asked = Enumerable.Range(0, Math.Max(0, facts.Length - 1)).Where(i => facts[i] is { Label: null, Number: null, Line.Text: ['Q' or 'q', >= '\u4E00' and <= '\u9FFF', ..] } && facts[i + 1].Line.Text is ['A' or 'a', ..]).ToList();
+        foreach (int i in asked.Where(_ => asked.Count > 1))
+        {
+            string rest = facts[i].Line.Text[1..];
+            facts[i] = facts[i] with { Label = new LabelMark(BankField.Question, facts[i].Line.Text[..1], rest, true), Ask = Asking.Of(rest), IsOutline = facts[i].Line.Level > 0 };
+        }
+    }
 
     // "A：" and "A." are labels of answers, or the first of several options.
     private static void ReadAnswersOfA(LineFacts[] facts)
@@ -162,32 +170,4 @@ internal static partial class LineContext
                 facts[i] = fact with { Options = [], Label = new LabelMark(BankField.Answer, "A", "", true) };
         }
     }
-
-    // A word with a colon below most questions labels their answers, whatever word it is.
-    private static void LearnLabel(LineFacts[] facts)
-    {
-        // Keys may be labelled otherwise than answers in words.
-        if (facts.Any(fact => fact.IsAnswer && KeyText.Read(fact.Label!.Rest) is null))
-            return;
-        var below = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => Asks(facts[i - 1]) && facts[i] is { IsAnswer: false, StartsOptions: false }).ToList();
-        var named = below.Where(i => NameOf(facts[i]) is not null).GroupBy(i => NameOf(facts[i])!, StringComparer.Ordinal).MaxBy(group => group.Count());
-        if (named is null || named.Count() < Math.Max(FewestLabels, LeastLabels * below.Count))
-            return;
-        foreach (int i in Enumerable.Range(0, facts.Length).Where(i => NameOf(facts[i]) == named.Key))
-        {
-            string text = facts[i].Line.Text;
-            facts[i] = facts[i] with { Label = new LabelMark(BankField.Answer, named.Key, text[Word().Match(text).Length..].Trim(), true), IsTurn = false, Ask = 0 };
-        }
-    }
-
-    private static bool Asks(LineFacts fact) => fact is { Ask: >= 0.6, Line.HasText: true } && (fact.Number is not null || fact.Label is { Field: BankField.Question } || fact.Line.Level > 1);
-
-    private static string? NameOf(LineFacts fact) =>
-        fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
-        && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null)
-        // "我会这样问：“……”" opens what is said, and labels nothing.
-        && word.Groups["name"].Value[^1] is not ('说' or '问' or '讲' or '道' or '想') && !fact.Line.Text[word.Length..].StartsWith('“') ? word.Groups["name"].Value : null;
-
-    [GeneratedRegex(@"^(?:【(?<name>[\p{L} ]{1,10})】|\[(?<name>[\p{L} ]{1,16})\]|\*{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})\*{0,2}[：:]\*{0,2})")]
-    private static partial Regex Word();
 }

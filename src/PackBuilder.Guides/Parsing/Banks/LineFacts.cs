@@ -60,10 +60,16 @@ internal sealed record LineFacts(BankLine Line)
     {
         if (!line.HasText)
             return new LineFacts(line) { IsOutline = line.Kind == LineKind.Apart };
+        return Of(line, NumberMark.Read(line));
+    }
+
+    /// <summary>A line whose number is known.</summary>
+    public static LineFacts Of(BankLine line, NumberMark? number)
+    {
         string text = line.Text;
-        var number = NumberMark.Read(line);
         string body = Stars.Balance(text[(number?.Length ?? 0)..].Trim());
-        var label = LabelMark.Read(text) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
+        // The word before a number that was learned labels nothing.
+        var label = (number is { Family: "learned" } ? null : LabelMark.Read(text)) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
         var options = number is null ? OptionMarks.Read(text) : [];
         string? heads = label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
         return new LineFacts(line)

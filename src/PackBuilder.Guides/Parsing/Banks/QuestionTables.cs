@@ -13,6 +13,10 @@ internal static class QuestionTables
     public static ImmutableArray<QuestionPiece>? Read(CaptureTable table, string? kind)
     {
         table = table with { Header = CellBreaks.Apply([table.Header])[0], Rows = CellBreaks.Apply(table.Rows) };
+        table = OneBelowAnother(table);
+        // A title over all columns stands above their heads.
+        if (table.Rows.Length > 1 && table.Header.Length > 1 && table.Header.Where(cell => cell.Trim().Length > 0).Distinct().Count() == 1 && TableColumns.Of(table.Header, table.Rows) is null)
+            table = table with { Header = table.Rows[0], Rows = table.Rows.RemoveAt(0), At = new BlockOrigin(table.At.Line + 1, 1), Lines = Math.Max(0, table.Lines - 1) };
         if (TableColumns.Of(table.Header, table.Rows) is not { } columns)
             return null;
         var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
@@ -38,6 +42,19 @@ internal static class QuestionTables
             return null;
         SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, entry.Kind))]);
         return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []) with { Asides = Unnamed(entry.Row, columns, table.Header, entry.At) })];
+    }
+
+    // The heads come again: two questions stand beside each other in a row.
+    private static CaptureTable OneBelowAnother(CaptureTable table)
+    {
+        int half = table.Header.Length / 2;
+        bool isDouble = half > 1 && table.Header.Length == 2 * half && Enumerable.Range(0, half).All(i => table.Header[i].Trim().Length > 0 && table.Header[i].Trim() == table.Header[half + i].Trim());
+        return !isDouble ? table : table with
+        {
+            Header = table.Header[..half],
+            Rows = [.. table.Rows.Where(row => row.Length == 2 * half).SelectMany(row => new[] { row[..half], row[half..] }).Where(row => row.Any(cell => cell.Trim().Length > 0))],
+            Lines = 0,
+        };
     }
 
     // Columns that fill no field are kept for the trainer: the chapter, where it was found.

@@ -19,11 +19,15 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         ImmutableArray<BankField?> fields = [.. head.Select((cell, i) => letters[i] == ' ' ? FieldOf(cell) : BankField.Options)];
         bool asks = fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En);
         bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Contains(BankField.Options);
-        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByKeys(rows) ?? ByContent([head, .. rows]);
+        // A column that nobody knows the name of, and that holds nothing but keys.
+        int key = asks && !answers && rows.Length > 2 ? Enumerable.Range(0, fields.Length).FirstOrDefault(i => fields[i] is null && rows.All(row => i < row.Length && KeyText.Read(row[i]) is { IsWhole: true }), -1) : -1;
+        if (key >= 0)
+            return new TableColumns(fields.SetItem(key, BankField.Answer), letters, true);
+        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByKeys(head, rows) ?? ByContent([head, .. rows]);
     }
 
     // A head in words that nobody knows: a column of letters, options before it, and what they belong to before those.
-    private static TableColumns? ByKeys(ImmutableArray<ImmutableArray<string>> rows)
+    private static TableColumns? ByKeys(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
     {
         if (rows.Length < 3)
             return null;
@@ -39,7 +43,7 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
             return null;
         return new TableColumns(
             [.. Enumerable.Range(0, columns).Select(i => i == stem ? BankField.Question : i == key ? BankField.Answer : i > stem && i < key ? BankField.Options : (BankField?)(i == 0 && i < stem ? BankField.Number : null))],
-            [.. Enumerable.Range(0, columns).Select(i => i > stem && i < key ? (char)('A' + i - stem - 1) : ' ')], true);
+            [.. Enumerable.Range(0, columns).Select(i => i > stem && i < key ? (char)('A' + i - stem - 1) : ' ')], key >= head.Length || !KeyCell().IsMatch(head[key].Trim()));
     }
 
     // Numbers that rise, a column that asks, and a column of text.
@@ -52,7 +56,9 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         int first = rows.Count(row => row[0].Trim() is { Length: > 0 and < 5 } cell && cell.All(char.IsAsciiDigit)) * 10 >= rows.Length * 8 ? 1 : 0;
         if (first == 1)
             fields[0] = BankField.Number;
-        if (first + 2 > columns || rows.Count(row => row[first].TrimEnd().EndsWith('？') || row[first].TrimEnd().EndsWith('?')) * 10 < rows.Length * 7)
+        // A first row that is numbered one is no head, nor is one that asks as all others do, however they ask.
+        bool isCounted = first == 1 && rows[0][0].Trim() is "1" or "01" or "001" || first == 0 && rows.All(row => Asking.Of(row[0].Trim()) >= 0.6);
+        if (first + 2 > columns || rows.Count(row => row[first].TrimEnd() is var cell && (cell.EndsWith('？') || cell.EndsWith('?') || isCounted && Asking.Of(cell) >= 0.6)) * 10 < rows.Length * 7)
             return null;
         fields[first] = BankField.Question;
         fields[first + 1] = BankField.Answer;

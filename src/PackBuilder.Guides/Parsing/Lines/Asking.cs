@@ -38,11 +38,17 @@ internal static partial class Asking
     /// <summary>A gap to fill: empty brackets, or a rule. Brackets behind a Latin letter are those of code.</summary>
     public static bool HasBlank(string text) => Blank().IsMatch(text);
 
+    /// <summary>Gaps that no code has: brackets of Chinese, or with room in them, and rules.</summary>
+    public static int Blanks(string text) => Gap().Count(text);
+
     /// <summary>Gaps in rules, which words fill.</summary>
     public static int Rules(string text) => Rule().Count(text);
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000_]*[）)]|（[\s\u3000_]*）|_{2,}|＿{2,}")]
     private static partial Regex Blank();
+
+    [GeneratedRegex(@"（[\s\u3000_]*）|\([\s\u3000]{2,}\)|_{3,}|＿{2,}")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"_{2,}|＿{2,}")]
     private static partial Regex Rule();

@@ -32,6 +32,9 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return new LabelMark(field, name, TextBehind(text, behind), true);
         if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
             return new LabelMark(field, name, "", false);
+        // "答　先道歉": no text has such a blank behind a word.
+        if (!bracketed && field == BankField.Answer && at + length < text.Length && text[at + length] == '\u3000' && Languages.HasHan(name))
+            return new LabelMark(field, name, text[(at + length)..].Trim(), true);
         // "答案 B", "答案B": a key needs no colon, a few words need none behind a blank.
         string rest = text[(at + length)..].Trim();
         if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is var said && (said is { IsWhole: true } || said is not null && Read(said.Rest) is not null || said is null && IsFewWords(rest[verb.Length..])))

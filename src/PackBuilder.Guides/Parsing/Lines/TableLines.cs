@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 
 namespace PackBuilder.Guides.Parsing.Lines;
 
 /// <summary>Tables that are lines in a grid: a label beside its text in each row, or numbers above their keys.</summary>
-internal static class TableLines
+internal static partial class TableLines
 {
     private const string AnswerTitle = "参考答案";
     private const string ExplanationLabel = "解析：";
@@ -13,7 +14,7 @@ internal static class TableLines
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
         ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
-        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows);
+        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Whole(rows);
     }
 
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
@@ -51,6 +52,14 @@ internal static class TableLines
         if (!fits || options.Exists(cells => cells.Length == 3 && cells[0] is not ("*" or "√" or "✓" or "✔" or "★")))
             return null;
         return [.. options.Select(cells => $"{(cells.Length == 3 ? "√" : "")}{cells[^2]} {cells[^1]}")];
+    }
+
+    // A whole question in each cell, with its options or its answer.
+    private static ImmutableArray<string>? Whole(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        string[][] cells = [.. rows.SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => cell.Length > 0).Select(cell => cell.Split('\n'))];
+        bool isWhole = cells.Length > 1 && cells.All(lines => lines.Length > 1 && NumberMark.Read(lines[0].Trim()) is not null && lines.Skip(1).Any(line => !OptionMarks.Read(line.Trim()).IsEmpty || LabelMark.Read(line.Trim()) is { IsStrong: true, Field: BankField.Answer }));
+        return isWhole ? [.. cells.SelectMany(lines => lines)] : null;
     }
 
     // A sheet with a line of a bank in each row, and the key of a question in the cell beside it.
@@ -104,11 +113,15 @@ internal static class TableLines
     {
         if (rows.Any(row => row.Length < 2))
             return null;
-        int labelled = rows.Count(row => LabelOf(row[0]) is not null);
+        int labelled = rows.Count(row => LabelOf(row[0]) is not null || Option().IsMatch(row[0]));
         bool asks = rows.Any(row => LabelOf(row[0]) is { Field: BankField.Question }) && rows.Any(row => LabelOf(row[0]) is { } label && BankFields.Answers(label.Field));
         if (!asks || labelled * 10 < rows.Length * 8)
             return null;
-        return [.. rows.SelectMany(row => Row(row))];
+        // A question in each column, where the row of questions has several.
+        int asked = rows.Count(row => LabelOf(row[0]) is { Field: BankField.Question });
+        int columns = rows.Min(row => row.Length);
+        bool areColumns = asked == 1 && columns > 2 && rows.Where(row => LabelOf(row[0]) is { Field: BankField.Question }).All(row => row.Skip(1).All(cell => cell.Trim().Length > 0) && row.Skip(1).Distinct().Count() == row.Length - 1);
+        return areColumns ? [.. Enumerable.Range(1, columns - 1).SelectMany(column => rows.SelectMany(row => Row([row[0], row[column]])))] : [.. rows.SelectMany(row => Row(row))];
     }
 
     private static IEnumerable<string> Row(ImmutableArray<string> row)
@@ -116,10 +129,15 @@ internal static class TableLines
         string head = row[0].Trim();
         string text = string.Join('\n', row.Skip(1).Where(cell => cell.Trim().Length > 0).Distinct());
         string[] lines = text.Split('\n');
+        if (Option().Match(head) is { Success: true } option)
+            head = option.Groups["k"].Value + ". ";
         yield return (LabelOf(head) is not null && head[^1] is not ('：' or ':' or '】') ? head + "：" : head) + lines[0];
         foreach (string line in lines.Skip(1))
             yield return line;
     }
+
+    [GeneratedRegex(@"^\s*(?:选项|备选项|Option|Choice)\s*(?<k>[A-J])\s*[：:.]?\s*$")]
+    private static partial Regex Option();
 
     private static LabelMark? LabelOf(string cell) => cell.Trim() is { Length: > 0 and <= 16 } text ? LabelMark.Read(text[^1] is '：' or ':' or '】' ? text : text + "：") : null;
 }

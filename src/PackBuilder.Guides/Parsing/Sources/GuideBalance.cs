@@ -26,14 +26,17 @@ public static partial class GuideBalance
 
     // Four UTF-16 units fit into one number.
     private const int GramLength = 4;
+    private const int LongestWord = 30;
     private const int MostPlaces = 5;
     private const int LongestExcerpt = 60;
+
+    private static readonly char[] Between = ['；', ';', '、', '，', ',', '|', '/'];
 
     public static IEnumerable<Diagnostic> Check(RestoredCapture restored, Guide guide)
     {
         var source = restored.Capture.Text;
         List<string> texts = [.. TextsOf(guide).Select(LettersOf)];
-        var words = texts.Where(letters => letters.Length < GramLength).ToHashSet(StringComparer.Ordinal);
+        var words = texts.Where(letters => letters.Length <= LongestWord).ToHashSet(StringComparer.Ordinal);
         var changed = WithoutSame(restored.Capture.Blocks, texts);
         var grams = GramsOf(texts);
         var lost = new List<(BlockOrigin At, string Text)>();
@@ -88,6 +91,9 @@ public static partial class GuideBalance
     /// <summary>The first stretch that the guide does not hold; takes what it finds out of the guide's grams.</summary>
     private static string? Missing(string text, Dictionary<ulong, int> grams, HashSet<string> words)
     {
+        // A key in the words of its options.
+        if (LabelMark.Read(text) is { Field: BankField.Answer, Rest: { Length: > 0 } key } && key.Split(Between, StringSplitOptions.RemoveEmptyEntries).All(part => words.Contains(LettersOf(part))))
+            return null;
         string stated = StatedFacts.Blank(text);
         string letters = LettersOf(stated);
         int covered = 0;
@@ -125,7 +131,7 @@ public static partial class GuideBalance
 
     // A short text of the guide, the name of a part, a score.
     private static bool IsStructure(string word, HashSet<string> words) =>
-        words.Contains(word.ToLowerInvariant()) || Key().IsMatch(word) || QuestionTypes.Of(word) is not null || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && (BankFields.IsPartOfLabel(word) || TableColumns.NamesField(word)) || Score().IsMatch(word);
+        word.Length < GramLength && words.Contains(word.ToLowerInvariant()) || Key().IsMatch(word) || QuestionTypes.Of(word) is not null || QuestionLabels.PartOf(word) is not null || char.IsAsciiLetter(word[0]) && (BankFields.IsPartOfLabel(word) || TableColumns.NamesField(word)) || Score().IsMatch(word);
 
     // Marks and spaces change on the way, letters and digits do not.
     private static string LettersOf(string text)
@@ -183,6 +189,6 @@ public static partial class GuideBalance
     private static partial Regex Score();
 
     // What a list of keys is made of, and its title.
-    [GeneratedRegex("^(?:[A-J]{1,10}|\\d{1,5}|\\d{0,5}(?:正确|错误|对|错)|(?:参考|标准|正确)?答案(?:及|与|和)?(?:解析|详解)?)$")]
+    [GeneratedRegex("^(?:[A-J]+|\\d{1,5}|\\d{0,5}(?:正确|错误|对|错)|(?:参考|标准|正确)?答案(?:及|与|和)?(?:解析|详解)?)$")]
     private static partial Regex Key();
 }

@@ -20,9 +20,28 @@ public class BankAccountTests
     [InlineData("题库\n\n一、判断题\n\n1. 门要锁。\n答案：√\n\n2. 灯要关。\n答案：看情况，人多的时候不关，人走了再关。\n", "PB2153")]
     [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n车间资料\n\n2. 怎么结束？\n答：说再见。\n\n3. 怎么送客？\n答：送到门口。\n\n4. 怎么道歉？\n答：说清错在哪里。\n", "PB2154")]
     [InlineData("题库\n\n1. 先（  ）。\nA. 甲\nB. 乙\n2. 再（  ）。\nA. 甲\nB. 乙\n\n参考答案\n1. A\n2. B\n3. A\n", "PB2155")]
+    [InlineData("题库\n\n1. 先（  ）。\nA. ~甲\nB. ~乙\n答案：A\n\n2. 再（  ）。\nA. ~丙\nB. ~丁\n答案：A\n", "PB2157")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n2. 怎么结束？\n答：说再见。\n怎么送客？\n答：送到门口。\n4. 怎么道歉？\n答：说清错在哪里。\n5. 怎么开门？\n答：轻轻推。\n6. 怎么关门？\n答：轻轻带上。\n", "PB2158")]
+    [InlineData("题库\n\n1. 怎么开口？\n答：先问好。\n2. 怎么结束？\n答：说再见。\n怎么送到门口\n再回来。\n3. 怎么道歉？\n答：说清错在哪里。\n", "PB2084")]
     public void A_doubt_is_said(string text, string code)
     {
         Assert.Contains(Parse.Everything("bank.txt", text).Diagnostics, problem => problem.Code == code && problem.Location is { Line: > 1 });
+    }
+
+    [Theory]
+    [InlineData("面试题库\n\n这里还什么都没有，以后再写。\n")]
+    [InlineData("Staff quiz\n\nNothing is here yet, and more will follow.\n")]
+    public void A_title_that_promises_questions_is_held_to_it(string text)
+    {
+        Assert.Contains(Parse.Everything("notes.txt", text).Diagnostics, problem => problem.Code == "PB2160");
+    }
+
+    [Theory]
+    [InlineData("资料\n\n::T1:: 先做什么 {\n=关灯\n~开门\n}\n")]
+    [InlineData("资料\n\n\\question 先做什么\n\\choice 关灯\n\\choice 开门\n")]
+    public void The_format_of_another_quiz_program_is_said_to_be_one(string text)
+    {
+        Assert.Contains(Parse.Everything("notes.txt", text).Diagnostics, problem => problem.Code == "PB2080");
     }
 
     [Fact]

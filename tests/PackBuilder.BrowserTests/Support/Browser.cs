@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace PackBuilder.BrowserTests.Support;
+
+/// <summary>The machine's own Chromium, started when a test first needs it.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    /// <summary>As the system calls it; tests are skipped where it is not installed.</summary>
+    public const string Program = "chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A page of a window of its own, at an address.</summary>
+    /// <param name="isChecked">For the checker of accessibility, which adds its script to the page.</param>
+    public async Task<IPage> OpenAsync(string address, int width = 1400, ColorScheme scheme = ColorScheme.Light, bool isChecked = false)
+    {
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = OutsideProgram.Find(Program), Args = ["--no-sandbox"] });
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = isChecked });
+        context.SetDefaultTimeout(60_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}
