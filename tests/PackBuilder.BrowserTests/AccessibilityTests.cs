@@ -8,9 +8,9 @@ namespace PackBuilder.BrowserTests;
 
 /// <summary>What axe, a checker of accessibility, finds on pages that the program makes: nothing.</summary>
 [Tier(Tier.Browser)]
-public sealed class AccessibilityTests(Chromium browser) : IClassFixture<Chromium>
+public sealed class AccessibilityTests(PageBrowser browser) : IClassFixture<PageBrowser>
 {
-    [ToolTheory(Chromium.Program)]
+    [ToolTheory(PageBrowser.Program)]
     [InlineData("#packs", "zh", ColorScheme.Light, 1400)]
     [InlineData("#packs", "en", ColorScheme.Dark, 800)]
     [InlineData("#review/bank", "zh", ColorScheme.Dark, 1400)]
@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(Chromium browser) : IClassFixture<Chromiu
         Assert.Empty(await FindAsync(page));
     }
 
-    [ToolTheory(Chromium.Program)]
+    [ToolTheory(PageBrowser.Program)]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Nobody_is_kept_out_of_the_phone_edition(ColorScheme scheme)
@@ -40,7 +40,7 @@ public sealed class AccessibilityTests(Chromium browser) : IClassFixture<Chromiu
         Assert.Empty(await FindAsync(page));
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task Answers_of_the_phone_edition_open_by_the_keyboard()
     {
         var page = await OpenHandbookAsync(ColorScheme.Light);
@@ -54,7 +54,7 @@ public sealed class AccessibilityTests(Chromium browser) : IClassFixture<Chromiu
         Assert.NotEqual("none", await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task The_checker_finds_what_is_wrong()
     {
         var page = await browser.OpenAsync("data:text/html,<html><body><img src=x><p style='color:%23ccc'>pale</p></body></html>", isChecked: true);

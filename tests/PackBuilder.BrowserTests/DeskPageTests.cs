@@ -7,9 +7,9 @@ namespace PackBuilder.BrowserTests;
 
 /// <summary>The page of <c>packbuilder serve</c>, used as a person uses it.</summary>
 [Tier(Tier.Browser)]
-public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : IClassFixture<Chromium>
+public sealed class DeskPageTests(PageBrowser browser, ITestOutputHelper output) : IClassFixture<PageBrowser>
 {
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task Pages_and_phone_are_shown_side_by_side_and_follow_each_save()
     {
         using var project = new ServedProject();
@@ -28,7 +28,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         Assert.Empty(trouble);
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task A_mistake_is_told_in_both_languages_and_a_click_leads_to_its_line()
     {
         using var project = new ServedProject();
@@ -51,7 +51,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         await Expect(page.Locator("#status")).ToContainTextAsync("pages");
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task A_bank_is_dropped_corrected_by_the_keyboard_and_printed()
     {
         using var project = new ServedProject();
@@ -83,7 +83,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         await Expect(answer.Locator(".tag.done")).ToHaveCountAsync(0);
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task Everything_is_reached_by_the_keyboard_alone()
     {
         using var project = new ServedProject();
@@ -109,7 +109,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         Assert.Equal("line-3", await page.EvaluateAsync<string>("() => document.activeElement.id"));
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task The_overview_draws_guides_packs_and_paper()
     {
         using var project = new ServedProject();
@@ -121,7 +121,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         await Expect(page.Locator("#papers tbody tr")).ToHaveCountAsync(4);
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task Why_a_block_is_there_is_told_with_its_page()
     {
         using var project = new ServedProject();
@@ -134,7 +134,7 @@ public sealed class DeskPageTests(Chromium browser, ITestOutputHelper output) : 
         await Expect(row.GetByRole(AriaRole.Button).First).ToContainTextAsync("页");
     }
 
-    [ToolFact(Chromium.Program)]
+    [ToolFact(PageBrowser.Program)]
     public async Task A_page_of_somebody_else_gets_nothing_and_changes_nothing()
     {
         using var project = new ServedProject();

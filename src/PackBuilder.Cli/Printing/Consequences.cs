@@ -4,7 +4,7 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Cli.Printing;
 
 /// <summary>
-/// One cause is one message: what follows from an error that is told anyway is left out, or is a note where it says what is not made. Only errors are causes, so a run that fails
+/// One cause is one message: what follows from an error that is told anyway is left out. Only errors are causes, so a run that fails
 /// always says why.
 /// </summary>
 internal static class Consequences
@@ -19,11 +19,8 @@ internal static class Consequences
     public static ImmutableArray<Diagnostic> LeaveOut(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        return errors.Length == 0 ? diagnostics : [.. diagnostics.Select(diagnostic => !Follows(diagnostic, errors) ? diagnostic : Lessened(diagnostic)).OfType<Diagnostic>()];
+        return errors.Length == 0 ? diagnostics : [.. diagnostics.Where(diagnostic => !Follows(diagnostic, errors))];
     }
-
-    // Which pack is not made is not to be guessed from what is wrong with a guide.
-    private static Diagnostic? Lessened(Diagnostic consequence) => consequence.Code == BrokenGuide ? consequence with { Severity = Severity.Note } : null;
 
     private static bool Follows(Diagnostic diagnostic, Diagnostic[] errors) => diagnostic.Code switch
     {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace PackBuilder.BrowserTests.Support;
 
 /// <summary>The machine's own Chromium, started when a test first needs it.</summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class PageBrowser : IAsyncLifetime
 {
     /// <summary>As the system calls it; tests are skipped where it is not installed.</summary>
     public const string Program = "chromium";
