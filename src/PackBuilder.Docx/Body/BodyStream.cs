@@ -134,7 +134,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public void EndBox()
     {
         var ended = _boxes.Pop();
-        if (_last is { Box: { Look: { Between.Count: > 0 } look } } last && last.Open == ended)
+        if (_last is { Box: { Look: var look } box } last && last.Open == ended && (look.Between.Count > 0 || box.HasFrame && last.Role is { IsLoose: true }))
             last.Properties = last.Properties with { Spacing = new Spacing(last.Properties.Spacing?.Before, theme.Lines(look.After), null, LineRule.Auto) };
     }
 
@@ -221,10 +221,11 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         return style;
     }
 
-    // What follows in the same box is nearer than what follows the box.
+    // What follows in the same box is nearer than what follows the box. Paragraphs that have none to their like keep what their style says, for
+    // one paragraph in twenty at most may carry distances of its own.
     private static void LeaveNoneBelow(HeldParagraph paragraph)
     {
-        if (paragraph is { Role: { } role, Box: { } box } && BoxDistances.Of(role, box).After > 0)
+        if (paragraph is { Role: { } role, Box: { } box } && BoxDistances.Of(role, box) is { After: > 0, IsContextual: false })
             paragraph.Properties = paragraph.Properties with { Spacing = new Spacing(paragraph.Properties.Spacing?.Before, 0, null, LineRule.Auto) };
     }
 
@@ -237,10 +238,13 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             open.HasContent = true;
         if (IsBehindTable && !_breakPage && !StyleSheet.KeepsDistance(style))
             return StyleParts.Before(open is not null && !isFirst && box is { HasFrame: true } ? 0 : theme.Lines(TableStyles.Below));
-        if (open is null || role is null)
+        // A signature stands a little lower than the text.
+        if (open is null || role is null || role.IsAtEnd)
             return null;
         var distances = BoxDistances.Of(role, box!);
-        double wanted = !isFirst ? distances.Inside : box!.Look.Between.Count > 0 ? box.Look.Before.Count : distances.Before;
+        double wanted = !isFirst ? distances.Inside
+            : box!.Look.Between.Count > 0 ? box.Look.Before.Count
+            : distances.Before;
         return wanted == distances.Before || isSame && distances.IsContextual ? null : StyleParts.Before(theme.Lines(wanted));
     }
 

@@ -39,7 +39,11 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
             paragraph.Properties = paragraph.Properties with { Numbering = numbering };
 
         if (item.Ticked is { } ticked)
+        {
+            paragraph.Properties = paragraph.Properties with { Numbering = NumberingKinds.Unmarked };
             WriteBox(paragraph.Content, ticked, box, role.Level);
+        }
+
         bool startsWithText = item.Blocks is [Paragraph, ..];
         if (startsWithText)
             inlines.Write(((Paragraph)item.Blocks[0]).Inlines, paragraph.Content);

@@ -22,9 +22,6 @@ internal sealed class NumberPlan
     /// <summary>Levels of headings, from the first, that take part in counting; 0 for none.</summary>
     public int Depth { get; internal set; }
 
-    /// <summary>The level of headings that questions stand below, the shallowest where they differ: no level of the outline may be left out. 0 for none.</summary>
-    public int QuestionsBelow { get; internal set; }
-
     /// <summary>The lists in turn, those that go on with another of the same definition too.</summary>
     public IReadOnlyList<PlannedInstance> Instances => _instances;
 

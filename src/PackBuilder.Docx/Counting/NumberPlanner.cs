@@ -13,8 +13,6 @@ internal sealed class NumberPlanner
     private readonly int[] _instances = new int[NumberPlan.Levels];
     private readonly List<Heading> _headings = [];
 
-    private int? _questionsBelow;
-
     // By language: that of the document, and the second of two.
     private readonly List<QuestionCard>[] _cards = [[], []];
 
@@ -25,7 +23,6 @@ internal sealed class NumberPlanner
     {
         var planner = new NumberPlanner(isHouses);
         planner.Collect(document.Blocks, 0, 0);
-        planner._plan.QuestionsBelow = Math.Min(planner._questionsBelow ?? 0, NumberPlan.Levels);
         planner.ChooseStyles();
         planner._headings.ForEach(planner.Count);
         for (int side = 0; side < planner._cards.Length; side++)
@@ -51,8 +48,6 @@ internal sealed class NumberPlanner
                 break;
             case QuestionCard card:
                 _cards[side].Add(card);
-                int below = _headings.Count > 0 ? _headings[^1].Level : 0;
-                _questionsBelow = Math.Min(_questionsBelow ?? below, below);
                 break;
             case BilingualPair pair:
                 Collect(pair.Zh, side, depth);

@@ -18,10 +18,11 @@ internal readonly record struct BoxDistances(double Before, double After, double
             return new BoxDistances(0, after > 0 ? WritingLook.After.Count : 0, 0, after > 0);
         if (box.TextSize > 0 || role == TextRole.Figure || role == TextRole.FigureCaption)
             return default;
+        // What follows an open part keeps its own distance; the last loose item of a frame is given its own.
         if (role == TextRole.Labelled)
-            return new BoxDistances(CardLook.BetweenParts.Count, after, CardLook.BetweenParts.Count, false);
+            return new BoxDistances(CardLook.BetweenParts.Count, box.HasFrame ? after : 0, CardLook.BetweenParts.Count, false);
         if (role.IsLoose)
-            return new BoxDistances(KeepRules.Loose.Count, after, KeepRules.Loose.Count, false);
+            return new BoxDistances(KeepRules.Loose.Count, 0, KeepRules.Loose.Count, false);
         // Where paragraphs of a box have white between them anyway, its edges are a matter of the paragraphs that stand there.
         return look.Between.Count > 0
             ? new BoxDistances(look.Between.Count, 0, look.Between.Count, false)

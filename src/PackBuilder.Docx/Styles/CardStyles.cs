@@ -79,8 +79,6 @@ internal static class CardStyles
                 Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
                 Justification = Justification.Left,
-                // Below the headings, so that the navigation of a word processor lists the questions.
-                OutlineLevel = plan.QuestionsBelow,
             },
             new RunProperties
             {

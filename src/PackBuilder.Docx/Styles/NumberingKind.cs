@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Docx.Markup;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -12,16 +13,22 @@ internal enum NumberingKind
     /// <summary>Items below others in a box, whose paragraphs all start at its edge: white before the mark stands for the indent.</summary>
     BulletInFrame,
     NumberInFrame,
+
+    /// <summary>Items that bring a box to tick with them: a list as well to whoever does not see it, with no mark of its own.</summary>
+    Unmarked,
 }
 
 internal static class NumberingKinds
 {
     /// <summary>Those with a definition, in the order of their ids.</summary>
     public static ImmutableArray<NumberingKind> All { get; } =
-        [NumberingKind.Bullet, NumberingKind.Number, NumberingKind.BulletInFrame, NumberingKind.NumberInFrame];
+        [NumberingKind.Bullet, NumberingKind.Number, NumberingKind.BulletInFrame, NumberingKind.NumberInFrame, NumberingKind.Unmarked];
 
     /// <summary>The instance that the list styles use; numbered lists of a document have instances of their own after these.</summary>
     public static int SharedId(NumberingKind kind) => All.IndexOf(kind) + 1;
+
+    /// <summary>Of an item that starts with a box to tick.</summary>
+    public static NumberingReference Unmarked { get; } = new(0, SharedId(NumberingKind.Unmarked));
 
     /// <summary>The id of an instance that counts headings or questions.</summary>
     /// <param name="index">Among those of the plan.</param>

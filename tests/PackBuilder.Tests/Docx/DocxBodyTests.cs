@@ -121,7 +121,7 @@ public class DocxBodyTests
             Assert.Single(style.Descendants(W + "contextualSpacing"));
             Assert.Equal(["178", "178"], style.Descendants(W + "spacing").Attributes().Where(one => one.Name.LocalName is "before" or "after").Select(one => one.Value));
         });
-        Assert.Equal(["after=0", "before=0", "", ""], file.Paragraphs.Select(DistancesOf));
+        Assert.Equal(["", "before=0", "", ""], file.Paragraphs.Select(DistancesOf));
     }
 
     [Fact]
