@@ -134,7 +134,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public void EndBox()
     {
         var ended = _boxes.Pop();
-        if (_last is { Box: { Look: var look } box } last && last.Open == ended && (look.Between.Count > 0 || box.HasFrame && last.Role is { IsLoose: true }))
+        if (_last is { Box: { Look: { Between.Count: > 0 } look } } last && last.Open == ended)
             last.Properties = last.Properties with { Spacing = new Spacing(last.Properties.Spacing?.Before, theme.Lines(look.After), null, LineRule.Auto) };
     }
 

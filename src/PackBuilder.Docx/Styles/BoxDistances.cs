@@ -18,7 +18,7 @@ internal readonly record struct BoxDistances(double Before, double After, double
             return new BoxDistances(0, after > 0 ? WritingLook.After.Count : 0, 0, after > 0);
         if (box.TextSize > 0 || role == TextRole.Figure || role == TextRole.FigureCaption)
             return default;
-        // What follows an open part keeps its own distance; the last loose item of a frame is given its own.
+        // What follows an open part or a loose item keeps its own distance.
         if (role == TextRole.Labelled)
             return new BoxDistances(CardLook.BetweenParts.Count, box.HasFrame ? after : 0, CardLook.BetweenParts.Count, false);
         if (role.IsLoose)
