@@ -84,7 +84,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
         for (int level = 1; level <= Levels; level++)
         {
-            new NumberingLevel(level, FormatOf(kind), TextOf(kind, level))
+            new NumberingLevel(level, kind is NumberingKind.Number or NumberingKind.NumberInFrame ? "decimal" : "bullet", TextOf(kind, level))
             {
                 Style = level <= Nesting.DeepestList && StyleOf(kind, level) is { } style && styles.Has(style) ? style : null,
                 HasTab = kind != NumberingKind.Unmarked,
@@ -156,16 +156,10 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         _ => null,
     };
 
-    private static string FormatOf(NumberingKind kind) => kind switch
-    {
-        NumberingKind.Number or NumberingKind.NumberInFrame => "decimal",
-        NumberingKind.Unmarked => "none",
-        _ => "bullet",
-    };
-
     private static string TextOf(NumberingKind kind, int level) => kind switch
     {
-        NumberingKind.Unmarked => "",
+        // Nothing to be seen, and not nothing: without a mark paragraphs go on with the item before them, to programs that read the file.
+        NumberingKind.Unmarked => "\u200B",
         NumberingKind.Bullet => ListLook.BulletOf(level - 1),
         NumberingKind.Number => $"%{Theme.Number(level)}.",
         // Levels are as far apart as these are wide.

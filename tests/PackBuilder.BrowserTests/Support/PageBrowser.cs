@@ -8,6 +8,11 @@ public sealed class PageBrowser : IAsyncLifetime
     /// <summary>As the system calls it; tests are skipped where it is not installed.</summary>
     public const string Program = "chromium";
 
+    // What takes longer is not there: a busy machine may take a while.
+    private const int Patience = 60_000;
+
+    static PageBrowser() => Assertions.SetDefaultExpectTimeout(Patience);
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -20,7 +25,7 @@ public sealed class PageBrowser : IAsyncLifetime
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = OutsideProgram.Find(Program), Args = ["--no-sandbox"] });
         var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = isChecked });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;

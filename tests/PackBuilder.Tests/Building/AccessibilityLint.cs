@@ -94,8 +94,6 @@ internal static class AccessibilityLint
     {
         var styles = new WordStyles(file);
         return file.Paragraphs
-            // A box that a click ticks is a control, and read out as one.
-            .Where(paragraph => !paragraph.Descendants().Any(element => element.Name.LocalName == "checkbox"))
             .Where(paragraph => !styles.IsListItem(paragraph) && DocxFile.TextOf(paragraph) is ['•' or '·' or '●' or '○' or '☐' or '☑', _, ..])
             .Select(paragraph => $"a list made by hand: {DocxFile.TextOf(paragraph)}");
     }

@@ -20,14 +20,9 @@ internal sealed class WordStyles(DocxFile file)
         return level is null ? 0 : (int)level.Attribute(W + "val")! + 1;
     }
 
-    /// <summary>Whether the style of the paragraph is one of the headings by its name, as programs that know no outline tell them.</summary>
-    public bool IsNamedHeading(XElement paragraph) =>
-        Chain(paragraph).Any(style => style.Element(W + "name")!.Attribute(W + "val")!.Value.StartsWith("heading ", StringComparison.OrdinalIgnoreCase));
-
-    public bool IsListItem(XElement paragraph) => !IsHeading(paragraph) && IsCounted(paragraph);
-
-    public bool IsCounted(XElement paragraph) =>
-        (paragraph.Element(W + "pPr")?.Element(W + "numPr") ?? Chain(paragraph).Select(style => style.Element(W + "pPr")?.Element(W + "numPr")).FirstOrDefault(found => found is not null)) is { } numbering
+    public bool IsListItem(XElement paragraph) =>
+        !IsHeading(paragraph)
+        && (paragraph.Element(W + "pPr")?.Element(W + "numPr") ?? Chain(paragraph).Select(style => style.Element(W + "pPr")?.Element(W + "numPr")).FirstOrDefault(found => found is not null)) is { } numbering
         && (int)numbering.Element(W + "numId")!.Attribute(W + "val")! != 0;
 
     /// <summary>Whether a style of the paragraph draws lines that are the paragraph's sense, as lines to write on are.</summary>
