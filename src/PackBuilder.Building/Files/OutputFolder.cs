@@ -14,6 +14,19 @@ public static class OutputFolder
     public static Spool OpenSpool(IFileSystem files, string folder, string shown, Action broken) =>
         new(files, Path.Combine(folder, Unfinished), shown, broken);
 
+    /// <summary>Removes what killed runs left out of sight in an output folder that nothing is written to now.</summary>
+    public static void Sweep(IFileSystem files, string folder)
+    {
+        try
+        {
+            SpoolFolder.Sweep(files, Path.Combine(folder, Unfinished));
+        }
+        catch (Exception exception) when (exception.IsOfDisk())
+        {
+            // Whoever comes next tries again.
+        }
+    }
+
     /// <param name="output">Files of the spool.</param>
     public static ImmutableArray<Diagnostic> Publish(IFileSystem files, string folder, string shown, Spool spool, IReadOnlyCollection<StoredFile> output)
     {

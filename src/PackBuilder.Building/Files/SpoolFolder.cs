@@ -31,12 +31,18 @@ internal sealed class SpoolFolder : IDisposable
     public static SpoolFolder Claim(IFileSystem files, string place, Action<string> rescue)
     {
         string parent = Path.GetDirectoryName(place)!;
-        string name = Path.GetFileName(place);
-        string[] names = [.. Enumerable.Range(1, MostRuns).Select(number => number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"))];
-        foreach (string left in files.Folders(parent).Intersect(names))
-            Take(files, Path.Combine(parent, left), rescue)?.Dispose();
+        string[] names = Names(place);
+        Sweep(files, parent, names, rescue);
         return names.Select(free => Take(files, Path.Combine(parent, free), rescue)).FirstOrDefault(taken => taken is not null)
             ?? throw new IOException("too many runs at once");
+    }
+
+    /// <summary>Removes what killed runs left at a place; nothing if its parent is not there.</summary>
+    public static void Sweep(IFileSystem files, string place)
+    {
+        string parent = Path.GetDirectoryName(place)!;
+        if (files.FolderExists(parent))
+            Sweep(files, parent, Names(place), _ => { });
     }
 
     public void Dispose()
@@ -52,6 +58,18 @@ internal sealed class SpoolFolder : IDisposable
             // Whoever comes next tries again.
             _lock.Dispose();
         }
+    }
+
+    private static void Sweep(IFileSystem files, string parent, string[] names, Action<string> rescue)
+    {
+        foreach (string left in files.Folders(parent).Intersect(names))
+            Take(files, Path.Combine(parent, left), rescue)?.Dispose();
+    }
+
+    private static string[] Names(string place)
+    {
+        string name = Path.GetFileName(place);
+        return [.. Enumerable.Range(1, MostRuns).Select(number => number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"))];
     }
 
     // Null where another run holds the folder, or where it is no folder of ours.

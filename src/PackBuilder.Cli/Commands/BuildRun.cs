@@ -37,7 +37,11 @@ internal static class BuildRun
             return BuildOutcome.Failed(found, [FileErrors.OutputAmongGuides(found.Display(found.Output))]);
         var kept = KeptWork.Of(host, found, settings, memory);
         if (kept.FindDone() is { } done)
+        {
+            OutputFolder.Sweep(host.Files, found.Output);
             return BuildOutcome.Unchanged(found, done, kept.Left(done.Files));
+        }
+
         var context = memory?.Context(found, host.Environment, host.Today) ?? BuildContext.Open(kept.Files, found, host.Environment, host.Today);
         if (context.Value is not { } open)
             return BuildOutcome.Failed(found, context.Diagnostics);

@@ -1,3 +1,4 @@
+using PackBuilder.Building.Files;
 using PackBuilder.Cli.Commands;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Tests.Cli.Support;
@@ -137,6 +138,18 @@ public class CacheTests
 
         Assert.Equal(0, Build(files).ExitCode);
         Assert.Contains("nothing has changed", Build(files).Error);
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_removed_though_nothing_has_changed()
+    {
+        var files = Project();
+        Build(files);
+        files.Put("/project/output/.packbuilder-unfinished/lock", System.Text.Encoding.UTF8.GetString(Spool.LockContent));
+        files.Put("/project/output/.packbuilder-unfinished/files/small/handbook.pdf", "left");
+
+        Assert.Contains("nothing has changed", Build(files).Error);
+        Assert.DoesNotContain(files.Content.Keys, path => path.Contains("unfinished", StringComparison.Ordinal));
     }
 
     [Fact]
