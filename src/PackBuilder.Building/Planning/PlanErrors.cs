@@ -8,6 +8,9 @@ namespace PackBuilder.Building.Planning;
 /// <summary>Every message about what packs and employers ask of the project: codes PB8101 to PB8119.</summary>
 internal static class PlanErrors
 {
+    // Of a folder with more files than these nobody reads the list.
+    private const int MostListed = 8;
+
     public static Diagnostic UnknownEdition(Named name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB8101", $"there is no edition '{name}'", name.At, Suggestion.Help(name.Name, known));
 
@@ -26,7 +29,21 @@ internal static class PlanErrors
         Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
 
     public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? (Message)"its folder is missing or empty" : Suggestion.Help(name, known));
+        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, Others(name, known));
+
+    // All of them are in one folder, whose name makes any two look alike.
+    private static Message Others(string name, IReadOnlyCollection<string> known)
+    {
+        if (known.Count == 0)
+            return "its folder is missing or empty";
+        if (Suggestion.Nearest(FileName(name), known.Select(FileName)) is { } nearest)
+            return $"did you mean '{known.First(other => FileName(other) == nearest)}'?";
+        if (known.Count > MostListed)
+            return $"its folder has {known.Count} other files, and none of a name like this";
+        return $"available: {Message.List(known.Order(StringComparer.Ordinal))}";
+    }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     public static Diagnostic SameFile(Variant one, Variant other) =>
         Diagnostic.Error("PB8107", $"two documents would be written to '{one.Name}': {Meaning(one)} and {Meaning(other)}", other.Pack.Id.At,

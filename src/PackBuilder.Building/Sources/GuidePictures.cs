@@ -76,8 +76,9 @@ internal sealed class GuidePictures(ReadGate gate, string folder, string id, Act
         var name = NameOf(picture.Reference, picture.Bytes, at);
         if (name.Value is not null)
             return [picture with { Reference = name.Value, Bytes = Kept[name.Value] }];
+        // What is shown in several places is missing once.
         if (!picture.MayBeMissing)
-            _problems.AddRange(name.Diagnostics);
+            _problems.AddRange(name.Diagnostics.Except(_problems));
         else if (!name.Diagnostics.IsEmpty)
             _unprintable.Add((at, name.Diagnostics[0]));
         return Words(picture);

@@ -76,7 +76,7 @@ internal sealed class BlockWriter
     private void Write(Block block, Box box, TextRole role, int listLevel, Block? before)
     {
         if (block.Id is { } id)
-            _stream.Bookmark(_composition.Bookmarks.Of(id));
+            _stream.Name(id);
         switch (block)
         {
             case Heading heading:

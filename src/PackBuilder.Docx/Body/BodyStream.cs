@@ -40,6 +40,9 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     /// <summary>The next paragraph gets a bookmark.</summary>
     public void Bookmark(string name) => _bookmarks.Add(name);
 
+    /// <summary>The next paragraph starts the block of an id.</summary>
+    public void Name(string id) => _bookmarks.AddRange(names.AllOf(id));
+
     /// <summary>The next paragraph starts a question that a changed file is to find its way back by.</summary>
     /// <param name="key">As <see cref="BlockStamp.KeyOf"/> makes it.</param>
     public void Stamp(string key) => _key = key;

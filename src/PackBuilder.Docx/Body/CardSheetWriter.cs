@@ -75,7 +75,7 @@ internal sealed class CardSheetWriter(Composition composition, BodyStream stream
     {
         var theme = composition.Theme;
         if (!isBack && card.Id is { } id)
-            stream.Bookmark(composition.Bookmarks.Of(id));
+            stream.Name(id);
         if (card.Number.Length > 0)
             PlainRuns.Write(stream.Add(StyleId.CardNumber).Content, card.Number);
         bool hasRemark = !isBack && !card.Remark.IsEmpty;

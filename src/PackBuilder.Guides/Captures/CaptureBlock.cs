@@ -16,6 +16,9 @@ public abstract record CaptureBlock(BlockOrigin At, int Lines)
 
     /// <summary>What its text has that the file has not: numbers that a format only counts, words that say what a note is.</summary>
     public string MadeUp { get; init; } = "";
+
+    /// <summary>A person said that a question starts here, whatever its words and its look.</summary>
+    public bool IsSaidToAsk { get; init; }
 }
 
 /// <summary>A line of plain text, without its line end.</summary>

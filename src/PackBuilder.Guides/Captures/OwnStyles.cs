@@ -31,5 +31,8 @@ internal static class OwnStyles
 
     public static bool IsLabel(string style) => style.Contains("Label", StringComparison.Ordinal) && !style.Contains(Labelled, StringComparison.Ordinal);
 
+    /// <summary>The label of the one part that the card of a question has which candidates ask.</summary>
+    public static bool IsLabelOfAnswer(string? text) => text?.Trim() is "回答" or "Answer";
+
     public static bool IsLabelled(string style) => style.Contains(Labelled, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
@@ -23,4 +24,8 @@ internal static class CorrectionErrors
     public static Diagnostic NotTurned(SourceLocation at, Message what) =>
         Diagnostic.Warning("PB2094", $"this change cannot be turned into a correction: {what}", at,
             "only changed words can; write other corrections with 'packbuilder correct', or change the source");
+
+    public static Diagnostic NoQuestion(SourceText source, BlockOrigin at) =>
+        Diagnostic.Warning("PB2095", $"a correction says that this line is a question, and it stands within a table, a card or another text that is read as a whole",
+            source.Locate(at.Line, 1, source.Line(at.Line).Length), "write the question into the source itself, on a line of its own");
 }

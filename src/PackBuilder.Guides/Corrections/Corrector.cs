@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Restoration;
@@ -13,16 +11,14 @@ namespace PackBuilder.Guides.Corrections;
 /// Applies corrections to a restored capture, before it is parsed. One whose line is no longer what it was changes nothing and
 /// is a warning. What is dropped stands in the ledger as such.
 /// </summary>
-public static partial class Corrector
+public static class Corrector
 {
     /// <summary>The rule by which a line was left out, as the ledger names it.</summary>
     public const string Rule = "correction";
 
     private const int UsualLevel = 2;
-    private const int QuestionLevel = 3;
 
-    // Those that any source may have, and the parser reads them as such.
-    private const string QuestionLabel = "问题：";
+    // One that any source may have, and the parser reads it as such.
     private const string AnswerLabel = "参考答案：";
 
     /// <param name="read">The capture before restoration.</param>
@@ -46,17 +42,9 @@ public static partial class Corrector
         return new Checked<RestoredCapture>(restored with { CharactersRepaired = restored.CharactersRead - kept }, problems.ToImmutable());
     }
 
-    /// <summary>The words of a line that a correction made a question or an answer of, without the label that this took.</summary>
-    public static string WithoutLabel(CorrectionKind kind, string text)
-    {
-        string label = kind switch
-        {
-            CorrectionKind.Question => QuestionLabel,
-            CorrectionKind.Answer => AnswerLabel,
-            _ => "",
-        };
-        return text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..] : text;
-    }
+    /// <summary>The words of a line that a correction made something of, without the label that an answer took.</summary>
+    public static string WithoutLabel(CorrectionKind kind, string text) =>
+        kind == CorrectionKind.Answer && text.StartsWith(AnswerLabel, StringComparison.Ordinal) ? text[AnswerLabel.Length..] : text;
 
     private static Message? Refusal(Capture read, RestoredCapture restored, Correction correction)
     {
@@ -83,42 +71,25 @@ public static partial class Corrector
         {
             CorrectionKind.Keep => Keep(restored, Find(read.Blocks, correction.Line)!, block),
             CorrectionKind.Drop => Drop(restored, block!),
-            _ => WithBlocks(restored, blocks.Replace(block!, Changed(blocks, block!, correction))),
+            _ => WithBlocks(restored, blocks.Replace(block!, Changed(block!, correction))),
         };
     }
 
-    private static CaptureBlock Changed(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, Correction correction)
+    private static CaptureBlock Changed(CaptureBlock block, Correction correction)
     {
         string text = correction.Text ?? CorrectedText.Of(block)!;
         return correction.Kind switch
         {
             CorrectionKind.Heading => new CaptureHeading(correction.Level ?? UsualLevel, text, CaptureAttributes.None, block.At, block.Lines),
-            CorrectionKind.Question => Question(blocks, block, text),
-            CorrectionKind.Answer => Labelled(AnswerLabel, text, block),
+            CorrectionKind.Question => CorrectedText.Replace(block, text)! with { IsSaidToAsk = true },
+            CorrectionKind.Answer => Answer(text, block),
             _ => CorrectedText.Replace(block, text)!,
         };
     }
 
-    // A heading that states a question is one in every bank, however the others are marked; but it takes what is below it, so where numbers
-    // go on there it is a line with a label.
-    private static CaptureBlock Question(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, string text)
-    {
-        int at = blocks.IndexOf(block);
-        if (blocks.Skip(at + 1).TakeWhile(other => other is not CaptureHeading).Any(other => NumberOf(other) is not null))
-            return Labelled(QuestionLabel, text, block);
-        int number = 1 + (blocks.Take(at).Select(NumberOf).OfType<int>().LastOrDefault());
-        return new CaptureHeading(QuestionLevel, string.Create(CultureInfo.InvariantCulture, $"问题 {number}　{text}"), CaptureAttributes.None, block.At, block.Lines);
-    }
-
-    private static int? NumberOf(CaptureBlock block) =>
-        CorrectedText.Of(block) is { } text && Numbered().Match(text) is { Success: true } match ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
-
-    [GeneratedRegex(@"^\s*(?:第|问题|题目|Q)?\s*(?<number>[0-9]{1,3})\s*(?:题|[、.．)）：:])")]
-    private static partial Regex Numbered();
-
-    private static CaptureBlock Labelled(string label, string text, CaptureBlock block) => block is CaptureLine
-        ? new CaptureLine(label + text, block.At)
-        : new CaptureParagraph(label + text, block.At, block.Lines);
+    private static CaptureBlock Answer(string text, CaptureBlock block) => block is CaptureLine
+        ? new CaptureLine(AnswerLabel + text, block.At)
+        : new CaptureParagraph(AnswerLabel + text, block.At, block.Lines);
 
     private static RestoredCapture Keep(RestoredCapture restored, CaptureBlock original, CaptureBlock? block)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Captures;
+using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Guides.Parsing.Banks;
@@ -39,6 +40,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var sections = Sections(outline, restored, problems);
         var ledger = SourceLedgerBuilder.Build(restored, problems);
         problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank), sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count()));
+        problems.AddRange(bank.Unheeded(captured.Blocks).Select(at => CorrectionErrors.NoQuestion(restored.Capture.Text, at)));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
         var guide = SourceNoteApplier.Apply(GuideAssembler.Assemble(restored, front, outline, sections, ledger), note, problems);

@@ -5,7 +5,8 @@ namespace PackBuilder.Guides.Restoration;
 
 /// <summary>
 /// Traditional to Simplified Chinese, but not inside addresses and code. In a text that is Simplified otherwise, a name in quotation
-/// or title marks stays as its owner writes it; a Traditional text writes everything so, and a name there says nothing by it.
+/// or title marks stays as its owner writes it; a Traditional text writes everything so, and a name there says nothing by it. Japanese
+/// keeps characters that Chinese has simplified, and is left alone: a whole document of it, or a line in one of Chinese.
 /// </summary>
 internal sealed class SimplifyPass : RestorationPass
 {
@@ -13,7 +14,7 @@ internal sealed class SimplifyPass : RestorationPass
 
     public override RestorationState Apply(RestorationState state)
     {
-        if (state.Traditional == TraditionalSetting.Keep)
+        if (state.Traditional == TraditionalSetting.Keep || ScriptCounts.Of(state.Blocks).IsJapanese)
             return state;
         bool traditional = TraditionalText.IsWritten(state.Blocks, Simplifier.Default);
         var simplifier = !traditional ? Simplifier.Default
@@ -22,6 +23,8 @@ internal sealed class SimplifyPass : RestorationPass
         int changes = 0;
         var blocks = state.Blocks.Select(block => BlockText.Map(block, text =>
         {
+            if (ScriptCounts.Of(text).IsJapanese)
+                return text;
             string simple = simplifier.Convert(text, traditional ? ProtectedSpans.Of(text) : ProtectedSpans.WithNames(text));
             changes += Differences.Count(text, simple);
             return simple;

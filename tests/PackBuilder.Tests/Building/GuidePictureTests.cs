@@ -121,6 +121,18 @@ public class GuidePictureTests
         Assert.Contains("sources/guides/tiny.md:14:1", run.Error);
     }
 
+    [Fact]
+    public void A_picture_that_is_shown_twice_is_missing_once_and_a_long_list_of_others_is_only_counted()
+    {
+        var files = Project("![甲](pictures/hall.svg)\n\n![乙](pictures/hall.svg)\n");
+        for (int i = 0; i < 12; i++)
+            files.Put($"/project/sources/guides/pictures/number-{i}.svg", Svg);
+        var run = TestRun.Of(files, "check", "--content");
+
+        Assert.Equal(2, run.Error.Split("PB8106").Length);
+        Assert.Contains("help: its folder has 12 other files, and none of a name like this", run.Error);
+    }
+
     [Theory]
     [InlineData("", 2, "PB8106")]
     [InlineData("<script src=\"site.js\"></script>", 0, "PB0116")]

@@ -80,8 +80,9 @@ internal sealed class PdfCaptureReader : ICaptureReader
 
             if (decoder.IsOver || extracted.Length > PdfLimits.MostGlyphs)
                 return Checked<PdfPages>.Failed(PdfCaptureErrors.TooLarge(file.Name));
-            texts.Add(PdfUntagged.PageOf(page));
-            // Only the structure needs the single characters later on.
+            // Only the structure needs the single characters later on; where there is one, the look of the page is seldom asked for.
+            if (!isTagged)
+                texts.Add(PdfUntagged.PageOf(page));
             content.Add(isTagged ? page : page with { Glyphs = [], Rules = [] });
         }
 
@@ -109,7 +110,7 @@ internal sealed class PdfCaptureReader : ICaptureReader
             return Checked<Capture>.Failed(PdfCaptureErrors.Unmapped(file.Name, (double)unmapped / (glyphs + unmapped), FontsOf(document)));
 
         var doubtful = new SortedSet<int>();
-        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages, pictures) : null) ?? PdfBeside.Put(PdfUntagged.Read(all.Texts, doubtful), pictures);
+        var pieces = (PdfStructureTree.Read(document) is { } root ? PdfTagged.Read(root, pages, pictures) : null) ?? PdfBeside.Put(PdfUntagged.Read(all.Looks, doubtful), pictures);
         pieces = PdfBeside.Put(pieces, all.Remarks);
         var writer = new PdfBlocks();
         foreach (var piece in pieces)
@@ -143,5 +144,10 @@ internal sealed class PdfCaptureReader : ICaptureReader
 }
 
 /// <summary>All pages, as they are for the structure tree and as they look.</summary>
+/// <param name="Texts">Empty for a document with a structure tree.</param>
 /// <param name="Extracted">Every character of the pages.</param>
-internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts, string Extracted, PdfPictures Pictures, ImmutableArray<PdfPiece> Remarks);
+internal sealed record PdfPages(ImmutableArray<PdfPageContent> Content, ImmutableArray<PdfPageText> Texts, string Extracted, PdfPictures Pictures, ImmutableArray<PdfPiece> Remarks)
+{
+    /// <summary>The rows and tables of every page.</summary>
+    public ImmutableArray<PdfPageText> Looks => Texts.IsEmpty ? [.. Content.Select(PdfUntagged.PageOf)] : Texts;
+}

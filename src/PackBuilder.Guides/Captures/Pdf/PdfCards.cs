@@ -5,7 +5,7 @@ namespace PackBuilder.Guides.Captures.Pdf;
 /// <summary>The names that this program gives to the elements of a question card.</summary>
 internal static partial class PdfCards
 {
-    public static bool IsCard(string id) => Card().IsMatch(id);
+    public static bool IsCard(string? id) => id is not null && Card().IsMatch(id);
 
     public static bool IsRemark(string? id) => id is not null && id.EndsWith("/remark", StringComparison.Ordinal);
 

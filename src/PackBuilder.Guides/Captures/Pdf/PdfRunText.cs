@@ -13,11 +13,15 @@ internal sealed class PdfRunText(StringBuilder hyphens)
     private readonly StringBuilder _text = new();
     private readonly Dictionary<double, int> _sizes = [];
     private PdfGlyph? _last;
+    private int _lastPage = 1;
     private bool _blank;
     private double _left = double.MaxValue;
     private int _bold;
     private int _boldStart;
     private int _lines = 1;
+
+    /// <summary>Gaps to fill in that belong to the text; null where none do.</summary>
+    public PdfGaps? Gaps { get; init; }
 
     public int Page { get; private set; } = 1;
 
@@ -55,6 +59,8 @@ internal sealed class PdfRunText(StringBuilder hyphens)
 
     public PdfParagraph Result(double leftmost)
     {
+        if (_last is { } last && Gaps?.HasBehind(_lastPage, last) == true)
+            _text.Append(PdfGaps.Written);
         string text = Whole.Trim();
         double size = _sizes.Count == 0 ? 0 : _sizes.OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).First().Key;
         return new PdfParagraph(Page, text, size, Math.Min(_bold, text.Length), Math.Min(_boldStart, text.Length))
@@ -74,7 +80,14 @@ internal sealed class PdfRunText(StringBuilder hyphens)
             if (isNewLine)
             {
                 _lines++;
-                BreakLine(glyph.Text, _blank);
+                if (Gaps is not null && (Gaps.HasBehind(_lastPage, last) || Gaps.HasBefore(page, glyph)))
+                    _text.Append(PdfGaps.Written);
+                else
+                    BreakLine(glyph.Text, _blank);
+            }
+            else if (Gaps?.HasBetween(page, last, glyph) == true)
+            {
+                _text.Append(PdfGaps.Written);
             }
             else if ((_blank || areLatin && glyph.Left - last.Right > WordGap * size) && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
             {
@@ -84,6 +97,8 @@ internal sealed class PdfRunText(StringBuilder hyphens)
         else
         {
             Page = page;
+            if (Gaps?.HasBefore(page, glyph) == true)
+                _text.Append(PdfGaps.Written);
         }
 
         bool isStart = _boldStart == _text.Length;
@@ -96,7 +111,7 @@ internal sealed class PdfRunText(StringBuilder hyphens)
             _boldStart = isStart ? _text.Length : _boldStart;
         }
 
-        _last = glyph;
+        (_last, _lastPage) = (glyph, page);
         _blank = false;
     }
 

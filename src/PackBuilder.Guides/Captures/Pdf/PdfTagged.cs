@@ -25,10 +25,18 @@ internal sealed class PdfTagged
     private readonly StringBuilder _replaced = new();
     private readonly double _leftmost;
     private readonly List<PdfPicture> _pictures;
+
+    // Names of cards say that this program wrote the document.
+    private readonly bool _isOurs;
+
+    // Gaps to fill are drawn, and no text of the page.
+    private readonly PdfGaps _gaps;
     private int _page = 1;
 
-    private PdfTagged(IEnumerable<PdfPageContent> pages, ImmutableArray<PdfPicture> pictures)
+    private PdfTagged(PdfElement root, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPicture> pictures)
     {
+        _isOurs = HasCards(root);
+        _gaps = new PdfGaps(_isOurs ? pages : []);
         _pictures = [.. pictures];
         double left = double.MaxValue;
         foreach (var page in pages)
@@ -48,7 +56,7 @@ internal sealed class PdfTagged
     /// <returns>Null where the tree does not describe the text.</returns>
     public static IReadOnlyList<PdfPiece>? Read(PdfElement root, ImmutableArray<PdfPageContent> pages, ImmutableArray<PdfPicture> pictures)
     {
-        var reader = new PdfTagged(pages, pictures);
+        var reader = new PdfTagged(root, pages, pictures);
         reader.Container(root, 1);
         if (!reader._pieces.Exists(piece => piece is PdfParagraph or PdfHeading or PdfTable or PdfListItem) || reader.Covered() < LeastCovered)
             return null;
@@ -61,6 +69,8 @@ internal sealed class PdfTagged
         var pieces = reader._pieces.Exists(piece => piece is PdfHeading) ? reader._pieces : PdfHeadings.Settle(reader._pieces);
         return PdfBeside.Put([.. pieces, .. asides], reader._pictures);
     }
+
+    private static bool HasCards(PdfElement element) => PdfCards.IsCard(element.Id) || element.Kids.Exists(kid => kid.Child is { } child && HasCards(child));
 
     private double Covered()
     {
@@ -120,8 +130,8 @@ internal sealed class PdfTagged
                 if (quotation.Length > 0)
                     _pieces.Add(new PdfQuotation(_page, [.. quotation.Split('\n')]));
                 break;
-            case "Div" when element.Id is { } id && PdfCards.IsCard(id):
-                Card(element, id);
+            case "Div" when PdfCards.IsCard(element.Id) || _isOurs && element.Id is null && IsAnsweredOnly(element):
+                Card(element);
                 break;
             case "P" or "Caption" or "Note" or "FENote" or "Formula" when !HoldsBlocks(element):
                 Paragraph(element.Kids, element);
@@ -132,8 +142,14 @@ internal sealed class PdfTagged
         }
     }
 
+    // What candidates ask has a card without a name: the question, in one language or in two, and the answer behind its label.
+    private bool IsAnsweredOnly(PdfElement element) =>
+        element.Kids.Count is 2 or 3 && element.Kids.TrueForAll(kid => kid.Child is not null)
+        && element.Kids.SkipLast(1).All(kid => kid.Child!.Role is "P" or ['H', >= '1' and <= '6'])
+        && element.Kids[^1].Child is { Role: "Div", Kids: [{ Child: { Role: "P" } label }, ..] } && OwnStyles.IsLabelOfAnswer(TextOf(label.Kids, label)?.Text);
+
     // The name of the element says that this program wrote it, and so what each part of it is.
-    private void Card(PdfElement card, string id)
+    private void Card(PdfElement card)
     {
         string? number = null;
         bool hasPrompt = false;
@@ -141,7 +157,7 @@ internal sealed class PdfTagged
         foreach (var child in card.Kids.Select(kid => kid.Child).OfType<PdfElement>())
         {
             int first = _pieces.Count;
-            if (child.Role is "P" or ['H', >= '1' and <= '6'] && TextOf(child.Kids, child) is { } text)
+            if (child.Role is "P" or ['H', >= '1' and <= '6'] && TextOf(child.Kids, child, _gaps) is { } text)
             {
                 if (!hasPrompt && number is null && text.Text.All(char.IsAsciiDigit))
                 {
@@ -152,7 +168,7 @@ internal sealed class PdfTagged
                 isBilingual |= hasPrompt && !PdfCards.IsRemark(child.Id);
                 _pieces.Add(hasPrompt || PdfCards.IsRemark(child.Id)
                     ? text with { Style = PdfCards.IsRemark(child.Id) ? OwnStyles.Remark : OwnStyles.Translation }
-                    : text with { Text = $"{number}\t{text.Text}", Style = OwnStyles.Question, Anchor = id });
+                    : text with { Text = $"{number}\t{text.Text}", Style = OwnStyles.Question, Anchor = card.Id });
                 hasPrompt = true;
             }
             else if (child.Role == "Div" && child.Kids is [{ Child: { Role: "P" } label }, ..] && TextOf(label.Kids, label) is { } words)
@@ -326,9 +342,9 @@ internal sealed class PdfTagged
     }
 
     /// <summary>The text of inline content as one paragraph; null where there is none.</summary>
-    private PdfParagraph? TextOf(IReadOnlyList<PdfKid> kids, PdfElement? element)
+    private PdfParagraph? TextOf(IReadOnlyList<PdfKid> kids, PdfElement? element, PdfGaps? gaps = null)
     {
-        var text = new PdfRunText(_hyphens);
+        var text = new PdfRunText(_hyphens) { Gaps = gaps };
         Collect(kids, element, text);
         if (text.Length == 0)
             return null;

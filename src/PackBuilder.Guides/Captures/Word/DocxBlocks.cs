@@ -82,7 +82,7 @@ internal sealed class DocxBlocks
                 place.Blocks.AddRange(DocxChunk.Read(_scope, xml.Part, xml.Relation("id")));
                 break;
             case "w:bookmarkStart":
-                place.Anchor = xml.Attribute("name") is ['_', ..] ? place.Anchor : place.Anchor ?? xml.Attribute("name");
+                place.Bookmarks.Add(xml.Attribute("name") ?? "");
                 break;
             case "mc:AlternateContent":
                 _scope.ReadAlternatives(xml, form => Read(xml, form, place));
@@ -128,8 +128,8 @@ internal sealed class DocxBlocks
     {
         _scope.Budget.Blocks(1);
         var line = place.Open ?? new DocxLine();
-        line.AnchorAt(place.Anchor);
-        place.Anchor = null;
+        place.Bookmarks.ForEach(line.AnchorAt);
+        place.Bookmarks.Clear();
         var own = SourceParagraphProperties.None;
         var text = _scope.Styles.TextOf(null);
         foreach (string name in xml.Children())
@@ -223,7 +223,7 @@ internal sealed class DocxBlocks
 
         public SourceParagraphProperties Last { get; set; } = SourceParagraphProperties.None;
 
-        /// <summary>A bookmark before the next paragraph.</summary>
-        public string? Anchor { get; set; }
+        /// <summary>Names of bookmarks before the next paragraph.</summary>
+        public List<string> Bookmarks { get; } = [];
     }
 }

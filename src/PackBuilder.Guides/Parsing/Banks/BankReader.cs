@@ -168,7 +168,7 @@ internal sealed class BankReader
     {
         for (int i = 0; i < _facts.Length; i++)
         {
-            if (!_done[i] && (_facts[i].IsAnswer || _facts[i].StartsOptions))
+            if (!_done[i] && (_facts[i].IsAnswer || _facts[i].StartsOptions || _facts[i].Line.IsSaidToAsk))
                 return true;
         }
 
@@ -190,17 +190,18 @@ internal sealed class BankReader
             segment = segment with { End = end };
             var lines = Enumerable.Range(segment.Start, segment.End - segment.Start).Select(line => _facts[line]).ToList();
             Array.Fill(_done, true, segment.Start, segment.End - segment.Start);
-            if (!isFaq || !FrequentQuestions.AreWritten(lines))
+            if (!isFaq || lines[0].Line.IsSaidToAsk || !FrequentQuestions.AreWritten(lines))
                 drafts.Add((segment, lines, QuestionSorting.Sort(lines, far.GetValueOrDefault(i)?.Lines ?? [])));
         }
 
+        SharedSigns.Drop([.. drafts.Select(entry => entry.Draft)]);
         SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, _kinds[entry.Segment.Start]))]);
         foreach (var (segment, lines, draft) in drafts)
         {
             ImmutableArray<Piece> rest = [.. draft.Blocks.Distinct().Select(block => StructuredPieces.PieceOf(_blocks[block])).OfType<Piece>()];
             var question = QuestionTaking.Take(draft, _kinds[segment.Start], lines[0].Line.At, rest);
             question = WithAsides(question, segment, draft.AnswerFrom ?? int.MaxValue);
-            _pieces[segment.Start] = [question with { IsFaq = isFaq && FrequentQuestions.IsOne(lines, draft) }];
+            _pieces[segment.Start] = [question with { IsFaq = isFaq && !lines[0].Line.IsSaidToAsk && FrequentQuestions.IsOne(lines, draft) }];
             Array.Fill(_taken, true, segment.Start, segment.End - segment.Start);
             _ranges[segment.Start] = segment;
         }

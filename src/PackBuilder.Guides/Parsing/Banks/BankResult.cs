@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Pieces;
 
@@ -27,6 +28,13 @@ internal sealed record BankResult(
 
     /// <summary>Whether a second file holds answers at all.</summary>
     public bool HasAnswersElsewhere { get; init; }
+
+    /// <summary>Where a person said that a question starts, and none does.</summary>
+    public IEnumerable<BlockOrigin> Unheeded(ImmutableArray<CaptureBlock> blocks)
+    {
+        var heeded = Pieces.Where(entry => Facts[entry.Key].Line.IsSaidToAsk && entry.Value is [QuestionPiece]).Select(entry => Facts[entry.Key].Line.Block).ToHashSet();
+        return Enumerable.Range(0, blocks.Length).Where(i => blocks[i].IsSaidToAsk && !heeded.Contains(i)).Select(i => blocks[i].At);
+    }
 
     /// <summary>Lines with a range of keys that has more numbers than keys, or fewer.</summary>
     public ImmutableArray<int> RefusedRanges { get; init; } = [];

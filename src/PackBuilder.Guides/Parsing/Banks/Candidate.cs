@@ -10,6 +10,9 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <param name="IsWeak">Nothing but the look of a line says that it starts a question.</param>
 internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool IsWeak = false)
 {
+    /// <summary>A person says so of each of its starts.</summary>
+    public bool IsSaid { get; init; }
+
     // More ways than these no document has.
     private const int Most = 14;
 
@@ -17,12 +20,21 @@ internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool 
     {
         var free = Enumerable.Range(0, facts.Length).Where(i => isFree(i) && facts[i].Line.HasText).ToImmutableArray();
         var numbered = free.Where(i => facts[i].Number is not null && !facts[i].IsAnswerLike() && (facts[i].Heads is null || facts[i].Ask > 0)).ToImmutableArray();
-        return
+        var said = free.Where(i => facts[i].Line.IsSaidToAsk).ToImmutableArray();
+        ImmutableArray<Candidate> candidates =
         [
             .. ByNumber(facts, numbered).Where(candidate => !candidate.Starts.IsEmpty)
                 .DistinctBy(candidate => string.Join(',', candidate.Starts.Take(50)) + "/" + candidate.Starts.Length)
                 .OrderByDescending(candidate => candidate.Starts.Length).Take(Most),
             .. Labelled(facts, free), .. ByLevel(facts, free), .. ByLook(facts, free),
+        ];
+        if (said.IsEmpty)
+            return candidates;
+        // What a person says is a question is one, however the others start.
+        return
+        [
+            .. candidates.Where(candidate => !candidate.Starts.IsEmpty).Select(candidate => candidate with { Starts = [.. candidate.Starts.Union(said).Order()] }),
+            new Candidate("corrections", said) { IsSaid = true },
         ];
     }
 

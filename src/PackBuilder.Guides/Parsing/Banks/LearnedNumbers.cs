@@ -61,6 +61,6 @@ internal static partial class LearnedNumbers
         return sum;
     }
 
-    [GeneratedRegex(@"^(?:(?<pre>[^\p{N}\s，。？！?!,“”""《》（）()]{0,8}[\s.#-]{0,2})(?<n>\d{1,3})(?<post>\s?[^\p{L}\p{N}\s“""《（(，？%℃]{1,2}[\s\u3000]*|[\s\u3000]+)|(?<pre>)(?<n>[IVX]{1,5})(?<post>[.、．)][\s\u3000]*)|(?<pre>)(?<n>[" + Great + @"])(?<post>[、.．：][\s\u3000]*)|(?<pre>[\p{L}]{1,6})(?<n>[一二三四五六七八九十]{1,3})(?<post>[：:.、．][\s\u3000]*))(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<pre>[^\p{N}\s，。？！?!,“”""《》（）()]{0,8}[\s.#-]{0,2})(?<n>\d{1,3})(?<post>\s?[^\p{L}\p{N}\s“""《（(，？%℃]{1,2}[\s\u3000]*|[\s\u3000]+)|(?<pre>)(?<n>[Ⅰ-Ⅻ])(?<post>[.、．：:)）][\s\u3000]*|[\s\u3000]+)|(?<pre>)(?<n>[IVX]{1,5})(?<post>[.、．)][\s\u3000]*)|(?<pre>)(?<n>[" + Great + @"])(?<post>[、.．：][\s\u3000]*)|(?<pre>[\p{L}]{1,6})(?<n>[一二三四五六七八九十]{1,3})(?<post>[：:.、．][\s\u3000]*|[\s\u3000]+))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -14,11 +14,33 @@ internal static class LineContext
         ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
+        ReadBoldOptions(facts);
         ReadHeadedAnswers(facts);
         ReadAskedByQ(facts);
         ReadAnswersOfA(facts);
         LearnedLabels.Apply(facts);
         BulletOptions.Apply(facts);
+        ReadSaid(facts);
+    }
+
+    // What a person says comes before all that words tell.
+    private static void ReadSaid(LineFacts[] facts)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (!facts[i].Line.IsSaidToAsk)
+                continue;
+            var own = facts[i].Label is { Field: BankField.Question } label ? label : null;
+            facts[i] = new LineFacts(facts[i].Line)
+            {
+                Number = facts[i].Number,
+                Label = own ?? new LabelMark(BankField.Question, "", facts[i].Body, true),
+                Body = facts[i].Body,
+                HasInnerOptions = facts[i].HasInnerOptions,
+                HasStemKey = facts[i].HasStemKey,
+                Ask = 1,
+            };
+        }
     }
 
     // The rules of a paper are numbered as its questions are.
@@ -115,28 +137,49 @@ internal static class LineContext
         }
     }
 
-    // "A where and when": letters without a mark are options where they follow each other from A on lines of their own.
+    // "A where and when", 甲、何时何地: letters that nothing else has for marks are options where they follow each other on lines of their own.
     private static void ReadBareOptions(LineFacts[] facts)
     {
         for (int i = 0; i + 1 < facts.Length; i++)
         {
             int end = i;
-            while (end < facts.Length && end - i < 10 && Letter(facts[end]) == 'A' + (end - i))
+            while (end < facts.Length && end - i < 10 && BareOption(facts[end], end - i) is not null)
                 end++;
             if (end - i < 3)
                 continue;
             for (int line = i; line < end; line++)
-            {
-                string text = facts[line].Line.Text;
-                facts[line] = facts[line] with { Options = OptionMarks.Read($"{text[0]}. {text[1..].Trim()}"), Number = null, Label = null, IsOutline = false };
-            }
-
+                facts[line] = facts[line] with { Options = OptionMarks.Read($"{(char)('A' + line - i)}. {BareOption(facts[line], line - i)}"), Number = null, Label = null, IsOutline = false };
             i = end - 1;
         }
     }
 
-    private static char Letter(LineFacts fact) =>
-        fact.Options.IsEmpty && fact is { Label: null, Number: null, Line: { HasText: true, Text: [>= 'A' and <= 'J', ' ' or '\u3000' or '\t', _, ..] text } } ? text[0] : ' ';
+    private const string Stems = "甲乙丙丁戊己";
+
+    // The text behind the letter that is due.
+    private static string? BareOption(LineFacts fact, int index) =>
+        !fact.Options.IsEmpty || fact is not { Label: null, Number: null, Line: { HasText: true, Text: [var letter, var mark, _, ..] text } } ? null
+        : letter == 'A' + index && mark is ' ' or '\u3000' or '\t' ? text[1..].Trim()
+        : index < Stems.Length && letter == Stems[index] && mark is '、' or '.' or '．' or '：' ? text[2..].Trim() : null;
+
+    // The right option is bold, and the others of its question are not: so in most questions, or bold is a matter of look.
+    private static void ReadBoldOptions(LineFacts[] facts)
+    {
+        var runs = new List<List<int>>();
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].Options is [{ Key: 'A' }])
+                runs.Add([]);
+            if (facts[i].Options is [{ Key: var key }] && runs.Count > 0 && key == 'A' + runs[^1].Count && (runs[^1].Count == 0 || runs[^1][^1] == i - 1))
+                runs[^1].Add(i);
+        }
+
+        runs.RemoveAll(run => run.Count < 2);
+        var told = runs.FindAll(run => run.Exists(i => facts[i].Line.IsBold) && run.Exists(i => !facts[i].Line.IsBold));
+        if (told.Count < 2 || told.Count * 10 < runs.Count * 6)
+            return;
+        foreach (int i in told.SelectMany(run => run).Where(i => facts[i].Line.IsBold))
+            facts[i] = facts[i] with { Options = [facts[i].Options[0] with { IsMarked = true }] };
+    }
 
     // "Q你会先做什么": the letter is glued to its question, and another to the answer below.
     private static void ReadAskedByQ(LineFacts[] facts)

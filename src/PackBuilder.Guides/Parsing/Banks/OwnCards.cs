@@ -90,7 +90,7 @@ internal static partial class OwnCards
         while (next < blocks.Length && blocks[next].Look.Style == OwnStyles.Translation)
             next++;
         return next < blocks.Length && blocks[next] is CaptureParagraph { Look.Style: { } style } label
-            && (OwnStyles.IsLabel(style) || OwnStyles.IsLabelled(style)) && label.Text.Split('\t')[0].Trim() is "回答" or "Answer";
+            && (OwnStyles.IsLabel(style) || OwnStyles.IsLabelled(style)) && OwnStyles.IsLabelOfAnswer(label.Text.Split('\t')[0]);
     }
 
     /// <summary>The field that a printed label names, in one language or in both.</summary>

@@ -213,6 +213,11 @@ internal sealed partial class QuestionSorting
                 _field = BankField.Explanation;
                 _draft.Explanation.Add(text);
                 break;
+            // A sign behind the options sets off what is remarked about them.
+            case BankField.Options when _draft.Options.Count > 1 && fact.Options.IsEmpty && Remark().Match(text) is { Success: true } sign:
+                _field = BankField.Explanation;
+                _draft.Explanation.Add(text[sign.Length..]);
+                break;
             case BankField.Options when _draft.Options.Count > 0:
                 _draft.Options[^1] = _draft.Options[^1] with { Text = Joined(_draft.Options[^1].Text, text) };
                 break;
@@ -282,6 +287,9 @@ internal sealed partial class QuestionSorting
 
     [GeneratedRegex(@"[（(\[【]\s*(?:本题|本小题|每题|共|计|满分)?\s*(?<p>\d{1,3}(?:\.\d)?)\s*(?:分|points?|marks?|pts?)\s*[）)\]】][\s：:]*")]
     private static partial Regex Points();
+
+    [GeneratedRegex(@"^(?:[※☞►▶➤]|[＊*](?![＊*]))[\s\u3000]*(?=\S)")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^\s*(?<p>\d{1,3}(?:\.\d)?)\s*分?\s*$")]
     private static partial Regex Figure();

@@ -41,7 +41,8 @@ internal static class ReadingChooser
     private static BankReading? Read(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, bool[] covered, AnswerZones zones, FarNumbers far)
     {
         var solved = new Segmentation(facts, counts, candidate, i => covered[i] || facts[i].IsOutline || facts[i].Number is { IsNamed: true } || Materials.Starts(facts[i]), far.Has).Solve();
-        if (!Acceptance.Fits(facts, counts, candidate, solved.Segments, far.Has))
+        // What a person says is a question tells nothing of the others.
+        if (!candidate.IsSaid && !Acceptance.Fits(facts, counts, candidate, solved.Segments.RemoveAll(segment => facts[segment.Start].Line.IsSaidToAsk), far.Has))
             return null;
         int answers = 0, runs = 0, at = 0;
         foreach (var segment in solved.Segments.Append(new Segment(facts.Length, facts.Length)))

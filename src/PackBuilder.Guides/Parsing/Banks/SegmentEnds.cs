@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Plain;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
@@ -23,6 +24,8 @@ internal static class SegmentEnds
                 return segment with { End = i };
         }
 
+        if (isLast && facts[segment.Start].Line.IsSaidToAsk && HeadingBelow(facts, segment) is { } heading)
+            return segment with { End = heading };
         if (index + 1 == segments.Length && Imprint(facts, segments, segment) is { } imprint)
             return segment with { End = imprint };
         bool restarts = index + 1 < segments.Length && facts[segments[index + 1].Start].Number is { Number: 1 } && segments[index + 1].Start == segment.End;
@@ -30,6 +33,20 @@ internal static class SegmentEnds
             return segment with { End = segment.End - 1 };
         return segment;
     }
+
+    // Below a question that only a person knows for one, the text goes on: in plain text up to the next line that looks like a heading.
+    private static int? HeadingBelow(ImmutableArray<LineFacts> facts, Segment segment)
+    {
+        for (int i = segment.Start + 2; i + 1 < segment.End; i++)
+        {
+            if (facts[i] is { Label: null, Line: { IsOfPlainText: true, AfterBlank: true } } && HeadingShape.Fits(Plain(facts[i].Line), Plain(facts[i + 1].Line)))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static PlainLine Plain(BankLine line) => new(line.Text, line.Indent, line.AfterBlank, line.At);
 
     // Who made it and when: a few short lines behind an empty one, where no other question holds an empty line.
     private static int? Imprint(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, Segment last)

@@ -22,6 +22,9 @@ internal sealed class Segmentation
     private const double UnlikeTheOthers = 0.7;
     private const double Spoken = 1.5;
 
+    // More than anything else: a person said that it is a question.
+    private const double Unheeded = 1000;
+
     private readonly ImmutableArray<LineFacts> _facts;
     private readonly Counts _counts;
     private readonly ImmutableArray<int> _starts;
@@ -29,6 +32,9 @@ internal sealed class Segmentation
 
     // Of each start, the line that its question reaches at most.
     private readonly int[] _limits;
+
+    // How many of the starts before each are questions because a person says so.
+    private readonly int[] _said;
     private readonly bool _isMarked;
     private readonly Func<int, bool> _hasFarAnswer;
     private readonly bool _isWeak;
@@ -50,6 +56,9 @@ internal sealed class Segmentation
         for (int i = facts.Length - 1; i >= 0; i--)
             _ends[i] = isWall(i) && !starts.Contains(i) ? i : _ends[i + 1];
         _limits = [.. Enumerable.Range(0, _starts.Length).Select(Limit)];
+        _said = new int[_starts.Length + 1];
+        for (int i = 0; i < _starts.Length; i++)
+            _said[i + 1] = _said[i] + (facts[_starts[i]].Line.IsSaidToAsk ? 1 : 0);
     }
 
     // A heading holds nothing of the next one of its level, chosen or not, but a heading that is the mark of its answer.
@@ -96,7 +105,7 @@ internal sealed class Segmentation
         int[] from = new int[count + 1];
         for (int j = 0; j <= count; j++)
         {
-            best[j] = j < count ? Opening(j) : 0;
+            best[j] = (j < count ? Opening(j) : 0) + Unheeded * _said[j];
             from[j] = -1;
             for (int i = j - 1; i >= Math.Max(0, j - Window); i--)
             {
@@ -159,7 +168,7 @@ internal sealed class Segmentation
     // beside those of questions that asks as they do, and is none, is unlikely too.
     private double Skipped(int from, int to, int end)
     {
-        double cost = 0;
+        double cost = Unheeded * (_said[to] - _said[from]);
         for (int k = from; k < to; k++)
         {
             var fact = _facts[_starts[k]];

@@ -37,7 +37,7 @@ internal static class TabRows
 
     private static ImmutableArray<string> Cells(ImmutableArray<CaptureBlock> blocks, LineFacts fact, string sign)
     {
-        string? text = !fact.Options.IsEmpty || fact.Line is not { Kind: LineKind.Line, StartsBlock: true } ? null : blocks[fact.Line.Block] switch
+        string? text = !fact.Options.IsEmpty || fact.Line is not { Kind: LineKind.Line, StartsBlock: true, IsSaidToAsk: false } ? null : blocks[fact.Line.Block] switch
         {
             CaptureLine line => line.Text,
             CaptureParagraph paragraph when !paragraph.Text.Contains('\n') => paragraph.Text,

@@ -16,6 +16,9 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
     public static TableColumns? Of(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
     {
         ImmutableArray<char> letters = [.. head.Select(LetterOf)];
+        // Q and A: one letter alone is no option.
+        if (letters.Count(letter => letter != ' ') == 1)
+            letters = [.. letters.Select(_ => ' ')];
         ImmutableArray<BankField?> fields = [.. head.Select((cell, i) => letters[i] == ' ' ? FieldOf(cell) : BankField.Options)];
         bool asks = fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En);
         bool answers = fields.Any(field => field is { } known && BankFields.Answers(known)) || fields.Contains(BankField.Options);
@@ -87,8 +90,11 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
                 return field;
         }
 
+        // 客户可能会问, 面试官怎么问
+        if (cell is { Length: <= 12 } and [.., '问'])
+            return BankField.Question;
         // "面试问题示例", "标准答案内容": a longer word that starts or ends with one.
-        if (cell.Length > 12)
+        if (cell.Length is 0 or > 12)
             return null;
         for (int length = cell.Length - 1; length > 1; length--)
         {

@@ -27,7 +27,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
 
     private bool Take(LineFacts fact, int i)
     {
-        if (!fact.Line.HasText)
+        if (!fact.Line.HasText || fact.Line.IsSaidToAsk)
             return false;
         string text = fact.Label is { Field: BankField.Answer, Rest: var behind } && fact.Number is null ? behind : Whole(fact.Line);
         if ((KeyEntries.Line(text) ?? (titled ? KeyEntries.Words(text) : null)) is { } keys && (keys.Length > 1 || KeyText.Read(fact.Body) is { IsWhole: true } || fact.Number is not null))

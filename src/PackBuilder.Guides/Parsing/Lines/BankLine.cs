@@ -53,5 +53,11 @@ internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrig
     /// <summary>The first line of its block.</summary>
     public bool StartsBlock { get; init; } = true;
 
+    /// <summary>Its source is plain text, where nothing but their look makes lines headings.</summary>
+    public bool IsOfPlainText { get; init; }
+
+    /// <summary>A person said that a question starts here.</summary>
+    public bool IsSaidToAsk { get; init; }
+
     public bool HasText => Text.Length > 0 && Kind is not (LineKind.Whole or LineKind.Apart);
 }

@@ -77,7 +77,7 @@ internal static class InlineLabels
         BankField.Answer => label.Name is not ("A" or "a" or "Key" or "key" or "范例" or "范文"),
         BankField.Explanation or BankField.AnswerEn or BankField.AnswerZh => true,
         BankField.Remark when IsKey(before) => true,
-        BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［',
+        BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［' || label.Field is BankField.Outline or BankField.Thinking && before.TrimEnd() is [.., '？' or '?'],
         _ => false,
     };
 }

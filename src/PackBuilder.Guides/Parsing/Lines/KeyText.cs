@@ -26,7 +26,7 @@ internal sealed partial record KeyText(ImmutableArray<string> Keys, string Rest)
 
     private static string Behind(string text, Match match) => text[match.Length..].TrimStart(' ', '\u3000', '\t', '。', '.', '；', ';', '，', ',', '、').TrimEnd();
 
-    [GeneratedRegex(@"^\s*(?:选|应选|选择)?\s*[（(【\[]?\s*(?<k>[A-J](?:\s*[、,，/;；和与]?\s*[A-J]){0,9}|[a-j](?:\s*[、,，]?\s*[a-j]){0,5}(?=\s*$|\s*[）)。]))\s*[）)】\]]?(?![A-Za-z0-9'’]|\s+[a-z]|[.、．:：](?=\S))")]
+    [GeneratedRegex(@"^\s*(?:选|应选|选择)?\s*[（(【\[]?\s*(?<k>[A-J](?:\s*[、,，/;；|｜&+和与]?\s*[A-J]){0,9}|[a-j](?:\s*[、,，]?\s*[a-j]){0,5}(?=\s*$|\s*[）)。]))\s*[）)】\]]?(?![A-Za-z0-9'’]|\s+[a-z]|[.、．:：](?=\S))")]
     private static partial Regex Letters();
 
     [GeneratedRegex(@"^\s*[（(【\[]?\s*(?:(?<t>√|✓|✔|☑|✅|正确|对|是|True|TRUE|true|T|Y|Yes)|(?<f>×|✗|✘|╳|✕|❌|❎|不正确|错误|错|否|False|FALSE|false|F|N|No|X|x))\s*[）)】\]]?(?=\s*$|[\s\u3000]*[。.；;，,、（(【\[]|[\s\u3000]+)")]

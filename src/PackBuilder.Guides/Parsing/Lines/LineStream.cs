@@ -16,13 +16,20 @@ internal static class LineStream
         bool apart = false;
         for (int i = 0; i < blocks.Length; i++)
         {
-            // A heading that states a question or a scenario takes what is below it, up to the next one.
-            if (blocks[i] is CaptureHeading heading)
+            // A heading that states a question or a scenario takes what is below it, up to the next one, or to what a person says is a question.
+            if (blocks[i].IsSaidToAsk)
+                apart = false;
+            else if (blocks[i] is CaptureHeading heading)
                 apart = HeadingKinds.States(Bilingual.Read(heading.Text), heading.Attributes);
             bool blank = true;
             foreach (var line in Lines(blocks, blocks[i], i))
             {
-                lines.Add(line with { AfterBlank = afterBlank || blocks[i] is not CaptureLine && line.StartsBlock, Kind = apart ? LineKind.Apart : line.Kind });
+                lines.Add(line with
+                {
+                    AfterBlank = afterBlank || blocks[i] is not CaptureLine && line.StartsBlock,
+                    Kind = apart ? LineKind.Apart : line.Kind,
+                    IsSaidToAsk = blocks[i].IsSaidToAsk && line.StartsBlock,
+                });
                 afterBlank = false;
                 blank = false;
             }
@@ -36,10 +43,10 @@ internal static class LineStream
     private static IEnumerable<BankLine> Lines(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, int index) => block switch
     {
         // Plain text has a rule for a line that holds a whole bank, with its headings.
-        CaptureLine line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
+        CaptureLine { IsSaidToAsk: false } line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
         CaptureLine line when TableLines.KeyRows(blocks, index) is { } keys => Split(keys, new BankLine(index, LineKind.Line, "", line.At), line.Look),
         CaptureLine when index > 0 && TableLines.KeyRows(blocks, index - 1) is not null => [],
-        CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At), line.Look),
+        CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At) { IsOfPlainText = true }, line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
         CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-", IsChecked = item.IsChecked }, item.Look),

@@ -84,6 +84,9 @@ internal static partial class TableLines
         int explanation = Array.FindIndex(fields, field => field is BankField.Explanation or BankField.Remark);
         if (number < 0 || answer < 0 || rows.Length < 3 || fields.Any(field => field is BankField.Question or BankField.Zh or BankField.En or BankField.Options))
             return null;
+        // One of the other columns asks, whatever its head is.
+        if (Enumerable.Range(0, fields.Length).Any(column => column != answer && rows.Skip(1).Count(row => column < row.Length && row[column].Trim() is { Length: > 3 } cell && Asking.Of(cell) >= 0.6) * 10 >= (rows.Length - 1) * 6))
+            return null;
         var entries = rows.Skip(1).Where(row => row.Length > Math.Max(number, answer) && row[answer].Trim().Length > 0).ToList();
         if (entries.Count < 2 || entries.Exists(row => !int.TryParse(row[number].Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _)))
             return null;

@@ -1,14 +1,27 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Outline;
 using PackBuilder.Guides.Parsing.Pieces;
 using PackBuilder.Guides.Restoration;
+using PackBuilder.Guides.Restoration.Chinese;
 
 namespace PackBuilder.Guides.Parsing.Sources;
 
 /// <summary>Puts a guide together: what front matter states comes first, then what the text shows, then what the site said.</summary>
 internal static class GuideAssembler
 {
+    // As BCP 47 writes a language that nobody knows.
+    private const string Undetermined = "und";
+
+    // A text in Latin letters may name something by its Chinese name.
+    private const double LeastChinese = 0.02;
+    private const double LeastEnglish = 0.08;
+
+    private static readonly FrozenSet<string> EnglishWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "the", "a", "an", "of", "to", "and", "in", "is", "are", "you", "your", "what", "how", "why", "do", "does", "for", "with", "not", "that", "this", "it", "be", "or", "was", "have");
+
     public static Guide Assemble(RestoredCapture restored, FrontMatter front, GuideOutline outline, ImmutableArray<Section> sections, Ledger ledger)
     {
         var found = restored.Found;
@@ -26,7 +39,7 @@ internal static class GuideAssembler
         sections = truncated ? Truncation.MarkLastAnswer(sections) : sections;
         return new Guide(front.Id ?? GuideId.Of(restored.Capture.File), TitleOf(front, outline, found), source, sections)
         {
-            Languages = front.Languages.IsEmpty ? LanguagesOf(sections) : front.Languages,
+            Languages = front.Languages.IsEmpty ? LanguagesOf(restored.Capture, sections) : front.Languages,
             Tags = front.Tags.IsEmpty ? found.Tags : front.Tags,
             Intro = IntroOf(outline.Intro),
             Ledger = ledger,
@@ -44,10 +57,24 @@ internal static class GuideAssembler
     private static LocalizedText? IntroOf(ImmutableArray<Piece> pieces) =>
         Bilingual.JoinAll([.. pieces.OfType<ParagraphPiece>().Select(paragraph => paragraph.Text)]);
 
-    private static ImmutableArray<string> LanguagesOf(ImmutableArray<Section> sections) =>
-        sections.Any(section => section.Heading.En is not null || section.Blocks.Any(block => block is ExampleBlock or LetterBlock { Greeting.En: not null }))
+    private static ImmutableArray<string> LanguagesOf(Capture capture, ImmutableArray<Section> sections)
+    {
+        var scripts = ScriptCounts.Of(capture.Blocks);
+        if (scripts.IsJapanese)
+            return ["ja"];
+        if (scripts.Han < LeastChinese * scripts.Latin)
+            return [IsEnglish(capture) ? "en" : Undetermined];
+        return sections.Any(section => section.Heading.En is not null || section.Blocks.Any(block => block is ExampleBlock or LetterBlock { Greeting.En: not null }))
             ? ["zh", "en"]
             : ["zh"];
+    }
+
+    // Of the words of any English text so many are these.
+    private static bool IsEnglish(Capture capture)
+    {
+        string[] words = [.. capture.Blocks.SelectMany(CaptureTexts.Of).SelectMany(text => text.Split(' ', '\n', '\t', ',', '.', '?')).Where(word => word.Length > 0)];
+        return words.Count(EnglishWords.Contains) >= LeastEnglish * words.Length;
+    }
 
     /// <summary>Without its folder.</summary>
     public static string FileName(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];

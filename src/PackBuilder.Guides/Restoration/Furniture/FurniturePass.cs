@@ -29,6 +29,13 @@ internal sealed class FurniturePass : RestorationPass
                 continue;
             }
 
+            if (WithoutFurniture(block, state.Source.Format) is var (rest, lines))
+            {
+                kept.Add(rest);
+                dropped.AddRange(lines);
+                continue;
+            }
+
             taken.AddRange(Enumerable.Range(block.At.Line, block.Lines).Select(line => new FurnitureLine(line, rule)));
             string text = string.Join('\n', CaptureTexts.Of(block)).Trim();
             if (text.Length > 0)
@@ -51,6 +58,20 @@ internal sealed class FurniturePass : RestorationPass
         CaptureDropped dropped => dropped.Reason,
         _ => found,
     };
+
+    // Of a paragraph or an item with several lines a site may have written one.
+    private static (CaptureBlock Kept, IEnumerable<DroppedText> Lines)? WithoutFurniture(CaptureBlock block, SourceFormat format)
+    {
+        if (BlockText.Whole(block)?.Split('\n') is not { Length: > 1 } lines)
+            return null;
+        var page = FurniturePage.Of(lines.Select(text => PageLine.Of(text, isPlain: false)));
+        foreach (var rule in FurnitureRules.For(format))
+            page = page.With(rule);
+        string rest = string.Join('\n', lines.Where((_, i) => !page.IsTaken(i)));
+        if (string.IsNullOrWhiteSpace(rest) || rest.Length == BlockText.Whole(block)!.Length)
+            return null;
+        return (BlockText.Map(block, _ => rest), lines.Select((text, i) => (Text: text.Trim(), Rule: page.Rules[i])).Where(line => line is { Rule: not null, Text.Length: > 0 }).Select(line => new DroppedText(line.Rule!, block.At.Line, line.Text)));
+    }
 
     // In HTML several blocks may stand on one line; with text on it, it is a line of the text.
     private static IEnumerable<FurnitureLine> WithoutContent(List<FurnitureLine> taken, IEnumerable<CaptureBlock> kept)

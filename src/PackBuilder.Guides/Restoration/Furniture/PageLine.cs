@@ -19,11 +19,12 @@ internal sealed partial record PageLine(string Text, string Words)
     /// <summary>A line that is surely part of the text: a long one, or a whole sentence.</summary>
     public bool IsContent => Words.Length >= 40 || Words.Length >= 12 && Words[^1] is '。' or '!' or '?' or ';' or '”';
 
-    public static PageLine Of(CaptureBlock block)
+    public static PageLine Of(CaptureBlock block) => Of(BlockText.Whole(block) ?? "", block is CaptureLine);
+
+    public static PageLine Of(string whole, bool isPlain)
     {
-        string whole = BlockText.Whole(block) ?? "";
         string text = whole.Length > LongestFurniture ? whole : Fold(whole);
-        return new PageLine(text, text.Length > LongestFurniture ? text : Bullet().Replace(text, "")) { IsPlain = block is CaptureLine };
+        return new PageLine(text, text.Length > LongestFurniture ? text : Bullet().Replace(text, "")) { IsPlain = isPlain };
     }
 
     private static string Fold(string text) => string.Create(text.Length, text, (output, source) =>

@@ -37,6 +37,42 @@ public class CorrectCommandTests
         Assert.DoesNotContain("参考答案：", yaml);
     }
 
+    [Theory]
+    // In the middle of a numbered bank, whose answers have marks or none.
+    [InlineData("题库\n\n1. 什么是回访？\n答：事后再问。\n说说你怎么记录工单\n答：分类写清。\n2. 什么是满意度？\n答：客人的评分。\n3. 什么是工单？\n答：一件事的记录。\n", 5, "分类写清。", 4)]
+    [InlineData("题库\n\n1. 什么是回访？\n事后再问。\n说说你怎么记录工单\n分类写清。\n2. 什么是满意度？\n客人的评分。\n", 5, "分类写清。", 3)]
+    // Behind the last number, and before the first.
+    [InlineData("题库\n\n1. 什么是回访？\n答：事后再问。\n2. 什么是满意度？\n答：客人的评分。\n说说你怎么记录工单\n分类写清。\n", 7, "分类写清。", 3)]
+    [InlineData("题库\n\n说说你怎么记录工单\n分类写清。\n1. 什么是回访？\n答：事后再问。\n2. 什么是满意度？\n答：客人的评分。\n", 3, "分类写清。", 3)]
+    // Where labels mark the others, and where the text is none of a bank.
+    [InlineData("题库\n\n问：什么是回访？\n答：事后再问。\n说说你怎么记录工单\n分类写清。\n问：什么是满意度？\n答：客人的评分。\n", 5, "分类写清。", 3)]
+    [InlineData("接待\n\n先问好，再登记，然后带路。\n\n说说你怎么记录工单\n分类写清。\n\n交接\n\n交班的时候把没有做完的事情一件一件说清楚。\n", 5, "分类写清。", 1)]
+    // An item, an option of the question above, a line among keys.
+    [InlineData("题库\n\n1. 什么是回访？\nA. 事后再问\nB. 事前问\n说说你怎么记录工单\n分类写清。\n2. 什么是满意度？\nA. 评分\nB. 时长\n\n参考答案\n1. A\n2. A\n", 6, "分类写清。", 3)]
+    public void A_line_is_made_a_question_wherever_it_stands(string source, int line, string answer, int questions)
+    {
+        var files = Project();
+        files.Put("/project/sources/guides/前台.txt", source);
+        AssertWritten(Correct(files, line, "question"));
+        string yaml = Built(files);
+        Assert.Contains($"prompt: 说说你怎么记录工单\n", yaml);
+        Assert.Contains($"text: {answer}", yaml);
+        Assert.Equal(questions, yaml.Split("type: question").Length - 1);
+    }
+
+    [Fact]
+    public void A_line_below_a_stated_question_is_made_one_of_its_own()
+    {
+        var files = Project();
+        files.Remove("/project/sources/guides/前台.txt");
+        files.Put("/project/sources/guides/desk.md", "# 前台\n\n## 问题 1　什么是回访？\n\n事后再问。\n\n说说你怎么记录工单\n\n分类写清。\n");
+        Assert.Equal(0, TestRun.Of(files, "correct", "desk", "--line", "7", "--do", "question").ExitCode);
+        Assert.Equal(0, TestRun.Of(files, "build", "--edition", "handbook").ExitCode);
+        string yaml = files.Text("/project/output/guides/desk.yaml");
+        Assert.Contains("prompt: 说说你怎么记录工单\n", yaml);
+        Assert.Contains("text: 分类写清。", yaml);
+    }
+
     [Fact]
     public void A_line_that_restoration_changed_is_kept_as_it_is()
     {

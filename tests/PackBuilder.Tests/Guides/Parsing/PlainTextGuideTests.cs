@@ -22,6 +22,13 @@ public class PlainTextGuideTests
     }
 
     [Theory]
+    [InlineData("面试要点\n先把招聘启事读三遍，再看 FAQ 和 KPI。\n", "zh")]
+    [InlineData("Interview notes\nRead the advertisement three times before you go to the interview.\n", "en")]
+    [InlineData("Notes d'entretien\nLisez trois fois l'annonce avant de vous présenter au rendez-vous.\n", "und")]
+    [InlineData("面接の準備\n募集要項を三回読んでください。\n", "ja")]
+    public void The_language_of_a_guide_is_that_of_its_letters(string text, string language) => Assert.Equal([language], Parse.PlainText(text).Languages);
+
+    [Theory]
     [MemberData(nameof(Captures))]
     public void Its_yaml_comes_back_as_it_was_written(string file)
     {

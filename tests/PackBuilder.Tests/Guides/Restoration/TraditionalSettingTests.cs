@@ -18,6 +18,12 @@ public class TraditionalSettingTests
     }
 
     [Theory]
+    // A document of it, whose headings may be without kana, and a line of it among Chinese.
+    [InlineData("面接質問集\n自己紹介をお願いします。\n学校で学んだことを話してください。")]
+    [InlineData("客户来电记录\n店名是“鮮の湯”，日文写作“お客様の声を聞く”。\nお客様のご質問に丁寧に答える。")]
+    public void Japanese_keeps_its_characters(string text) => Assert.Equal(text, Restore.Clean(text));
+
+    [Theory]
     [InlineData("6除以8,75%的客户回复了", "6除以8，75%的客户回复了")]
     [InlineData("一共1,480单，其中12,5单退回", "一共1,480单，其中12，5单退回")]
     [InlineData("坐标是(0,1)和[3,5]", "坐标是（0,1）和[3,5]")]

@@ -1,4 +1,5 @@
 using System.Text;
+using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Guides.Captures.Word.Inline;
 
@@ -13,8 +14,12 @@ internal sealed class DocxLine
     private readonly StringBuilder _left = new();
     private string _reason = "";
 
-    /// <summary>The first bookmark that is not one of Word's own.</summary>
-    public string? Anchor { get; private set; }
+    // Those that hold an id together which is too long for the name of one bookmark.
+    private readonly List<string> _parts = [];
+    private string? _anchor;
+
+    /// <summary>The first bookmark that is not one of Word's own, or the long id that several hold.</summary>
+    public string? Anchor => _parts.Count > 0 ? NameStamp.Read(_parts) : _anchor;
 
     public List<DocxReference> References { get; } = [];
 
@@ -52,8 +57,12 @@ internal sealed class DocxLine
 
     public void AnchorAt(string? bookmark)
     {
-        if (bookmark is { Length: > 0 } && bookmark[0] != '_')
-            Anchor ??= bookmark;
+        if (bookmark is not { Length: > 0 })
+            return;
+        if (NameStamp.IsPart(bookmark))
+            _parts.Add(bookmark);
+        else if (bookmark[0] != '_')
+            _anchor ??= bookmark;
     }
 
     /// <summary>What is left out before and after this place stays apart.</summary>

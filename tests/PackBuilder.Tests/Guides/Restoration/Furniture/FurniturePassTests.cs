@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Captures;
+using PackBuilder.Tests.Guides.Captures;
 
 namespace PackBuilder.Tests.Guides.Restoration.Furniture;
 
@@ -137,5 +138,14 @@ public class FurniturePassTests
     {
         var restored = Restore.Text($"首页 > 求职 > 正文\n\n指南\n{Body}\n暂无评论\n");
         Assert.Equal(5, restored.Capture.Blocks.Sum(block => block.Lines) + restored.Furniture.Length);
+    }
+
+    [Fact]
+    public void Of_an_item_with_several_lines_only_that_of_the_site_is_taken_out()
+    {
+        var restored = Restore.Of(CaptureOf.Text($"<h1>面试指南</h1><p>{Body}</p><ol><li>说说丢了订单号的客户怎么查<br>© 2025 某某网 All Rights Reserved</li><li>客户要求退款，你怎么答？</li></ol><p>{Body}</p>", "page.html"));
+
+        Assert.Equal("说说丢了订单号的客户怎么查", restored.Capture.Blocks.OfType<CaptureItem>().First().Text);
+        Assert.Equal(("legal-notice", "© 2025 某某网 All Rights Reserved"), restored.Dropped.Select(dropped => (dropped.Rule, dropped.Text)).Single());
     }
 }
