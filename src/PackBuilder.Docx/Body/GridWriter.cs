@@ -14,9 +14,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    // Eighths of a point.
-    private const int FrameWidth = 5;
-
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
 
@@ -64,7 +61,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         Width = width,
         Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
-        Borders = Borders.Grid(StyleParts.Border(composition.Theme, composition.Theme.Colours.Muted, FrameWidth, 0)),
+        Borders = Borders.Grid(StyleParts.Border(composition.Theme, composition.Theme.Colours.Muted, (int)Math.Round(TableLook.GridEdge * 8), 0)),
         IsFixed = true,
         Look = new TableFlags("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
@@ -87,7 +84,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     private void WriteRow(GridRow row, int[] widths, TablePlace place, double pitch)
     {
         stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
-        int lines = LinesIn(row.Height, pitch);
+        int lines = WritingLook.RulesIn(row.Height, pitch);
         for (int i = 0; i < widths.Length; i++)
         {
             OpenCell(widths, i, place, padding: i > 0 && lines > 0 ? 0 : null);
@@ -105,7 +102,4 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private void OpenCell(int[] widths, int column, TablePlace place, int? padding = null) => stream.Open("w:tc"u8).CellProperties(
         widths[column], whole: widths.Sum(), ground: column == 0 ? LabelGround : place.Ground, padding: padding, left: column == 0 && place.Left > 0 ? place.Left + TableStyles.SidePadding : null);
-
-    // The frame itself is the last.
-    private static int LinesIn(double height, double pitch) => pitch > 0 ? Math.Max(0, (int)Math.Ceiling(height / pitch - 0.5) - 1) : 0;
 }
