@@ -135,6 +135,13 @@ internal static class LineContext
             if (facts[i] is { Line.Level: > 1, Label: { IsStrong: true, Rest.Length: > 0, Field: BankField.Answer or BankField.Explanation } } fact && KeyText.Read(fact.Label.Rest) is not null)
                 facts[i] = fact with { IsOutline = false, Number = null };
         }
+
+        // The word on the box that opens to show an answer, and the answer in it with the same label: one label of the two is enough.
+        for (int i = 0; i + 1 < facts.Length; i++)
+        {
+            if (facts[i] is { Label: { Field: BankField.Answer, Rest.Length: 0 }, Line.Level: 0 } && facts[i + 1] is { Label: { Field: BankField.Answer, IsStrong: true, Rest: { Length: > 0 } rest } } answer)
+                facts[i + 1] = answer with { Line = answer.Line with { Text = rest }, Label = null, Body = rest, Number = null, IsOutline = false, Ask = 0 };
+        }
     }
 
     // "A where and when", 甲、何时何地: letters that nothing else has for marks are options where they follow each other on lines of their own.

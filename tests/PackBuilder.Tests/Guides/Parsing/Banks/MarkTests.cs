@@ -59,6 +59,15 @@ public class MarkTests
         Assert.Equal(["B", "A"], questions.Select(question => string.Concat(question.Correct)));
     }
 
+    [Fact]
+    public void An_answer_in_a_box_that_opens_is_labelled_twice_and_read_once()
+    {
+        const string Question = "###### {0}. {1}\n\n- A: 再试一次\n- B: 核对姓名\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: {2}\n\n先确认身份。\n\n</p>\n</details>\n\n---\n\n";
+        var questions = Parse.Everything("a.md", "# 前台知识自测\n\n" + string.Format(null, Question, 1, "房卡打不开，先做什么？", "B") + string.Format(null, Question, 2, "密码错了，先做什么？", "A") + string.Format(null, Question, 3, "门锁坏了，先做什么？", "B")).Value!.Blocks<QuestionBlock>();
+
+        Assert.Equal([("B", "先确认身份。"), ("A", "先确认身份。"), ("B", "先确认身份。")], questions.Select(question => (string.Concat(question.Correct), question.Explanation?.Zh ?? "")));
+    }
+
     [Theory]
     [InlineData("Q,A\n什么是回访？,事后再问。\n什么是工单？,一件事的记录。\n")]
     [InlineData("序号,客户可能会问,推荐话术,备注\n1,什么是回访？,事后再问。,\n2,什么是工单？,一件事的记录。,\n")]
