@@ -24,7 +24,7 @@ internal sealed partial record KeyText(ImmutableArray<string> Keys, string Rest)
         return Verdict().Match(text) is { Success: true } verdict ? new KeyText([verdict.Groups["t"].Success ? ClosedKinds.True : ClosedKinds.False], Behind(text, verdict)) : null;
     }
 
-    private static string Behind(string text, Match match) => text[match.Length..].TrimStart(' ', '\u3000', '\t', '。', '.', '；', ';', '，', ',', '、').TrimEnd();
+    private static string Behind(string text, Match match) => text[match.Length..].TrimStart(' ', '\n', '\u3000', '\t', '。', '.', '；', ';', '，', ',', '、').TrimEnd();
 
     [GeneratedRegex(@"^\s*(?:选|应选|选择)?\s*[（(【\[]?\s*(?<k>[A-J](?:\s*[、,，/;；|｜&+和与]?\s*[A-J]){0,9}|[a-j](?:\s*[、,，]?\s*[a-j]){0,5}(?=\s*$|\s*[）)。]))\s*[）)】\]]?(?![A-Za-z0-9'’]|\s+[a-z]|[.、．:：](?=\S))")]
     private static partial Regex Letters();

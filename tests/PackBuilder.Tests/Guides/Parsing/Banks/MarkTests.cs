@@ -62,10 +62,10 @@ public class MarkTests
     [Fact]
     public void An_answer_in_a_box_that_opens_is_labelled_twice_and_read_once()
     {
-        const string Question = "###### {0}. {1}\n\n- A: 再试一次\n- B: 核对姓名\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: {2}\n\n先确认身份。\n\n</p>\n</details>\n\n---\n\n";
+        const string Question = "###### {0}. {1}\n\n- A: 再试一次\n- B: 核对姓名\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: {2}\n\n先确认身份。\n\n再谈别的。\n\n</p>\n</details>\n\n---\n\n";
         var questions = Parse.Everything("a.md", "# 前台知识自测\n\n" + string.Format(null, Question, 1, "房卡打不开，先做什么？", "B") + string.Format(null, Question, 2, "密码错了，先做什么？", "A") + string.Format(null, Question, 3, "门锁坏了，先做什么？", "B")).Value!.Blocks<QuestionBlock>();
 
-        Assert.Equal([("B", "先确认身份。"), ("A", "先确认身份。"), ("B", "先确认身份。")], questions.Select(question => (string.Concat(question.Correct), question.Explanation?.Zh ?? "")));
+        Assert.Equal([("B", "先确认身份。\n再谈别的。"), ("A", "先确认身份。\n再谈别的。"), ("B", "先确认身份。\n再谈别的。")], questions.Select(question => (string.Concat(question.Correct), question.Explanation?.Zh ?? "")));
     }
 
     [Theory]
