@@ -54,8 +54,8 @@ public class TakeBackToolTests
         Assert.Equal(
             """
             tiny:
-              question 2 moved q-long: from motivation to motivation, before q-why
               question 2 changed q-long sample: '至少两年。' -> '至少三年。'
+              question 2 moved q-long: from motivation to motivation, before q-why
               question 4 added motivation-q3: '为什么来我们这里？'
               removed q-short: '只有三十秒呢？'
             comment on question 1 by 李老师: 这题太宽。
