@@ -25,7 +25,7 @@ public class FaceTests
         var blocks = Compose.Document(Compose.Heading(1, "甲乙手册"), Compose.Card("3", "题") with { Id = "q3" });
         var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { Title = "甲乙手册" } }).Value!;
 
-        string head = Compose.Artifacts(document, 0);
+        string head = Compose.Artifacts(document, 0).Replace(" ", "");
         Assert.Contains("第3题", head);
         Assert.Equal(head.IndexOf("甲乙手册", StringComparison.Ordinal), head.LastIndexOf("甲乙手册", StringComparison.Ordinal));
     }
