@@ -22,6 +22,12 @@ public sealed record DocxOptions
     /// <summary>Name of a hidden bookmark that says which document this is; null for none.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>
+    /// Whether it is to become the house style of somebody: with every style that people write with, heads that ask for the title of whatever document they stand in, and
+    /// the type of a template.
+    /// </summary>
+    public bool IsStarter { get; init; }
+
     /// <summary>A house style: its styles, heads and feet, page and numbering go before ours. Null for ours alone.</summary>
     public ReferenceDocument? Reference { get; init; }
 }

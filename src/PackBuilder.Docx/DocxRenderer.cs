@@ -20,17 +20,19 @@ public static class DocxRenderer
     public static Checked<byte[]> Render(StyledDocument document, DocxOptions options)
     {
         var diagnostics = new List<Diagnostic>();
-        var theme = new Theme(document.Design, WordFonts.For(document.Design, diagnostics));
+        // A house has its own idea of a title, and so does whoever starts one.
+        var design = options.IsStarter ? document.Design with { HasCoverPanel = false } : document.Design;
+        var theme = new Theme(design, WordFonts.For(design, diagnostics));
         if (options.Reference is not null)
             theme = HouseLook.Apply(options.Reference, theme);
         var styled = document with { Design = theme.Design };
         var composition = new Composition(styled, theme, options, diagnostics);
         var package = new WordPackage();
-        var sections = PageEdgeParts.Add(package, styled, theme, composition.Plan);
-        package.AddDocument(BodyWriter.Write(composition, sections));
+        var sections = PageEdgeParts.Add(package, composition);
+        package.AddDocument(BodyWriter.Write(composition, sections), options.IsStarter);
         AddOtherParts(package, composition);
         if (options.Reference is not null)
-            HouseMerge.Apply(package, options.Reference, document.Document.Info.HasCover, theme);
+            HouseMerge.Apply(package, options.Reference, document.Document.Info, RunningHead.Of(composition).Elsewhere, theme);
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Checked<byte[]>(failed ? null : package.ToBytes(), [.. diagnostics]);
     }

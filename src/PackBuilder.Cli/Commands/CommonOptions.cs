@@ -11,6 +11,9 @@ namespace PackBuilder.Cli.Commands;
 /// <summary>Options that several commands have, and what they say.</summary>
 internal sealed class CommonOptions(Host host)
 {
+    /// <summary>Of what is made without a pack.</summary>
+    public const string DefaultDesign = "handbook-a4";
+
     public Option<string?> Project { get; } = new("--project")
     {
         Description = host.Text("Folder to look for packbuilder.yaml from, upwards; otherwise the current one"),
@@ -97,6 +100,15 @@ internal sealed class CommonOptions(Host host)
     {
         string start = Absolute(host, result.GetValue(Project)) ?? host.Folder;
         return ProjectReader.Read(host.Files, start, Absolute(host, result.GetValue(Sources)), Absolute(host, output));
+    }
+
+    /// <summary>For what needs no project: outside of one everything that comes with the program is there, and the pictures are those of the folder.</summary>
+    public Checked<Project> ReadProjectOrNone(Host host, ParseResult result)
+    {
+        var project = ReadProject(host, result);
+        return project.Value is null && host.Files.HasBuiltIn && result.GetValue(Project) is null && project.Diagnostics.All(ProjectErrors.IsNotFound)
+            ? Checked<Project>.Ok(new Project(host.Folder, host.Folder, Path.Combine(host.Folder, "templates"), host.Folder))
+            : project;
     }
 
     public static string? Absolute(Host host, string? path) =>

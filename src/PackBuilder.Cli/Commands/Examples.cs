@@ -82,7 +82,7 @@ internal static class Examples
             new("packbuilder import output/exchange/entry-level.xlsx --dry-run"),
             new("packbuilder import output/exchange/entry-level.xlsx"),
         ],
-        ["new"] = [new("packbuilder new hotel"), new("packbuilder new shop --job customer-service --lang zh")],
+        ["new"] = [new("packbuilder new hotel"), new("packbuilder new shop --job customer-service --lang zh"), new("packbuilder new --house-style house.dotx", "a Word template to start a house style from")],
         ["eject"] = [new("packbuilder eject --list"), new("packbuilder eject handbook.sbn"), new("packbuilder eject designs/handbook-a4.yaml")],
         ["completions"] = [new("packbuilder completions bash >> ~/.bashrc"), new("packbuilder completions pwsh >> $PROFILE")],
         ["doctor"] = [new("packbuilder doctor"), new("packbuilder doctor --project hotel --json")],

@@ -9,17 +9,28 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary><c>packbuilder new</c>: a small finished project in a folder of its own.</summary>
+/// <summary><c>packbuilder new</c>: a small finished project in a folder of its own, or the start of a house style.</summary>
 internal static class NewCommand
 {
     public static Command Create(Host host)
     {
         var options = new CommonOptions(host);
-        var folder = new Argument<string>("folder") { Description = host.Text("New or empty folder to write to") };
+        var folder = new Argument<string?>("folder") { Description = host.Text("New or empty folder to write to"), Arity = ArgumentArity.ZeroOrOne };
         var job = new Option<string>("--job") { Description = host.Text($"What the first guide is about: {string.Join(", ", StarterProject.Jobs)}"), HelpName = "job", DefaultValueFactory = _ => StarterProject.Jobs[0] };
+        var house = new Option<string?>("--house-style") { Description = host.Text("Write a Word template (.dotx) instead, with every style named and explained, to start a house style from; --design says in which look"), HelpName = "file" };
         job.AcceptOnlyFromAmong(StarterProject.Jobs);
-        var command = new Command("new", host.Text("Writes a small finished project: a guide, an employer, a pack, schemas, a workflow.")) { folder, job, options.Json };
-        command.SetAction(result => Run(host, options.Reporter(host, result), CommonOptions.Absolute(host, result.GetRequiredValue(folder))!, result.GetRequiredValue(job)));
+        var command = new Command("new", host.Text("Writes a small finished project: a guide, an employer, a pack, schemas, a workflow."))
+        {
+            folder, job, house, options.Design, options.Project, options.Json,
+        };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(folder) is null) == (result.GetValue(house) is null))
+                result.AddError(host.Text("name a folder for a project, or a file with --house-style"));
+        });
+        command.SetAction(result => result.GetValue(house) is { } file
+            ? HouseStyleStart.Run(host, options, result, file)
+            : Run(host, options.Reporter(host, result), CommonOptions.Absolute(host, result.GetValue(folder))!, result.GetRequiredValue(job)));
         return command;
     }
 

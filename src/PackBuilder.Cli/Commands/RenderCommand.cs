@@ -23,8 +23,6 @@ namespace PackBuilder.Cli.Commands;
 /// </summary>
 internal static class RenderCommand
 {
-    private const string DefaultDesign = "handbook-a4";
-
     public static Command Create(Host host)
     {
         var options = new CommonOptions(host);
@@ -32,7 +30,7 @@ internal static class RenderCommand
         var model = new Option<string?>("--model") { Description = host.Text("YAML or JSON file with the values; otherwise none"), HelpName = "file" };
         var partials = new Option<string?>("--partials") { Description = host.Text("Folder where included partials are; otherwise that of the template"), HelpName = "folder" };
         var output = new Option<string?>("--output") { Description = host.Text($"File to write instead, as its extension says: {string.Join(", ", DocumentFormats.Names)}"), HelpName = "file" };
-        var design = new Option<string?>("--design") { Description = host.Text($"Design of the PDF or DOCX; otherwise {DefaultDesign}"), HelpName = "name" };
+        var design = new Option<string?>("--design") { Description = host.Text($"Design of the PDF or DOCX; otherwise {CommonOptions.DefaultDesign}"), HelpName = "name" };
         var command = new Command("render", host.Text("Renders one template with a model, to standard output or as a document."))
         {
             template, model, partials, output, design, options.ReferenceDocx, options.Project, options.Strict, options.Diagnostics,
@@ -44,7 +42,7 @@ internal static class RenderCommand
             var text = ReadModel(host, CommonOptions.Absolute(host, result.GetValue(model)))
                 .Then(values => Render(host, path, folder, values));
             var diagnostics = CommonOptions.Absolute(host, result.GetValue(output)) is { } file
-                ? Write(host, options, result, text, result.GetValue(design) ?? DefaultDesign, file)
+                ? Write(host, options, result, text, result.GetValue(design) ?? CommonOptions.DefaultDesign, file)
                 : Print(host, text);
             options.Reporter(host, result).Diagnostics(diagnostics);
             return ExitCode.For(diagnostics, result.GetValue(options.Strict));
@@ -74,18 +72,9 @@ internal static class RenderCommand
             : written.Diagnostics;
     }
 
-    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => ReadProject(host, options, result)
+    private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => options.ReadProjectOrNone(host, result)
         .Then(project => BuildContext.Open(host.Files, project, host.Environment))
         .Then(context => context with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
-
-    // Outside a project everything that comes with the program is there, and the pictures are those of the folder.
-    private static Checked<Project> ReadProject(Host host, CommonOptions options, ParseResult result)
-    {
-        var project = options.ReadProject(host, result);
-        return project.Value is null && host.Files.HasBuiltIn && result.GetValue(options.Project) is null && project.Diagnostics.All(ProjectErrors.IsNotFound)
-            ? Checked<Project>.Ok(new Project(host.Folder, host.Folder, Path.Combine(host.Folder, "templates"), host.Folder))
-            : project;
-    }
 
     private static Checked<WrittenDocument> Make(BuildContext context, string markdown, PrintSettings print)
     {

@@ -15,4 +15,7 @@ internal static class StartErrors
 
     public static Diagnostic AlreadyThere(string name) =>
         Diagnostic.Error("PB0032", $"'{name}' is there already", SourceLocation.OfFile(name), "delete it first if it is to be copied anew; nothing was changed");
+
+    public static Diagnostic NoTemplateName(string file) =>
+        Diagnostic.Error("PB0033", $"'{file}' is not the name of a Word template", SourceLocation.OfFile(file), "end the name in .dotx");
 }

@@ -14,8 +14,6 @@ internal static class StarterProject
     /// <summary>Where the schemas are that the first lines of YAML files name.</summary>
     public const string SchemaFolder = "schemas";
 
-    private const string Prefix = "starter/";
-
     /// <param name="language">Of comments: <c>zh</c> or <c>en</c>.</param>
     /// <param name="name">Of the folder, which becomes the title of its README.</param>
     public static ImmutableArray<OutputFile> Files(string job, string language, string name, DateOnly today)
@@ -34,7 +32,7 @@ internal static class StarterProject
             .. Schemas(),
         ];
 
-        OutputFile File(string starter, string path) => new(path, Encoding.UTF8.GetBytes(Fill(Read(starter), language, name, today)));
+        OutputFile File(string starter, string path) => new(path, Encoding.UTF8.GetBytes(Fill(StarterFiles.Read(starter), language, name, today)));
     }
 
     public static IEnumerable<OutputFile> Schemas() =>
@@ -51,11 +49,5 @@ internal static class StarterProject
             .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{lang}", language, StringComparison.Ordinal)
             .Replace("{title}", name, StringComparison.Ordinal);
-    }
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(StarterProject).Assembly.GetManifestResourceStream(Prefix + name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

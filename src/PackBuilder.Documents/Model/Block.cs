@@ -191,6 +191,9 @@ public sealed record WritingLines(int Count, double Pitch) : Block
 /// <param name="Pitch">Distance of the lines to write on in mm; 0 for none.</param>
 public sealed record WritingGrid(ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows, double Pitch) : Block
 {
+    /// <summary>Whether rows take up to as many lines again where the foot of a page would stay empty.</summary>
+    public bool Fills { get; init; }
+
     public override IEnumerable<BlockContent> Contents => [.. Columns.Select(BlockContent.Of), .. Rows.Select(row => BlockContent.Of(row.Label))];
 }
 

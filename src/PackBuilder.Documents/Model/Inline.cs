@@ -90,6 +90,9 @@ public enum ReferenceKind
     /// <summary>表 2, 第 4 题, or the title of a heading.</summary>
     Name,
 
+    /// <summary>What the block itself shows of that: 4 of 第 4 题.</summary>
+    Number,
+
     /// <summary>The printed page number alone.</summary>
     Page,
 }

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Model;
+
 namespace PackBuilder.Documents.References;
 
 /// <summary>What a block is called in the running text.</summary>
@@ -7,4 +9,7 @@ namespace PackBuilder.Documents.References;
 public sealed record ReferenceName(string Before, string Label, string After)
 {
     public string Text => Before + Label + After;
+
+    /// <param name="kind">Of a reference that names the block.</param>
+    public string TextFor(ReferenceKind kind) => kind == ReferenceKind.Number ? Label : Text;
 }

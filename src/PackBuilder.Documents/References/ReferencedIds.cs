@@ -6,13 +6,18 @@ namespace PackBuilder.Documents.References;
 /// <summary>Which blocks a document refers to.</summary>
 public static class ReferencedIds
 {
-    /// <summary>Ids of the blocks that references of a kind name.</summary>
-    public static ImmutableSortedSet<string> Of(Document document, ReferenceKind kind) =>
+    /// <summary>Ids of the blocks that references call by their names or numbers.</summary>
+    public static ImmutableSortedSet<string> Named(Document document) => Of(document, kind => kind != ReferenceKind.Page);
+
+    /// <summary>Ids of the blocks of which references say on which page they stand.</summary>
+    public static ImmutableSortedSet<string> OnPages(Document document) => Of(document, kind => kind == ReferenceKind.Page);
+
+    private static ImmutableSortedSet<string> Of(Document document, Func<ReferenceKind, bool> isOfKind) =>
         DocumentWalk.Blocks(document.Blocks)
             .SelectMany(DocumentWalk.InlinesOf)
             .SelectMany(DocumentWalk.Inlines)
             .OfType<Reference>()
-            .Where(reference => reference.Kind == kind)
+            .Where(reference => isOfKind(reference.Kind))
             .Select(reference => reference.Id)
             .ToImmutableSortedSet(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Counting;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Docx.References;
 using PackBuilder.Docx.Runs;
 using PackBuilder.Docx.Styles;
 using PackBuilder.Looks;
@@ -44,7 +45,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     {
         if (card.Id is { } id && composition.Options.Keys.TryGetValue(id, out string? key))
             stream.Stamp(key);
-        var first = stream.Add(new ParagraphProperties { Style = StyleId.Question, Numbering = composition.NumberingOf(counted, composition.Plan.OfQuestions, isDirect: false) }).Content;
+        var first = stream.Add(new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
         if (counted is null && card.Number.Length > 0)
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
         if (counted is null)
@@ -71,6 +72,12 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             }
         }
     }
+
+    // A style of the house carries a list of its own or none, so the paragraph names ours.
+    private NumberingReference? NumberingOf(Counted? counted) =>
+        composition.Options.Reference is not { } house || !house.Has(StyleId.Question) ? composition.NumberingOf(counted, composition.Plan.OfQuestions, isDirect: false)
+        : counted is null && HouseNumbers.Has(house, StyleId.Question) ? NumberingReference.None
+        : composition.NumberingOf(counted, styles: null, isDirect: true);
 
     private void WritePart(CardPart part)
     {

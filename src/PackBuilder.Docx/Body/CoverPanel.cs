@@ -16,6 +16,7 @@ internal static class CoverPanel
 {
     // In 100,000ths of the width of a bubble from its middle.
     private const int TailAt = 30000;
+    private const string LengthsUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing";
     private const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 
     /// <param name="number">Of the drawing, unique in the document.</param>
@@ -75,6 +76,8 @@ internal static class CoverPanel
         xml.Attribute("layoutInCell"u8, "0"u8);
         xml.Attribute("allowOverlap"u8, "1"u8);
         xml.Attribute("xmlns:wp"u8, "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"u8);
+        xml.Attribute("xmlns:wp14"u8, LengthsUri);
+        xml.Attribute("mc:Ignorable"u8, "wp14"u8);
         xml.Offset("wp:simplePos"u8, 0, 0);
         WritePosition(xml, "wp:positionH"u8);
         WritePosition(xml, "wp:positionV"u8);
@@ -83,6 +86,18 @@ internal static class CoverPanel
         xml.DrawingProperties(number, "Panel", "");
         xml.Empty("wp:cNvGraphicFramePr"u8);
         WriteGroup(xml, Shapes(cover, theme), width, height);
+        WriteShare(xml);
+        xml.End();
+        xml.End();
+    }
+
+    // As wide as the text, whatever the paper is ([MS-DOCX] 2.5.3.1).
+    private static void WriteShare(XmlBuffer xml)
+    {
+        xml.Start("wp14:sizeRelH"u8);
+        xml.Attribute("relativeFrom"u8, "margin"u8);
+        xml.Start("wp14:pctWidth"u8);
+        xml.Text("100000");
         xml.End();
         xml.End();
     }

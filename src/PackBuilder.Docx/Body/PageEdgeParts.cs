@@ -1,19 +1,19 @@
 using PackBuilder.Documents.Model;
-using PackBuilder.Docx.Counting;
+using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
-using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
 /// <summary>Adds heads and feet to the package and tells the sections of them: the first of each kind names its own.</summary>
 internal static class PageEdgeParts
 {
-    public static Sections Add(WordPackage package, StyledDocument styled, Theme theme, NumberPlan plan)
+    public static Sections Add(WordPackage package, Composition composition)
     {
+        var (styled, theme) = (composition.Styled, composition.Theme);
         var sections = new Sections(theme);
-        var head = RunningHead.Of(styled, theme, plan.Headings[0] is not null);
+        var head = RunningHead.Of(composition);
         // The contents stand before all chapters.
         bool hasContents = styled.Document.Info is { HasCover: true, ContentsDepth: > 0 };
         bool differ = head.HasChapter && hasContents;

@@ -11,6 +11,8 @@ internal static class PageEdges
     // By level: programs in other languages know the style of headings by other names.
     private const string ChapterField = " STYLEREF 1 ";
 
+    private const string TitleField = " TITLE ";
+
     /// <param name="isLeftPage">A left-hand page of a duplex document.</param>
     public static void WriteHeader(XmlBuffer xml, RunningHead head, Theme theme, bool isLeftPage)
     {
@@ -19,11 +21,11 @@ internal static class PageEdges
         {
             WriteChapter(xml, head);
             xml.TabToMargin();
-            PlainRuns.Write(xml, head.Title);
+            WriteTitle(xml, head);
         }
         else if (head.HasChapter)
         {
-            PlainRuns.Write(xml, head.Title);
+            WriteTitle(xml, head);
             xml.TabToMargin();
             WriteChapter(xml, head);
         }
@@ -31,7 +33,7 @@ internal static class PageEdges
         {
             if (theme.Design.Duplex && !isLeftPage)
                 xml.TabToMargin();
-            PlainRuns.Write(xml, head.Title);
+            WriteTitle(xml, head);
         }
 
         xml.End();
@@ -53,6 +55,15 @@ internal static class PageEdges
         xml.StartTextPart(part);
         xml.Start("w:p"u8);
         new ParagraphProperties { Style = style }.Write(xml);
+    }
+
+    private static void WriteTitle(XmlBuffer xml, RunningHead head)
+    {
+        if (head.AsksForTitle)
+            xml.BeginField(TitleField);
+        PlainRuns.Write(xml, head.Title);
+        if (head.AsksForTitle)
+            xml.EndField();
     }
 
     private static void WriteChapter(XmlBuffer xml, RunningHead head)

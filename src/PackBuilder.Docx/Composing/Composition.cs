@@ -20,8 +20,9 @@ internal sealed class Composition
     public Composition(StyledDocument styled, Theme theme, DocxOptions options, List<Diagnostic> diagnostics)
     {
         (Styled, Theme, Options, Diagnostics) = (styled, theme, options, diagnostics);
+        Styles = new StyleSheet { HasAll = options.IsStarter };
         Tables = new TableDivider(styled.Families, TextMeasure.WordProcessors);
-        Named = ReferencedIds.Of(styled.Document, ReferenceKind.Name);
+        Named = ReferencedIds.Named(styled.Document);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
         Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
         Numbering = new NumberingPart(theme, Plan, Styles, styled.Document.Info.Title);
@@ -48,7 +49,7 @@ internal sealed class Composition
 
     public Words Words => Styled.Words;
 
-    public StyleSheet Styles { get; } = new();
+    public StyleSheet Styles { get; }
 
     /// <summary>Which numbers are left to the word processor.</summary>
     public NumberPlan Plan { get; }

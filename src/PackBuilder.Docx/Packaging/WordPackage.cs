@@ -15,9 +15,9 @@ internal sealed class WordPackage
     private readonly List<PartRelationship> _document = [];
 
     /// <summary>The main part.</summary>
-    public void AddDocument(byte[] content)
+    public void AddDocument(byte[] content, bool isTemplate)
     {
-        _parts["word/document.xml"] = new Part(WordTypes + "document.main+xml", content);
+        _parts["word/document.xml"] = new Part(WordTypes + (isTemplate ? "template" : "document") + ".main+xml", content);
         _package.Add(new PartRelationship("rId1", OfficeTypes + "officeDocument", "word/document.xml", false));
     }
 

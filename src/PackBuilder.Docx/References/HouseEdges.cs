@@ -8,7 +8,7 @@ namespace PackBuilder.Docx.References;
 /// Collects the heads and feet of a section with everything they show, under names in a folder of their own, where nothing of
 /// ours can be in the way.
 /// </summary>
-internal sealed class HouseEdges(ReferencePackage package, ThemeFonts theme)
+internal sealed class HouseEdges(ReferencePackage package, HouseTheme theme)
 {
     private const string Folder = "word/house/";
 
@@ -17,15 +17,30 @@ internal sealed class HouseEdges(ReferencePackage package, ThemeFonts theme)
 
     public ImmutableArray<HousePart> Parts => [.. _parts.Values];
 
+    /// <summary>A section goes on with the heads and feet of the one before it where it names none of a kind (ISO/IEC 29500-1 17.10.5).</summary>
+    /// <param name="section">The last of the document, changed in place.</param>
+    public static void Inherit(XElement section, XElement document)
+    {
+        foreach (var reference in document.Descendants(WordNames.W + "sectPr").Where(earlier => earlier != section).Reverse().SelectMany(earlier => earlier.Elements().Where(IsReference)).ToList())
+        {
+            if (!section.Elements(reference.Name).Any(own => KindOf(own) == KindOf(reference)))
+                section.AddFirst(new XElement(reference));
+        }
+    }
+
+    public static bool IsReference(XElement element) => element.Name.LocalName is "headerReference" or "footerReference";
+
+    private static string KindOf(XElement reference) => reference.Word("type") ?? "default";
+
     public ImmutableArray<HouseEdge> Read(XElement section, List<HouseRelationship> relationships)
     {
         var edges = ImmutableArray.CreateBuilder<HouseEdge>();
-        foreach (var reference in section.Elements().Where(element => element.Name.LocalName is "headerReference" or "footerReference"))
+        foreach (var reference in section.Elements().Where(IsReference))
         {
             string id = reference.Attribute(WordNames.R + "id")?.Value ?? "";
             if (relationships.FirstOrDefault(relationship => relationship.Id == id && !relationship.IsExternal) is not { } found || !package.Has(found.Target))
                 throw new InvalidDataException("it names a head or foot that is not there");
-            edges.Add(new HouseEdge(reference.Name.LocalName == "headerReference", reference.Word("type") ?? "default", Take(found.Target)));
+            edges.Add(new HouseEdge(reference.Name.LocalName == "headerReference", KindOf(reference), Take(found.Target)));
         }
 
         return edges.ToImmutable();

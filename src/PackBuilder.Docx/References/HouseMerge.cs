@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
 
@@ -10,7 +11,8 @@ internal static class HouseMerge
 {
     private static readonly string[] StyleReferences = ["pStyle", "rStyle", "tblStyle"];
 
-    public static void Apply(WordPackage package, ReferenceDocument house, bool hasCover, Theme theme)
+    /// <param name="chapter">What heads say that ask for the chapter of the page, until a program finds it.</param>
+    public static void Apply(WordPackage package, ReferenceDocument house, DocumentInfo info, string chapter, Theme theme)
     {
         var styles = StyleMerge.Make(house.Styles, Read(package, "styles.xml"));
         var numbering = NumberingMerge.Make(house.Numbering, Read(package, "numbering.xml"), styles);
@@ -20,7 +22,7 @@ internal static class HouseMerge
         new ListMerge(house.Styles, styles, numbering).Apply(body);
         Rename(body, styles);
         HiddenText.Show(body, house.Styles);
-        new SectionMerge(house, TakeEdges(package, house)).Apply(body.Element(WordNames.W + "body")!, hasCover);
+        new SectionMerge(house, TakeEdges(package, house, new EdgeFields(house.Styles, info, chapter))).Apply(body.Element(WordNames.W + "body")!, info.HasCover);
         Write(package, "document.xml", body);
         Write(package, "styles.xml", styles.Root);
         Write(package, "numbering.xml", numbering.Root);
@@ -43,14 +45,14 @@ internal static class HouseMerge
     }
 
     // Ours go where the house has any.
-    private static ImmutableArray<(HouseEdge Edge, string Id)> TakeEdges(WordPackage package, ReferenceDocument house)
+    private static ImmutableArray<(HouseEdge Edge, string Id)> TakeEdges(WordPackage package, ReferenceDocument house, EdgeFields fields)
     {
         if (house.Edges.IsEmpty)
             return [];
         package.Remove("header");
         package.Remove("footer");
         foreach (var part in house.Parts)
-            package.AddTaken(part.Name, part.ContentType, part.Content.ToArray());
+            package.AddTaken(part.Name, part.ContentType, house.Edges.Any(edge => edge.Part == part.Name) ? Filled(part, fields) : part.Content.ToArray());
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var edge in house.Edges.DistinctBy(edge => edge.Part))
         {
@@ -59,6 +61,14 @@ internal static class HouseMerge
         }
 
         return [.. house.Edges.Select(edge => (edge, ids[edge.Part]))];
+    }
+
+    private static byte[] Filled(HousePart part, EdgeFields fields)
+    {
+        using var stream = new MemoryStream(part.Content.ToArray());
+        var edge = XElement.Load(stream, LoadOptions.PreserveWhitespace);
+        fields.Fill(edge);
+        return PartXml.Of(edge);
     }
 
     private static void ShiftInstances(IEnumerable<XElement> roots, NumberingMerge numbering)

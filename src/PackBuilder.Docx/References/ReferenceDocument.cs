@@ -20,6 +20,9 @@ public sealed class ReferenceDocument
 
     internal HouseStyles Styles { get; }
 
+    /// <param name="style">Name of a paragraph style.</param>
+    internal bool Has(string style) => Styles.Find("paragraph", style) is not null;
+
     /// <summary>The properties of the last section, which has the page set-up.</summary>
     internal XElement Section { get; }
 

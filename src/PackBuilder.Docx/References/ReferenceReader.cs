@@ -41,8 +41,9 @@ public static class ReferenceReader
         if (document.Name != WordNames.W + "document")
             throw new InvalidDataException("it is no Word document of the usual (transitional) kind");
         var relationships = package.Relationships(main);
-        var theme = new ThemeFonts(Find("theme"));
+        var theme = new HouseTheme(Find("theme"));
         var section = document.Element(WordNames.W + "body")?.Element(WordNames.W + "sectPr") ?? throw new InvalidDataException("it has no page set-up");
+        HouseEdges.Inherit(section, document);
         var edges = new HouseEdges(package, theme);
         return new ReferenceDocument(name, Named("styles") ?? throw new InvalidDataException("it has no styles"), section)
         {

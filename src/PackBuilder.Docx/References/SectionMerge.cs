@@ -53,8 +53,8 @@ internal sealed class SectionMerge(ReferenceDocument house, ImmutableArray<(Hous
     {
         if (edges.IsEmpty)
             return;
-        bool hadEdges = section.Elements().Any(IsReference);
-        section.Elements().Where(IsReference).Remove();
+        bool hadEdges = section.Elements().Any(HouseEdges.IsReference);
+        section.Elements().Where(HouseEdges.IsReference).Remove();
         bool hasFirst = isFirst && house.Section.IsOn("titlePg");
         if (hadEdges || isCover)
             section.Add(edges.Where(pair => pair.Edge.Page == "first" ? hasFirst : !isCover).Select(MakeReference));
@@ -62,8 +62,6 @@ internal sealed class SectionMerge(ReferenceDocument house, ImmutableArray<(Hous
             section.Add(new XElement(WordNames.W + "titlePg"));
         Sort(section);
     }
-
-    private static bool IsReference(XElement element) => element.Name.LocalName is "headerReference" or "footerReference";
 
     private static XElement MakeReference((HouseEdge Edge, string Id) pair) => new(
         WordNames.W + (pair.Edge.IsHeader ? "headerReference" : "footerReference"),

@@ -14,7 +14,7 @@ internal static class ReferencePieces
     {
         if (piece.Reference is not { } reference)
             return [piece];
-        return reference.Kind == ReferenceKind.Page ? PageOf(piece, reference.Id, composition) : NameOf(piece, reference.Id, composition);
+        return reference.Kind == ReferenceKind.Page ? PageOf(piece, reference.Id, composition) : NameOf(piece, reference, composition);
     }
 
     private static IEnumerable<InlinePiece> PageOf(InlinePiece piece, string id, Composition composition)
@@ -28,8 +28,9 @@ internal static class ReferencePieces
         return [AsText(piece, page) with { Field = $@" PAGEREF {composition.Bookmarks.Of(id)} \h " }];
     }
 
-    private static IEnumerable<InlinePiece> NameOf(InlinePiece piece, string id, Composition composition)
+    private static IEnumerable<InlinePiece> NameOf(InlinePiece piece, Reference reference, Composition composition)
     {
+        string id = reference.Id;
         if (composition.Names.Find(id) is not { } name)
             return [];
         string bookmark = composition.Bookmarks.OfLabel(id);
@@ -38,7 +39,8 @@ internal static class ReferencePieces
         string number = counted?.Text ?? "";
         var counts = AsText(piece, counted?.Instance is null ? "" : number) with { Field = $@" REF {bookmark} \n \h " };
         var label = AsText(piece, name.Label[number.Length..]) with { Field = $@" REF {bookmark} \h " };
-        return new[] { AsText(piece, name.Before), counts, label, AsText(piece, name.After) }.Where(part => part.Text.Length > 0);
+        bool isAlone = reference.Kind == ReferenceKind.Number;
+        return new[] { AsText(piece, isAlone ? "" : name.Before), counts, label, AsText(piece, isAlone ? "" : name.After) }.Where(part => part.Text.Length > 0);
     }
 
     private static InlinePiece AsText(InlinePiece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };

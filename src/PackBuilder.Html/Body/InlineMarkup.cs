@@ -115,7 +115,7 @@ internal sealed class InlineMarkup(Composition composition, MarkupBuffer markup,
 
     private void WriteReference(Reference reference)
     {
-        string? text = reference.Kind == ReferenceKind.Page ? composition.Pages.OfId.GetValueOrDefault(reference.Id) : composition.Styled.Names.Find(reference.Id)?.Text;
+        string? text = reference.Kind == ReferenceKind.Page ? composition.Pages.OfId.GetValueOrDefault(reference.Id) : composition.Styled.Names.Find(reference.Id)?.TextFor(reference.Kind);
         if (text is null)
         {
             if (reference.Kind == ReferenceKind.Page)

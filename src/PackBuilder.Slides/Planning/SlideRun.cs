@@ -26,7 +26,7 @@ internal sealed record SlideRun(string Text, bool IsBold, bool IsStressed, bool 
         CheckBox box => [style with { Text = box.Ticked ? "☑" : "☐" }],
         Blank blank => [style with { Text = new string('_', Math.Clamp((int)Math.Round(2 * blank.Width), 1, MostBlanks)) }],
         // A slide has no page that could be named.
-        Reference reference => styled.Names.Find(reference.Id) is { } name ? [style with { Text = name.Text }] : [],
+        Reference reference => styled.Names.Find(reference.Id) is { } name ? [style with { Text = name.TextFor(reference.Kind) }] : [],
         // Its words are among the notes.
         Footnote => [],
         _ => throw new UnknownKindException(inline),

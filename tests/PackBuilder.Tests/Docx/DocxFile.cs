@@ -58,7 +58,7 @@ public sealed class DocxFile
     public static DocxFile Of(Document document, Design? design = null, ReferenceDocument? reference = null)
     {
         var pages = document.Blocks.OfType<Heading>().Select((heading, i) => (heading.Id!, $"{i + 1}")).ToDictionary();
-        foreach (string id in ReferencedIds.Of(document, ReferenceKind.Page))
+        foreach (string id in ReferencedIds.OnPages(document))
             pages.TryAdd(id, "9");
         return Of(document, design, pages, reference);
     }

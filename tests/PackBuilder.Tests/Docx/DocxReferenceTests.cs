@@ -17,6 +17,16 @@ public class DocxReferenceTests
         Assert.Equal(["REF", "PAGEREF", "REF", "REF"], fields);
     }
 
+    [Theory]
+    [InlineData("[](#q)", "第4题")]
+    [InlineData("[{number}](#q)", "4")]
+    public void They_are_fields_in_tables_too(string reference, string words)
+    {
+        var cell = DocxFile.Of($"| 题 | 答案 |\n|---|---|\n| {reference} | A |\n\n::: question {{#q number=4}}\n题\n:::\n").Body.Descendants(W + "tc").ElementAt(2);
+        Assert.Equal(words, DocxFile.TextOf(cell));
+        Assert.Equal("REF", cell.Descendants(W + "instrText").Single().Value.Trim().Split(' ')[0]);
+    }
+
     [Fact]
     public void What_a_field_repeats_is_what_its_bookmark_encloses()
     {

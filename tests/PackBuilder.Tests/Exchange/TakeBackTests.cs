@@ -8,7 +8,7 @@ namespace PackBuilder.Tests.Exchange;
 /// <summary>A pack goes out as a Word file, a trainer edits it, and what was changed comes back into the guide.</summary>
 public class TakeBackTests
 {
-    private const string Guide = """
+    internal const string Guide = """
         ---
         id: tiny
         title: 小指南
@@ -220,6 +220,23 @@ public class TakeBackTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("warning[PB9045]: changed outside the questions, and not taken back: '另一段正文。'", run.Error);
         Assert.Equal(Guide, Text());
+    }
+
+    [Fact]
+    public void Changes_of_a_captured_source_become_corrections()
+    {
+        const string Captured = "前台题库\n\n1. 客人投诉噪音，怎么办？\n参考答案：先道歉，再换房。\n\n2. 早上退房的人多，怎么安排？\n参考答案：分两列。\n";
+        _files.Put("/project/sources/guides/qian-tai.txt", Captured);
+        _files.Put("/project/templates/packs/small.yaml", "schema: packbuilder/pack@1\nid: small\ntitle: 小手册\ninclude: {guides: [qian-tai]}\neditions: [handbook]\n");
+        var edited = new EditedDocx(Build()).Say("先道歉，再换房。", "先微笑，再换房。");
+
+        var run = TakeBack(edited, "--write");
+
+        Assert.Equal((0, "1 changes written to sources/corrections/qian-tai.yaml\n"), (run.ExitCode, run.Error));
+        Assert.Equal(Captured, _files.Text("/project/sources/guides/qian-tai.txt"));
+        Assert.Contains("先微笑，再换房。", _files.Text("/project/sources/corrections/qian-tai.yaml"));
+        Assert.Equal(Same, TakeBack(new EditedDocx(Build())).Error);
+        Assert.Contains("先微笑，再换房。", DocxFile.TextOf(DocxFile.Open(Build()).Body));
     }
 
     [Fact]

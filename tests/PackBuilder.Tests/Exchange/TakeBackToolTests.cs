@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Docx;
 using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Exchange;
@@ -24,6 +26,44 @@ public class TakeBackToolTests
         var run = TakeBack(Resaved(new EditedDocx(Build()).Say("请介绍一下你自己。", "请用一分钟介绍一下你自己。").Save()), "--write");
         Assert.Equal("tiny:\n  question 1 changed q-introduce prompt: '请介绍一下你自己。' -> '请用一分钟介绍一下你自己。'\n", run.Output);
         Assert.Contains("### 问题 1　请用一分钟介绍一下你自己。 {#q-introduce", System.Text.Encoding.UTF8.GetString(_files.Read(Source)));
+    }
+
+    [ToolFact("soffice")]
+    public void Deleted_moved_and_new_questions_tracked_changes_and_comments_come_home_from_libreoffice()
+    {
+        _files.Put(Source, TakeBackTests.Guide);
+        var edited = new EditedDocx(Build());
+        XNamespace w = DocxFile.W;
+        var copied = EditedDocx.CopyOf(edited.Question("为什么做客服"));
+        copied.SelectMany(one => one.Descendants(w + "t")).First(one => one.Value.Contains("为什么做客服", StringComparison.Ordinal)).Value = "为什么来我们这里？";
+        copied.SelectMany(one => one.Descendants(w + "t")).First(one => one.Value.Contains("打交道", StringComparison.Ordinal)).Value = "离家近。";
+        edited.Question("只有三十秒呢").ForEach(one => one.Remove());
+        var moved = edited.Question("能干多久");
+        moved.ForEach(one => one.Remove());
+        edited.Paragraph("为什么做客服").AddBeforeSelf(moved);
+        edited.Question("为什么做客服")[^1].AddAfterSelf(copied);
+        var run = edited.Paragraph("至少两年").Descendants(w + "r").First(one => DocxFile.TextOf(one).Contains("两年", StringComparison.Ordinal));
+        run.ReplaceWith(
+            Said("t", "至少"), new XElement(w + "del", new XAttribute(w + "id", 900), new XAttribute(w + "author", "李"), Said("delText", "两")),
+            new XElement(w + "ins", new XAttribute(w + "id", 901), new XAttribute(w + "author", "李"), Said("t", "三")), Said("t", "年。"));
+        edited.Comments.Add(("李老师", "这题太宽。"));
+        edited.Paragraph("请介绍一下").Add(new XElement(w + "r", new XElement(w + "commentReference", new XAttribute(w + "id", 0))));
+
+        var back = TakeBack(Resaved(edited.Save()));
+
+        Assert.Equal(
+            """
+            tiny:
+              question 2 changed q-long sample: '至少两年。' -> '至少三年。'
+              question 2 moved q-long: from motivation to motivation, before q-why
+              question 4 added motivation-q3: '为什么来我们这里？'
+              removed q-short: '只有三十秒呢？'
+            comment on question 1 by 李老师: 这题太宽。
+
+            """.ReplaceLineEndings("\n"), back.Output);
+        Assert.Equal(0, back.ExitCode);
+
+        XElement Said(string element, string text) => new(w + "r", new XElement(w + element, text));
     }
 
     [ToolFact("/usr/bin/python3")]

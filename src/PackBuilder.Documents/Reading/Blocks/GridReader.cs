@@ -16,7 +16,7 @@ internal sealed class GridReader(ReadingContext context, BlockReader blocks)
 
     public WritingGrid? Read(FenceBlock fence, FenceHead head)
     {
-        head.Attributes.RefuseUnknown("#id", "heights", "columns", "pitch");
+        head.Attributes.RefuseUnknown("#id", "heights", "columns", "pitch", "fills");
         var labels = blocks.Read(fence, Place.Container, "a grid") is [ListBlock list] ? list.Items.Select(LabelOf).ToList() : [null];
         if (labels.Contains(null))
         {
@@ -29,7 +29,10 @@ internal sealed class GridReader(ReadingContext context, BlockReader blocks)
         return new WritingGrid(
             [.. head.Attributes.Text("columns").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             [.. labels.Zip(heights, (label, height) => new GridRow(label!.Value, height))],
-            pitch);
+            pitch)
+        {
+            Fills = head.Attributes.Choice("fills", ("no", false), ("yes", true)),
+        };
     }
 
     private static ImmutableArray<Inline>? LabelOf(ListItem item) => item is { Ticked: null, Blocks: [Paragraph label] } ? label.Inlines : null;

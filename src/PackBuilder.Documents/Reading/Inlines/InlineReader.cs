@@ -152,7 +152,7 @@ internal sealed class InlineReader(ReadingContext context)
 
         if (_plainPlace is not null)
             context.Report(DocumentErrors.NotHere("a reference", _plainPlace, place, "write it in the text below"));
-        if (kind == ReferenceKind.Name)
+        if (kind != ReferenceKind.Page)
             context.Names.Add((id, place));
         builder.Add(new Reference(id, kind));
     }

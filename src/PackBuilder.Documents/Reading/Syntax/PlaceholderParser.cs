@@ -7,10 +7,10 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace PackBuilder.Documents.Reading.Syntax;
 
-/// <summary>Finds <c>{name}</c> and <c>{page}</c>, which stand for what is known of a link's target once the document is set.</summary>
+/// <summary>Finds <c>{name}</c>, <c>{number}</c> and <c>{page}</c>, which stand for what is known of a link's target once the document is set.</summary>
 internal sealed class PlaceholderParser : InlineParser
 {
-    private static readonly (string Text, ReferenceKind Kind)[] Placeholders = [("{name}", ReferenceKind.Name), ("{page}", ReferenceKind.Page)];
+    private static readonly (string Text, ReferenceKind Kind)[] Placeholders = [("{name}", ReferenceKind.Name), ("{number}", ReferenceKind.Number), ("{page}", ReferenceKind.Page)];
 
     public PlaceholderParser() => OpeningCharacters = ['{'];
 

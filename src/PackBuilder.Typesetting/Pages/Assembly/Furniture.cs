@@ -12,8 +12,9 @@ internal sealed class Furniture(Composition composition)
     private readonly Dictionary<string, SetParagraph> _heads = [];
 
     /// <param name="page">Index from 0.</param>
-    /// <param name="chapter">Stands opposite the title.</param>
-    public void Paint(int page, string chapter, string number, LinePainter lines, List<FrameItem> output)
+    /// <param name="chapter">Stands opposite the title, before the questions.</param>
+    /// <param name="questions">Those of the page; empty for none.</param>
+    public void Paint(int page, string chapter, string questions, string number, LinePainter lines, List<FrameItem> output)
     {
         var theme = composition.Theme;
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
@@ -23,6 +24,7 @@ internal sealed class Furniture(Composition composition)
         string edition = composition.Document.Info.Edition?.Name ?? "";
         if (chapter.Length > 0 && (title.Contains(chapter, StringComparison.Ordinal) || edition == chapter))
             chapter = "";
+        chapter = Joined(chapter, questions);
         if (title == edition)
             title = "";
         int first = output.Count;
@@ -91,8 +93,7 @@ internal sealed class Furniture(Composition composition)
         return width + Gap;
     }
 
-    /// <summary>Chapter and questions of a page.</summary>
-    public static string Joined(string chapter, string questions) => chapter.Length == 0 ? questions : chapter + Between + questions;
+    private static string Joined(string chapter, string questions) => chapter.Length == 0 || questions.Length == 0 ? chapter + questions : chapter + Between + questions;
 
     private const string Between = " · ";
 

@@ -133,7 +133,7 @@ internal sealed class PageAssembler
         _composer.Contents!.Paint(page, _theme.LeftOf(index), _lines, Printed, _anchors.PlaceOf, items);
         // Counted from the page after the cover, as the labels are.
         int number = index + 1 - (_composer.Cover is null ? 0 : 1);
-        _furniture.Paint(index, _composition.Words.Contents, Roman.Lower(number), _lines, items);
+        _furniture.Paint(index, _composition.Words.Contents, "", Roman.Lower(number), _lines, items);
     }
 
     private void PaintBody(PageSpan span, int index, List<FrameItem> items)
@@ -149,9 +149,8 @@ internal sealed class PageAssembler
         _painter.Paint(span.Galley, span.From, span.To, left, _theme.Top, span.Start, items);
         _notes?.Paint(span, left, _lines, _links, items);
         string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1) : _anchors.ChapterOf(index);
-        if (_anchors.QuestionsOf(index, span.Continued is not null) is { } questions)
-            chapter = Furniture.Joined(chapter, _composition.Words.Questions(questions.First, questions.Last));
-        _furniture.Paint(index, chapter, Printed(index), _lines, items);
+        string questions = _anchors.QuestionsOf(index, span.Continued is not null) is { } known ? _composition.Words.Questions(known.First, known.Last) : "";
+        _furniture.Paint(index, chapter, questions, Printed(index), _lines, items);
     }
 
     private static Sheet? SheetOf(PageSpan span) =>

@@ -21,11 +21,11 @@ internal sealed class ReferenceTexts
     private ReferenceTexts(ReferenceNames names, ImmutableSortedSet<string> wanted) => (_names, _wanted) = (names, wanted);
 
     public static ReferenceTexts For(StyledDocument styled) =>
-        new(styled.Names, ReferencedIds.Of(styled.Document, ReferenceKind.Page));
+        new(styled.Names, ReferencedIds.OnPages(styled.Document));
 
     public string Of(Reference reference) => reference.Kind == ReferenceKind.Page
         ? _pages.GetValueOrDefault(reference.Id, Unknown)
-        : _names.Find(reference.Id)?.Text ?? "";
+        : _names.Find(reference.Id)?.TextFor(reference.Kind) ?? "";
 
     /// <summary>Takes over the pages of a layout.</summary>
     /// <returns>Whether it printed those same numbers.</returns>

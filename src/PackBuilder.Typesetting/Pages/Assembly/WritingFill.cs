@@ -5,7 +5,7 @@ using PackBuilder.Typesetting.Pages.Galleys;
 namespace PackBuilder.Typesetting.Pages.Assembly;
 
 /// <summary>
-/// Gives the foot of a page that would stay empty to the lines to write on above it: one more for each block in turn, up to the
+/// Gives the foot of a page that would stay empty to the lines to write on above it: one more for each block, or row of a frame, in turn, up to the
 /// most that it may have.
 /// </summary>
 internal static class WritingFill
@@ -35,11 +35,11 @@ internal static class WritingFill
 
     private static void Fill(PageSpan page, Theme theme)
     {
-        var open = new Queue<int>(Enumerable.Range(page.From, page.To - page.From).Where(i => page.Galley[i] is { Kind: StripKind.Rule, B: > 0 }));
+        var open = new Queue<int>(Enumerable.Range(page.From, page.To - page.From).Where(i => page.Galley[i] is { Kind: StripKind.Rule or StripKind.Pad, B: > 0 }));
         while (open.TryDequeue(out int at))
         {
             ref Strip rule = ref page.Galley[at];
-            double line = rule.Height / rule.A;
+            double line = rule.Kind == StripKind.Pad ? rule.Baseline : rule.Height / rule.A;
             rule.Height += line;
             if (page.Bottom(theme.Pitch) > theme.BodyHeight + 0.05)
             {

@@ -62,16 +62,16 @@ internal sealed class BlockComposer
             if (KeepRules.IsLoose(before, block, new Em(setting.Indent)))
                 setting.Galley.Space(KeepRules.Loose.At(setting.Pitch));
             setting.Galley.Joint(setting.Depth * 2 + 1);
-            (earlier, before) = (before, block);
             var outer = _composition.Enter(block);
             if (block.Id is not null && block is not Heading)
                 setting.Galley.Anchors.Add(Anchor.OfBlock(setting.Galley.Count, block.Id));
-            ComposeOne(block, setting);
+            ComposeOne(block, before, setting);
             _composition.Leave(outer);
+            (earlier, before) = (before, block);
         }
     }
 
-    private void ComposeOne(Block block, Setting setting)
+    private void ComposeOne(Block block, Block? before, Setting setting)
     {
         switch (block)
         {
@@ -88,7 +88,7 @@ internal sealed class BlockComposer
                 _tables.Compose(table, setting);
                 break;
             case Figure figure:
-                _figures.Compose(figure, setting);
+                _figures.Compose(figure, before, setting);
                 break;
             case QuestionCard card:
                 _cards.Compose(card, setting);

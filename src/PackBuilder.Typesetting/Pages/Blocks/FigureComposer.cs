@@ -12,7 +12,13 @@ namespace PackBuilder.Typesetting.Pages.Blocks;
 /// <summary>Figures: the picture in the middle of the column, its numbered caption under it (CY/T 171 5.3), never parted.</summary>
 internal sealed class FigureComposer(Composition composition)
 {
-    public void Compose(Figure figure, Setting setting)
+    // What is left of the height of a figure that gives way to the one before it.
+    private const double LeastShare = 0.7;
+
+    private (Figure Figure, double Height)? _last;
+
+    /// <param name="before">What stands right before it. Behind another figure it may be smaller than its own size, where both then have room on one page: pages that hold a figure alone are mostly white.</param>
+    public void Compose(Figure figure, Block? before, Setting setting)
     {
         if (!composition.Document.Pictures.TryGetValue(figure.File, out var picture))
         {
@@ -30,6 +36,8 @@ internal sealed class FigureComposer(Composition composition)
 
         double room = theme.BodyHeight - (caption?.LineCount ?? 0) * setting.Pitch - theme.Pitch;
         var size = FigureSize.Of(picture, new Mm(figure.Width), setting.Width, Math.Max(theme.Pitch, room));
+        if (_last is { } last && ReferenceEquals(last.Figure, before) && room - last.Height is var left && left < size.Height && left >= LeastShare * size.Height)
+            size = FigureSize.Of(picture, new Mm(figure.Width), setting.Width, left);
         CheckResolution(figure, picture, size);
         galley.Space(FigureLook.Before.At(theme.Pitch));
         galley.Pictures.Add(new PlacedPicture(picture, size, composition.Images.Add(picture), node));
@@ -40,6 +48,7 @@ internal sealed class FigureComposer(Composition composition)
             AddCaption(caption, setting);
         galley.Space(FigureLook.After.At(theme.Pitch));
         galley.Snap();
+        _last = (figure, theme.BodyHeight - theme.Pitch - room + size.Height + (FigureLook.Before.Count + FigureLook.AboveCaption.Count + FigureLook.After.Count + 1) * theme.Pitch);
     }
 
     private SetParagraph SetCaption(Figure figure, StructureNode node, Setting setting)

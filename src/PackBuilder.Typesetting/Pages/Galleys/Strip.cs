@@ -17,7 +17,7 @@ internal enum StripKind : byte
     /// <summary>White space that vanishes at the top and the bottom of a page.</summary>
     Space,
 
-    /// <summary>White space that stays: the padding of boxes.</summary>
+    /// <summary>White space that stays: the padding of boxes; with <see cref="Strip.B"/> lines to write on that there may be where the page has room.</summary>
     Pad,
 
     /// <summary>White space up to the next base line of the grid; vanishes as <see cref="Space"/> does.</summary>
@@ -62,7 +62,7 @@ internal struct Strip
     /// <summary>Left edge, pt from the left edge of the galley.</summary>
     public double X;
 
-    /// <summary>Base line, pt from the top of the strip; for a rule its length.</summary>
+    /// <summary>Base line, pt from the top of the strip; for a rule its length, for lines that there may be their distance.</summary>
     public double Baseline;
 
     /// <summary>White that vanishes at the top and the foot of a page.</summary>

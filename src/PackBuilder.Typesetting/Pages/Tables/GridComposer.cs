@@ -8,7 +8,7 @@ using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Tables;
 
-/// <summary>Frames to write into, with rows of an exact height. To a reader they are tables whose rows have heads.</summary>
+/// <summary>Frames to write into, with rows of the height that is asked for, or more where that is wanted and the page has room. To a reader they are tables whose rows have heads.</summary>
 internal sealed class GridComposer(Composition composition)
 {
     private const double Padding = 5;
@@ -43,7 +43,7 @@ internal sealed class GridComposer(Composition composition)
                 row.Add(StructureRole.DataCell);
             var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);
             var cell = CellOf(grid.Rows[r].Label, run, label, setting.X);
-            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting);
+            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting, grid.Fills);
             galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
         }
 
@@ -74,6 +74,14 @@ internal sealed class GridComposer(Composition composition)
         setting.Galley.KeepLast();
     }
 
+    // Where the foot of the page would stay empty, a row may have as many lines again.
+    private static void AddRoom(Galley galley, int lines, double pitch)
+    {
+        ref Strip room = ref galley.Add(StripKind.Pad, 0);
+        room.B = lines;
+        room.Baseline = pitch;
+    }
+
     private Cell CellOf(ImmutableArray<Inline> text, RunStyle run, double width, double x)
     {
         var theme = composition.Theme;
@@ -85,7 +93,7 @@ internal sealed class GridComposer(Composition composition)
         return new Cell(galley, x + Padding);
     }
 
-    private void AddRow(Cell[] cells, double height, double[] dividers, double pitch, Setting setting)
+    private void AddRow(Cell[] cells, double height, double[] dividers, double pitch, Setting setting, bool fills = false)
     {
         double needed = Math.Max(height, cells.Max(cell => cell.Galley.Height));
         if (needed > composition.Theme.BodyHeight + 0.05)
@@ -102,7 +110,10 @@ internal sealed class GridComposer(Composition composition)
             Dividers = dividers,
             RulePitch = pitch,
         }, BreakCost.Free, out byte before);
-        galley.Add(StripKind.Row, needed, BreakCost.Free).A = galley.Rows.Count - 1;
+        int lines = fills && pitch > 0 ? (int)(needed / pitch) : 0;
+        galley.Add(StripKind.Row, needed, lines > 0 ? BreakCost.Forbidden : BreakCost.Free).A = galley.Rows.Count - 1;
+        if (lines > 0)
+            AddRoom(galley, lines, pitch);
         galley.CloseGroup(before);
     }
 }

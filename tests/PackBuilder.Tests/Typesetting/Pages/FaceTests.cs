@@ -20,6 +20,17 @@ public class FaceTests
     }
 
     [Fact]
+    public void A_chapter_with_the_title_of_the_book_is_not_named_beside_the_questions()
+    {
+        var blocks = Compose.Document(Compose.Heading(1, "甲乙手册"), Compose.Card("3", "题") with { Id = "q3" });
+        var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { Title = "甲乙手册" } }).Value!;
+
+        string head = Compose.Artifacts(document, 0).Replace(" ", "");
+        Assert.Contains("第3题", head);
+        Assert.Equal(head.IndexOf("甲乙手册", StringComparison.Ordinal), head.LastIndexOf("甲乙手册", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_marks_of_two_editions_stand_at_different_heights()
     {
         double[] heights = [.. new[] { 1, 2 }.Select(mark => Pages(Compose.A4, new EditionFace("册", mark, false)).Pages[1].Items.OfType<FilledBox>()

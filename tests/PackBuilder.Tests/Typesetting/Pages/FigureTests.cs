@@ -39,6 +39,17 @@ public class FigureTests
         Assert.StartsWith("图2", Compose.Lines(pages, 0).Last().Text);
     }
 
+    [Theory]
+    [InlineData(150, 620, 1)]
+    [InlineData(400, 620, 2)]
+    public void A_tall_figure_gives_way_to_the_one_before_it_where_both_have_room(double first, double second, int pages)
+    {
+        var document = Compose.Document(new Figure("a.svg", "宽", []), new Figure("b.svg", "高", []));
+        var pictures = document.Pictures.SetItem("a.svg", Compose.RedSquare with { Width = 300, Height = first }).SetItem("b.svg", Compose.RedSquare with { Width = 300, Height = second });
+        var made = Typesetter.Compose(new StyledDocument(document with { Pictures = pictures }, Compose.A4), ShippedFonts.Set, new TypesettingOptions()).Value!;
+        Assert.Equal(pages, made.Pages.Length);
+    }
+
     [Fact]
     public void The_figure_says_what_it_shows_and_the_caption_stands_beside_it()
     {

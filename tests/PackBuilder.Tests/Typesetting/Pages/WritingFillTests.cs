@@ -26,6 +26,21 @@ public class WritingFillTests
         Assert.Equal(7, Rules(Compose.Pages(Lines(5, most: 7)).Pages[0]).Count);
 
     [Fact]
+    public void The_rows_of_a_frame_get_up_to_as_many_lines_again()
+    {
+        var grid = new WritingGrid([], [new GridRow(Compose.Words("情境"), 16), new GridRow(Compose.Words("行动"), 40)], 8) { Fills = true };
+        Assert.Equal([32, 80], RowsOf(Compose.Pages(grid)));
+        Assert.Equal([16, 40], RowsOf(Compose.Pages(grid with { Fills = false })));
+
+        // Where another follows that needs the room, they do not.
+        Block[] full = [.. Enumerable.Repeat(Compose.Paragraph("文"), 26), grid];
+        Assert.All(RowsOf(Compose.Pages(full)).Zip([16d, 40]), pair => Assert.InRange(pair.First, pair.Second, pair.Second + 16));
+    }
+
+    private static double[] RowsOf(PagedDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Items.OfType<StrokedPath>()).Where(path => path.Closed).Select(path => Math.Round((path.Points.Max(point => point.Y) - path.Points.Min(point => point.Y)) / Millimetre, 3))];
+
+    [Fact]
     public void Every_block_gets_its_share()
     {
         var document = Compose.Pages(Lines(3, most: 20), Compose.Paragraph("问。"), Lines(3, most: 20));
