@@ -1,5 +1,6 @@
 using System.Globalization;
 using PackBuilder.Packs.Model;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
@@ -25,8 +26,12 @@ internal static class PlanErrors
     public static Diagnostic PictureOutside(string name, SourceLocation at) =>
         Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
 
-    public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Count == 0 ? (Message)"its folder is missing or empty" : Suggestion.Help(name, known));
+    /// <param name="beside">The files of the folder where it should be.</param>
+    public static Diagnostic NoPicture(string name, SourceLocation at, IEnumerable<string> beside)
+    {
+        string[] known = [.. beside.Where(PictureReader.MayRead)];
+        return Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, known.Length == 0 ? (Message)"put it there, or name one that is there: there is none in its folder" : Suggestion.Help(name, known));
+    }
 
     public static Diagnostic SameFile(Variant one, Variant other) =>
         Diagnostic.Error("PB8107", $"two documents would be written to '{one.Name}': {Meaning(one)} and {Meaning(other)}", other.Pack.Id.At,
