@@ -6,7 +6,7 @@ using PackBuilder.Text.Data;
 namespace PackBuilder.Building.Caching;
 
 /// <summary>The kinds of values that a guide is made of, for a program that has no compiler with it.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, IgnoreReadOnlyProperties = true, Converters = [typeof(FormatConverter)])]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(FormatConverter)])]
 [JsonSerializable(typeof(Guide))]
 [JsonSerializable(typeof(ParagraphBlock))]
 [JsonSerializable(typeof(ListBlock))]

@@ -23,11 +23,8 @@ public sealed record ProjectGuides(ImmutableArray<GuideResult> Guides, Checked<G
     /// <summary>The tags of the project; null where it has no list of them. What is wrong with the list is said of the library.</summary>
     public TagList? Tags { get; init; }
 
-    /// <summary>Warnings of words in guides that packs choose by, and that nobody knows.</summary>
-    public ImmutableArray<Diagnostic> Misspelt { get; init; } = [];
-
     /// <summary>The diagnostics of the guides and the notes on them.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Notes, .. Guides.SelectMany(guide => guide.Diagnostics), .. Misspelt];
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Notes, .. Guides.SelectMany(guide => guide.Diagnostics)];
 
     /// <summary>The guides that are whole.</summary>
     public IEnumerable<FinishedGuide> Finished => Guides.Select(guide => guide.Finished).OfType<FinishedGuide>();
@@ -63,10 +60,6 @@ public sealed record ProjectGuides(ImmutableArray<GuideResult> Guides, Checked<G
             Tags = tags.Value is { } list ? [.. list.Names.Keys, .. TagList.BuiltIn] : [],
             Texts = first.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.result.Finished!.Text, StringComparer.Ordinal),
         };
-        return new ProjectGuides(results, new Checked<GuideLibrary>(library, diagnostics.ToImmutable()))
-        {
-            Tags = tags.Value,
-            Misspelt = [.. results.Select(result => result.Finished).OfType<FinishedGuide>().SelectMany(guide => ContentChecker.CheckNames(guide.Guide, guide.Text, tags.Value))],
-        };
+        return new ProjectGuides(results, new Checked<GuideLibrary>(library, diagnostics.ToImmutable())) { Tags = tags.Value };
     }
 }

@@ -59,7 +59,7 @@ public sealed class GuideCacheTests
         files.Put(Sources + "full.yaml", GuideYamlWriter.Write(Samples.Full with { Id = "full" }));
         foreach (string picture in new[] { "flow.jpg", "queue.svg", "desk.png" })
             files.Put(Sources + "full.pictures/" + picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"><rect width=\"40\" height=\"30\" fill=\"#000000\"/></svg>");
-        files.Put(Sources + "head.md", "---\nid: head\nweight: 3\nauthors: [甲, {name: 乙, age: 1.5}]\n---\n\n# 带别家文件头的\n\n内容。\n");
+        files.Put(Sources + "head.md", "---\nid: head\nlayout: post\nweight: 3\ncategories: [甲, {name: 乙, age: 1.5}]\n---\n\n# 带别家文件头的\n\n内容。\n");
         files.Put(Sources + "bank.txt", "前台题库\n\n1、为什么做前台？\n答：喜欢接待人。\n\n2、客人发火怎么办？\n答：先听完。\n\n相关推荐：更多题库\n");
         files.Put(Sources + "page.html", "<html><body><h1>网页题库</h1><p>1、为什么来？</p><p>答：离家近。</p><div class=\"share\">分享到</div></body></html>");
         foreach (string path in Directory.GetFiles(Path.Combine(TestPaths.Repository, "sources", "guides"), "*.md").Order(StringComparer.Ordinal).Take(6))
