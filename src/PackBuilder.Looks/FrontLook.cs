@@ -22,6 +22,14 @@ public static class FrontLook
     public const double EditionName = 1.9;
     public const double EmployerName = 2.3;
 
+    /// <summary>Distance of its lines as a multiple of their size, white above and below the name in its band as a part of it.</summary>
+    public const double LinePitch = 1.5;
+    public const double BandPadding = 0.4;
+
+    /// <summary>White above the line that says for whom it was made, and above a logo below the panel.</summary>
+    public static readonly GridLine AboveMadeFor = new(1.4);
+    public static readonly GridLine AboveLogo = new(1.5);
+
     /// <summary>Width of the coloured edge of the band that the edition stands in below a panel.</summary>
     public static readonly Em BandEdge = new(0.6);
 

@@ -27,4 +27,7 @@ public static class TableLook
 
     /// <summary>What a frame to write into leaves to the labels of its rows.</summary>
     public static readonly Em GridLabel = new(8);
+
+    /// <summary>Thickness of its lines, pt.</summary>
+    public const double GridEdge = 0.6;
 }

@@ -33,20 +33,6 @@ public sealed class TextMeasure(double latin)
             _ => 0.0,
         }));
 
-    /// <summary>The longest piece that cannot be broken, in em: a word, or a full-width character.</summary>
-    public double LongestWord(ImmutableArray<Inline> text)
-    {
-        double longest = 0, word = 0;
-        foreach (var rune in DocumentWalk.PlainText(text).EnumerateRunes())
-        {
-            bool wide = IsWide(rune.Value);
-            word = wide || rune.Value == ' ' ? 0 : word + latin;
-            longest = Math.Max(longest, wide ? 1 : word);
-        }
-
-        return longest;
-    }
-
     /// <summary>Of one character, in em.</summary>
     public double WidthOf(Rune rune) => IsWide(rune.Value) ? 1 : latin;
 

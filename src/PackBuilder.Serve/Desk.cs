@@ -16,8 +16,9 @@ namespace PackBuilder.Serve;
 
 /// <summary>What the page asks, answered one question after the other.</summary>
 /// <param name="readProject">Reads the project anew: its file may be edited like any other.</param>
+/// <param name="today">What facts are held against where the project states no day.</param>
 /// <param name="tools">What the commands of the program do, for the page to do as well.</param>
-public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, Func<string, string?> environment, DeskTools tools)
+public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, Func<string, string?> environment, Func<DateOnly> today, DeskTools tools)
 {
     private readonly Lock _gate = new();
     private readonly BuildMemory _memory = new(files) { IsTold = true };
@@ -34,11 +35,11 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
 
     /// <summary>Looks at what may have changed, and says so where it has.</summary>
     /// <param name="paths">Files, and folders for all that is in them.</param>
-    public void Notice(IEnumerable<string> paths)
+    public void Notice(ImmutableArray<string> paths)
     {
         bool hasChanged;
         lock (_gate)
-            hasChanged = _memory.Notice([.. paths]) || _open is null;
+            hasChanged = _memory.Notice(paths) || _open is null || paths.Any(path => path == Path.Combine(_open.Context.Project.Root, ProjectReader.FileName));
         if (hasChanged)
             Touch();
     }
@@ -72,10 +73,13 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
 
     private Reply Show(Asked asked, Project project)
     {
-        if (_open?.Version != Version || _open.Context.Project != project)
+        // Its file may have changed and nobody have told of it yet.
+        if (_open is not null && _open.Context.Project.Key != project.Key)
+            Touch();
+        if (_open?.Version != Version)
         {
             int version = Version;
-            var context = _memory.Context(project, environment);
+            var context = _memory.Context(project, environment, today);
             if (context.Value is null)
                 return Messages(asked, context.Diagnostics);
             _open = new OpenProject(version, context.Value, _memory.Guides(project, null, default));
@@ -106,7 +110,7 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
         };
         if (written.Status == 200)
         {
-            _memory.Doubt();
+            _memory.Notice([project.Corrections, GuideFiles.Folder(files, project)]);
             Touch();
         }
 

@@ -87,7 +87,7 @@ public static class Typesetter
 
     private static Diagnostic? UnknownFamily(Document document, Design design, FontSet fonts)
     {
-        foreach (string family in new[] { design.Faces.Body, design.Faces.Heading, design.Faces.Example, design.Faces.Latin, design.Faces.Code ?? design.Faces.Latin })
+        foreach (string family in new[] { design.Faces.Body, design.Faces.Heading, design.Faces.Example, design.Faces.Latin, design.Faces.Code }.OfType<string>())
         {
             if (fonts.Family(family) is null)
                 return TypesettingErrors.UnknownFamily(document, design.Name, family, [.. fonts.Families.Select(f => f.Name)]);

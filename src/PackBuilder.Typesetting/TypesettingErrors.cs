@@ -11,7 +11,9 @@ namespace PackBuilder.Typesetting;
 /// <summary>Every message about setting a document: codes PB5011 to PB5034.</summary>
 internal static class TypesettingErrors
 {
-    public static Diagnostic Of(CharacterProblem problem, Document document, Block? block) => problem.Kind switch
+    private const string OtherFont = "write another character, or add a font that has it to the fallback of the family in fonts.yaml";
+
+    public static Diagnostic Of(CharacterProblem problem, Document document, Block? block) => (problem.Kind switch
     {
         CharacterProblemKind.Missing => MissingGlyph(document, block, problem.CodePoint),
         CharacterProblemKind.NotJoined => NotJoined(document, block, problem.Text),
@@ -19,52 +21,40 @@ internal static class TypesettingErrors
         CharacterProblemKind.Light => Light(document, block, problem.CodePoint),
         CharacterProblemKind.RightToLeft => RightToLeft(document, block, problem.CodePoint),
         _ => throw new UnknownKindException(problem.Kind),
+    }) with
+    {
+        Character = problem.CodePoint,
     };
 
     private static Diagnostic MissingGlyph(Document document, Block? block, int codePoint) =>
         Diagnostic.Error("PB5011",
             $"no font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}",
             At(document, block),
-            "write another character, or add a font that has it to the fallback of the family in fonts.yaml") with
-        {
-            Character = codePoint,
-        };
+            OtherFont);
 
     private static Diagnostic NotJoined(Document document, Block? block, string picture) =>
         Diagnostic.Error("PB5031",
             $"no font has '{picture}', one picture made of {JoinedCharacters.CodePointsOf(picture).Length.ToString(CultureInfo.InvariantCulture)} characters{In(block)}",
             At(document, block),
-            "write a picture of one character, or words") with
-        {
-            Character = char.ConvertToUtf32(picture, 0),
-        };
+            "write a picture of one character, or words");
 
     private static Diagnostic Replaced(Document document, Block? block, int codePoint) =>
         Diagnostic.Warning("PB5032",
             $"no font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}: 〓 is printed for it",
             At(document, block),
-            "write another character, or add a font that has it to the fallback of the family in fonts.yaml") with
-        {
-            Character = codePoint,
-        };
+            OtherFont);
 
     private static Diagnostic Light(Document document, Block? block, int codePoint) =>
         Diagnostic.Warning("PB5033",
             $"no bold font has the character '{Show(codePoint)}' (U+{Number(codePoint)}){In(block)}: it is printed light among bold ones",
             At(document, block),
-            "add a bold font that has it to the fallback of the family in fonts.yaml, or do not set it bold") with
-        {
-            Character = codePoint,
-        };
+            "add a bold font that has it to the fallback of the family in fonts.yaml, or do not set it bold");
 
     private static Diagnostic RightToLeft(Document document, Block? block, int codePoint) =>
         Diagnostic.Error("PB5034",
             $"'{Show(codePoint)}' (U+{Number(codePoint)}){In(block)} belongs to a script that runs from right to left, which cannot be set",
             At(document, block),
-            "write the words in another script, or put them into a picture") with
-        {
-            Character = codePoint,
-        };
+            "write the words in another script, or put them into a picture");
 
     public static Diagnostic UnknownFamily(Document document, string design, string family, IReadOnlyCollection<string> families) =>
         Diagnostic.Error("PB5012", $"the design '{design}' asks for the font family '{family}', which does not exist",
@@ -99,9 +89,9 @@ internal static class TypesettingErrors
         Diagnostic.Warning("PB5016", "a page number in the text moves the very page it names, so it may be wrong by one",
             SourceLocation.OfFile(document.Name), "name the heading or the table without its page");
 
-    public static Diagnostic ForcedBreak(Document document, Block? block, int before, int after) =>
+    public static Diagnostic ForcedBreak(Document document, Block? block, ForcedBreak forced) =>
         Diagnostic.Warning("PB5017",
-            $"a line{In(block)} had to end between '{Shown(before)}' and '{Shown(after)}', where none should: there is no other place for a break",
+            $"a line{In(block)} had to end between '{forced.Before}' and '{forced.After}', where none should: there is no other place for a break",
             At(document, block), "shorten the word or the row of marks there, or give it a wider column");
 
     public static Diagnostic CardTooFull(Document document, FlashCard card, Message side, double size) =>
@@ -135,9 +125,6 @@ internal static class TypesettingErrors
 
     private static string Called(FlashCard card) =>
         card.Number.Length > 0 ? $" {card.Number}" : card.Id is { } id ? $" '{id}'" : "";
-
-    // Clusters are long dashes.
-    private static string Shown(int text) => text < 0 ? "——" : Show(text);
 
     private static string Number(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
 

@@ -17,8 +17,6 @@ public sealed class BuildMemory(IFileSystem files)
 {
     private readonly ConcurrentDictionary<string, ReadGuide> _guides = new(StringComparer.Ordinal);
     private (string Project, WatchedFiles Watched, Checked<BuildContext> Context)? _context;
-
-    private readonly ConcurrentDictionary<WatchedFiles, bool> _stale = new(ReferenceEqualityComparer.Instance);
     private WatchedFiles? _found;
 
     /// <summary>Guides that earlier programs have read; null where none are kept.</summary>
@@ -37,16 +35,13 @@ public sealed class BuildMemory(IFileSystem files)
     public bool Notice(ImmutableArray<string> paths)
     {
         bool hasChanged = false;
-        foreach (var watched in All.Where(watched => paths.Any(path => watched.HasOther(files, path))))
-            hasChanged = _stale[watched] = true;
-        return hasChanged;
-    }
+        foreach (var watched in All.Where(watched => watched.HasOther(files, paths)))
+        {
+            watched.Distrust();
+            hasChanged = true;
+        }
 
-    /// <summary>Trusts nothing of what was read until the disk has been asked.</summary>
-    public void Doubt()
-    {
-        foreach (var watched in All.Where(watched => !WatchedFiles.AreSame(files, watched.Seen)))
-            _stale[watched] = true;
+        return hasChanged;
     }
 
     /// <summary>What the context was read by.</summary>
@@ -55,13 +50,11 @@ public sealed class BuildMemory(IFileSystem files)
     public Checked<BuildContext> Context(Project project, Func<string, string?> environment, Func<DateOnly>? today = null)
     {
         // Past midnight facts may have aged.
-        string name = NameOf(project) + (project.Date is null ? today?.Invoke().DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+        string name = project.Key + (project.Date is null ? today?.Invoke().DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
         if (_context is { } known && known.Project == name && known.Context.Value is not null && IsAsItWas(known.Watched))
             return known.Context;
         var watched = new WatchedFiles(files, _ => true);
         var context = BuildContext.Open(watched, project, environment, today);
-        if (_context is { } old)
-            _stale.TryRemove(old.Watched, out _);
         _context = (name, watched, context);
         return context;
     }
@@ -69,7 +62,7 @@ public sealed class BuildMemory(IFileSystem files)
     /// <param name="finished">Called with the path of each file, from any thread.</param>
     public ProjectGuides Guides(Project project, Action<string>? finished, CancellationToken stop)
     {
-        string name = NameOf(project);
+        string name = project.Key;
         var found = new WatchedFiles(files, _ => true);
         var all = GuideStages.Of(found, project);
         var paths = all.Value!.WithoutAnswers(GuideFiles.Find(found, project));
@@ -82,6 +75,8 @@ public sealed class BuildMemory(IFileSystem files)
             finished?.Invoke(path);
             return guide;
         }, stop);
+        foreach (string gone in _guides.Keys.Except(paths).ToList())
+            _guides.TryRemove(gone, out _);
         var results = GuideStages.WithoutPictures([.. read.Select(guide => guide.Result)], read.SelectMany(guide => guide.Pictures).ToHashSet(StringComparer.Ordinal));
         var made = ProjectGuides.Of(found, project, results) with { Notes = all.Diagnostics };
         _found = found;
@@ -90,7 +85,7 @@ public sealed class BuildMemory(IFileSystem files)
 
     private IEnumerable<WatchedFiles> All => new[] { _context?.Watched, _found }.Concat(_guides.Values.Select(guide => guide.Watched)).OfType<WatchedFiles>();
 
-    private bool IsAsItWas(WatchedFiles watched) => !watched.IsUncertain && (IsTold ? !_stale.ContainsKey(watched) : WatchedFiles.AreSame(files, watched.Seen));
+    private bool IsAsItWas(WatchedFiles watched) => !watched.IsUncertain && (IsTold || WatchedFiles.AreSame(files, watched.Seen));
 
     private ReadGuide ReadAnew(Project project, string name, string path)
     {
@@ -102,7 +97,4 @@ public sealed class BuildMemory(IFileSystem files)
         Kept?.Keep(guide);
         return guide;
     }
-
-    private static string NameOf(Project project) =>
-        string.Join('\n', [project.Root, project.Sources, project.Templates, project.Output, project.Date?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", .. project.InputFolders]);
 }

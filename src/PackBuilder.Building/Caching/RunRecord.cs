@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Planning;
 using PackBuilder.Building.Projects;
@@ -15,7 +14,7 @@ public sealed record RunRecord(ImmutableArray<StoredFile> Files, int Pages, Immu
 
     /// <param name="date">What the surroundings say of the day; empty for nothing.</param>
     public static string KeyOf(CacheFolder cache, Project project, BuildRequest request, string date) => cache.KeyOf(
-        Format, project.Root, project.Sources, project.Templates, project.Output, project.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", string.Join('\n', project.InputFolders), date,
+        Format, project.Key, date,
         string.Join(',', request.Packs), string.Join(',', request.Employers), string.Join(',', request.Editions), string.Join(',', request.Formats),
         request.Design ?? "", request.IsStrict ? "strict" : "", request.Shard?.ToString() ?? "");
 

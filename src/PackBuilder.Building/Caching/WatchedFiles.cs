@@ -14,8 +14,11 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
 {
     private readonly ConcurrentDictionary<Observation, string> _seen = new();
 
-    /// <summary>Whether something was asked that cannot be asked again cheaply, or did not go well.</summary>
+    /// <summary>Whether something was asked that cannot be asked again cheaply, or did not go well, or is known to be another now.</summary>
     public bool IsUncertain { get; private set; }
+
+    /// <summary>What was read is not to be used again.</summary>
+    public void Distrust() => IsUncertain = true;
 
     /// <summary>In an order of their own, whatever thread asked first.</summary>
     public ImmutableArray<(Observation Asked, string Answer)> Seen =>
@@ -26,12 +29,12 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
         Enum.GetValues<ObservationKind>().Any(kind => _seen.ContainsKey(new Observation(kind, path)))
         || Path.GetDirectoryName(path) is { } folder && (_seen.ContainsKey(new Observation(ObservationKind.Files, folder)) || _seen.ContainsKey(new Observation(ObservationKind.Folders, folder)));
 
-    /// <summary>Whether the disk now answers otherwise about a path, what is in its folder, or what is below it.</summary>
-    public bool HasOther(IFileSystem files, string path)
-    {
-        string? folder = Path.GetDirectoryName(path);
-        return !AreSame(files, [.. Seen.Where(one => one.Asked.Path == path || one.Asked.Path == folder && one.Asked.Kind is ObservationKind.Files or ObservationKind.Folders || Containment.IsInside(one.Asked.Path, path))]);
-    }
+    /// <summary>Whether the disk now answers otherwise about one of some paths, what is in its folder, or what is below it.</summary>
+    public bool HasOther(IFileSystem files, ImmutableArray<string> paths) =>
+        !AreSame(files, [.. _seen.Where(one => paths.Any(path => MayDependOn(one.Key, path))).Select(one => (one.Key, one.Value))]);
+
+    private static bool MayDependOn(Observation asked, string path) =>
+        asked.Path == path || asked.Kind is ObservationKind.Files or ObservationKind.Folders && asked.Path == Path.GetDirectoryName(path) || Containment.IsInside(asked.Path, path);
 
     /// <summary>Whether the disk still gives the same answers.</summary>
     public static bool AreSame(IFileSystem files, ImmutableArray<(Observation Asked, string Answer)> seen)

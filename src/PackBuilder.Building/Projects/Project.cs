@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PackBuilder.Building.Files;
 
 namespace PackBuilder.Building.Projects;
@@ -13,6 +14,9 @@ public sealed record Project(string Root, string Sources, string Templates, stri
 
     /// <summary>Where its input may come from: the project, and folders elsewhere that packbuilder.yaml or <c>--sources</c> names.</summary>
     public ImmutableArray<string> InputFolders { get; init; } = [Root, Sources, Templates];
+
+    /// <summary>All that says where its things are and which day it states: of two projects with the same, one has read what the other would read.</summary>
+    public string Key => string.Join('\n', [Root, Sources, Templates, Output, Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", .. InputFolders]);
 
     public string Packs => Path.Combine(Templates, "packs");
 

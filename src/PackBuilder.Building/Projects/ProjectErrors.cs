@@ -59,6 +59,9 @@ public static class ProjectErrors
     public static Diagnostic NoLanguage(string language, SourceLocation at) =>
         Diagnostic.Error("PB0016", $"'{language}' is no language that this program speaks", at, "write zh or en");
 
+    public static Diagnostic PortTaken(int port, string why) =>
+        Diagnostic.Error("PB0017", $"port {port} cannot be listened on: {why}", null, "leave --port out for one that is free, or name another");
+
     public static Diagnostic OldDate(string date, int days, string file) =>
         new("PB0018", Severity.Note, $"facts are held against {date}, the date: of this file, which is {days} days ago", SourceLocation.OfFile(file))
         {

@@ -37,11 +37,13 @@ internal static class ParseCommand
         return command;
     }
 
-    // By the id, as a build names them and as packs and corrections call the guide; a name of digits alone, which is no id, is a name all the same.
+    // By the id, as a build names them and as packs and corrections call the guide; where it was made of the file's name and that is no id, such as
+    // one of digits alone, it is a name all the same.
     private static IEnumerable<OutputFile> FilesOf(GuideResult result)
     {
         var guide = result.Finished!;
-        string name = GuideId.Slug(result.Stem) == result.Stem ? result.Stem : guide.Guide.Id;
+        bool isNamed = guide.Guide.Id == GuideId.Of(result.Stem) && GuideId.Slug(result.Stem) == result.Stem && !GuideId.IsDevice(result.Stem);
+        string name = isNamed ? result.Stem : guide.Guide.Id;
         return
         [
             guide.Yaml with { Name = name + ".yaml" }, guide.Ledger with { Name = name + GuideLedgerFile.Extension },

@@ -28,8 +28,9 @@ internal static class ReleaseRun
         var reporter = options.Reporter(host, arguments);
         if (parts.FirstOrDefault(part => !CacheFolder.IsThere(host.Files, part)) is { } empty)
             return Finish(reporter, ExitCode.InvalidInput, [ReleaseErrors.NoPart(empty)], null, "");
-        var watched = new WatchedFiles(host.Files, _ => true);
-        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(watched, project, host.Environment, host.Today));
+        // What parts of a build have kept is found by what is read now.
+        var watched = parts.IsEmpty ? null : new WatchedFiles(host.Files, _ => true);
+        var context = options.ReadProject(host, arguments).Then(project => BuildContext.Open(watched ?? host.Files, project, host.Environment, host.Today));
         if (context.Value is not { } open)
             return Finish(reporter, ExitCode.InvalidInput, context.Diagnostics, null, "");
         string named = output ?? Path.Combine(open.Project.Output, Folder);
@@ -44,7 +45,7 @@ internal static class ReleaseRun
         string folder = host.Files.RealPath(named) ?? named;
         if (ReleaseFolder.Refusal(host.Files, folder, shown) is { } refusal)
             return Finish(reporter, ExitCode.InvalidInput, [refusal], null, "");
-        var made = parts.IsEmpty || host.ProgramHash is null
+        var made = watched is null || host.ProgramHash is null
             ? null
             : DocumentCache.Of([.. parts.Select(part => new CacheFolder(host.Files, part, host.ProgramHash()))], open, watched, isKept: false);
         return Make(host, reporter, open, context.Diagnostics.AddRange(FactDay.Check(open.Project, host.Environment, host.Today())), folder, shown, print, made);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using PackBuilder.Building.Inputs;
 using PackBuilder.Building.Planning;
@@ -29,14 +30,14 @@ public sealed class ServeRun(Host host, Reporter reporter, Func<Checked<Project>
 
         using var interruption = host.Listen();
         using var watch = host.Watch([.. found.InputFolders.Distinct(StringComparer.Ordinal)], path => WatchRun.IsInput(path, found));
-        var desk = new Desk(host.Files, readProject, host.Environment, ToolsOf(host));
+        var desk = new Desk(host.Files, readProject, host.Environment, host.Today, ToolsOf(host));
         try
         {
             return ServeAsync(desk, port, watch, interruption.Token).GetAwaiter().GetResult();
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
-            ImmutableArray<Diagnostic> taken = [Diagnostic.Error("PB0017", $"port {port} cannot be listened on: {exception.Message}", null, "leave --port out for one that is free, or name another")];
+            ImmutableArray<Diagnostic> taken = [ProjectErrors.PortTaken(port, exception.Message)];
             reporter.Diagnostics(taken);
             return ExitCode.For(taken, strict: false);
         }
@@ -76,6 +77,7 @@ public sealed class ServeRun(Host host, Reporter reporter, Func<Checked<Project>
     // With the line itself, for a reader who has no editor open.
     private static JsonArray Messages(ImmutableArray<Diagnostic> diagnostics, Wording wording)
     {
+        diagnostics = Consequences.LeaveOut(diagnostics);
         var messages = JsonPrinter.Diagnostics(diagnostics, wording);
         for (int i = 0; i < messages.Count; i++)
         {

@@ -34,6 +34,7 @@ internal static class BlockNames
         QuestionBlock => "question",
         ScriptBlock => "script",
         ScenarioBlock => "scenario",
+        LetterBlock => "letter",
         _ => Message.Verbatim(BlockKinds.NameOf(block)),
     };
 

@@ -38,7 +38,7 @@ internal static class Consequences
         TakenByNone => errors.Any(error => error.Code is UnknownName or BrokenGuide or NothingChosen),
 
         // A guide that could not be understood where it gives the name.
-        UnknownName => errors.Any(error => IsOfGuide(error) && error.Message.Values.OfType<string>().Any(value => value.Contains("#" + Name(diagnostic), StringComparison.Ordinal))),
+        UnknownName => Name(diagnostic) is { } name && errors.Any(error => IsOfGuide(error) && error.Message.Values.OfType<string>().Any(value => value.Contains("#" + name, StringComparison.Ordinal))),
         _ => false,
     };
 

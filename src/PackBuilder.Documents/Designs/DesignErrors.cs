@@ -3,7 +3,7 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Designs;
 
-/// <summary>Every message about a design: codes PB4060 to PB4066, PB4090 and PB4091.</summary>
+/// <summary>Every message about a design: codes PB4060 to PB4066, PB4090, PB4091 and PB4094.</summary>
 internal static class DesignErrors
 {
     public static Diagnostic UnknownWord(string key, string value, SourceLocation at, IReadOnlyCollection<string> known) =>
@@ -28,6 +28,9 @@ internal static class DesignErrors
 
     public static Diagnostic UnknownFamily(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB4091", $"there is no font family '{name}'", at, Suggestion.Help(name, known));
+
+    public static Diagnostic Both(string one, string other, SourceLocation at) =>
+        Diagnostic.Error("PB4094", $"'{one}' and '{other}' say the same in two ways", at, "keep one of them");
 
     public static Diagnostic TooWide(double needed, double room, int fitting, SourceLocation at) =>
         Diagnostic.Error("PB4065",

@@ -15,6 +15,10 @@ public static class DesignReader
         "punctuation", "hanging_marks", "paragraph_opening", "han_latin_gap", "caption_numbers", "bilingual_column", "table_heads", "cover", "cover_lines", "logo", "bleed", "head", "foot", "chapter_start", "blank_pages", "least_size", "cards", "colours", "faces",
     ];
 
+    // Two ways to say how wide or high the text is.
+    private static readonly (string One, string Other)[] Either =
+        [("measure", "inner_margin"), ("measure", "outer_margin"), ("binding_shift", "inner_margin"), ("binding_shift", "outer_margin"), ("lines", "bottom_margin")];
+
     private static readonly string[] LatinEdges = ["justified", "ragged"];
 
     private static readonly string[] FaceKeys = ["body", "heading", "example", "latin", "code"];
@@ -34,6 +38,8 @@ public static class DesignReader
         reader.RefuseUnknownKeys(map, "a design", Keys);
         if (reader.TextNodes(map, "schema") is [var schema] && schema.Value != Schema)
             reader.Add(DesignErrors.OtherSchema(schema.Value, Schema, schema.Location));
+        foreach (var (one, other) in Either.Where(pair => map[pair.One] is not null && map[pair.Other] is not null))
+            reader.Add(DesignErrors.Both(one, other, map[other]!.Location));
         var design = ReadDesign(new DesignValues(reader, map), Path.GetFileNameWithoutExtension(source.Name));
         CheckRoom(reader, map, design);
         if (families is not null && map["faces"] is YamlMap faces)
@@ -94,8 +100,9 @@ public static class DesignReader
         {
             double usual = (sheet.Width - width) / 2;
             // One alone stands for both.
-            double outer = values.Has("outer_margin") ? values.Length("outer_margin", usual, LeastSide, MostMargin) : values.Length("inner_margin", usual, LeastSide, MostMargin);
-            double inner = values.Length("inner_margin", outer, outer, outer + MostShift);
+            bool hasOuter = values.Has("outer_margin");
+            double outer = values.Length(hasOuter ? "outer_margin" : "inner_margin", usual, LeastSide, MostMargin);
+            double inner = hasOuter ? values.Length("inner_margin", outer, outer, outer + MostShift) : outer;
             (width, shift) = (sheet.Width - inner - outer, inner - outer);
         }
 

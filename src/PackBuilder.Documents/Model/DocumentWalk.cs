@@ -18,8 +18,11 @@ public static class DocumentWalk
     {
         [] => "",
         [TextRun only] => only.Text,
-        _ => string.Concat(All(inlines, inline => inline is Footnote ? [] : inline.Inner).Select(inline => inline.OwnText)),
+        _ => string.Concat(WithoutNotes(inlines).Select(inline => inline.OwnText)),
     };
+
+    /// <summary>Inlines with those inside them but what notes say.</summary>
+    public static IEnumerable<Inline> WithoutNotes(ImmutableArray<Inline> inlines) => All(inlines, inline => inline is Footnote ? [] : inline.Inner);
 
     /// <summary>The ids of all blocks and cards: what links may point to.</summary>
     public static IEnumerable<string> Ids(ImmutableArray<Block> blocks) => Blocks(blocks).SelectMany(block => block.Ids).OfType<string>();

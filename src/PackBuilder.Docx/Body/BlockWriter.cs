@@ -191,7 +191,7 @@ internal sealed class BlockWriter
         {
             if (i == 0 || KeepRules.MayEndAfter(i - 1, count) && !KeepRules.MayEndAfter(i, count))
                 _stream.StartGroup();
-            PlainRuns.Write(_stream.Add(role, box).Content, "\u00A0");
+            WriteRule(role, box);
             if (KeepRules.MayEndAfter(i, count))
                 _stream.EndGroup();
         }
@@ -201,8 +201,10 @@ internal sealed class BlockWriter
     public void WriteRules(int count, Mm pitch)
     {
         for (int i = 0; i < count; i++)
-            PlainRuns.Write(_stream.Add(TextRole.WritingLines(pitch), Box.None).Content, "\u00A0");
+            WriteRule(TextRole.WritingLines(pitch), Box.None);
     }
+
+    private void WriteRule(TextRole role, Box box) => PlainRuns.Write(_stream.Add(role, box).Content, "\u00A0");
 
     private SourceLocation? Locate(Block block) =>
         block.Line > 0 ? new SourceLocation(_composition.Document.Name, block.Line, 1, block.Line, 2) : null;

@@ -183,7 +183,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             KeepLast();
         bool isNeighbour = _last?.Open is { } open && open == OpenBox;
         bool isSame = isNeighbour && _last!.Properties.Style == properties.Style;
-        if (isNeighbour && !(isSame && role is not null && BoxDistances.Of(role, box!).IsContextual))
+        if (isNeighbour)
             LeaveNoneBelow(_last!);
         Flush();
         if (StyleId.StartsQuestionOrSection(properties.Style!))
@@ -236,7 +236,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         bool isFirst = open is { HasContent: false };
         if (open is not null)
             open.HasContent = true;
-        if (IsBehindTable && !_breakPage && !StyleSheet.KeepsDistance(style))
+        if (IsBehindTable && !_breakPage && !StyleId.StartsQuestionOrSection(style))
             return StyleParts.Before(open is not null && !isFirst && box is { HasFrame: true } ? 0 : theme.Lines(TableStyles.Below));
         // A signature stands a little lower than the text.
         if (open is null || role is null || role.IsAtEnd)

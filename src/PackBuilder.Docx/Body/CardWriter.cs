@@ -120,8 +120,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     private static TextRole RoleOf(Block block) => block switch
     {
         WritingLines lines => TextRole.WritingLines(WritingLook.PitchOf(lines)),
-        ListBlock { Ordered: true } => TextRole.Number(1),
-        ListBlock { Items: [{ Ticked: not null }, ..] } => TextRole.Check(1),
+        ListBlock { Items: [var first, ..] } list => ListWriter.RoleOf(first, list.Ordered, 1),
         _ => TextRole.Bullet(1),
     };
 

@@ -29,7 +29,7 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
             if (i > 0 && rows.Count <= KeepRules.MostChoices(composition.Theme.Design))
                 stream.KeepLast();
             var paragraph = stream.Add(role, box);
-            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : rows[i][0].Ticked is not null ? NumberingKinds.Unmarked : null, Stops = StopsOf(list, role, columns, box) };
+            paragraph.Properties = paragraph.Properties with { KeepLines = true, Numbering = numbers > 0 ? new NumberingReference(0, numbers) : rows[i][0].Ticked is not null ? NumberingKinds.Unmarked(1) : null, Stops = StopsOf(list, role, columns, box) };
             WriteRow(rows[i], numbers > 0, paragraph.Content);
         }
     }

@@ -14,9 +14,6 @@ namespace PackBuilder.Docx.Body;
 /// </summary>
 internal sealed class GridWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    // Eighths of a point.
-    private const int FrameWidth = 5;
-
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
 
@@ -46,14 +43,14 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     {
         var theme = composition.Theme;
         var place = TablePlace.In(box, theme);
-        int columns = grid.Columns.Length, label = theme.Ems(TableLook.GridLabel), room = (place.Width - label) / columns;
-        int[] widths = [label, .. Enumerable.Repeat(room, columns)];
+        int columns = grid.Columns.Length, label = theme.Ems(TableLook.GridLabel), room = (place.Width - place.Left - label) / columns;
+        int[] widths = [label + place.Left, .. Enumerable.Repeat(room, columns)];
         var xml = stream.StartTable();
         MakeProperties(widths.Sum(), place.Indent).Write(xml);
         xml.Grid(widths);
-        WriteHead(grid, widths);
+        WriteHead(grid, widths, place);
         foreach (var row in grid.Rows)
-            WriteRow(row, widths, grid.Pitch);
+            WriteRow(row, widths, place, grid.Pitch);
         stream.EndTable();
     }
 
@@ -64,19 +61,19 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         Width = width,
         Share = TableParts.ShareOf(width, composition.Theme.Measure),
         Indent = indent,
-        Borders = Borders.Grid(StyleParts.Border(composition.Theme, composition.Theme.Colours.Muted, FrameWidth, 0)),
+        Borders = Borders.Grid(StyleParts.Border(composition.Theme, composition.Theme.Colours.Muted, (int)Math.Round(TableLook.GridEdge * 8), 0)),
         IsFixed = true,
         Look = new TableFlags("06A0", HasHeaderRow: true, HasHeaderColumn: true),
     };
 
     private Paint LabelGround => composition.Theme.Paint(composition.Theme.Colours.Tint);
 
-    private void WriteHead(WritingGrid grid, int[] widths)
+    private void WriteHead(WritingGrid grid, int[] widths, TablePlace place)
     {
         stream.Open("w:tr"u8).RowProperties(isHeader: true);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum(), ground: i == 0 ? LabelGround : null);
+            OpenCell(widths, i, place);
             PlainRuns.Write(stream.Add(StyleId.TableHeader).Content, i == 0 ? "" : grid.Columns[i - 1]);
             stream.Close();
         }
@@ -84,13 +81,13 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         stream.Close();
     }
 
-    private void WriteRow(GridRow row, int[] widths, double pitch)
+    private void WriteRow(GridRow row, int[] widths, TablePlace place, double pitch)
     {
         stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
-        int lines = LinesIn(row.Height, pitch);
+        int lines = WritingLook.RulesIn(row.Height, pitch);
         for (int i = 0; i < widths.Length; i++)
         {
-            stream.Open("w:tc"u8).CellProperties(widths[i], whole: widths.Sum(), ground: i == 0 ? LabelGround : null, padding: i > 0 && lines > 0 ? 0 : null);
+            OpenCell(widths, i, place, padding: i > 0 && lines > 0 ? 0 : null);
             if (i == 0)
                 inlines.Write(row.Label, stream.Add(StyleId.TableHeader).Content);
             else if (lines == 0)
@@ -103,6 +100,6 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         stream.Close();
     }
 
-    // The frame itself is the last.
-    private static int LinesIn(double height, double pitch) => pitch > 0 ? Math.Max(0, (int)Math.Ceiling(height / pitch - 0.5) - 1) : 0;
+    private void OpenCell(int[] widths, int column, TablePlace place, int? padding = null) => stream.Open("w:tc"u8).CellProperties(
+        widths[column], whole: widths.Sum(), ground: column == 0 ? LabelGround : place.Ground, padding: padding, left: column == 0 && place.Left > 0 ? place.Left + TableStyles.SidePadding : null);
 }

@@ -30,17 +30,14 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteItem(ListItem item, NumberingReference? numbering, Box box, int level, bool isLoose)
     {
-        var role = item.Ticked is not null ? TextRole.Check(level)
-            : numbering is not null ? TextRole.Number(level)
-            : TextRole.Bullet(level);
-        role = role with { IsLoose = isLoose };
+        var role = RoleOf(item, numbering is not null, level) with { IsLoose = isLoose };
         var paragraph = stream.Add(role, box);
         if (role.Numbering == NumberingKind.Number)
             paragraph.Properties = paragraph.Properties with { Numbering = numbering };
 
         if (item.Ticked is { } ticked)
         {
-            paragraph.Properties = paragraph.Properties with { Numbering = NumberingKinds.Unmarked };
+            paragraph.Properties = paragraph.Properties with { Numbering = NumberingKinds.Unmarked(role.Level) };
             WriteBox(paragraph.Content, ticked, box, role.Level);
         }
 
@@ -50,10 +47,14 @@ internal sealed class ListWriter(Composition composition, BodyStream stream, Inl
         blocks.Write(startsWithText ? item.Blocks.RemoveAt(0) : item.Blocks, box, level, startsWithText ? item.Blocks[0] : null);
     }
 
+    /// <summary>What the first paragraph of an item is.</summary>
+    public static TextRole RoleOf(ListItem item, bool isNumbered, int level) =>
+        item.Ticked is not null ? TextRole.Check(level) : isNumbered ? TextRole.Number(level) : TextRole.Bullet(level);
+
     private void WriteBox(XmlBuffer xml, bool isTicked, Box box, int level)
     {
         if (box.HasFrame && level > 1)
-            PlainRuns.Write(xml, new string('\u3000', (int)ListLook.Column.Count * (level - 1)));
+            PlainRuns.Write(xml, ListStyles.WhiteBefore(level));
         CheckBoxes.Write(xml, isTicked, composition.Words.Box);
         xml.Tab();
     }

@@ -11,6 +11,7 @@ internal sealed class NumberPlan
 {
     private readonly Dictionary<Block, Counted> _counted = new(ReferenceEqualityComparer.Instance);
     private readonly List<PlannedInstance> _instances = [];
+    private readonly Dictionary<CountedList, int> _first = [];
     private readonly CountingStyle?[] _levels = new CountingStyle?[Levels];
 
     /// <summary>Levels of headings that can be counted.</summary>
@@ -25,7 +26,7 @@ internal sealed class NumberPlan
     /// <summary>The lists in turn, those that go on with another of the same definition too.</summary>
     public IReadOnlyList<PlannedInstance> Instances => _instances;
 
-    /// <summary>How many definitions of questions available: one for each language where two stand beside each other.</summary>
+    /// <summary>How many definitions of questions there are: one for each language where two stand beside each other.</summary>
     public int QuestionLists { get; internal set; }
 
     /// <summary>The list that the style of questions carries, or null.</summary>
@@ -45,20 +46,11 @@ internal sealed class NumberPlan
     internal int Add(PlannedInstance instance)
     {
         _instances.Add(instance);
+        _first.TryAdd(instance.List, _instances.Count - 1);
         return _instances.Count - 1;
     }
 
-    // Asked for every heading and question.
-    private int? Find(CountedList list)
-    {
-        for (int i = 0; i < _instances.Count; i++)
-        {
-            if (_instances[i].List == list)
-                return i;
-        }
-
-        return null;
-    }
+    private int? Find(CountedList list) => _first.TryGetValue(list, out int index) ? index : null;
 }
 
 /// <summary>A definition that counts.</summary>

@@ -16,7 +16,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
     private const int Levels = 9;
 
     private readonly List<(int Level, int Start, bool IsInFrame)> _numbered = [];
-    private readonly Dictionary<int, (int Instance, int Next)> _last = [];
+    private readonly Dictionary<(int Level, bool IsInFrame), (int Instance, int Next)> _last = [];
 
     /// <summary>A numbered list: a new one, or that of its level that ended where this one goes on.</summary>
     /// <param name="level">From 1.</param>
@@ -26,7 +26,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
     public int Start(int level, int start, int count, bool isInFrame = false)
     {
         int instance;
-        if (start > 1 && _last.TryGetValue(level, out var before) && before.Next == start)
+        if (start > 1 && _last.TryGetValue((level, isInFrame), out var before) && before.Next == start)
         {
             instance = before.Instance;
         }
@@ -36,7 +36,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
             instance = NumberingKinds.PlannedId(plan.Instances.Count + _numbered.Count - 1);
         }
 
-        _last[level] = (instance, start + count);
+        _last[(level, isInFrame)] = (instance, start + count);
         return instance;
     }
 
@@ -163,6 +163,6 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         NumberingKind.Bullet => ListLook.BulletOf(level - 1),
         NumberingKind.Number => $"%{Theme.Number(level)}.",
         // Levels are as far apart as these are wide.
-        _ => new string('\u3000', (int)ListLook.Column.Count * (level - 1)) + TextOf(kind == NumberingKind.BulletInFrame ? NumberingKind.Bullet : NumberingKind.Number, level),
+        _ => ListStyles.WhiteBefore(level) + TextOf(kind == NumberingKind.BulletInFrame ? NumberingKind.Bullet : NumberingKind.Number, level),
     };
 }

@@ -1,5 +1,6 @@
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Measures;
 
 namespace PackBuilder.Docx.Parts;

@@ -12,9 +12,10 @@ internal static class EdgeTabs
     /// <param name="edge">A head or foot of ours, in styles of the house.</param>
     public static void Set(XElement edge, HouseStyles house, Theme theme)
     {
-        foreach (var properties in edge.Descendants(WordNames.W + "pPr").Where(group => group.Value("pStyle") is { } id && house.Find(id) is not null))
+        foreach (var properties in edge.Descendants(WordNames.W + "pPr"))
         {
-            var style = house.Find(properties.Value("pStyle")!);
+            if (properties.Value("pStyle") is not { } id || house.Find(id) is not { } style)
+                continue;
             var theirs = house.Resolve(style, "pPr", group => group.Element(WordNames.W + "tabs"))?.Elements()
                 .Where(stop => stop.Word("val") != "clear").Select(stop => stop.Number("pos")).OfType<int>().Where(position => position != theme.Measure).Distinct() ?? [];
             var stops = theirs.Select(position => (Kind: "clear", Position: position)).Append((Kind: "right", Position: theme.Measure)).OrderBy(stop => stop.Position);

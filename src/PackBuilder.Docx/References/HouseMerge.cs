@@ -26,6 +26,13 @@ internal static class HouseMerge
         Write(package, "numbering.xml", numbering.Root);
         Write(package, "settings.xml", SettingsMerge.Make(house.Settings, Read(package, "settings.xml")));
         Write(package, "fontTable.xml", FontTableMerge.Make(house.Fonts, Read(package, "fontTable.xml")));
+        // Heads and feet of the house are as it wants them.
+        if (house.Edges.IsEmpty)
+            FitEdges(package, house, styles, theme);
+    }
+
+    private static void FitEdges(WordPackage package, ReferenceDocument house, StyleMerge styles, Theme theme)
+    {
         foreach (string file in package.Files("header").Concat(package.Files("footer")))
         {
             var edge = Read(package, file);

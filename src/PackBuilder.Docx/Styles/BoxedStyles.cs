@@ -49,11 +49,8 @@ internal static class BoxedStyles
     }
 
     // Roles without a style of their own outside boxes stand on Normal.
-    public static string BaseOf(TextRole role) => role.Numbering switch
-    {
-        NumberingKind.Bullet or NumberingKind.Number => role.Id,
-        _ => role == TextRole.Labelled || role == TextRole.Figure || role == TextRole.FigureCaption ? role.Id : StyleId.Normal,
-    };
+    public static string BaseOf(TextRole role) =>
+        role.Level > 0 || role == TextRole.Labelled || role == TextRole.Figure || role == TextRole.FigureCaption ? role.Id : StyleId.Normal;
 
     private static Indentation IndentOf(TextRole role, Box box, Theme theme)
     {

@@ -38,11 +38,11 @@ internal static class CharacterStyles
         var run = new RunProperties
         {
             Fonts = isEmphasis && !latin && !hasDots ? new RunFonts { EastAsia = theme.Fonts.Example.EastAsian.Name }
-                : look.HasFlag(CharacterLook.Code) ? StyleParts.Fonts(new FontPair(theme.Fonts.Heading.EastAsian, WordFont.Courier))
+                : look.HasFlag(CharacterLook.Code) ? StyleParts.Fonts(new FontPair(theme.Fonts.Heading.EastAsian, theme.Fonts.Code))
                 : isStrong && !latin ? new RunFonts { EastAsia = theme.Fonts.Heading.EastAsian.Name }
                 : null,
             Bold = isStrong ? true : null,
-            Italic = isEmphasis && latin ? true : null,
+            Italic = isEmphasis && latin && !look.HasFlag(CharacterLook.Code) ? true : null,
             Colour = isLink ? theme.Paint(theme.Colours.Accent) : null,
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,

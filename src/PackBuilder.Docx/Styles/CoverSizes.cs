@@ -10,6 +10,8 @@ namespace PackBuilder.Docx.Styles;
 /// </summary>
 internal sealed class CoverSizes
 {
+    private const int TwipsPerHalfPoint = 10;
+
     private readonly Theme _theme;
     private readonly int _titleLines;
     private readonly int _subtitleLines;
@@ -42,7 +44,7 @@ internal sealed class CoverSizes
     public int Indent => HasPanel ? Pad : 0;
 
     /// <summary>In half points; in a panel smaller where the line is short, so that a title of eleven characters fits on it.</summary>
-    public int TitleSize => HasPanel ? Math.Min(_theme.Size(FrontLook.PanelTitle), (_theme.Measure - 2 * Pad) / 10 / 11) : _theme.Size(FrontLook.LineTitle);
+    public int TitleSize => HasPanel ? Math.Min(_theme.Size(FrontLook.PanelTitle), (_theme.Measure - 2 * Pad) / TwipsPerHalfPoint / 11) : _theme.Size(FrontLook.LineTitle);
 
     public int SubtitleSize => HasPanel ? Math.Min(_theme.Size(FrontLook.PanelSubtitle), TitleSize) : _theme.Size(FrontLook.LineSubtitle);
 
@@ -63,7 +65,7 @@ internal sealed class CoverSizes
     public int PanelHeight => TextBottom + Pad;
 
     /// <summary>From the edge of the band of the edition to its text.</summary>
-    public int BandPad => EditionSize * 4;
+    public int BandPad => (int)Math.Round(EditionSize * TwipsPerHalfPoint * FrontLook.BandPadding);
 
     /// <summary>The band below the panel that says which edition it is; 0 without one.</summary>
     public int BandHeight => EditionLines == 0 ? 0 : 2 * BandPad + EditionLines * PitchOf(EditionSize);
@@ -72,10 +74,10 @@ internal sealed class CoverSizes
     public int EditionTop => (HasPanel ? Pad : _theme.Pitch) + BandPad;
 
     /// <summary>From what stands above to the line that says for whom it was made.</summary>
-    public int MadeForTop => _theme.Lines(1.4) + (EditionLines == 0 ? Indent : 0);
+    public int MadeForTop => _theme.Lines(FrontLook.AboveMadeFor) + (EditionLines == 0 ? Indent : 0);
 
     /// <summary>From what stands above to the logo.</summary>
-    public int LogoTop => HasPanel ? _theme.Lines(1.5) + (EditionLines + _employerLines == 0 ? Pad : 0) : _theme.Lines(0.5);
+    public int LogoTop => HasPanel ? _theme.Lines(FrontLook.AboveLogo) + (EditionLines + _employerLines == 0 ? Pad : 0) : _theme.Lines(0.5);
 
     /// <summary>From what stands above the foot of the cover to the foot.</summary>
     public int FootTop => Math.Max(_theme.Pitch, (HasPanel ? RoomBelowPanel : _theme.Lines(_theme.Design.LinesPerPage * 0.38)) - NamesHeight);
@@ -101,11 +103,11 @@ internal sealed class CoverSizes
     private int TextBottom => TitleTop + _titleLines * PitchOf(TitleSize) + (_subtitleLines > 0 ? Gap + _subtitleLines * PitchOf(SubtitleSize) : 0);
 
     /// <summary>Of lines of so many half points.</summary>
-    public static int PitchOf(int size) => size * 15;
+    public static int PitchOf(int size) => (int)(size * TwipsPerHalfPoint * FrontLook.LinePitch);
 
     private int LinesOf(string text, int halfPoints)
     {
-        double room = (_theme.Measure - 2 * Indent) / 10.0 / halfPoints;
+        double room = (_theme.Measure - 2 * Indent) / (double)TwipsPerHalfPoint / halfPoints;
         return text.Length == 0 ? 0 : (int)Math.Ceiling(TextMeasure.WordProcessors.WidthOf(text) / room);
     }
 }

@@ -1,5 +1,6 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Markup;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -25,6 +26,9 @@ internal static class ListStyles
     /// <summary>The numbering of an item below others in a box.</summary>
     public static NumberingReference InFrame(TextRole role) =>
         new(role.Level - 1, NumberingKinds.SharedId(role.Numbering == NumberingKind.Bullet ? NumberingKind.BulletInFrame : NumberingKind.NumberInFrame));
+
+    /// <summary>White before the mark of an item in a box, as wide as its indent elsewhere.</summary>
+    public static string WhiteBefore(int level) => new('\u3000', (int)ListLook.Column.Count * (level - 1));
 
     private static StyleDefinition Make(TextRole role, Theme theme) =>
         StyleParts.Make(StyleKind.Paragraph, role.Id, role.Name, StyleId.Normal,

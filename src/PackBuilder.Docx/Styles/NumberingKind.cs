@@ -28,7 +28,8 @@ internal static class NumberingKinds
     public static int SharedId(NumberingKind kind) => All.IndexOf(kind) + 1;
 
     /// <summary>Of an item that starts with a box to tick.</summary>
-    public static NumberingReference Unmarked { get; } = new(0, SharedId(NumberingKind.Unmarked));
+    /// <param name="level">From 1.</param>
+    public static NumberingReference Unmarked(int level) => new(level - 1, SharedId(NumberingKind.Unmarked));
 
     /// <summary>The id of an instance that counts headings or questions.</summary>
     /// <param name="index">Among those of the plan.</param>

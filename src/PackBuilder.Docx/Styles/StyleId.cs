@@ -49,9 +49,6 @@ internal static class StyleId
 
     public static bool StartsQuestionOrSection(string style) => style == Question || style.StartsWith("Heading", StringComparison.Ordinal) && style != HeadingTranslation;
 
-    /// <summary>Of a style that stands on another.</summary>
-    public static string BehindTable(string style) => style + "BehindTable";
-
     public static string Heading(int level) => "Heading" + Theme.Number(level);
 
     public static string Contents(int level) => "TOC" + Theme.Number(level);

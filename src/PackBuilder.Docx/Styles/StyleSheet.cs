@@ -46,9 +46,6 @@ internal sealed class StyleSheet
         return id;
     }
 
-    /// <summary>Whether a style keeps the distance to a table before it, which has none of its own.</summary>
-    public static bool KeepsDistance(string style) => StyleId.StartsQuestionOrSection(style);
-
     /// <summary>The style of a run, or null for none.</summary>
     public string? Character(CharacterLook look)
     {

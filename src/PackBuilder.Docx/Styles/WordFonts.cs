@@ -11,10 +11,21 @@ internal sealed record WordFonts(FontPair Body, FontPair Heading, FontPair Examp
 {
     private static readonly string[] Families = ["song", "hei", "kai", "fang"];
 
+    /// <summary>The Latin letters of code.</summary>
+    public WordFont Code { get; private init; } = WordFont.Courier;
+
     public static WordFonts For(Design design, List<Diagnostic> diagnostics) =>
         new(Find(design.Faces.Body, design, diagnostics),
             Find(design.Faces.Heading, design, diagnostics),
-            Find(design.Faces.Example, design, diagnostics));
+            Find(design.Faces.Example, design, diagnostics))
+        {
+            Code = design.Faces.Code switch
+            {
+                "latin" => WordFont.Times,
+                "latin-sans" => WordFont.Arial,
+                _ => WordFont.Courier,
+            },
+        };
 
     private static FontPair Find(string family, Design design, List<Diagnostic> diagnostics)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using PackBuilder.Text.Diagnostics;
 
@@ -14,6 +15,9 @@ public sealed class CaptureReader
 
     /// <summary>In bytes, of a picture within a file; no larger one can be printed.</summary>
     public const int LargestPicture = 16 * 1024 * 1024;
+
+    /// <summary>What names of files end with that can be read.</summary>
+    public static FrozenSet<string> Extensions { get; } = CaptureReaders.All.SelectMany(reader => reader.Extensions).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="fileName">As shown in diagnostics: relative to the project, with forward slashes.</param>
     public Checked<Capture> Read(string fileName, ReadOnlyMemory<byte> bytes)

@@ -24,26 +24,28 @@ public sealed class TableDivider(TableFamilies families, TextMeasure measure)
     // Most tables stay as they are and are not copied.
     private Table Broken(Table table, ImmutableArray<double> ems)
     {
-        var (header, rows) = (Broken(table.Header, ems), table.Rows);
-        for (int r = 0; r < rows.Length; r++)
+        var header = Broken(table.Header, ems);
+        ImmutableArray<TableCell>[]? rows = null;
+        for (int r = 0; r < table.Rows.Length; r++)
         {
-            var row = Broken(rows[r], ems);
-            if (row != rows[r])
-                rows = rows.SetItem(r, row);
+            var row = Broken(table.Rows[r], ems);
+            if (row != table.Rows[r])
+                (rows ??= [.. table.Rows])[r] = row;
         }
 
-        return header == table.Header && rows == table.Rows ? table : table with { Header = header, Rows = rows };
+        return header == table.Header && rows is null ? table : table with { Header = header, Rows = rows is null ? table.Rows : [.. rows] };
     }
 
     private ImmutableArray<TableCell> Broken(ImmutableArray<TableCell> row, ImmutableArray<double> ems)
     {
+        TableCell[]? cells = null;
         for (int c = 0; c < Math.Min(row.Length, ems.Length); c++)
         {
             if (Break(row[c], ems[c]) is { } lines)
-                row = row.SetItem(c, lines);
+                (cells ??= [.. row])[c] = lines;
         }
 
-        return row;
+        return cells is null ? row : [.. cells];
     }
 
     // Where a cell has no room for both languages on a line, each starts one, unless that makes the cell higher. Null where it stays as it is.

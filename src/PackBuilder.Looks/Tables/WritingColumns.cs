@@ -42,10 +42,10 @@ internal static class WritingColumns
     private static WritingKind? KindOf(Table table, int column)
     {
         string head = column < table.Header.Length ? DocumentWalk.PlainText(table.Header[column].Inlines).Trim() : "";
+        if (IsDay(head))
+            return WritingKind.Tick;
         foreach (var (kind, words) in Heads)
         {
-            if (IsDay(head))
-                return WritingKind.Tick;
             if (words.Any(word => IsNamed(head, word)))
                 return kind;
         }

@@ -66,8 +66,17 @@ public static class Imposer
             var placed = document.Pages[page];
             // In the middle of its half.
             var move = new Move((width / 2 - placed.Width * scale) / 2 + half * width / 2, (height - placed.Height * scale) / 2, scale);
-            return placed.Items.Where(item => item is not LinkArea).Select(item => Moved(item, move));
+            return placed.Items.Where(item => item is not LinkArea).Select(item => Trimmed(item, placed)).OfType<FrameItem>().Select(item => Moved(item, move));
         }
+    }
+
+    // Crop marks and what bleeds stand beyond the paper: on a sheet there is the next page. Null for what is not on the paper at all.
+    private static FrameItem? Trimmed(FrameItem item, Page page)
+    {
+        if (page.Bleed == 0 || item is not FilledBox box)
+            return item;
+        double left = Math.Max(0, box.X), top = Math.Max(0, box.Y), right = Math.Min(page.Width, box.X + box.Width), bottom = Math.Min(page.Height, box.Y + box.Height);
+        return right > left && bottom > top ? box with { X = left, Y = top, Width = right - left, Height = bottom - top } : null;
     }
 
     private static FrameItem Moved(FrameItem item, Move move) => item switch

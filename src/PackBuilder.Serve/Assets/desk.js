@@ -3,8 +3,10 @@
   var all = window.packBuilderWords, language = null, project = null, view = 'packs', version = -1, wanted = {};
   function $(id) { return document.getElementById(id); }
   function fill(text, values) { return text.replace(/\{(\d)\}/g, function (whole, i) { return values[i]; }); }
-  function say(key) { return fill(all[language][key] || key, Array.prototype.slice.call(arguments, 1)); }
-  function named(table, key) { return all[language][table][key] || key; }
+  // The language is known when the project has been read.
+  function spoken() { return all[language || 'zh']; }
+  function say(key) { return fill(spoken()[key] || key, Array.prototype.slice.call(arguments, 1)); }
+  function named(table, key) { return spoken()[table][key] || key; }
   function make(name, attributes, text) {
     var element = document.createElement(name);
     Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
@@ -266,19 +268,30 @@
     else return;
     event.preventDefault();
   });
+  var reviewed = 0;
   function review(takesFocus) {
-    var id = $('guide').value;
+    var id = $('guide').value, mine = ++reviewed;
     if (!id) return Promise.resolve();
-    return get('api/guide?id=' + encodeURIComponent(id)).then(function (found) { guide = found; drawLines(takesFocus); tell(say('connected')); }).catch(fail);
-  }
-  function take(file) {
-    tell(say('working'), 'busy');
-    return post('api/drop?name=' + encodeURIComponent(file.name), file).then(function (read) {
-      return load().then(function () {
-        $('filter').value = 'all';
-        return openLine(read.id, 1);
-      }).then(function () { tell(say('added', file.name)); });
+    return get('api/guide?id=' + encodeURIComponent(id)).then(function (found) {
+      // Answers may come in another order than they were asked for.
+      if (mine !== reviewed) return;
+      guide = found;
+      drawLines(takesFocus);
+      tell(say('connected'));
     }).catch(fail);
+  }
+  // One file after the other; the last of them is shown.
+  function take(files) {
+    var dropped = Array.prototype.slice.call(files), last = null;
+    return dropped.reduce(function (before, file) {
+      return before.then(function () {
+        tell(say('working'), 'busy');
+        return post('api/drop?name=' + encodeURIComponent(file.name), file);
+      }).then(function (read) { last = read.id; });
+    }, project ? Promise.resolve() : load()).then(load).then(function () {
+      $('filter').value = 'all';
+      return openLine(last, 1);
+    }).then(function () { tell(say('added', dropped.map(function (file) { return file.name; }).join(', '))); }).catch(fail);
   }
 
   // The overview, drawn.
@@ -393,7 +406,7 @@
   $('whyfilter').addEventListener('change', drawExplained);
   $('whyfind').addEventListener('input', drawExplained);
   $('paperform').addEventListener('change', paper);
-  $('file').addEventListener('change', function () { if ($('file').files.length) take($('file').files[0]); $('file').value = ''; });
+  $('file').addEventListener('change', function () { if ($('file').files.length) take($('file').files); $('file').value = ''; });
   var depth = 0;
   addEventListener('dragenter', function (event) { event.preventDefault(); depth++; $('veil').hidden = false; });
   addEventListener('dragover', function (event) { event.preventDefault(); });
@@ -402,7 +415,7 @@
     event.preventDefault();
     depth = 0;
     $('veil').hidden = true;
-    if (event.dataTransfer.files.length) take(event.dataTransfer.files[0]);
+    if (event.dataTransfer.files.length) take(event.dataTransfer.files);
   });
   $('language').addEventListener('click', function () {
     language = language === 'zh' ? 'en' : 'zh';

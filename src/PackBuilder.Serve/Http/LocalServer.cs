@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PackBuilder.Guides.Captures;
 
 namespace PackBuilder.Serve.Http;
 
@@ -13,7 +14,7 @@ namespace PackBuilder.Serve.Http;
 public sealed class LocalServer : IAsyncDisposable
 {
     /// <summary>The largest file that may be dropped on the page.</summary>
-    public const long LargestBody = 64 << 20;
+    public const long LargestBody = CaptureReader.LargestFile;
 
     // A page needs a few; more are not for a person.
     private const long MostConnections = 100;

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PackBuilder.Documents.Designs;
-using PackBuilder.Text.Measures;
+using PackBuilder.Looks;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace PackBuilder.Slides.Writing;
@@ -14,12 +14,7 @@ internal static class ThemePartWriter
 
     public static void Add(ThemePart part, DesignColours colours) => part.Theme = new A.Theme(
         new A.ThemeElements(
-            new A.ColorScheme(
-                new A.Dark1Color(Rgb(colours.Ink)), new A.Light1Color(Rgb(Colour.White)), new A.Dark2Color(Rgb(colours.Muted)), new A.Light2Color(Rgb(colours.Tint)),
-                new A.Accent1Color(Rgb(colours.Accent)), new A.Accent2Color(Rgb(colours.Caution)), new A.Accent3Color(Rgb(colours.Rule)),
-                new A.Accent4Color(Rgb(colours.Muted)), new A.Accent5Color(Rgb(colours.Tint)), new A.Accent6Color(Rgb(colours.Ink)),
-                new A.Hyperlink(Rgb(colours.Accent)), new A.FollowedHyperlinkColor(Rgb(colours.Muted)))
-            { Name = "PackBuilder" },
+            Scheme([.. ThemeColours.Of(colours).Select(place => new A.RgbColorModelHex { Val = place.Colour.Hex })]),
             new A.FontScheme(
                 new A.MajorFont(new A.LatinFont { Typeface = Latin }, new A.EastAsianFont { Typeface = Chinese }, new A.ComplexScriptFont { Typeface = "" }),
                 new A.MinorFont(new A.LatinFont { Typeface = Latin }, new A.EastAsianFont { Typeface = Chinese }, new A.ComplexScriptFont { Typeface = "" }))
@@ -33,7 +28,11 @@ internal static class ThemePartWriter
             { Name = "PackBuilder" }))
     { Name = "PackBuilder" };
 
-    private static A.RgbColorModelHex Rgb(Colour colour) => new() { Val = colour.Hex };
+    private static A.ColorScheme Scheme(A.RgbColorModelHex[] places) => new(
+        new A.Dark1Color(places[0]), new A.Light1Color(places[1]), new A.Dark2Color(places[2]), new A.Light2Color(places[3]),
+        new A.Accent1Color(places[4]), new A.Accent2Color(places[5]), new A.Accent3Color(places[6]), new A.Accent4Color(places[7]), new A.Accent5Color(places[8]), new A.Accent6Color(places[9]),
+        new A.Hyperlink(places[10]), new A.FollowedHyperlinkColor(places[11]))
+    { Name = "PackBuilder" };
 
     private static A.SolidFill Fill() => new(new A.SchemeColor { Val = A.SchemeColorValues.PhColor });
 

@@ -1,6 +1,6 @@
 namespace PackBuilder.Typesetting.Lines;
 
 /// <summary>A line end that the rules forbid.</summary>
-/// <param name="Before">Last character of the line, as <see cref="Item.Text"/>.</param>
+/// <param name="Before">Last character of the line.</param>
 /// <param name="After">First character of the next.</param>
-internal readonly record struct ForcedBreak(int Before, int After);
+internal readonly record struct ForcedBreak(string Before, string After);

@@ -37,13 +37,13 @@ internal sealed class GlyphPicker(LineArena arena, GlyphSource glyphs)
 
     private CharacterProblemKind? ProblemOf(in Item item, in GlyphMetrics metrics, RunStyle style)
     {
-        if (item.Text >= 0x590 && CharClasses.IsRightToLeft(item.Text))
+        if (CharClasses.IsRightToLeft(item.Text))
             return CharacterProblemKind.RightToLeft;
         if (metrics.IsMissing)
             return item.Text < 0 && item.Class == CharClass.Symbol ? CharacterProblemKind.NotJoined : CharacterProblemKind.Missing;
         if (metrics.IsReplaced)
             return CharacterProblemKind.Replaced;
-        return style.Bold && item.Class is CharClass.Han or CharClass.Latin && glyphs.IsLight(item, style) ? CharacterProblemKind.Light : null;
+        return item.Class is CharClass.Han or CharClass.Latin && glyphs.IsLight(item, style) ? CharacterProblemKind.Light : null;
     }
 
     private static void Put(ref Item item, in GlyphMetrics metrics)

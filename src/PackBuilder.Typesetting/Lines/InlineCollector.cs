@@ -117,8 +117,9 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
         return style with { Target = target, Link = _links++, LinkNode = node, LinkText = TextOf(link), Owner = node, Colour = context.LinkColour };
     }
 
+    // As it is printed, without the notes.
     private string TextOf(Link link) =>
-        string.Concat(link.Inlines.Select(inline => inline is Reference reference ? context.TextOf(reference) : DocumentWalk.PlainText([inline])));
+        string.Concat(DocumentWalk.WithoutNotes(link.Inlines).Select(inline => inline is Reference reference ? context.TextOf(reference) : inline.OwnText));
 
     // A glyph where a face has one, so that every program that reads the text out meets the box; else drawn.
     private void AddBox(bool ticked, RunStyle style)

@@ -177,7 +177,7 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
                 end--;
             bool divides = e < items.Length && _divided[e] > 0;
             if (e < items.Length && !divides && !items[e - 1].Has(ItemFlags.BreakAfter))
-                _forced = new ForcedBreak(items[e - 1].Text, items[e].Text);
+                _forced = new ForcedBreak(arena.TextOf(items[e - 1]), arena.TextOf(items[e]));
             var hyphen = divides ? glyphs.Hyphen(items[end - 1]) : default;
             arena.Line(--at) = new TextLine
             {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
 
@@ -49,7 +48,7 @@ internal sealed class LinePainter(LineArena arena, Colour ruleColour)
             if (style.Target is not null && !isArtifact)
             {
                 double right = end < items.Length ? x + _finisher.Origins[end] * scale : x + width;
-                links?.Add(style, left, y, right - left, paragraph.Size, TextOf(items[i..end]));
+                links?.Add(style, left, y, right - left, paragraph.Size);
             }
 
             i = end;
@@ -99,18 +98,6 @@ internal sealed class LinePainter(LineArena arena, Colour ruleColour)
 
     /// <summary>A space at the end of a line; glyph 0 where there is none.</summary>
     private readonly record struct Hanging(ushort Glyph, byte Face);
-
-    private string TextOf(ReadOnlySpan<Item> items)
-    {
-        var text = new StringBuilder();
-        foreach (ref readonly var item in items)
-        {
-            if (item.Class != CharClass.Drawn && item.Text != LineFinisher.SoftHyphen)
-                text.Append(arena.TextOf(item));
-        }
-
-        return text.ToString();
-    }
 
     private void PaintDrawn(in Item item, double x, double y, double size, RunStyle style, List<FrameItem> output, LinkCollector? links, bool isArtifact)
     {

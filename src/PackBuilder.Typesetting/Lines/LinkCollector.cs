@@ -16,18 +16,17 @@ internal sealed class LinkCollector
         _link = -1;
     }
 
-    public void Add(RunStyle style, double x, double y, double width, double size, string text)
+    public void Add(RunStyle style, double x, double y, double width, double size)
     {
         double top = y - size;
         if (_areas.Count > 0 && _link == style.Link && Math.Abs(_areas[^1].Y - top) < 0.01)
         {
             var before = _areas[^1];
-            _areas[^1] = before with { Width = x + width - before.X, Description = style.LinkText.Length > 0 ? style.LinkText : before.Description + text };
+            _areas[^1] = before with { Width = x + width - before.X };
             return;
         }
 
         _link = style.Link;
-        var owner = style.Owner;
-        _areas.Add(new LinkArea(x, top, width, size * 1.25, style.Target!, style.LinkText.Length > 0 ? style.LinkText : text) { Owner = style.LinkNode ?? owner });
+        _areas.Add(new LinkArea(x, top, width, size * 1.25, style.Target!, style.LinkText) { Owner = style.LinkNode ?? style.Owner });
     }
 }

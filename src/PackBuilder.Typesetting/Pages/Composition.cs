@@ -92,7 +92,7 @@ internal sealed class Composition
         }
 
         if (problems.Forced is { } forced)
-            _problems.Add(TypesettingErrors.ForcedBreak(Document, _current, forced.Before, forced.After));
+            _problems.Add(TypesettingErrors.ForcedBreak(Document, _current, forced));
         foreach (string target in problems.UnknownTargets)
             _problems.Add(TypesettingErrors.UnknownTarget(Document, _current, target));
     }

@@ -206,4 +206,12 @@ public class DocxBodyTests
     }
 
     private static IEnumerable<string?> Styles(string markdown) => DocxFile.Of(markdown).Paragraphs.Select(DocxFile.StyleOf);
+
+    [Fact]
+    public void A_check_list_in_a_list_is_one_level_below_it()
+    {
+        var file = DocxFile.Of("- 甲\n  - [ ] 乙\n- [x] 丙\n");
+
+        Assert.Equal(["", "1", "0"], file.Paragraphs.Select(paragraph => (string?)paragraph.Descendants(DocxFile.W + "ilvl").FirstOrDefault()?.Attribute(DocxFile.W + "val") ?? ""));
+    }
 }

@@ -67,6 +67,17 @@ public class DocxBoxTests
         Assert.Equal(["", "before=0"], file.Body.Elements(W + "p").Skip(1).Select(paragraph => string.Join(' ', paragraph.Descendants(W + "spacing").Attributes().Select(one => $"{one.Name.LocalName}={one.Value}"))));
     }
 
+    [Fact]
+    public void A_grid_in_a_box_stands_on_its_ground_and_its_labels_start_where_the_text_does()
+    {
+        var file = DocxFile.Of("# 一\n\n:::: tip\n甲\n\n::: grid {columns=\"要点\" heights=\"16\" pitch=9}\n- 情境\n:::\n::::\n");
+        var table = file.Body.Element(W + "tbl")!;
+
+        Assert.All(table.Descendants(W + "tcPr"), cell => Assert.Equal("EEF3F8", (string?)cell.Element(W + "shd")!.Attribute(W + "fill")));
+        int indent = (int)table.Element(W + "tblPr")!.Element(W + "tblInd")!.Attribute(W + "w")!, inside = (int)table.Descendants(W + "tcMar").First().Element(W + "left")!.Attribute(W + "w")!;
+        Assert.Equal(252 + 80, indent + inside);
+    }
+
     private static string MarkOf(DocxFile file, XElement paragraph)
     {
         var style = file.Part("word/styles.xml").Elements(W + "style").Single(one => one.Attribute(W + "styleId")!.Value == DocxFile.StyleOf(paragraph));

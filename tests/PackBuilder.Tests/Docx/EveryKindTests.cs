@@ -23,7 +23,7 @@ public class EveryKindTests
         int bare = DocxFile.Of(Compose.Document(Compose.Paragraph("后文"))).Body.ToString().Length;
         Assert.True(file.Body.ToString().Length > bare, "nothing was written");
         string text = string.Concat(file.NumberedParagraphs.Select(DocxFile.TextOf));
-        Assert.All(WordsOf(block), words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(KindSamples.WordsOf(block), words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -57,9 +57,6 @@ public class EveryKindTests
         var block = Assert.Single(KindSamples.Blocks, block => block.GetType().Name == kind);
 
         bool isEmpty = block is WritingLines or PageBreak;
-        Assert.Equal(isEmpty, !WordsOf(block).Any());
+        Assert.Equal(isEmpty, !KindSamples.WordsOf(block).Any());
     }
-
-    private static IEnumerable<string> WordsOf(Block block) => DocumentWalk.Blocks([block]).SelectMany(inner => inner.Contents)
-        .SelectMany(content => new[] { content.Words.TrimEnd('.'), DocumentWalk.PlainText(content.Inlines) }).Where(words => words.Length > 0);
 }

@@ -2,122 +2,13 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
+using static PackBuilder.Tests.Exchange.WorkbookTrip;
 
 namespace PackBuilder.Tests.Exchange;
 
 /// <summary>A bank goes out as a workbook, is edited by a person, and comes back into the guide that it came from.</summary>
 public class WorkbookRoundTripTests
 {
-    private const string Markdown = """
-        ---
-        id: desk
-        title: {zh: 前台题库, en: Front desk}
-        languages: [zh, en]
-        rights: {licence: CC-BY-4.0, permission: own}
-        ---
-
-        # 前台题库
-        EN: Front desk
-
-        ## 一、接待 {#reception tags="opening"}
-        EN: Reception
-
-        先说一句。
-        EN: A word before.
-
-        ### 问题 1　客人投诉噪音，您怎么办？ {#q-noise kind=situational difficulty=2 minutes=3 tags="opening"}
-        EN: A guest complains of noise. What do you do?
-
-        **考察点：** 先人后事。
-        EN: People first.
-
-        **答题要点：**
-
-        1. 先道歉。
-           EN: Apologise.
-        2. 再换房。
-           EN: Offer another room.
-
-        **参考回答：** 非常抱歉打扰您休息。
-        EN: I am sorry that you were disturbed.
-
-        **追问：**
-
-        - 没有空房呢？
-          EN: And if there is none?
-
-        **评分标准：**
-
-        | 看什么<br>EN: Criterion | 1分 | 3分 |
-        |---|---|---|
-        | 语气<br>EN: Tone | 生硬<br>EN: Curt | 温和<br>EN: Warm |
-
-        > **提示：** 先听完。
-        > EN: Hear them out.
-
-        ### 问题 2　哪些话可以说？ {#q-words kind=multiple-choice}
-        EN: What may be said?
-
-        - A. 我来查
-          EN: Let me check
-        - B. 不归我管
-          EN: Not my job
-        - C. 五分钟内回您
-          EN: Within five minutes
-
-        **答案：** A、C
-
-        ## 二、退房 {#leaving tags="opening"}
-        EN: Leaving
-
-        ### 问题 3　早上退房的人多，您怎么安排？ {#q-queue kind=situational difficulty=1 minutes=2}
-        EN: Many leave at once. How do you organise it?
-
-        **参考回答：** 分两列。
-        EN: Two queues.
-
-        """;
-
-    private const string Yaml = """
-        # Written by hand.
-        schema: packbuilder/guide@1
-        id: desk
-        title: {zh: 前台题库, en: Front desk}
-        languages: [zh, en]
-        source: {file: "", sha256: "", kind: yaml, rights: {licence: CC-BY-4.0, permission: own}}
-        sections:
-          - id: reception
-            heading: {zh: 接待, en: Reception}
-            level: 2
-            tags: [opening]
-            blocks:
-              # The most frequent one.
-              - type: question
-                id: q-noise
-                number: "1"
-                kind: situational
-                difficulty: 2
-                prompt: {zh: "客人投诉噪音，您怎么办？", en: "A guest complains of noise. What do you do?"}
-                answer:
-                  text: 非常抱歉打扰您休息。   # as at the desk
-                  points:
-                    - 先道歉。
-                    - 再换房。
-              - type: paragraph
-                id: between
-                text: 中间的话。
-              - {type: question, id: q-words, number: "2", prompt: 哪些话可以说？, kind: true-false, correct: ["true"]}
-          - id: leaving
-            heading: 退房
-            level: 2
-            blocks:
-              - type: question
-                id: q-queue
-                number: "3"
-                prompt: 早上退房的人多，您怎么安排？
-
-        """;
-
     [Fact]
     public void A_workbook_has_a_row_for_each_question_and_keeps_the_standard()
     {
@@ -309,69 +200,6 @@ public class WorkbookRoundTripTests
     }
 
     [Fact]
-    public void Changes_of_a_captured_source_become_corrections()
-    {
-        const string Source = "前台题库\n\n1. 客人投诉噪音，怎么办？\n参考答案：先道歉，再换房。\n\n2. 早上退房的人多，怎么安排？\n参考答案：分两列。\n";
-        var files = Project("qian-tai.txt", Source);
-        var book = Export(files, "qian-tai");
-        string id = book.Rows[1][0];
-        book[id, "参考回答"] = "先微笑，再换房。";
-        var run = Import(files, book, "qian-tai");
-
-        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        Assert.Equal(Source, files.Text("/project/sources/guides/qian-tai.txt"));
-        Assert.Contains("先微笑，再换房。", files.Text("/project/sources/corrections/qian-tai.yaml"));
-        Assert.Equal("先微笑，再换房。", Export(files, "qian-tai")[id, "参考回答"]);
-
-        book = Export(files, "qian-tai");
-        var added = book.Add(id);
-        added[book.Column("题干")] = "新题？";
-        run = Import(files, book, "qian-tai");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("error[PB9022]: a new row cannot be changed by a correction", run.Error);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("schema: packbuilder/sources@1\n")]
-    [InlineData("schema: packbuilder/sources@1\nfiles:\n  tiny.md:\n    author: 甲   # who\n")]
-    [InlineData("schema: packbuilder/sources@1\nfiles:\n  qian-tai.txt:   # from the desk\n    author: 甲\n  tiny.md:\n    author: 乙\n")]
-    [InlineData("schema: packbuilder/sources@1\nfiles:\n  qian-tai.txt:\n    parts:\n      # The first.\n      s1-q1: {minutes: 3}\n    author: 甲\n  tiny.md:\n    author: 乙\n")]
-    public void Kind_difficulty_and_tags_of_a_captured_question_go_into_the_catalogue_of_sources(string? catalogue)
-    {
-        var files = Project("qian-tai.txt", "前台题库\n\n1. 客人投诉噪音，怎么办？\n参考答案：先道歉，再换房。\n\n2. 早上退房的人多，怎么安排？\n参考答案：分两列。\n");
-        if (catalogue is not null)
-            files.Put("/project/sources/guides/sources.yaml", catalogue);
-        var book = Export(files, "qian-tai");
-        string id = book.Rows[1][0], other = book.Rows[2][0];
-        book[id, "难度"] = "2";
-        book[id, "题型"] = "situational";
-        book[other, "标签"] = "opening delivery";
-        book[other, "参考回答"] = "分三列。";
-        var run = Import(files, book, "qian-tai");
-
-        Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
-        string text = files.Text("/project/sources/guides/sources.yaml");
-        foreach (string line in (catalogue ?? "").Split('\n').Where(line => line.Length > 0 && !line.Contains("minutes")))
-            Assert.Contains(line + "\n", text);
-        var again = Export(files, "qian-tai");
-        Assert.Equal(("2", "situational", "opening delivery", "分三列。"), (again[id, "难度"], again[id, "题型"], again[other, "标签"], again[other, "参考回答"]));
-    }
-
-    [Fact]
-    public void A_guide_that_was_parsed_into_YAML_is_a_file_of_ours()
-    {
-        var files = Project("qian-tai.txt", "前台题库\n\n1. 客人投诉噪音，怎么办？\n参考答案：先道歉，再换房。\n");
-        Assert.Equal(0, TestRun.Of(files, "parse", "sources/guides/qian-tai.txt", "--output", "parsed").ExitCode);
-        files.Put("/project/sources/guides/bank.yaml", files.Text("/project/parsed/qian-tai.yaml").Replace("id: qian-tai\n", "id: bank\n"));
-        var book = Export(files, "bank");
-        book[book.Rows[1][0], "难度"] = "2";
-
-        Assert.Equal(0, Import(files, book, "bank").ExitCode);
-        Assert.Contains("difficulty: 2", files.Text("/project/sources/guides/bank.yaml"));
-    }
-
-    [Fact]
     public void A_workbook_of_somebody_else_is_told_what_it_is()
     {
         var files = Project("desk.md", Markdown);
@@ -415,27 +243,5 @@ public class WorkbookRoundTripTests
         Assert.Equal((0, ""), (run.ExitCode, run.ExitCode == 0 ? "" : run.Error));
         TestRun.Of(files, "export", "--xlsx", guide, "--output", "again");
         Assert.Equal(book.Rows, new EditedWorkbook(files.Read($"/project/again/{guide}.xlsx")).Rows);
-    }
-
-    private const string Workbook = "/project/out/desk.xlsx";
-
-    private static MemoryFileSystem Project(string name, string guide)
-    {
-        var files = TestRun.SmallProject();
-        files.Put("/project/sources/guides/" + name, guide);
-        return files;
-    }
-
-    private static EditedWorkbook Export(MemoryFileSystem files, string guide = "desk")
-    {
-        var run = TestRun.Of(files, "export", "--xlsx", guide, "--output", "out");
-        Assert.Equal((0, $"out/{guide}.xlsx\n"), (run.ExitCode, run.ExitCode == 0 ? run.Output : run.Error));
-        return new EditedWorkbook(files.Read($"/project/out/{guide}.xlsx"));
-    }
-
-    private static TestRun Import(MemoryFileSystem files, EditedWorkbook book, string guide = "desk")
-    {
-        files.Put($"/project/out/{guide}.xlsx", book.Save());
-        return TestRun.Of(files, "import", $"out/{guide}.xlsx");
     }
 }

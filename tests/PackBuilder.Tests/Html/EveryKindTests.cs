@@ -22,8 +22,8 @@ public class EveryKindTests
         string book = new BookFileSet(BookFileSet.BytesOf(document)).ChapterText;
 
         Assert.NotNull(main.QuerySelector("#x"));
-        Assert.All(WordsOf(block), words => Assert.Contains(words, main.TextContent, StringComparison.Ordinal));
-        Assert.All(WordsOf(block), words => Assert.Contains(words, book, StringComparison.Ordinal));
+        Assert.All(KindSamples.WordsOf(block), words => Assert.Contains(words, main.TextContent, StringComparison.Ordinal));
+        Assert.All(KindSamples.WordsOf(block), words => Assert.Contains(words, book, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -38,7 +38,4 @@ public class EveryKindTests
         Assert.True(with.Main.InnerHtml.Length > without.Main.InnerHtml.Length);
         Assert.Contains(DocumentWalk.PlainText([inline]).Trim(), with.Main.TextContent, StringComparison.Ordinal);
     }
-
-    private static IEnumerable<string> WordsOf(Block block) => DocumentWalk.Blocks([block]).SelectMany(inner => inner.Contents)
-        .SelectMany(content => new[] { content.Words, DocumentWalk.PlainText(content.Inlines) }).Where(words => words.Length > 0);
 }

@@ -357,7 +357,7 @@ public class DeskTests
     private static Desk Desk(MemoryFileSystem files)
     {
         var host = new Host(files, TextWriter.Null, TextWriter.Null, false, _ => null, Path.GetFullPath("/project"));
-        return new Desk(files, () => ProjectReader.Read(files, host.Folder, null, null), _ => null, ServeRun.ToolsOf(host));
+        return new Desk(files, () => ProjectReader.Read(files, host.Folder, null, null), _ => null, host.Today, ServeRun.ToolsOf(host));
     }
 
     private static int LineOf(MemoryFileSystem files, string text) => Array.IndexOf(files.Text(Guide).Split('\n'), text) + 1;

@@ -56,6 +56,8 @@ public class GatekeeperTests
     [InlineData("C:x.md", false)]
     [InlineData(".hidden.md", false)]
     [InlineData(".md", false)]
+    [InlineData("Con.md", false)]
+    [InlineData("bank.xlsm", true)]
     [InlineData("x.exe", false)]
     [InlineData("x.md\0.exe", false)]
     [InlineData("", false)]

@@ -105,7 +105,7 @@ public class SlideRendererTests
 
         string shown = string.Concat(slides.Skip(1));
         bool isRoom = block is WritingLines or WritingGrid or PageBreak;
-        Assert.All(isRoom ? [] : WordsOf(block), words => Assert.Contains(words, shown, StringComparison.Ordinal));
+        Assert.All(isRoom ? [] : KindSamples.WordsOf(block), words => Assert.Contains(words, shown, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -118,7 +118,4 @@ public class SlideRendererTests
 
         Assert.True(string.Concat(with).Length > string.Concat(DeckFile.Of(Compose.Document(Compose.Paragraph("前后"), Compose.Card("4", "题") with { Id = "q" })).Slides).Length);
     }
-
-    private static IEnumerable<string> WordsOf(Block block) => DocumentWalk.Blocks([block]).SelectMany(inner => inner.Contents)
-        .SelectMany(content => new[] { content.Words.TrimEnd('.'), DocumentWalk.PlainText(content.Inlines) }).Where(words => words.Length > 0);
 }

@@ -57,7 +57,7 @@ internal sealed partial class InlineRemarks(MarkdownFindings findings, int first
         }
 
         // In a table they say for whom a row or a column is, and what is written into a column by hand.
-        bool isOfTable = (written.StartsWith("{audience=", StringComparison.Ordinal) || written.StartsWith("{write=", StringComparison.Ordinal)) && findings.IsRow(line);
+        bool isOfTable = written.StartsWith("{audience=", StringComparison.Ordinal) && findings.IsRow(line) || written.StartsWith("{write=", StringComparison.Ordinal) && findings.IsHead(line);
         if (AttributeReader.LooksMeant(written) && !isOfTable)
             findings.Report(MarkdownErrors.MisplacedAttributes(findings.Find(line, written), written));
         return written;

@@ -67,6 +67,9 @@ internal sealed class MarkdownFindings(SourceText source)
 
     public bool IsRow(int line) => source.Line(line).TrimStart().StartsWith('|');
 
+    /// <summary>Whether the line below it parts it from the rows of a table.</summary>
+    public bool IsHead(int line) => IsRow(line) && line < source.LineCount && source.Line(line + 1) is var below && below.Contains('-') && below.AsSpan().Trim("|:- \t").IsEmpty;
+
     /// <summary>The blocks with what was left out of each behind it.</summary>
     public ImmutableArray<CaptureBlock> Into(ImmutableArray<CaptureBlock> blocks)
     {

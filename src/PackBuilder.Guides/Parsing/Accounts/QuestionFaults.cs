@@ -29,7 +29,7 @@ internal enum Fault
     TextLost,
 }
 
-internal sealed record FaultyQuestion(Fault Fault, BlockOrigin At, string Detail)
+internal sealed record FaultyQuestion(Fault Fault, BlockOrigin At, Message Detail)
 {
     /// <summary>In words of its own, where one fault has several.</summary>
     public Message? Said { get; init; }
@@ -49,7 +49,7 @@ internal static partial class QuestionFaults
     public static IEnumerable<FaultyQuestion> Find(BankResult bank)
     {
         var questions = bank.Pieces.SelectMany(entry => entry.Value.OfType<QuestionPiece>().Select(piece => (Line: entry.Key, Piece: piece))).ToList();
-        bool mostAnswered = questions.Count(question => HasAnswer(question.Piece)) * 2 > questions.Count;
+        bool mostAnswered = questions.Count(question => QuestionPieces.IsAnswered(question.Piece)) * 2 > questions.Count;
         var odd = OddLines.Find(bank).ToDictionary(entry => entry.Question, entry => entry.Line);
         // What this program wrote was written whole.
         bool isOurs = bank.Readings.IsEmpty && !bank.Ranges.IsEmpty;
@@ -86,9 +86,9 @@ internal static partial class QuestionFaults
     {
         bool isClosed = ClosedKinds.Contains(question.Kind);
         if (isClosed && (question.Correct.IsEmpty || question.Correct.Any(string.IsNullOrWhiteSpace)))
-            yield return new FaultyQuestion(Fault.NoKey, question.At, name);
-        else if (!isClosed && mostAnswered && !HasAnswer(question))
-            yield return new FaultyQuestion(Fault.NoAnswer, question.At, name);
+            yield return new FaultyQuestion(Fault.NoKey, question.At, Message.Verbatim(name));
+        else if (!isClosed && mostAnswered && !QuestionPieces.IsAnswered(question))
+            yield return new FaultyQuestion(Fault.NoAnswer, question.At, Message.Verbatim(name));
         string? answered = question.Answer.Text?.Zh;
         bool asks = question.Prompt.ToString().AsSpan().ContainsAny('？', '?');
         if (!isClosed && answered is not null && (KeyText.Read(answered) is { IsWhole: true } key && !(key.IsVerdict && asks) || !asks && (answered is [>= '0' and <= '9'] || answered.Length <= ShortestAnswer && Asking.Of(question.Prompt.ToString()) == 0)))
@@ -97,26 +97,22 @@ internal static partial class QuestionFaults
             yield return new FaultyQuestion(Fault.OtherKind, question.At, $"{name}: {question.StatedKind}");
         if (Mixed(question.Options) is { } mixed)
             yield return new FaultyQuestion(Fault.OptionsMixed, question.At, $"{name}: {mixed}");
-        if (!isClosed && answered is not null && Asking.HasBlank(question.Prompt.ToString()))
-            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
         int gaps = question.Kind == ClosedKinds.FillIn ? Asking.Rules(question.Prompt.Zh ?? question.Prompt.En ?? "") : 0;
         if (gaps > 0 && !question.Correct.IsEmpty && gaps != question.Correct.Length || question.Kind == ClosedKinds.FillIn && question.Correct.Any(word => word.Contains('\n')))
-            yield return new FaultyQuestion(Fault.GapsUnequal, question.At, string.Create(CultureInfo.InvariantCulture, $"{name}: {gaps} gaps, {question.Correct.Length} answers"));
+            yield return new FaultyQuestion(Fault.GapsUnequal, question.At, $"{name}: {gaps} gaps, {question.Correct.Length} answers");
         var keys = question.Options.Select(option => option.Key).ToHashSet();
         if (question.Kind is ClosedKinds.SingleChoice or ClosedKinds.MultipleChoice or ClosedKinds.Ordering && question.Correct.FirstOrDefault(key => !keys.Contains(key)) is { } outside)
             yield return new FaultyQuestion(Fault.KeyOutside, question.At, $"{name}: {outside}");
         if (question.Kind == ClosedKinds.Matching && question.Correct.FirstOrDefault(pair => !pair.Split('-').All(keys.Contains)) is { } unpaired)
             yield return new FaultyQuestion(Fault.KeyOutside, question.At, $"{name}: {unpaired}");
         string prompt = question.Prompt.ToString();
-        if (prompt.Split('\n').Skip(1).Any(line => LabelMark.Read(line) is { IsStrong: true, Field: BankField.Answer } || OptionMarks.Read(line).Length > 0))
-            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
-        else if (OptionsInPrompt(question, prompt))
-            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, name);
+        if (!isClosed && answered is not null && Asking.HasBlank(prompt)
+            || prompt.Split('\n').Skip(1).Any(line => LabelMark.Read(line) is { IsStrong: true, Field: BankField.Answer } || OptionMarks.Read(line).Length > 0)
+            || OptionsInPrompt(question, prompt))
+            yield return new FaultyQuestion(Fault.MarkInPrompt, question.At, Message.Verbatim(name));
         if (prompt.Length > LongestPrompt)
-            yield return new FaultyQuestion(Fault.LongPrompt, question.At, string.Create(CultureInfo.InvariantCulture, $"{name}: {prompt.Length} characters"));
+            yield return new FaultyQuestion(Fault.LongPrompt, question.At, $"{name}: {prompt.Length} characters");
     }
-
-    private static bool HasAnswer(QuestionPiece question) => question.Answer.Text is not null || !question.Answer.Points.IsEmpty || !question.Correct.IsEmpty;
 
     // A line of the answer that asks as the prompts do, and is nothing that somebody says.
     private static string? AskedWithin(QuestionPiece question) =>
@@ -199,20 +195,19 @@ internal static partial class QuestionFaults
         return null;
     }
 
-    private static string? Gap(QuestionPiece before, QuestionPiece question)
+    private static Message? Gap(QuestionPiece before, QuestionPiece question)
     {
         if (!int.TryParse(before.Number, NumberStyles.None, CultureInfo.InvariantCulture, out int last) || !int.TryParse(question.Number, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return null;
         if (number == last)
-            return string.Create(CultureInfo.InvariantCulture, $"two questions have the number {number}");
-        return number > last + 1
-            ? number == last + 2
-                ? string.Create(CultureInfo.InvariantCulture, $"there is no question {last + 1} before {number}")
-                : string.Create(CultureInfo.InvariantCulture, $"there are no questions {last + 1} to {number - 1} before {number}")
-            : null;
+            return $"two questions have the number {number}";
+        if (number <= last + 1)
+            return null;
+        return number == last + 2 ? (Message)$"there is no question {last + 1} before {number}" : $"there are no questions {last + 1} to {number - 1} before {number}";
     }
 
-    private static string Short(string text)
+    /// <summary>The first characters of a first line: enough to recognise it.</summary>
+    public static string Short(string text)
     {
         text = text.Split('\n')[0];
         return text.Length > Shown ? text[..Shown] + "…" : text;

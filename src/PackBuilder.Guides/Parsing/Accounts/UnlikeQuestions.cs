@@ -30,10 +30,10 @@ internal static partial class UnlikeQuestions
         }
 
         if (CountedWithin(bank) is { } within)
-            yield return new FaultyQuestion(Fault.TwoInOne, bank.Facts[within].Line.At, Short(bank.Facts[within].Line.Text));
+            yield return new FaultyQuestion(Fault.TwoInOne, bank.Facts[within].Line.At, Message.Verbatim(QuestionFaults.Short(bank.Facts[within].Line.Text)));
         if (questions.Count < Fewest)
             yield break;
-        foreach (var (_, question) in Alone(questions, question => ClosedKinds.Contains(question.Piece.Kind), Fewest + 1))
+        foreach (var (_, question) in Alone(questions, question => ClosedKinds.Contains(question.Piece.Kind)))
             yield return ClosedKinds.Contains(question.Kind) ? Odd(question, $"a closed question stands alone among open ones") : Odd(question, $"an open question stands alone among closed ones");
         foreach (var alike in questions.GroupBy(question => ClosedKinds.Contains(question.Piece.Kind)).Where(group => group.Count() >= Fewest))
         {
@@ -50,9 +50,7 @@ internal static partial class UnlikeQuestions
             yield return Odd(question, $"nothing marks the answer of this question, as of nearly all others");
     }
 
-    private static FaultyQuestion Odd(QuestionPiece question, Message what) => new(Fault.Unlike, question.At, question.Number ?? Short(question.Prompt.ToString())) { Said = what };
-
-    private static string Short(string text) => text.Split('\n')[0] is { Length: > 24 } longer ? longer[..24] + "…" : text.Split('\n')[0];
+    private static FaultyQuestion Odd(QuestionPiece question, Message what) => new(Fault.Unlike, question.At, Message.Verbatim(question.Number ?? QuestionFaults.Short(question.Prompt.ToString()))) { Said = what };
 
     private static bool IsNumbered(LineFacts fact) => fact.Number is not null || fact.Label is { Field: BankField.Question };
 
@@ -95,13 +93,13 @@ internal static partial class UnlikeQuestions
     }
 
     // Few, and none beside another of them: what follows each other is a part of the bank.
-    private static IEnumerable<(int Line, QuestionPiece Piece)> Alone(IReadOnlyList<(int Line, QuestionPiece Piece)> questions, Func<(int Line, QuestionPiece Piece), bool> holds, int fewest)
+    private static IEnumerable<(int Line, QuestionPiece Piece)> Alone(IReadOnlyList<(int Line, QuestionPiece Piece)> questions, Func<(int Line, QuestionPiece Piece), bool> holds)
     {
         bool[] held = [.. questions.Select(holds)];
         foreach (bool kind in new[] { true, false })
         {
             int count = held.Count(one => one == kind);
-            if (questions.Count < fewest || count * 5 > questions.Count)
+            if (questions.Count <= Fewest || count * 5 > questions.Count)
                 continue;
             for (int i = 0; i < held.Length; i++)
             {
@@ -120,13 +118,13 @@ internal static partial class UnlikeQuestions
     }
 
     // A mark at the start of a quarter of the texts.
-    private static IEnumerable<FaultyQuestion> Shared(IReadOnlyList<(int Line, QuestionPiece Piece)> questions, string part, Func<QuestionPiece, IEnumerable<string>> texts)
+    private static IEnumerable<FaultyQuestion> Shared(IReadOnlyList<(int Line, QuestionPiece Piece)> questions, Message part, Func<QuestionPiece, IEnumerable<string>> texts)
     {
         var starts = questions.SelectMany(question => texts(question.Piece).Select(text => (question.Piece, Start: StartOf(text)))).ToList();
         foreach (var same in starts.Where(start => start.Start.Length > 0).GroupBy(start => start.Start, StringComparer.Ordinal))
         {
             if (same.Count() >= FewestShared && same.Count() * 4 >= questions.Count)
-                yield return new FaultyQuestion(Fault.SharedStart, same.First().Piece.At, string.Create(CultureInfo.InvariantCulture, $"{part} {same.Count()}×: '{same.Key}'"));
+                yield return new FaultyQuestion(Fault.SharedStart, same.First().Piece.At, $"{part} {same.Count()}×: '{same.Key}'");
         }
     }
 

@@ -89,24 +89,35 @@ internal static partial class LearnedLabels
     private static void ReadSpeakers(LineFacts[] facts)
     {
         var lines = Enumerable.Range(0, facts.Length).Where(i => facts[i].Line is { HasText: true, Level: 0 }).ToList();
-        var spoken = lines.Where(i => facts[i] is { Label: null, Number: null, Options.IsEmpty: true } && Spoken().IsMatch(facts[i].Line.Text)).GroupBy(i => Spoken().Match(facts[i].Line.Text).Groups["name"].Value, StringComparer.Ordinal)
-            .Where(name => name.Count() > 1).OrderBy(name => name.First()).ToList();
+        var spoken = lines.Where(i => facts[i] is { Label: null, Number: null, Options.IsEmpty: true }).Select(i => SpokenLine.Of(i, Spoken().Match(facts[i].Line.Text))).OfType<SpokenLine>()
+            .GroupBy(line => line.Name, StringComparer.Ordinal).Where(name => name.Count() > 1).OrderBy(name => name.First().Line).ToList();
         if (spoken.Count < 2 || spoken.Sum(name => name.Count()) * 10 < lines.Count * 6)
             return;
         var (asker, answerer) = (spoken[0], spoken[1]);
-        bool isBank = spoken.Count == 2 && asker.Count() >= Fewest && Speakers.RoleOf(asker.Key) is null && Speakers.RoleOf(answerer.Key) is null or "candidate" or "agent"
-            && asker.Count(i => Asking.Of(RestOf(facts[i])) >= 0.6) >= Always * asker.Count() && answerer.Count(i => facts[i - 1] is var before && asker.Contains(i - 1) && before.Line.HasText) >= Always * answerer.Count()
-            && answerer.Count(i => Asking.Of(RestOf(facts[i])) >= 0.6) * 10 < answerer.Count() * 2;
-        foreach (int i in spoken.SelectMany(name => name))
+        var asked = asker.Select(line => line.Line).ToHashSet();
+        bool isBank = spoken.Count == 2 && asked.Count >= Fewest && Speakers.RoleOf(asker.Key) is null && Speakers.RoleOf(answerer.Key) is null or "candidate" or "agent"
+            && asker.Count(line => line.Ask >= 0.6) >= Always * asked.Count && answerer.Count(line => asked.Contains(line.Line - 1)) >= Always * answerer.Count()
+            && answerer.Count(line => line.Ask >= 0.6) * 10 < answerer.Count() * 2;
+        foreach (var line in spoken.SelectMany(name => name))
         {
-            if (isBank)
-                facts[i] = facts[i] with { Label = new LabelMark(asker.Contains(i) ? BankField.Question : BankField.Answer, Spoken().Match(facts[i].Line.Text).Groups["name"].Value, RestOf(facts[i]), true), IsTurn = false, Ask = asker.Contains(i) ? Asking.Of(RestOf(facts[i])) : 0 };
-            else
-                facts[i] = facts[i] with { IsTurn = true, Ask = 0 };
+            bool asks = asked.Contains(line.Line);
+            facts[line.Line] = isBank
+                ? facts[line.Line] with { Label = new LabelMark(asks ? BankField.Question : BankField.Answer, line.Name, line.Rest, true), IsTurn = false, Ask = asks ? line.Ask : 0 }
+                : facts[line.Line] with { IsTurn = true, Ask = 0 };
         }
     }
 
-    private static string RestOf(LineFacts fact) => fact.Line.Text[Spoken().Match(fact.Line.Text).Length..].Trim();
+    // Somebody's name and what is said; how far that asks.
+    private sealed record SpokenLine(int Line, string Name, string Rest, double Ask)
+    {
+        public static SpokenLine? Of(int line, Match match)
+        {
+            if (!match.Success)
+                return null;
+            string rest = match.Groups["rest"].Value.Trim();
+            return new SpokenLine(line, match.Groups["name"].Value, rest, Asking.Of(rest));
+        }
+    }
 
     private static bool Asks(LineFacts[] facts, int line) => facts[line] is { Ask: >= 0.6, Line.HasText: true } fact
         && (Starts(fact) || fact.Line.Level > 1 || line > 0 && fact.Label is null && Starts(facts[line - 1]) && facts[line - 1] is { Line.HasText: true, Ask: < 0.6 });
@@ -131,6 +142,6 @@ internal static partial class LearnedLabels
     [GeneratedRegex(@"^(?<name>[^\dA-J（(]{0,10}?)[\s：:=—–→>;；-]*[（(\[]?(?<k>[A-J]{1,6}|√|×|对|错|正确|错误)[）)\]]?[。.]?$")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^(?:\[[\d:：/ -]+\]\s*)?(?<name>\p{L}[\p{L}\p{N}]{0,7})[：:]\s*(?=\S)")]
+    [GeneratedRegex(@"^(?:\[[\d:：/ -]+\]\s*)?(?<name>\p{L}[\p{L}\p{N}]{0,7})[：:]\s*(?<rest>\S.*)", RegexOptions.Singleline)]
     private static partial Regex Spoken();
 }

@@ -15,8 +15,13 @@ internal static class QuestionTables
         table = table with { Header = CellBreaks.Apply([table.Header])[0], Rows = CellBreaks.Apply(table.Rows) };
         table = OneBelowAnother(table);
         // A title over all columns stands above their heads.
+        string title = "";
         if (table.Rows.Length > 1 && table.Header.Length > 1 && table.Header.Where(cell => cell.Trim().Length > 0).Distinct().Count() == 1 && TableColumns.Of(table.Header, table.Rows) is null)
+        {
+            title = table.Header.First(cell => cell.Trim().Length > 0).Trim();
             table = table with { Header = table.Rows[0], Rows = table.Rows.RemoveAt(0), At = new BlockOrigin(table.At.Line + 1, 1), Lines = Math.Max(0, table.Lines - 1) };
+        }
+
         if (TableColumns.Of(table.Header, table.Rows) is not { } columns)
             return null;
         var rows = columns.HasHead ? table.Rows : [table.Header, .. table.Rows];
@@ -41,7 +46,10 @@ internal static class QuestionTables
         if (drafts.Count == 0 || answered * 2 < drafts.Count)
             return null;
         SiblingKinds.Settle([.. drafts.Select(entry => (entry.Draft, entry.Kind))]);
-        return [.. drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []) with { Asides = Unnamed(entry.Row, columns, table.Header, entry.At) })];
+        var questions = drafts.Select(entry => QuestionTaking.Take(entry.Draft, entry.Kind, entry.At, []) with { Asides = Unnamed(entry.Row, columns, table.Header, entry.At) }).ToArray();
+        if (title.Length > 0)
+            questions[0] = questions[0] with { Asides = questions[0].Asides.Insert(0, new NotePiece(new LocalizedText(title), table.At with { Line = table.At.Line - 1 })) };
+        return [.. questions];
     }
 
     // The heads come again: two questions stand beside each other in a row.
@@ -52,7 +60,7 @@ internal static class QuestionTables
         return !isDouble ? table : table with
         {
             Header = table.Header[..half],
-            Rows = [.. table.Rows.Where(row => row.Length == 2 * half).SelectMany(row => new[] { row[..half], row[half..] }).Where(row => row.Any(cell => cell.Trim().Length > 0))],
+            Rows = [.. table.Rows.Select(row => row.AddRange(Enumerable.Repeat("", Math.Max(0, 2 * half - row.Length)))).SelectMany(row => new[] { row[..half], row[half..] }).Where(row => row.Any(cell => cell.Trim().Length > 0))],
             Lines = 0,
         };
     }

@@ -34,7 +34,7 @@ internal sealed partial class TableRule : IBlockRule
         return [block, .. ScenarioTables.Read(table), .. ChecklistTables.Read(table)];
     }
 
-    // {write="name"} in a column's head says what is written into the column by hand.
+    // {write="name"} in a column's head says what is written into the column by hand; what the word may be is known where the table is set.
     private static TablePiece WithoutWriting(TablePiece table, out ImmutableArray<string> write)
     {
         ImmutableArray<string> words = [.. table.Columns.Select(head => Writing().Match(head.Zh ?? head.En ?? "") is { Success: true } match ? match.Groups["word"].Value : "-")];
@@ -43,7 +43,7 @@ internal sealed partial class TableRule : IBlockRule
         return isSaid ? table with { Columns = [.. table.Columns.Select(head => head with { Zh = head.Zh is null ? null : Writing().Replace(head.Zh, ""), En = head.En is null ? null : Writing().Replace(head.En, "") })] } : table;
     }
 
-    [GeneratedRegex(@"\s*\{write=[""“”]?(?<word>name|date|tick|number|sentence|[0-9]{1,3}mm)[""“”]?\}")]
+    [GeneratedRegex(@"\s*\{write=[""“”]?(?<word>[^""“”{}\s]+)[""“”]?\}")]
     private static partial Regex Writing();
 
     // {audience="bilingual"} at the end of a column's head is for the column, in a row for the row.

@@ -64,14 +64,12 @@ internal sealed class Furniture(Composition composition)
         double high = paper.Height / EdgeMarks, y = high * (edition.Mark - 0.5);
         double bleed = composition.Theme.Design.Bleed;
         double x = composition.Theme.Design.Duplex && page % 2 == 1 ? -bleed : paper.Width - EdgeWidth;
-        output.Add(new FilledBox(x, y, EdgeWidth + bleed, high * 0.8, ColourOf(edition)));
+        output.Add(new FilledBox(x, y, EdgeWidth + bleed, high * 0.8, FrontLook.EditionColour(edition, composition.Theme.Colours)));
     }
 
     // Pt: printers leave some of it unprinted.
     private const double EdgeWidth = 17;
     private const int EdgeMarks = 14;
-
-    private Colour ColourOf(EditionFace edition) => edition.IsForTrainers ? composition.Theme.Colours.Caution : composition.Theme.Colours.Accent;
 
     // The edition before the title: white in a box, or in a frame where ink is saved.
     private double PaintLabel(bool mirrored, double left, double y, LinePainter lines, List<FrameItem> output)
@@ -84,11 +82,11 @@ internal sealed class Furniture(Composition composition)
         double x = mirrored ? left + theme.Measure - width : left, top = y - size * 1.08, high = size * 1.5;
         bool isFilled = theme.Design.HasCoverPanel;
         if (isFilled)
-            output.Add(new FilledBox(x, top, width, high, ColourOf(edition)));
+            output.Add(new FilledBox(x, top, width, high, FrontLook.EditionColour(edition, composition.Theme.Colours)));
         else
-            output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, ColourOf(edition)));
+            output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, FrontLook.EditionColour(edition, composition.Theme.Colours)));
         if (!_heads.TryGetValue(edition.Name, out var label))
-            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? Colour.White : ColourOf(edition), null, width, LineAlignment.Centre));
+            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? Colour.White : FrontLook.EditionColour(edition, composition.Theme.Colours), null, width, LineAlignment.Centre));
         lines.Paint(label, 0, x, y, output, null, isArtifact: true);
         return width + Gap;
     }

@@ -129,7 +129,7 @@ internal sealed class NotePlan
     private SetParagraph Mark(string text, double size, StructureNode? node, string target, int link)
     {
         const int FirstLink = 1 << 24;
-        var run = new RunStyle(FaceRole.Body, false, false, _composition.Theme.Colours.Accent, node, target) { Link = FirstLink + link, LinkNode = node };
+        var run = new RunStyle(FaceRole.Body, false, false, _composition.Theme.Colours.Accent, node, target) { Link = FirstLink + link, LinkNode = node, LinkText = text };
         return _composition.Set(text, new ParagraphStyle(run, size, size * 2, 0, false));
     }
 }

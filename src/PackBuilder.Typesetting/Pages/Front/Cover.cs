@@ -58,7 +58,7 @@ internal sealed class Cover(Composition composition)
         end = SetEdition(info, setter, root, part, end);
         end = SetEmployer(info, setter, root, part, end);
         // A logo has colours of its own and stands on white: above the title, or below its panel.
-        _logoTop = theme.Design.HasCoverPanel ? end + theme.Pitch * 1.5 : theme.Top;
+        _logoTop = theme.Design.HasCoverPanel ? end + FrontLook.AboveLogo.At(theme.Pitch) : theme.Top;
         if (_logo is not null && theme.Design.HasCoverPanel)
             end = _logoTop + _logo.Size.Height;
 
@@ -113,7 +113,7 @@ internal sealed class Cover(Composition composition)
         bool isFilled = theme.Design.HasCoverPanel;
         var colour = FrontLook.EditionColour(edition, theme.Colours);
         double top = isFilled ? end : end + theme.Pitch * part, x = isFilled ? pad : 0;
-        double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * 0.4, theme.Measure - 2 * x, true) + size * 0.4;
+        double foot = Add(setter, edition.Name, root, size, isFilled ? theme.Colours.Ink : colour, x, top + size * FrontLook.BandPadding, theme.Measure - 2 * x, true) + size * FrontLook.BandPadding;
         if (isFilled)
         {
             _decorations.Add(new FilledBox(0, top, theme.Measure, foot - top, theme.Colours.Tint));
@@ -128,7 +128,7 @@ internal sealed class Cover(Composition composition)
         if (info.Employer.Length == 0)
             return end;
         var theme = setter.Theme;
-        double x = theme.Design.HasCoverPanel ? FrontLook.PanelPadding(theme.Em, theme.Measure) : 0, y = end + theme.Pitch * 1.4 * part;
+        double x = theme.Design.HasCoverPanel ? FrontLook.PanelPadding(theme.Em, theme.Measure) : 0, y = end + FrontLook.AboveMadeFor.At(theme.Pitch) * part;
         y = Add(setter, setter.Words.MadeFor, root, theme.SmallSize * part, theme.Colours.Muted, x, y, theme.Measure - x, false);
         return Add(setter, info.Employer, root, theme.Em * FrontLook.EmployerName * part, theme.Colours.Accent, x, y, theme.Measure - x, true);
     }
@@ -157,7 +157,7 @@ internal sealed class Cover(Composition composition)
     {
         var run = new RunStyle(FaceRole.Heading, bold, false, colour, root.Add(StructureRole.Paragraph));
         var paragraph = setter.Set(text, new ParagraphStyle(run, size, width, 0, false) { IsDisplay = true });
-        double pitch = size * 1.5;
+        double pitch = size * FrontLook.LinePitch;
         _paragraphs.Add((paragraph, x, y, pitch));
         return y + paragraph.LineCount * pitch;
     }

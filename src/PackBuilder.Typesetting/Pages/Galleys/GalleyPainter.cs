@@ -1,3 +1,4 @@
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
 
@@ -183,15 +184,16 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
     // A frame, the ground of the label, and lines to write on.
     private void PaintGridRow(Group group, double x, double upper, double lower, List<FrameItem> output)
     {
-        const double Edge = 0.6, Indent = 5;
+        const double Edge = TableLook.GridEdge, Indent = 5;
+        int rules = WritingLook.RulesIn(lower - upper, group.RulePitch);
         if (group.Dividers.Length > 0)
             output.Add(new FilledBox(x, upper, group.Dividers[0], lower - upper, theme.Colours.Tint));
         double right = x + group.Width;
-        for (int c = 0; c < group.Dividers.Length && group.RulePitch > 0; c++)
+        for (int c = 0; c < group.Dividers.Length; c++)
         {
             double from = x + group.Dividers[c] + Indent, to = (c + 1 < group.Dividers.Length ? x + group.Dividers[c + 1] : right) - Indent;
-            for (double y = upper + group.RulePitch; y < lower - group.RulePitch * 0.5; y += group.RulePitch)
-                output.Add(new FilledBox(from, y, to - from, 0.35, theme.Colours.Muted));
+            for (int k = 1; k <= rules; k++)
+                output.Add(new FilledBox(from, upper + k * group.RulePitch, to - from, 0.35, theme.Colours.Muted));
         }
 
         foreach (double divider in group.Dividers)

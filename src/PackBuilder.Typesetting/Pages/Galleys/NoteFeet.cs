@@ -64,7 +64,7 @@ internal sealed class NoteFeet(Galley galley, LineArena arena, IReadOnlyList<Set
         }
 
         // Another note can start only where those before it are whole.
-        double minimum = HeightOf(here == 0 ? Math.Min(_lines, MostLines) : _lines + least);
+        double minimum = HeightOf(_lines + least);
         _lines += here;
         return minimum;
     }

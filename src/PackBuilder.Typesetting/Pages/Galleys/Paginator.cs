@@ -31,7 +31,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
             // Sheets of cards have no foot.
             if (galley[at].Kind == StripKind.Sheet)
                 AddNotePages(pages, at, limit);
-            int last = AddPlanned(pages, at);
+            int last = AddPlanned(pages, at, limit);
             feet?.Start();
             var page = Next(last, out double end);
             pages.Add(feet is null ? page : page with { Notes = feet.Take(page.From, page.To, end) });
@@ -43,11 +43,11 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     }
 
     // All pages of a chapter but its last one, which the next chapter may go on on.
-    private int AddPlanned(List<PageSpan> pages, int from)
+    private int AddPlanned(List<PageSpan> pages, int from, int limit)
     {
         feet?.Start();
         var starts = new ChapterPlan(this, from, EndOfPlan(from)).Starts();
-        for (int i = 0; i + 1 < starts.Count; i++)
+        for (int i = 0; i + 1 < starts.Count && pages.Count <= limit; i++)
             pages.Add(PageSpan.At(galley, starts[i]) with { To = EndBefore(starts[i + 1]), Notes = feet is null ? null : [] });
         return starts[^1];
     }
@@ -103,7 +103,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         int at = Scan(from, galley.Count, out end);
         if (at == galley.Count || galley[at].Kind is StripKind.Break or StripKind.Sheet)
             return page with { To = at };
-        var best = new PageEnd(Math.Max(at, from + 1), double.MaxValue, end);
+        var best = Forced(from, at, double.MaxValue, end);
         foreach (var candidate in _ends)
         {
             if (candidate.Cost <= best.Cost)
@@ -122,9 +122,12 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         int at = Scan(from, end, out double y);
         all = at == end;
         if (_ends.Count == 0 && !all)
-            _ends.Add(new PageEnd(Math.Max(at, from + 1), BreakCost.Forbidden, y));
+            _ends.Add(Forced(from, at, BreakCost.Forbidden, y));
         return _ends;
     }
+
+    // A page takes at least one strip.
+    private static PageEnd Forced(int from, int at, double cost, double y) => new(Math.Max(at, from + 1), cost, y);
 
     // Finds the page ends; returns the strip that has no room any more, or at which the page has to end.
     private int Scan(int from, int end, out double y)

@@ -57,6 +57,9 @@ public class DesignReaderTests
 
     [Theory]
     [InlineData("inner_margin: 20mm\nouter_margin: 30mm", "PB4062")]
+    [InlineData("inner_margin: 200mm", "PB4062")]
+    [InlineData("inner_margin: 25mm\nmeasure: 30", "PB4094")]
+    [InlineData("bottom_margin: 25mm\nlines: 30", "PB4094")]
     [InlineData("logo: {file: a.svg}", "PB2011")]
     [InlineData("bleed: 30mm", "PB4062")]
     [InlineData("bodysize: 12", "PB2010")]

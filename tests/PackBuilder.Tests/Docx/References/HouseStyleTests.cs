@@ -133,6 +133,17 @@ public class HouseStyleTests
     }
 
     [Fact]
+    public void Stops_in_heads_of_the_house_stay_where_they_are()
+    {
+        var parts = HouseFile.Parts();
+        string head = System.Text.Encoding.UTF8.GetString(parts["word/header1.xml"]);
+        parts["word/header1.xml"] = HouseFile.Text(head.Replace("<w:p><w:r><w:t>就", "<w:p><w:pPr><w:pStyle w:val=\"a\"/><w:tabs><w:tab w:val=\"center\" w:pos=\"4153\"/></w:tabs></w:pPr><w:r><w:t>就", StringComparison.Ordinal));
+        var made = DocxFile.Of("字", reference: ReferenceReader.Read("house.docx", HouseFile.Pack(parts), null).Value!);
+
+        Assert.Equal("4153", (string?)Assert.Single(made.Part("word/house/header1.xml").Descendants(W + "tab")).Attribute(W + "pos"));
+    }
+
+    [Fact]
     public void A_numbered_list_counts_as_the_house_does()
     {
         var made = Of("1. 甲\n\n字\n\n4. 乙\n");

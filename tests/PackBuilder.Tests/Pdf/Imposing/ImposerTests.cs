@@ -49,6 +49,17 @@ public class ImposerTests
     }
 
     [Fact]
+    public void What_bleeds_or_marks_the_cut_of_a_page_stays_off_its_neighbour()
+    {
+        var design = new Design { Name = "a5", Paper = PaperSize.A5, MeasureInEms = 30, LinesPerPage = 27, LinePitch = 17, TopMargin = 62 };
+        var pages = Compose.Check(design with { Bleed = 9 }, Compose.Long(60)).Value!;
+
+        Assert.Equal(
+            Imposer.Impose(Compose.Check(design, Compose.Long(60)).Value!, Imposition.Booklet).Pages.Select(sheet => sheet.Items.Length),
+            Imposer.Impose(pages, Imposition.Booklet).Pages.Select(sheet => sheet.Items.Length));
+    }
+
+    [Fact]
     public void What_is_for_a_printer_claims_no_standard()
     {
         var sheets = Imposer.Impose(Compose.Pages(Compose.Long(60)), Imposition.TwoUp);

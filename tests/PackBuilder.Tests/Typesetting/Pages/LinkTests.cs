@@ -16,4 +16,13 @@ public class LinkTests
         Assert.Equal(2, areas.Count);
         Assert.All(areas, area => Assert.Equal(text, area.Description));
     }
+
+    [Fact]
+    public void A_link_is_announced_with_the_words_of_what_it_refers_to_however_they_are_set()
+    {
+        var link = new Link("#q", [new TextRun("见"), new Strong([new Reference("q", ReferenceKind.Name)]), new Footnote("n", Compose.Words("注文"))]);
+        var document = Compose.Pages(new Paragraph([link]), Compose.Card("4", "题") with { Id = "q" });
+
+        Assert.Equal("见第4题", document.Pages[0].Items.OfType<LinkArea>().First(area => area.Target == "#q").Description);
+    }
 }

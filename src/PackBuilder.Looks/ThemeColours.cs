@@ -1,10 +1,10 @@
 using PackBuilder.Documents.Designs;
 using PackBuilder.Text.Measures;
 
-namespace PackBuilder.Docx.Styles;
+namespace PackBuilder.Looks;
 
-/// <summary>Which colour of a design stands at which place of a theme.</summary>
-internal static class ThemeColours
+/// <summary>Which colour of a design stands at which place of the theme of an Office document.</summary>
+public static class ThemeColours
 {
     /// <summary>The places in the order of a theme (ISO/IEC 29500-1 20.1.6.2), with the names that text calls some of them by.</summary>
     public static IEnumerable<(string Place, string Slot, Colour Colour)> Of(DesignColours colours) =>
