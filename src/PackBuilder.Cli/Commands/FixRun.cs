@@ -34,7 +34,10 @@ internal static class FixRun
         bool isWritten = false;
         if (read.Value is { } text)
         {
-            var (slips, meant, left) = kind is ".md" or ".markdown" ? OfMarkdown(name, text) : OfYaml(name, text);
+            bool isMarkdown = kind is ".md" or ".markdown";
+            var slips = isMarkdown ? MarkdownSlips.Find(text) : YamlSlips.Find(text);
+            string meant = Slip.Apply(text, slips);
+            var left = isMarkdown ? new CaptureReader().Read(name, Encoding.UTF8.GetBytes(meant)).Diagnostics : YamlFile.Read(new SourceText(name, meant)).Diagnostics;
             count = slips.Length;
             foreach (var line in slips.GroupBy(slip => slip.Line))
                 Show(reporter, text, [.. line]);
@@ -60,20 +63,6 @@ internal static class FixRun
         return code;
     }
 
-    private static (ImmutableArray<Slip> Slips, string Meant, ImmutableArray<Diagnostic> Left) OfMarkdown(string name, SourceText text)
-    {
-        var slips = MarkdownSlips.Find(text);
-        string meant = MarkdownSlips.Apply(text, slips, addsLines: true);
-        return ([.. slips.Select(slip => new Slip(slip.Line, slip.Column, slip.Written, slip.Meant, slip.Diagnostic))], meant, new CaptureReader().Read(name, Encoding.UTF8.GetBytes(meant)).Diagnostics);
-    }
-
-    private static (ImmutableArray<Slip> Slips, string Meant, ImmutableArray<Diagnostic> Left) OfYaml(string name, SourceText text)
-    {
-        var slips = YamlSlips.Find(text);
-        string meant = YamlSlips.Apply(text, slips);
-        return ([.. slips.Select(slip => new Slip(slip.Line, slip.Column, slip.Written, slip.Meant, slip.Diagnostic))], meant, YamlFile.Read(new SourceText(name, meant)).Diagnostics);
-    }
-
     private static void Show(Reporter reporter, SourceText text, ImmutableArray<Slip> slips)
     {
         string line = text.Line(slips[0].Line);
@@ -89,8 +78,6 @@ internal static class FixRun
         reporter.Result("-" + line);
         reporter.Result("+" + meant);
     }
-
-    private sealed record Slip(int Line, int Column, string Written, string Meant, Diagnostic Diagnostic);
 
     private static ImmutableArray<Diagnostic> Write(Host host, ReadGate gate, string path, string name, string before, string after)
     {

@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Text.Yaml;
-
-/// <summary>A place where a file says something else than its writer means, and what to put there.</summary>
-/// <param name="Column">From 1.</param>
-/// <param name="Written">What stands there; empty where something is missing.</param>
-public sealed record YamlSlip(int Line, int Column, string Written, string Meant, Diagnostic Diagnostic);
 
 /// <summary>
 /// The slips of whoever writes YAML with a Chinese input method: full-width marks where YAML has its own, a blank that is missing behind a
@@ -18,23 +12,11 @@ public sealed record YamlSlip(int Line, int Column, string Written, string Meant
 public static partial class YamlSlips
 {
     /// <summary>In the order of the file.</summary>
-    public static ImmutableArray<YamlSlip> Find(SourceText text) => new Scan(text).Find();
-
-    public static string Apply(SourceText text, ImmutableArray<YamlSlip> slips)
-    {
-        var changed = new StringBuilder(text.Content);
-        foreach (var slip in slips.Reverse())
-        {
-            int start = text.StartOfLine(slip.Line) + slip.Column - 1;
-            changed.Remove(start, slip.Written.Length).Insert(start, slip.Meant);
-        }
-
-        return changed.ToString();
-    }
+    public static ImmutableArray<Slip> Find(SourceText text) => new Scan(text).Find();
 
     private sealed class Scan(SourceText text)
     {
-        private readonly ImmutableArray<YamlSlip>.Builder _slips = ImmutableArray.CreateBuilder<YamlSlip>();
+        private readonly ImmutableArray<Slip>.Builder _slips = ImmutableArray.CreateBuilder<Slip>();
         private readonly Stack<char> _open = [];
 
         // The quotation mark of a text that goes on over lines.
@@ -43,7 +25,7 @@ public static partial class YamlSlips
         // Lines that are indented further belong to a text.
         private int? _textBelow;
 
-        public ImmutableArray<YamlSlip> Find()
+        public ImmutableArray<Slip> Find()
         {
             for (int line = 1; line <= text.LineCount; line++)
                 Read(line, text.Line(line));
@@ -205,7 +187,7 @@ public static partial class YamlSlips
         }
 
         private void Add(int line, int at, string written, string meant, Diagnostic? diagnostic) =>
-            _slips.Add(new YamlSlip(line, at + 1, written, meant, diagnostic ?? _slips[^1].Diagnostic));
+            _slips.Add(new Slip(line, at + 1, written, meant, diagnostic ?? _slips[^1].Diagnostic));
     }
 
     [GeneratedRegex("""^ *(?:- +)*(?:(?<key>[A-Za-z_][A-Za-z0-9_-]*)(?:(?<wide>[ 　]*：[ 　]*)|(?<close>:)(?=[^\s:/\\][^:]*$)|: *|:$))?""", RegexOptions.CultureInvariant)]

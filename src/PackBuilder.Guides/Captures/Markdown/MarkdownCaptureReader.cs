@@ -42,7 +42,8 @@ internal sealed class MarkdownCaptureReader : ICaptureReader
         return new Checked<Capture>(capture, [.. slips.Select(slip => slip.Diagnostic), .. findings.Diagnostics, .. pictures.Problems]);
     }
 
-    private static SourceText AsMeant(SourceText text, ImmutableArray<MarkdownSlip> slips) => new(text.Name, MarkdownSlips.Apply(text, slips, addsLines: false));
+    // Every line keeps its number.
+    private static SourceText AsMeant(SourceText text, ImmutableArray<Slip> slips) => new(text.Name, Slip.Apply(text, slips.Where(slip => !slip.Meant.Contains('\n'))));
 
     // Blanks in their place keep every position as it is in the file.
     private static string WithoutLines(SourceText text, int lines) =>

@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Guides.Captures.Markdown;
-
-/// <summary>A place where the file says something else than its writer means, and what to put there.</summary>
-/// <param name="Column">From 1.</param>
-/// <param name="Written">What stands there; empty where something is missing.</param>
-public sealed record MarkdownSlip(int Line, int Column, string Written, string Meant, Diagnostic Diagnostic);
 
 /// <summary>
 /// The slips of whoever writes Markdown with a Chinese input method: full-width marks where Markdown has its own, a blank that is
@@ -19,9 +13,9 @@ public sealed record MarkdownSlip(int Line, int Column, string Written, string M
 public static partial class MarkdownSlips
 {
     /// <summary>In the order of the file; at most one stretch of each line.</summary>
-    public static ImmutableArray<MarkdownSlip> Find(SourceText text)
+    public static ImmutableArray<Slip> Find(SourceText text)
     {
-        var slips = ImmutableArray.CreateBuilder<MarkdownSlip>();
+        var slips = ImmutableArray.CreateBuilder<Slip>();
         int body = FrontMatter(text, slips);
         string? fence = null;
         for (int line = body; line <= text.LineCount; line++)
@@ -40,21 +34,8 @@ public static partial class MarkdownSlips
         return slips.ToImmutable();
     }
 
-    /// <summary>The file as meant. Only <c>check --fix</c> adds lines; for reading, every line keeps its number.</summary>
-    public static string Apply(SourceText text, ImmutableArray<MarkdownSlip> slips, bool addsLines)
-    {
-        var changed = new StringBuilder(text.Content);
-        foreach (var slip in slips.Where(slip => addsLines || !slip.Meant.Contains('\n')).Reverse())
-        {
-            int start = text.StartOfLine(slip.Line) + slip.Column - 1;
-            changed.Remove(start, slip.Written.Length).Insert(start, slip.Meant);
-        }
-
-        return changed.ToString();
-    }
-
     // The first line of the text behind front matter.
-    private static int FrontMatter(SourceText text, ImmutableArray<MarkdownSlip>.Builder slips)
+    private static int FrontMatter(SourceText text, ImmutableArray<Slip>.Builder slips)
     {
         if (text.Line(1).TrimEnd() != "---" || !Key().IsMatch(text.Line(2)))
             return 1;
@@ -74,12 +55,12 @@ public static partial class MarkdownSlips
         }
 
         if (!isClosed && last < text.LineCount)
-            slips.Add(new MarkdownSlip(last + 1, 1, "", "---\n", MarkdownErrors.OpenFrontMatter(text.Locate(1, 1, 3), last + 1)));
+            slips.Add(new Slip(last + 1, 1, "", "---\n", MarkdownErrors.OpenFrontMatter(text.Locate(1, 1, 3), last + 1)));
         return isClosed ? end + 1 : last + 1;
     }
 
     // Only what differs is told and put right.
-    private static void Add(SourceText text, ImmutableArray<MarkdownSlip>.Builder slips, int line, string written, string meant)
+    private static void Add(SourceText text, ImmutableArray<Slip>.Builder slips, int line, string written, string meant)
     {
         int start = 0;
         while (start < written.Length && start < meant.Length && written[start] == meant[start])
@@ -90,7 +71,7 @@ public static partial class MarkdownSlips
         string before = written[start..^end], after = meant[start..^end];
         // A blank that is missing is told with the marks in front of it.
         var (shown, shownAfter, from) = before.Trim().Length == 0 ? (written[..Math.Min(written.Length, start + 2)].Trim(), meant[..Math.Min(meant.Length, start + 3)].Trim(), 0) : (before, after, start);
-        slips.Add(new MarkdownSlip(line, start + 1, before, after, MarkdownErrors.Slip(text.Locate(line, from + 1, Math.Max(1, shown.Length)), shown, shownAfter)));
+        slips.Add(new Slip(line, start + 1, before, after, MarkdownErrors.Slip(text.Locate(line, from + 1, Math.Max(1, shown.Length)), shown, shownAfter)));
     }
 
     private static string Meant(SourceText text, int line)

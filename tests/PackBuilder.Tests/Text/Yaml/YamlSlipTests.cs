@@ -24,7 +24,7 @@ public sealed class YamlSlipTests
         var text = new SourceText("a.yaml", written);
         var slips = YamlSlips.Find(text);
 
-        Assert.Equal(meant, YamlSlips.Apply(text, slips));
+        Assert.Equal(meant, Slip.Apply(text, slips));
         Assert.All(slips, slip => Assert.Equal(slip.Written, text.Line(slip.Line).Substring(slip.Column - 1, slip.Written.Length)));
     }
 
