@@ -19,6 +19,9 @@ public sealed class BuildMemory(IFileSystem files)
     private (string Project, WatchedFiles Watched, Checked<BuildContext> Context)? _context;
     private WatchedFiles? _found;
 
+    /// <summary>Guides that earlier programs have read; null where none are kept.</summary>
+    public GuideCache? Kept { get; init; }
+
     /// <summary>Whether every change is told of by <see cref="Notice"/>; otherwise the disk is asked each time whether all is as it was.</summary>
     public bool IsTold { get; init; }
 
@@ -86,11 +89,12 @@ public sealed class BuildMemory(IFileSystem files)
 
     private ReadGuide ReadAnew(Project project, string name, string path)
     {
+        if (Kept?.Find(files, name, path) is { } kept)
+            return kept;
         var watched = new WatchedFiles(files, _ => true);
         var stages = GuideStages.Of(watched, project).Value!;
-        var result = stages.Read(path);
-        return new ReadGuide(name, watched, result, stages.Pictures);
+        var guide = new ReadGuide(name, watched, stages.Read(path), stages.Pictures);
+        Kept?.Keep(guide);
+        return guide;
     }
-
-    private sealed record ReadGuide(string Project, WatchedFiles Watched, GuideResult Result, ImmutableArray<string> Pictures);
 }

@@ -24,7 +24,7 @@ public static class ProgramHash
         foreach (string path in libraries)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path) + "\n"));
-            hash.AppendData(SHA256.HashData(files.Read(path)));
+            hash.AppendData(Encoding.UTF8.GetBytes(files.Hash(path)));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

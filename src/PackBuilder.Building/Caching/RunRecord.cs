@@ -26,7 +26,7 @@ public sealed record RunRecord(ImmutableArray<StoredFile> Files, int Pages, Immu
         try
         {
             using var input = new BinaryReader(new MemoryStream(entry));
-            var seen = DiagnosticRecord.ReadEach(input, () => (new Observation((ObservationKind)input.ReadByte(), input.ReadString()), input.ReadString()));
+            var seen = ObservationRecord.Read(input);
             var record = new RunRecord(DiagnosticRecord.ReadEach(input, () => new StoredFile(input.ReadString(), input.ReadInt64(), input.ReadString())), input.ReadInt32(), DiagnosticRecord.Read(input));
             // What was written is looked at as closely as what was read.
             ImmutableArray<(Observation, string)> all = [.. seen, .. record.Files.Select(file => (new Observation(ObservationKind.Content, Path.Combine(output, file.Name)), file.Sha256))];
@@ -44,12 +44,7 @@ public sealed record RunRecord(ImmutableArray<StoredFile> Files, int Pages, Immu
             return;
         using var stream = new MemoryStream();
         using var record = new BinaryWriter(stream);
-        DiagnosticRecord.WriteEach(record, watched.Seen, one =>
-        {
-            record.Write((byte)one.Asked.Kind);
-            record.Write(one.Asked.Path);
-            record.Write(one.Answer);
-        });
+        ObservationRecord.Write(record, watched.Seen);
         DiagnosticRecord.WriteEach(record, Files, file =>
         {
             record.Write(file.Name);

@@ -55,21 +55,9 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
 
     public bool FolderExists(string path) => Note(ObservationKind.IsFolder, path, inner.FolderExists(path));
 
-    public byte[] Read(string path, long limit = long.MaxValue)
-    {
-        try
-        {
-            byte[] content = inner.Read(path, limit);
-            if (counts(path))
-                _seen[new Observation(ObservationKind.Content, path)] = Sha256Hex.Of(content);
-            return content;
-        }
-        catch (Exception)
-        {
-            IsUncertain |= counts(path);
-            throw;
-        }
-    }
+    public byte[] Read(string path, long limit = long.MaxValue) => Note(path, () => inner.Read(path, limit), content => Sha256Hex.Of(content));
+
+    public string Hash(string path) => Note(path, () => inner.Hash(path), hash => hash);
 
     public Stream Open(string path)
     {
@@ -109,6 +97,22 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
 
     public void DeleteEmptyFolder(string path) => inner.DeleteEmptyFolder(path);
 
+    private T Note<T>(string path, Func<T> read, Func<T, string> hash)
+    {
+        try
+        {
+            var content = read();
+            if (counts(path))
+                _seen[new Observation(ObservationKind.Content, path)] = hash(content);
+            return content;
+        }
+        catch (Exception)
+        {
+            IsUncertain |= counts(path);
+            throw;
+        }
+    }
+
     private bool Note(ObservationKind kind, string path, bool answer)
     {
         if (counts(path))
@@ -127,7 +131,7 @@ public sealed class WatchedFiles(IFileSystem inner, Func<string, bool> counts) :
     {
         ObservationKind.IsFile => files.FileExists(asked.Path) ? "yes" : "no",
         ObservationKind.IsFolder => files.FolderExists(asked.Path) ? "yes" : "no",
-        ObservationKind.Content => files.FileExists(asked.Path) ? Sha256Hex.Of(files.Read(asked.Path)) : "",
+        ObservationKind.Content => files.FileExists(asked.Path) ? files.Hash(asked.Path) : "",
         ObservationKind.RealPath => files.RealPath(asked.Path) ?? "",
         ObservationKind.Files => string.Join('\n', files.Files(asked.Path)),
         ObservationKind.Folders => string.Join('\n', files.Folders(asked.Path)),

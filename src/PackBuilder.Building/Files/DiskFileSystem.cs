@@ -13,6 +13,12 @@ public sealed class DiskFileSystem : IFileSystem
 
     public byte[] Read(string path, long limit = long.MaxValue) => RegularFile.Read(path, limit);
 
+    public string Hash(string path)
+    {
+        using var stream = RegularFile.Open(path);
+        return Sha256Hex.Of(stream);
+    }
+
     public Stream Open(string path) => RegularFile.Open(path);
 
     public Stream Create(string path) => File.Create(path);

@@ -21,6 +21,9 @@ public interface IFileSystem
     /// <exception cref="OversizedFileException">The file is larger.</exception>
     byte[] Read(string path, long limit = long.MaxValue);
 
+    /// <summary>The sha256 of a whole file as it is now, as <see cref="Sha256Hex"/> writes it.</summary>
+    string Hash(string path) => Sha256Hex.Of(Read(path));
+
     /// <summary>A file to read from beginning to end, of whatever size.</summary>
     Stream Open(string path);
 

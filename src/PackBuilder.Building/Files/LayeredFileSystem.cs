@@ -24,6 +24,8 @@ public sealed class LayeredFileSystem(IFileSystem disk, string templates) : IFil
         return content.Length <= limit ? content : throw new OversizedFileException(limit);
     }
 
+    public string Hash(string path) => IsBuiltIn(path) ? Sha256Hex.Of(Read(path)) : disk.Hash(path);
+
     public Stream Open(string path) => IsBuiltIn(path) ? BuiltInTemplates.Open(NameOf(path)!) : disk.Open(path);
 
     // What is built in is reached by no link, wherever the folder may be.

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using PackBuilder.Documents.Pictures;
 using PackBuilder.Packs.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -28,18 +30,19 @@ internal static class PlanErrors
     public static Diagnostic PictureOutside(string name, SourceLocation at) =>
         Diagnostic.Error("PB8105", $"the picture '{name}' is not in the project", at, "copy it into the project's folder; links that lead out of it are not followed");
 
-    public static Diagnostic NoPicture(string name, SourceLocation at, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, Others(name, known));
+    /// <param name="beside">The files of the folder where it should be.</param>
+    public static Diagnostic NoPicture(string name, SourceLocation at, IEnumerable<string> beside) =>
+        Diagnostic.Error("PB8106", $"there is no picture '{name}'", at, Others(name, [.. beside.Where(PictureReader.MayRead)]));
 
     // All of them are in one folder, whose name makes any two look alike.
-    private static Message Others(string name, IReadOnlyCollection<string> known)
+    private static Message Others(string name, ImmutableArray<string> known)
     {
-        if (known.Count == 0)
-            return "its folder is missing or empty";
+        if (known.IsEmpty)
+            return "its folder holds no picture: put it there, or correct the name";
         if (Suggestion.Nearest(FileName(name), known.Select(FileName)) is { } nearest)
             return $"did you mean '{known.First(other => FileName(other) == nearest)}'?";
-        if (known.Count > MostListed)
-            return $"its folder has {known.Count} other files, and none of a name like this";
+        if (known.Length > MostListed)
+            return $"its folder has {known.Length} other pictures, and none of a name like this";
         return $"available: {Message.List(known.Order(StringComparer.Ordinal))}";
     }
 

@@ -46,7 +46,9 @@ public static class ProjectErrors
             $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
 
     public static Diagnostic NotADate(string date, SourceLocation at) =>
-        Diagnostic.Error("PB0012", $"'{date}' is not a date", at, "write year, month and day in quotes: \"2026-09-01\"");
+        Diagnostic.Error("PB0012", $"'{date}' is not a date", at, date.IndexOfAny(['“', '”', '＂']) >= 0
+            ? (Message)$"these quotation marks are full-width: write \"{date.Trim('“', '”', '＂')}\""
+            : "write year, month and day in quotes: \"2026-09-01\"");
 
     public static Diagnostic NoTitle(string file, string name) =>
         new("PB0013", Severity.Note, $"this guide has no title; it is called '{name}', after its file", SourceLocation.OfFile(file))

@@ -141,7 +141,7 @@ public sealed class DocumentStages(BuildContext context)
     {
         if (Design(print).Value?.Logo is not { } logo || document.Info is not { HasCover: true, Logo: null })
             return Checked<Document>.Ok(document);
-        return context.Pictures.Open(logo.File, SourceLocation.OfFile(context.Project.Display(Path.Combine(context.Project.Designs, print.Design + ".yaml")))).Then(picture => document with
+        return context.Pictures.Open(logo.File, logo.At).Then(picture => document with
         {
             Info = document.Info with { Logo = new CoverLogo(logo.File, logo.Alternative) },
             Pictures = document.Pictures.SetItem(logo.File, picture),

@@ -23,7 +23,9 @@ internal static class ResultCollector
             .Concat(sources.Guides.SelectMany(guide => IsNeeded(guide, plan) ? guide.Diagnostics : [.. guide.Diagnostics.Select(AsWarning)]))
             .Concat(sources.Library.Diagnostics)
             .Concat(sources.Finished.SelectMany(guide =>
-                FactChecker.Check(guide.Guide, guide.Text, today).AddRange(TranslationChecker.Check(guide.Guide, guide.Text))))
+                FactChecker.Check(guide.Guide, guide.Text, today)
+                    .AddRange(TranslationChecker.Check(guide.Guide, guide.Text))
+                    .AddRange(ContentChecker.CheckNames(guide.Guide, guide.Text, sources.Tags))))
             .Concat(plan.Drafts.SelectMany(pack => PackChecker.Check(pack, library)))
             .Concat(plan.Editions.SelectMany(edition => EditionChecker.Check(edition, library)))
             .Concat(plan.Employers.SelectMany(employer => EmployerChecker.Check(employer, plan.PackIds, library, today)))

@@ -12,6 +12,7 @@ using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Hosting;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Commands;
 
@@ -51,7 +52,7 @@ internal static class BuildRun
         try
         {
             IFileStore store = settings.Writes ? spool : new NoStore();
-            var pipeline = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store) { Cache = kept.Documents(open), Memory = memory };
+            var pipeline = new Pipeline(open with { ReferenceDocx = settings.ReferenceDocx }, store) { Cache = kept.Documents(open), Memory = kept.Memory };
             var result = pipeline.Run(settings.Request, progress, stop.Token);
             var diagnostics = context.Diagnostics.AddRange(result.Diagnostics);
             if (!settings.Writes)
@@ -101,11 +102,15 @@ internal static class BuildRun
             : found;
     }
 
-    // A template that a document uses has been complained about already, with the places of its includes.
+    // A template that a document uses has been complained about already, with the places of its includes; of what a build only warns of and a
+    // check refuses, the error stays.
     private static ImmutableArray<Diagnostic> AddNew(ImmutableArray<Diagnostic> known, ImmutableArray<Diagnostic> more)
     {
-        var told = known.Select(one => (one.Code, one.Message, one.Location)).ToHashSet();
-        return known.AddRange(more.Where(one => !told.Contains((one.Code, one.Message, one.Location))));
+        static (string, Message, SourceLocation?) what(Diagnostic one) => (one.Code, one.Message, one.Location);
+        var refused = more.Where(one => one.Severity == Severity.Error).Select(what).ToHashSet();
+        known = known.RemoveAll(one => one.Severity != Severity.Error && refused.Contains(what(one)));
+        var told = known.Select(what).ToHashSet();
+        return known.AddRange(more.Where(one => !told.Contains(what(one))));
     }
 
     private sealed record Written(ImmutableArray<StoredFile> Files);

@@ -111,6 +111,14 @@ internal sealed class CommonOptions(Host host)
             : project;
     }
 
-    public static string? Absolute(Host host, string? path) =>
-        path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
+    public static string? Absolute(Host host, string? path)
+    {
+        if (path is null)
+            return null;
+        string whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Folder));
+        // A path as Windows writes it, from a script that was made there.
+        return Path.DirectorySeparatorChar == '/' && path.Contains('\\') && !host.Files.FileExists(whole) && !host.Files.FolderExists(whole)
+            ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Replace('\\', '/'), host.Folder))
+            : whole;
+    }
 }

@@ -23,7 +23,7 @@ internal static class FixRun
     {
         var reporter = options.Reporter(host, arguments);
         string path = CommonOptions.Absolute(host, file)!;
-        string name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        string name = host.Shown(path);
         var gate = new ReadGate(host.Files, [Path.GetDirectoryName(path)!], shown => shown == path ? name : shown);
         string kind = Path.GetExtension(path).ToLowerInvariant();
         var read = kind is ".md" or ".markdown" or ".yaml" or ".yml"

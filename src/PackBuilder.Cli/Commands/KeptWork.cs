@@ -46,6 +46,9 @@ internal sealed class KeptWork
 
     public DocumentCache? Documents(BuildContext context) => _cache is null ? null : DocumentCache.Of([_cache], context, _memory?.ContextFiles ?? _watched!);
 
+    /// <summary>Guides that were read before, by this program or by earlier ones; null where all are read.</summary>
+    public BuildMemory? Memory => _memory ?? (_cache is null ? null : new BuildMemory(Files) { Kept = new GuideCache(_cache) });
+
     /// <param name="isWhole">Whether everything that was asked for was made and written.</param>
     public void Keep(BuildResult result, ImmutableArray<StoredFile> written, ImmutableArray<Diagnostic> diagnostics, bool isWhole)
     {

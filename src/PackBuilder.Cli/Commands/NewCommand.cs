@@ -36,7 +36,7 @@ internal static class NewCommand
 
     private static int Run(Host host, Reporter reporter, string folder, string job)
     {
-        string shown = Path.GetRelativePath(host.Folder, folder).Replace('\\', '/');
+        string shown = host.Shown(folder);
         bool isFree = host.Files.Files(folder).IsEmpty && host.Files.Folders(folder).IsEmpty;
         var files = StarterProject.Files(job, host.Wording.Language, Path.GetFileName(folder), host.Today());
         ImmutableArray<Diagnostic> problems = !isFree ? [StartErrors.NotEmpty(shown)] : OutputWriter.Write(host.Files, folder, files);

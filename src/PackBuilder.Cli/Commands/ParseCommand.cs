@@ -69,20 +69,19 @@ internal static class ParseCommand
     {
         var settings = named.Paths.Where(path => GuideFiles.IsSettings(Path.GetFileName(path))).ToImmutableArray();
         var paths = named.Paths.RemoveRange(settings);
-        string Display(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
-        var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], Display), folder));
-        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], Display), note.Value.Value) { AreNamed = true, Corrections = CorrectionsFor(host, note.Key) });
+        var notes = paths.Select(path => Path.GetDirectoryName(path)!).Distinct().ToDictionary(folder => folder, folder => SourceNotes.Read(new ReadGate(host.Files, [folder], host.Shown), folder));
+        var stages = notes.ToDictionary(note => note.Key, note => new GuideStages(new ReadGate(host.Files, [note.Key], host.Shown), note.Value.Value) { AreNamed = true, Corrections = CorrectionsFor(host, note.Key) });
         var guides = reporter.Progress.Run("parsing", paths.Length, finished => OrderedParallel.Map(paths, path =>
         {
             var guide = stages[Path.GetDirectoryName(path)!].Read(path);
-            finished(Display(path));
+            finished(host.Shown(path));
             return guide;
         }));
 
         ImmutableArray<Diagnostic> diagnostics =
         [
-            .. named.Unmatched.Select(pattern => FileErrors.NoMatch(Display(pattern))), .. OfSettings(settings, areAlone: paths.IsEmpty, Display),
-            .. notes.Values.SelectMany(note => note.Diagnostics), .. guides.SelectMany(guide => guide.Diagnostics), .. OfSameId(guides, Display),
+            .. named.Unmatched.Select(pattern => FileErrors.NoMatch(host.Shown(pattern))), .. OfSettings(settings, areAlone: paths.IsEmpty, host.Shown),
+            .. notes.Values.SelectMany(note => note.Diagnostics), .. guides.SelectMany(guide => guide.Diagnostics), .. OfSameId(guides, host.Shown),
         ];
         var files = GuideSchema.Beside([.. guides.Where(guide => guide.Finished is not null).DistinctBy(guide => guide.Finished!.Guide.Id, StringComparer.OrdinalIgnoreCase).SelectMany(FilesOf)]);
         // One that cannot be read leaves the others as they are.
@@ -95,11 +94,11 @@ internal static class ParseCommand
         int code = ExitCode.For(diagnostics, isStrict);
         reporter.Diagnostics(diagnostics);
         foreach (var file in files)
-            reporter.Result(Display(Path.Combine(output, file.Name)));
+            reporter.Result(host.Shown(Path.Combine(output, file.Name)));
         foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
-            GuideReport.Print(reporter, Display(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
+            GuideReport.Print(reporter, host.Shown(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
         reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
-        reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)Display(Path.Combine(output, file.Name)))])));
+        reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)host.Shown(Path.Combine(output, file.Name)))])));
         return code;
     }
 }

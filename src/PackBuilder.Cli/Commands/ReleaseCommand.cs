@@ -40,7 +40,7 @@ internal static class ReleaseCommand
 
     private static int Verify(Host host, Reporter reporter, string folder)
     {
-        var diagnostics = ReleaseVerifier.Check(host.Files, folder, Path.GetRelativePath(host.Folder, folder).Replace('\\', '/'));
+        var diagnostics = ReleaseVerifier.Check(host.Files, folder, host.Shown(folder));
         int code = diagnostics.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Differs : ExitCode.Ok;
         reporter.Diagnostics(diagnostics);
         reporter.Say(code == ExitCode.Ok ? (Message)"every file is as it was released" : "this is not what was released");

@@ -105,7 +105,7 @@ internal static class RenderCommand
     }
 
     // Template and model are named on the command line.
-    private static ReadGate Gate(Host host) => new(host.Files, [], path => Path.GetRelativePath(host.Folder, path).Replace('\\', '/'));
+    private static ReadGate Gate(Host host) => new(host.Files, [], host.Shown);
 
     private static Diagnostic ModelIsNoMap(SourceLocation at) =>
         Diagnostic.Error("PB0009", "a model is a map of names to values", at, "start each line with name: value");

@@ -33,6 +33,13 @@ public sealed record Host(
 
     public string Text(Message message) => message.In(Wording);
 
+    /// <summary>A path as a person reads it: from the current folder on, but whole where that would climb further than to its neighbours.</summary>
+    public string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(Folder, path).Replace('\\', '/');
+        return relative.StartsWith("../..", StringComparison.Ordinal) ? path.Replace('\\', '/') : relative;
+    }
+
     /// <summary>Begins to listen for a request to stop.</summary>
     public Func<Interruption> Listen { get; init; } = Interruption.Never;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Printing;
 
@@ -25,7 +26,7 @@ internal static class Consequences
     private static bool Follows(Diagnostic diagnostic, Diagnostic[] errors) => diagnostic.Code switch
     {
         // The guide's own errors say why.
-        BrokenGuide => errors.Any(error => error.Code != BrokenGuide && error.Location?.File != diagnostic.Location?.File && Stem(error) == Name(diagnostic)),
+        BrokenGuide => errors.Any(error => error.Code != BrokenGuide && error.Location?.File != diagnostic.Location?.File && (Stem(error.Location) == Name(diagnostic) || error.Related.Any(place => Stem(place.Location) == Name(diagnostic)))),
 
         // A full-width colon makes one key of a key and its value, so the map lacks what it should have.
         OfAnotherKind => errors.Any(error => error.Code == UnknownKey && error.Location?.File == diagnostic.Location?.File && error.Location?.Line == diagnostic.Location?.Line && Name(error)?.Contains('：') == true),
@@ -44,7 +45,7 @@ internal static class Consequences
     // Of reading a source, or of what it says.
     private static bool IsOfGuide(Diagnostic error) => error.Code is ['P', 'B', '1' or '2', ..];
 
-    private static string? Stem(Diagnostic error) => Path.GetFileNameWithoutExtension(error.Location?.File);
+    private static string? Stem(SourceLocation? at) => Path.GetFileNameWithoutExtension(at?.File);
 
     // The last place of these messages is a name.
     private static string? Name(Diagnostic diagnostic) => diagnostic.Message.Values.LastOrDefault() as string;

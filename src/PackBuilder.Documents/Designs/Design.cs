@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Text.Measures;
+using PackBuilder.Text.Source;
 
 namespace PackBuilder.Documents.Designs;
 
@@ -96,7 +97,7 @@ public sealed record Design
 
 /// <param name="File">Name of the picture in the project.</param>
 /// <param name="Alternative">What it shows, for those who do not see it.</param>
-public sealed record DesignLogo(string File, string Alternative);
+public sealed record DesignLogo(string File, string Alternative, SourceLocation At);
 
 /// <summary>Width and height in pt.</summary>
 public sealed record PaperSize(string Name, double Width, double Height)

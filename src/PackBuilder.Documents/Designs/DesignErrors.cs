@@ -18,7 +18,7 @@ internal static class DesignErrors
     public static Diagnostic BadColour(string key, string value, SourceLocation at) =>
         Diagnostic.Error("PB4063", $"'{value}' is not a colour for '{key}'", at, "write \"#RRGGBB\" in quotes, such as \"#1F4E79\"");
 
-    public static Diagnostic TooPale(string key, double contrast, string ground, SourceLocation at) =>
+    public static Diagnostic TooPale(string key, double contrast, Message ground, SourceLocation at) =>
         Diagnostic.Error("PB4064",
             $"'{key}' has a contrast of {contrast:0.0}:1 on {ground}, text needs 4.5:1", at,
             "choose a darker colour (WCAG 1.4.3)");

@@ -71,7 +71,7 @@ public static class DesignReader
             Head = values.Text("head", ""),
             Foot = values.Text("foot", ""),
             CoverLines = values.Texts("cover_lines"),
-            Logo = values.Has("logo") ? ReadLogo(values.Inner("logo", "file", "alt")) : null,
+            Logo = values.InnerIfAny("logo", ["file", "alt"], "write logo: {file: …, alt: …}") is { } logo ? ReadLogo(logo) : null,
             Bleed = values.Length("bleed", 0, 0, 20),
             LeastSize = values.Length("least_size", usual.LeastSize, 7.5, size),
             MostCards = values.Whole("cards", 0, 2, 10),
@@ -110,7 +110,7 @@ public static class DesignReader
         return ((int)Math.Clamp(width / size + 0.01, 12, 80), (int)Math.Clamp(height / pitch + 0.01, 10, 80), shift);
     }
 
-    private static DesignLogo ReadLogo(DesignValues values) => new(values.Required("file", "a logo"), values.Required("alt", "a logo"));
+    private static DesignLogo ReadLogo(DesignValues values) => new(values.Required("file", "a logo"), values.Required("alt", "a logo"), values.PlaceOf("file"));
 
     private static DesignColours ReadColours(DesignValues values)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Measures;
+using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
 
 namespace PackBuilder.Documents.Designs;
@@ -9,9 +10,13 @@ namespace PackBuilder.Documents.Designs;
 /// <summary>Asks one map of a design for its values and reports what is wrong with them.</summary>
 internal sealed class DesignValues(YamlReader reader, YamlMap map)
 {
-    public DesignValues Inner(string key, params string[] known)
+    public DesignValues Inner(string key, params string[] known) => InnerIfAny(key, known) ?? new DesignValues(reader, new YamlMap([], map.Location));
+
+    /// <summary>As <see cref="Inner"/>; null where there is none, or it is something else.</summary>
+    public DesignValues? InnerIfAny(string key, string[] known, params Message[] help)
     {
-        var inner = reader.Map(map[key], $"'{key}'") ?? new YamlMap([], map.Location);
+        if (reader.Map(map[key], $"'{key}'", help) is not { } inner)
+            return null;
         reader.RefuseUnknownKeys(inner, $"'{key}'", known);
         return new DesignValues(reader, inner);
     }
@@ -19,6 +24,9 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     public bool Has(string key) => map[key] is not null;
 
     public string Required(string key, Message what) => reader.RequiredText(map, key, what);
+
+    /// <summary>Where a value stands; of one that is missing, where it would.</summary>
+    public SourceLocation PlaceOf(string key) => (map[key] ?? map).Location;
 
     public string Text(string key, string fallback) => reader.Text(map, key) ?? fallback;
 
@@ -91,7 +99,7 @@ internal sealed class DesignValues(YamlReader reader, YamlMap map)
     public Colour TextColour(string key, Colour fallback, Colour tint)
     {
         var colour = ColourOf(key, fallback);
-        foreach (var (ground, name) in new[] { (Colour.White, "white"), (tint, "the tint") })
+        foreach (var (ground, name) in new (Colour, Message)[] { (Colour.White, "white"), (tint, "the tint") })
         {
             double contrast = Contrast.Between(colour, ground);
             if (contrast < Contrast.Text)

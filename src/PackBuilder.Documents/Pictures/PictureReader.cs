@@ -12,6 +12,9 @@ public static class PictureReader
     /// <summary>Larger files are refused unread.</summary>
     public const int MaxBytes = 16 << 20;
 
+    /// <summary>Whether a file of this name may be one, by its ending.</summary>
+    public static bool MayRead(string file) => Path.GetExtension(file).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".svg";
+
     /// <param name="name">The file, for messages.</param>
     public static Checked<Picture> Read(string name, ReadOnlyMemory<byte> bytes)
     {

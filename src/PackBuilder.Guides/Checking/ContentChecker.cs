@@ -15,6 +15,7 @@ public static class ContentChecker
         new KnownValuesRule(),
         new ClosedQuestionsRule(),
         new ScriptsRule(),
+        new KnownTagsRule(),
         new TagsRule(),
         new BalanceRule(),
         new HalfWidthRule(),
@@ -30,12 +31,21 @@ public static class ContentChecker
         new BookReferenceRule(),
     ];
 
-    public static ImmutableArray<Diagnostic> Check(Guide guide, SourceText source, ContentRuleData data)
+    // What they find is chosen by no pack, and so missing in print without a word.
+    private static readonly ImmutableArray<IContentRule> Names = [new KnownValuesRule(), new KnownTagsRule()];
+
+    public static ImmutableArray<Diagnostic> Check(Guide guide, SourceText source, ContentRuleData data) => Run(Rules, new GuideUnderCheck(guide, source, data));
+
+    /// <summary>Words that packs choose by and that nobody knows: for every run, not only for one that is asked to look at content.</summary>
+    /// <returns>Warnings.</returns>
+    public static ImmutableArray<Diagnostic> CheckNames(Guide guide, SourceText source, TagList? tags) =>
+        [.. Run(Names, new GuideUnderCheck(guide, source, ContentRuleData.None with { Tags = tags })).Select(problem => problem with { Severity = Severity.Warning })];
+
+    private static ImmutableArray<Diagnostic> Run(ImmutableArray<IContentRule> rules, GuideUnderCheck guide)
     {
-        var checkedGuide = new GuideUnderCheck(guide, source, data);
         return
         [
-            .. Rules.SelectMany(rule => rule.Check(checkedGuide))
+            .. rules.SelectMany(rule => rule.Check(guide))
                 .Distinct()
                 .OrderBy(problem => problem.Location?.Line ?? 0)
                 .ThenBy(problem => problem.Location?.Column ?? 0)

@@ -17,8 +17,11 @@ internal static class ParsingErrors
     public static Diagnostic AttributeNotNumber(SourceText source, BlockOrigin at, string key, string value) =>
         Diagnostic.Error("PB2062", $"'{key}' must be a number, not '{value}'", Locate(source, at));
 
-    public static Diagnostic RepeatedId(SourceText source, BlockOrigin? at, string id) =>
-        Diagnostic.Error("PB2063", $"the id '{id}' is given twice in this guide", Locate(source, at), "give one of them another id");
+    public static Diagnostic RepeatedId(SourceText source, BlockOrigin? at, string id, BlockOrigin? first) =>
+        Diagnostic.Error("PB2063", $"the id '{id}' is given twice in this guide", Locate(source, at), "give one of them another id") with
+        {
+            Related = [new RelatedPlace("first given here", Locate(source, first))],
+        };
 
     public static Diagnostic BadId(SourceText source, BlockOrigin? at, string id) =>
         Diagnostic.Error("PB2064", $"the id '{id}' has characters that ids cannot have", Locate(source, at),

@@ -25,6 +25,8 @@ public static class GuideBlockTypes
         new("note", typeof(NoteBlock)),
     ];
 
+    public static IReadOnlyCollection<KeyValuePair<string, Type>> All => Types;
+
     public static IReadOnlyCollection<string> Names { get; } = [.. Types.Select(type => type.Key)];
 
     public static string NameOf(GuideBlock block) => Types.First(type => type.Value == block.GetType()).Key;

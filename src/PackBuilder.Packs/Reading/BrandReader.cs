@@ -21,7 +21,7 @@ internal static class BrandReader
 
     private static BrandLogo? ReadLogo(YamlReader reader, YamlMap brand)
     {
-        if (reader.Map(brand["logo"], "'logo'") is not { } logo)
+        if (reader.Map(brand["logo"], "'logo'", "write logo: {file: …, alt: …}") is not { } logo)
             return null;
         reader.RefuseUnknownKeys(logo, "'logo'", "file", "alt");
         var alternative = reader.Localized(logo, "alt");

@@ -7,7 +7,8 @@ namespace PackBuilder.Packs.Selection;
 
 /// <summary>
 /// A question that several guides have stands in a pack once, where it comes first. It is the same only where prompt, answer, points,
-/// intent, frame and rubric agree; follow-ups, red flags and tags that only the others have join it.
+/// intent, frame and rubric agree; follow-ups, red flags and tags that only the others have join it. So does what is often asked by candidates, where
+/// question and answer agree.
 /// </summary>
 internal static class Merging
 {
@@ -24,7 +25,16 @@ internal static class Merging
                 merges.Add(new Merge(here[0].Block, here[0].Id, other.Block, other.Id));
         }
 
+        merges.AddRange(OfAsked(guides));
         return merges.Count == 0 ? (guides, []) : (Join(guides, merges), merges.ToImmutable());
+    }
+
+    private static IEnumerable<Merge> OfAsked(ImmutableArray<Guide> guides)
+    {
+        var groups = guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).OfType<FaqBlock>().Select(faq => (Key: new BlockKey(guide.Id, faq.Ordinal), Faq: faq)))
+            .GroupBy(asked => (Folding.Fold(asked.Faq.Question), Folding.Fold(asked.Faq.Answer)));
+        return groups.SelectMany(group => group.Where(other => other.Key.Guide != group.First().Key.Guide)
+            .Select(other => new Merge(group.First().Key, group.First().Faq.Id, other.Key, other.Faq.Id)));
     }
 
     private static Dictionary<BlockKey, int> Positions(ImmutableArray<Guide> guides) => guides
@@ -39,7 +49,7 @@ internal static class Merging
             .SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks.OfType<QuestionBlock>()
                 .Select(question => KeyValuePair.Create(new BlockKey(guide.Id, question.Ordinal), question with { Tags = [.. question.Tags.Union(section.Tags)] }))))
             .ToDictionary();
-        var others = merges.ToLookup(merge => merge.Kept, merge => questions[merge.Merged]);
+        var others = merges.Where(merge => questions.ContainsKey(merge.Merged)).ToLookup(merge => merge.Kept, merge => questions[merge.Merged]);
         return
         [
             .. guides.Select(guide => guide with { Sections = GuideFilter.RemoveEmptySections(guide, [.. guide.Sections.Select(section => section with

@@ -37,5 +37,5 @@ public readonly record struct QuestionKey(string Guide, string Question)
 /// <param name="At">Where the rule stands; null where the block itself has it.</param>
 public sealed record Exclusion(string Guide, int? Ordinal, string? Id, string Rule, SourceLocation? At);
 
-/// <summary>A question that another one of the pack says as well.</summary>
+/// <summary>A question, or what candidates ask, that another one of the pack says as well.</summary>
 public sealed record Merge(BlockKey Kept, string? KeptId, BlockKey Merged, string? MergedId);

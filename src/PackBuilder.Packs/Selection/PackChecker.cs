@@ -31,7 +31,7 @@ public static class PackChecker
     private static void Check(PackDefinition pack, GuideLibrary library, NamedParts references)
     {
         var filter = pack.Questions;
-        references.Known("audience", pack.Audience, [.. library.Audiences, pack.Id.Name]);
+        references.Known("audience", pack.Audience, [.. library.Audiences.Append(pack.Id.Name).Distinct()]);
         foreach (var section in pack.Sections.Only.Concat(pack.Sections.Exclude).Concat(pack.Order.Sections))
             references.Section(section);
         foreach (var question in filter.Only.Concat(filter.Exclude).Concat(filter.Distinct).Concat(pack.Emphasis.Questions).Concat(pack.Core))

@@ -1,3 +1,5 @@
+using PackBuilder.Text.Romanization;
+
 namespace PackBuilder.Text.Diagnostics;
 
 /// <summary>"Did you mean": the known name nearest to a mistyped one.</summary>
@@ -25,12 +27,18 @@ public static class Suggestion
         // A mark of a Chinese keyboard made one name of several.
         if (name.IndexOfAny(['，', '、', '：']) is var at and >= 0)
             return name[at] == '：' ? (Message)$"'：' is a full-width colon: write : and a blank" : $"'{name[at]}' is a full-width comma: write , between the names";
+        if (candidates.Contains(Romanized(name)))
+            return $"did you mean '{Romanized(name)}'?";
         if (Nearest(name, candidates) is { } nearest)
             return $"did you mean '{nearest}'?";
         return candidates.Count == 0
             ? (Message)"there is none"
             : $"available: {Message.List(candidates.Order(StringComparer.Ordinal))}";
     }
+
+    // A file with a Chinese name has an id of pinyin.
+    private static string Romanized(string name) => string.Join('-', string.Concat(
+        name.EnumerateRunes().Select(rune => PinyinNames.Of(rune) is { } syllable ? $"-{syllable}-" : rune.ToString())).Split('-', StringSplitOptions.RemoveEmptyEntries));
 
     // Optimal string alignment: insert, delete, replace, and swap of two neighbours cost one each.
     private static int Distance(string a, string b)

@@ -33,6 +33,8 @@ public sealed class Wording
         _ => null,
     };
 
-    /// <summary>A format in this language; the English one where there is no other.</summary>
-    public string Of(string format) => _texts.GetValueOrDefault(format, format);
+    /// <summary>A format in this language; the English one where there is no other. A name alone, such as 'title', has the quotation marks of the language.</summary>
+    public string Of(string format) => _texts.TryGetValue(format, out string? text) ? text
+        : format is ['\'', .. var name, '\''] && !name.Contains('\'') && _texts.TryGetValue("'{0}'", out string? quoted) ? quoted.Replace("{0}", name, StringComparison.Ordinal)
+        : format;
 }

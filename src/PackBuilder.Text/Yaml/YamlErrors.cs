@@ -13,10 +13,12 @@ internal static class YamlErrors
             return known;
         int line = (int)Math.Clamp(exception.Start.Line, 1, source.LineCount);
         int column = (int)Math.Max(1, exception.Start.Column);
-        return Diagnostic.Error("PB2001", $"this is not valid YAML: {Plain(exception)}", source.Locate(line, column),
-            "put text that contains : # [ ] { } or starts with a special character in double quotes",
-            "indent with spaces, never with tabs");
+        var fault = YamlFault.Of(exception.InnerException?.Message ?? exception.Message);
+        return Diagnostic.Error("PB2001", $"this is not valid YAML: {fault.What}", source.Locate(line, column), fault.Help);
     }
+
+    public static Diagnostic TooDeep(SourceLocation at, int most) =>
+        Diagnostic.Error("PB2001", $"this is not valid YAML: lists and maps are nested deeper than {most} levels", at, "take some of them out");
 
     public static Diagnostic Unreadable(SourceText source, int line) =>
         TabIndent(source) ?? InputSlip(source) ?? Diagnostic.Error("PB2001", "this is not valid YAML: a bracket, brace or quote is not closed",
@@ -74,14 +76,5 @@ internal static class YamlErrors
         }
 
         return null;
-    }
-
-    // The library's wording starts with a position in its own form; ours is printed beside the message.
-    private static string Plain(YamlException exception)
-    {
-        string message = exception.InnerException?.Message ?? exception.Message;
-        int colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        message = colon > 0 ? message[(colon + 3)..] : message;
-        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') : "unreadable";
     }
 }

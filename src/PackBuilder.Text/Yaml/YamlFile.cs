@@ -23,6 +23,10 @@ public static class YamlFile
             var root = reader.ReadDocument();
             return new Checked<YamlNode>(reader.Errors.Count == 0 ? root : null, [.. reader.Errors]);
         }
+        catch (TooDeepException deep)
+        {
+            return Checked<YamlNode>.Failed([.. reader.Errors, YamlErrors.TooDeep(deep.At, MaxDepth)]);
+        }
         catch (YamlException exception)
         {
             return Checked<YamlNode>.Failed([.. reader.Errors, YamlErrors.Syntax(source, exception)]);
@@ -32,6 +36,11 @@ public static class YamlFile
             // The library's scanner answers some malformed input, such as an unclosed bracket, with these.
             return Checked<YamlNode>.Failed([.. reader.Errors, YamlErrors.Unreadable(source, reader.LastLine)]);
         }
+    }
+
+    private sealed class TooDeepException(SourceLocation at) : Exception
+    {
+        public SourceLocation At => at;
     }
 
     private sealed class Reader(SourceText source)
@@ -65,7 +74,7 @@ public static class YamlFile
             if (current is NodeEvent { Tag.IsEmpty: false })
                 Errors.Add(YamlErrors.TagsRefused(Locate(current)));
             if (_depth > MaxDepth)
-                throw new YamlException(current.Start, current.End, $"nesting is deeper than {MaxDepth} levels");
+                throw new TooDeepException(Locate(current));
 
             if (_parser.TryConsume<Scalar>(out var scalar))
                 return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Locate(scalar));

@@ -20,12 +20,12 @@ public sealed class YamlReader
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>The node as a map, or null with an error that names what was expected.</summary>
-    public YamlMap? Map(YamlNode? node, Message what)
+    public YamlMap? Map(YamlNode? node, Message what, params Message[] help)
     {
         if (node is YamlMap map)
             return map;
         if (node is not null && node is not YamlScalar { IsNull: true })
-            Wrong(node, what, "a map (key: value)");
+            Wrong(node, what, "a map (key: value)", help);
         return null;
     }
 
@@ -140,8 +140,8 @@ public sealed class YamlReader
     public void Missing(YamlMap map, string key, Message what) =>
         _diagnostics.Add(Diagnostic.Error("PB2011", $"{what} needs the key '{key}'", map.Location));
 
-    public void Wrong(YamlNode node, Message what, Message expected) =>
-        _diagnostics.Add(Diagnostic.Error("PB2012", $"{what} must be {expected}, this is {Kind(node)}", node.Location));
+    public void Wrong(YamlNode node, Message what, Message expected, params Message[] help) =>
+        _diagnostics.Add(Diagnostic.Error("PB2012", $"{what} must be {expected}, this is {Kind(node)}", node.Location, help));
 
     public void OutOfRange(SourceLocation at, Message what, Message expected) =>
         _diagnostics.Add(Diagnostic.Error("PB2013", $"{what} must be {expected}", at));

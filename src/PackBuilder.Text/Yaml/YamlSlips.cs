@@ -84,7 +84,7 @@ public static partial class YamlSlips
         private bool IsOver(int line, int indent)
         {
             int next = line + 1;
-            while (next <= text.LineCount && string.IsNullOrWhiteSpace(text.Line(next)))
+            while (next <= text.LineCount && (string.IsNullOrWhiteSpace(text.Line(next)) || text.Line(next).TrimStart()[0] == '#'))
                 next++;
             string following = text.Line(next);
             return next > text.LineCount || following.Length - following.TrimStart(' ').Length <= indent && Head().Match(following).Groups["key"].Success;

@@ -138,12 +138,11 @@ internal static class SvgReader
     private static SourceLocation At(string name, int line, int column) =>
         line > 0 ? new SourceLocation(name, line, Math.Max(1, column), line, Math.Max(1, column) + 1) : SourceLocation.OfFile(name);
 
-    // The library's sentence ends with the place, which the diagnostic has already.
-    private static Message Reason(XmlException exception)
+    // What the library says of it is English only, and names the place again.
+    private static Message Reason(XmlException exception) => exception switch
     {
-        if (exception.Message.Contains("DTD", StringComparison.Ordinal))
-            return "it has a document type, which could name other files";
-        int end = exception.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return Message.Verbatim((end > 0 ? exception.Message[..end] : exception.Message).TrimEnd('.'));
-    }
+        _ when exception.Message.Contains("DTD", StringComparison.Ordinal) => (Message)"it has a document type, which could name other files",
+        _ when exception.Message.Contains("end tag", StringComparison.Ordinal) || exception.Message.Contains("not closed", StringComparison.Ordinal) => "an element is not closed, or is closed by the name of another",
+        _ => "it is not well-formed XML",
+    };
 }

@@ -11,7 +11,7 @@ internal static class MarkdownErrors
 
     public static Diagnostic OpenFrontMatter(SourceLocation at, int end) =>
         Diagnostic.Error("PB1060", "the front matter that starts here has no end", at,
-            $"write a line --- before line {Number(end)}; {FixHelp}");
+            $"write a line --- before line {Number(end)}; {(Message)FixHelp}");
 
     public static Diagnostic UnreadFrontMatter(SourceLocation at) =>
         Diagnostic.Warning("PB1061", "this front matter cannot be read and is left out", at, "write it as YAML between two lines ---");

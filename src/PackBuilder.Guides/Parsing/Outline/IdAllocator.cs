@@ -13,7 +13,8 @@ namespace PackBuilder.Guides.Parsing.Outline;
 /// </summary>
 internal sealed partial class IdAllocator(SourceText source)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // With the place where the source gives it.
+    private readonly Dictionary<string, BlockOrigin?> _taken = new(StringComparer.Ordinal);
 
     public List<Diagnostic> Problems { get; } = [];
 
@@ -43,7 +44,7 @@ internal sealed partial class IdAllocator(SourceText source)
     private string Free(string wanted)
     {
         string id = wanted;
-        for (int i = 2; !_taken.Add(id); i++)
+        for (int i = 2; !_taken.TryAdd(id, null); i++)
             id = $"{wanted}-{i}";
         return id;
     }
@@ -52,8 +53,8 @@ internal sealed partial class IdAllocator(SourceText source)
     {
         if (!Plain().IsMatch(id))
             Problems.Add(ParsingErrors.BadId(source, at, id));
-        if (!_taken.Add(id))
-            Problems.Add(ParsingErrors.RepeatedId(source, at, id));
+        if (!_taken.TryAdd(id, at))
+            Problems.Add(ParsingErrors.RepeatedId(source, at, id, _taken[id]));
     }
 
     private static IEnumerable<(string Id, BlockOrigin? At)> GivenIds(Section section)

@@ -84,4 +84,14 @@ public class CheckCommandTests
             "note: included at templates/partials/outer.sbn:1:4%0Anote: included at templates/worksheet.sbn:2:4",
             TestRun.Of(files, "check", "--edition", "worksheet", "--diagnostics", "github").Output);
     }
+
+    [Fact]
+    public void A_kind_that_nobody_knows_is_warned_of_by_a_build_and_refused_by_a_check()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/odd.md", "---\nid: odd\n---\n\n# 别的\n\n## 题目\n\n### 问题 1　为什么来？ {#q-odd kind=motivaton}\n\n**参考回答：** 离家近。\n");
+
+        Assert.Contains("warning[PB2102]: the question 'q-odd' has the kind 'motivaton', which is unknown", TestRun.Of(files, "build").Error);
+        Assert.Single(TestRun.Of(files, "check").Error.Split('\n').Where(line => line.Contains("[PB2102]", StringComparison.Ordinal)).Select(line => line[..5]), "error");
+    }
 }

@@ -50,7 +50,8 @@ public class DesignReaderTests
     [Fact]
     public void A_design_may_have_a_logo()
     {
-        Assert.Equal(new DesignLogo("pictures/a.svg", "校徽"), Read("logo: {file: pictures/a.svg, alt: 校徽}").Value!.Logo);
+        var logo = Read("logo: {file: pictures/a.svg, alt: 校徽}").Value!.Logo!;
+        Assert.Equal(("pictures/a.svg", "校徽"), (logo.File, logo.Alternative));
         Assert.Null(Read("body_size: 11").Value!.Logo);
     }
 

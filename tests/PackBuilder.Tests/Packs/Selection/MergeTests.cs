@@ -37,6 +37,19 @@ public class MergeTests
     }
 
     [Fact]
+    public void What_candidates_ask_is_printed_once_where_the_answer_is_the_same()
+    {
+        var one = Guide("one", Section("s", 2, new FaqBlock("要不要带简历？", "要带。") { Id = "f-cv" }, new FaqBlock("几点到？", "提前十分钟。")));
+        var two = Guide("two", Section("t", 2, new FaqBlock("要不要带简历?", "要带。") { Id = "f-paper" }, new FaqBlock("几点到？", "准时。")));
+
+        var pack = PackSelector.Select(Pack("one", "two"), null, Library(one, two)).Value!;
+
+        var merge = Assert.Single(pack.Merges);
+        Assert.Equal((new BlockKey("one", 1), new BlockKey("two", 1)), (merge.Kept, merge.Merged));
+        Assert.Equal([2, 1], pack.Guides.Select(guide => guide.Sections[0].Blocks.Length));
+    }
+
+    [Fact]
     public void The_guide_that_comes_first_in_the_pack_keeps_it()
     {
         var pack = PackSelector.Select(Pack("two", "one"), null, Library(One(First), Two(Second))).Value!;

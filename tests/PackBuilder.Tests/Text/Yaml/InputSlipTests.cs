@@ -19,6 +19,29 @@ public sealed class InputSlipTests
     }
 
     [Theory]
+    [InlineData("a: [1, 2\n", 1, "a bracket [ is not closed")]
+    [InlineData("a: {b: 1\n", 1, "a brace { is not closed")]
+    [InlineData("a: 1\n  b: 2\n", 2, "a key stands inside a text")]
+    [InlineData("a: b: c\n", 1, "a key stands inside a text")]
+    [InlineData("a:\n  - b\n - c\n", 3, "here")]
+    [InlineData("a: - b\n", 1, "a list cannot start here")]
+    [InlineData("a: 1\n面试\n", 2, "here a key is missing")]
+    [InlineData("a: @b\n", 1, "no text can start with this character")]
+    [InlineData("a: \"b\\q\"\n", 1, "between double quotes")]
+    [InlineData("a: 'b\n", 1, "a quotation mark is not closed")]
+    [InlineData("- a\nb: 1\n", 2, "")]
+    public void What_cannot_be_read_is_said_in_words_of_ours(string yaml, int line, string message)
+    {
+        var problem = Assert.Single(YamlFile.Read(new SourceText("a.yaml", yaml)).Diagnostics);
+
+        Assert.Equal("PB2001", problem.Code);
+        Assert.Contains(message, problem.Message.English);
+        Assert.InRange(problem.Location!.Line, line - 1, line + 1);
+        Assert.Single(problem.Help);
+        Assert.DoesNotMatch("[a-z]{4}", problem.Message.In(Wording.Chinese));
+    }
+
+    [Theory]
     [InlineData("url: https://example.org\ntime: 12:30\n")]
     [InlineData("text: |\n  标题：内容\n  key：value\n")]
     public void What_can_be_read_is_none(string yaml) => Assert.Empty(YamlFile.Read(new SourceText("a.yaml", yaml)).Diagnostics);

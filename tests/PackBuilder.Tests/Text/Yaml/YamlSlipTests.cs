@@ -1,3 +1,4 @@
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
 

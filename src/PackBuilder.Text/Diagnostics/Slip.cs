@@ -1,7 +1,7 @@
 using System.Text;
-using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 
-namespace PackBuilder.Text.Source;
+namespace PackBuilder.Text.Diagnostics;
 
 /// <summary>A slip of the pen whose meaning is certain, so that it can be put right without anybody's judgement.</summary>
 /// <param name="Line">From 1.</param>
