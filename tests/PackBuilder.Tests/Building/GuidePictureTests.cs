@@ -130,7 +130,7 @@ public class GuidePictureTests
         var run = TestRun.Of(files, "check", "--content");
 
         Assert.Equal(2, run.Error.Split("PB8106").Length);
-        Assert.Contains("help: its folder has 12 other files, and none of a name like this", run.Error);
+        Assert.Contains("help: its folder has 12 other pictures, and none of a name like this", run.Error);
     }
 
     [Theory]

@@ -69,8 +69,10 @@ public class DocxBodyTests
     {
         string id = "a-" + new string('b', 60);
         var file = DocxFile.Of($"# 一 {{#{id}}}\n\n# 二 {{#{id}c}}\n\n[x](#{id}c)\n");
-        var names = file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value).ToList();
-        Assert.All(names, name => Assert.Matches("^[A-Za-z][A-Za-z0-9_]{0,39}$", name));
+        var all = file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value).ToList();
+        Assert.All(all, name => Assert.Matches("^[A-Za-z_][A-Za-z0-9_]{0,39}$", name));
+        // Those that hold a long id are hidden.
+        var names = all.Where(name => name[0] != '_').ToList();
         Assert.Equal(2, names.Distinct().Count());
         Assert.Equal(names[1], file.Body.Descendants(W + "hyperlink").Single().Attribute(W + "anchor")!.Value);
     }
