@@ -29,7 +29,7 @@ internal sealed record RunningHead(string Title, bool HasChapter, string Elsewhe
         var chapters = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => DocumentWalk.PlainText(heading.Inlines)).ToList();
         bool fits = chapters.Count > 0 && chapters.TrueForAll(chapter => chapter.Length > 0 && TextMeasure.WordProcessors.WidthOf(chapter) <= room);
         string elsewhere = chapters.Count == 1 ? chapters[0] : document.Info.Subtitle;
-        return new RunningHead(title, fits, TextMeasure.WordProcessors.WidthOf(elsewhere) <= room ? elsewhere : "") 
+        return new RunningHead(title, fits, TextMeasure.WordProcessors.WidthOf(elsewhere) <= room ? elsewhere : "")
         {
             IsCounted = composition.Plan.Headings[0] is not null,
             AsksForTitle = composition.Options.IsStarter,
