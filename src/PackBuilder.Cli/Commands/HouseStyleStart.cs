@@ -25,7 +25,7 @@ internal static class HouseStyleStart
     {
         var reporter = options.Reporter(host, arguments);
         string path = CommonOptions.Absolute(host, file)!;
-        string shown = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        string shown = host.Shown(path);
         var made = !path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? Checked<byte[]>.Failed(StartErrors.NoTemplateName(shown))
             : host.Files.FileExists(path) ? Checked<byte[]>.Failed(StartErrors.AlreadyThere(shown))
             : Make(host, options, arguments);

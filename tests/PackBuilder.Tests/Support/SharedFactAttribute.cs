@@ -5,10 +5,12 @@ namespace PackBuilder.Tests.Support;
 /// <summary>A test on the real captures or other material that does not come with the repository: skipped, saying so, where that is absent.</summary>
 public sealed class SharedFactAttribute : FactAttribute
 {
+    internal const string Absent = "the folder ../shared is not here";
+
     public SharedFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (!TestPaths.HasShared)
-            Skip = "the folder ../shared is not here";
+            Skip = Absent;
     }
 }
 
@@ -18,6 +20,6 @@ public sealed class SharedTheoryAttribute : TheoryAttribute
     public SharedTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : base(file, line)
     {
         if (!TestPaths.HasShared)
-            Skip = "the folder ../shared is not here";
+            Skip = SharedFactAttribute.Absent;
     }
 }

@@ -63,12 +63,7 @@ public class CorrectCommandTests
     [Fact]
     public void A_line_below_a_stated_question_is_made_one_of_its_own()
     {
-        var files = Project();
-        files.Remove("/project/sources/guides/前台.txt");
-        files.Put("/project/sources/guides/desk.md", "# 前台\n\n## 问题 1　什么是回访？\n\n事后再问。\n\n说说你怎么记录工单\n\n分类写清。\n");
-        Assert.Equal(0, TestRun.Of(files, "correct", "desk", "--line", "7", "--do", "question").ExitCode);
-        Assert.Equal(0, TestRun.Of(files, "build", "--edition", "handbook").ExitCode);
-        string yaml = files.Text("/project/output/guides/desk.yaml");
+        string yaml = CorrectedMarkdown("# 前台\n\n## 问题 1　什么是回访？\n\n事后再问。\n\n说说你怎么记录工单\n\n分类写清。\n", line: 7, "question");
         Assert.Contains("prompt: 说说你怎么记录工单\n", yaml);
         Assert.Contains("text: 分类写清。", yaml);
     }
@@ -84,14 +79,18 @@ public class CorrectCommandTests
     }
 
     [Fact]
-    public void A_heading_of_Markdown_is_corrected_as_a_line_of_text_is()
+    public void A_heading_of_Markdown_is_corrected_as_a_line_of_text_is() =>
+        Assert.Contains("heading: 投诉", CorrectedMarkdown("# 前台\n\n## 接待\n\n先登记。\n\n投诉\n\n先道歉。\n", line: 7, "heading"));
+
+    // The YAML of a guide in Markdown after one correction.
+    private static string CorrectedMarkdown(string guide, int line, string kind)
     {
         var files = Project();
         files.Remove("/project/sources/guides/前台.txt");
-        files.Put("/project/sources/guides/desk.md", "# 前台\n\n## 接待\n\n先登记。\n\n投诉\n\n先道歉。\n");
-        Assert.Equal(0, TestRun.Of(files, "correct", "desk", "--line", "7", "--do", "heading").ExitCode);
+        files.Put("/project/sources/guides/desk.md", guide);
+        Assert.Equal(0, TestRun.Of(files, "correct", "desk", "--line", line.ToString(System.Globalization.CultureInfo.InvariantCulture), "--do", kind).ExitCode);
         Assert.Equal(0, TestRun.Of(files, "build", "--edition", "handbook").ExitCode);
-        Assert.Contains("heading: 投诉", files.Text("/project/output/guides/desk.yaml"));
+        return files.Text("/project/output/guides/desk.yaml");
     }
 
     [Fact]
