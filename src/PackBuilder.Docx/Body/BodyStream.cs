@@ -229,9 +229,12 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         return _last;
     }
 
-    // The frame of a label starts at the top of what it stands beside, where that has white.
-    private static void Lower(HeldParagraph label, int distance) =>
-        label.Properties = label.Properties with { Spacing = distance > 0 ? StyleParts.Before(distance) : null };
+    // The frame of a label starts at the top of what it stands beside, and so in the white that this has above it.
+    private static void Lower(HeldParagraph label, int distance)
+    {
+        var frame = label.Properties.Frame!;
+        label.Properties = label.Properties with { Spacing = null, Frame = frame with { Y = frame.Y + distance } };
+    }
 
     private OpenBox? OpenBox => _boxes.TryPeek(out var box) ? box : null;
 

@@ -106,8 +106,9 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     private void WriteLabelled(ImmutableArray<Block> content, Box box, MarginLabel label)
     {
         bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(label.Text), CardLook.LabelColumn);
-        // In a frame the line or the ground would start left of the label.
-        if (fits && !box.HasFrame && content[0] is Paragraph { Id: null } text)
+        // A line would start left of the label, and so would the ground, but right of it in further paragraphs.
+        bool isInLine = !box.HasFrame || box.Look.Frame == BoxFrame.Ground && content.Length == 1;
+        if (fits && isInLine && content[0] is Paragraph { Id: null } text)
         {
             var xml = stream.Add(TextRole.Labelled, box).Content;
             label.WriteInLine(xml);

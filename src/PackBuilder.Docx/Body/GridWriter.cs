@@ -88,8 +88,9 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteRow(GridRow row, int[] widths, TablePlace place, double pitch)
     {
-        stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint), before: TableParts.ShareOf(place.Label, Whole(widths, place)));
-        int lines = WritingLook.RulesIn(row.Height, pitch);
+        double height = row.Height + composition.Options.Pages.Rows.GetValueOrDefault(row) * pitch;
+        stream.Open("w:tr"u8).RowProperties((int)(new Mm(height).Points * Theme.TwipsPerPoint), before: TableParts.ShareOf(place.Label, Whole(widths, place)));
+        int lines = WritingLook.RulesIn(height, pitch);
         for (int i = 0; i < widths.Length; i++)
         {
             OpenCell(widths, i, place, padding: i > 0 && lines > 0 ? 0 : null);

@@ -31,7 +31,8 @@ internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
     // In a question card a label stands beside the table, in a column of its own that is free in all other rows.
     private static List<CaptureBlock> TakeLabel(List<Row> rows)
     {
-        if (rows is not [{ Cells: [[CaptureParagraph { Look.Style: { } style }, ..] label, ..] }, ..] || !OwnStyles.IsTableLabel(style))
+        // What is no row stands among the rows without cells.
+        if (rows.Find(row => row.Cells.Count > 0) is not { Cells: [[CaptureParagraph { Look.Style: { } style }, ..] label, ..] } || !OwnStyles.IsTableLabel(style))
             return [];
         foreach (var row in rows.Where(row => row.Cells is [{ } first, ..] && (first == label || first.TrueForAll(block => block is CaptureBlank))))
             row.Cells.RemoveAt(0);
