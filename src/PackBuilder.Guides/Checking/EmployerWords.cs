@@ -26,14 +26,10 @@ public static class EmployerWords
                 yield return ContentErrors.UnevenHints(at, question.Id!, question.FollowUps.Length, question.FollowUpHints.Length);
         }
 
-        foreach (var group in SampleMeasures.SameOpenings(printed))
+        foreach (var likeness in Likeness.Of(printed))
         {
-            if (group.Select(PlaceOf).LastOrDefault(at => at is not null) is { } at)
-                yield return ContentErrors.SameOpening(at, group.Key, group.Count());
+            if (likeness.Tell(PlaceOf) is { } told)
+                yield return told;
         }
-
-        var notes = SampleMeasures.SolvedOnTheWall(printed);
-        if (notes.Select(PlaceOf).LastOrDefault(at => at is not null) is { } place)
-            yield return ContentErrors.SameDevice(place, notes.Length);
     }
 }

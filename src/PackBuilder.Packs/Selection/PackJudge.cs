@@ -18,6 +18,11 @@ internal static class PackJudge
             yield return lost;
         foreach (var near in Near(pack, library))
             yield return near;
+        foreach (var codes in pack.Codes.DistinctBy(code => code.Guide.Name).GroupBy(code => code.Code, StringComparer.Ordinal))
+        {
+            foreach (var same in codes.Skip(1))
+                yield return PackErrors.SameCode(same, codes.First().Guide.Name, pack.Definition.Id.Name);
+        }
     }
 
     // A question that is asked with a script is of no use without it.
