@@ -33,14 +33,14 @@ internal sealed partial record Likeness(LikenessKind Kind, string Words, Immutab
     {
         // An introduction of thirty seconds is that of a minute cut short, and begins with a name.
         QuestionBlock[] answered = [.. questions.Where(question => question.Kind != "self-introduction" && question.Answer.Text?.Zh is { Length: > 0 })];
-        return
+        Likeness[] whole =
         [
             .. Shared(LikenessKind.Opening, answered, sample => sample.Length > Opening ? [sample[..Opening]] : [], MostOpenings),
             .. Shared(LikenessKind.Sentence, answered, Sentences, MostSentences),
-            // In a large bank some phrases come back: one in twenty samples is a habit.
-            .. Longest(Shared(LikenessKind.Phrase, answered, Phrases, Math.Max(MostPhrases, questions.Count / 20))),
-            .. SolvedOnTheWall(questions),
         ];
+        // In a large bank some phrases come back: one in twenty samples is a habit.
+        var runs = Shared(LikenessKind.Phrase, answered, Phrases, Math.Max(MostPhrases, questions.Count / 20));
+        return [.. whole, .. Longest(runs, whole), .. SolvedOnTheWall(questions)];
     }
 
     /// <summary>Says it at the last question that has a place, and names the others.</summary>
@@ -62,20 +62,20 @@ internal sealed partial record Likeness(LikenessKind Kind, string Words, Immutab
         HanRun().Matches(sample).SelectMany(run => Enumerable.Range(0, run.Length - Phrase + 1).Select(at => run.Value.Substring(at, Phrase)));
 
     // A turn of eight characters is three runs of six, and more samples may have one of them than the others.
-    private static List<Likeness> Longest(IEnumerable<Likeness> runs)
+    private static IEnumerable<Likeness> Longest(IEnumerable<Likeness> runs, Likeness[] told)
     {
-        var kept = new List<Likeness>();
+        var kept = told.ToList();
         foreach (var run in runs.OrderByDescending(run => run.Questions.Length))
         {
-            if (!kept.Exists(other => Overlap(other.Words, run.Words) && run.Questions.All(other.Questions.Contains)))
+            if (!kept.Exists(other => (other.Words.Contains(run.Words, StringComparison.Ordinal) || Overlap(other.Words, run.Words)) && run.Questions.All(other.Questions.Contains)))
                 kept.Add(run);
         }
 
-        return kept;
+        return kept.Skip(told.Length);
     }
 
     private static bool Overlap(string one, string other) =>
-        Enumerable.Range(1, Phrase - 2).Any(shift => one.AsSpan(shift).SequenceEqual(other.AsSpan(0, Phrase - shift)) || other.AsSpan(shift).SequenceEqual(one.AsSpan(0, Phrase - shift)));
+        one.Length == Phrase && Enumerable.Range(1, Phrase - 2).Any(shift => one.AsSpan(shift).SequenceEqual(other.AsSpan(0, Phrase - shift)) || other.AsSpan(shift).SequenceEqual(one.AsSpan(0, Phrase - shift)));
 
     private static IEnumerable<Likeness> SolvedOnTheWall(IReadOnlyCollection<QuestionBlock> questions)
     {
