@@ -25,6 +25,6 @@ internal sealed partial class FactSourcesRule : IContentRule
     [GeneratedRegex("待核|to be checked", RegexOptions.IgnoreCase)]
     private static partial Regex Unread();
 
-    [GeneratedRegex(@"第[一二三四五六七八九十百零\d]+条|\barts?\. ?\d")]
+    [GeneratedRegex(@"第[一二三四五六七八九十百零\d]+条|\barts?\.? ?\d")]
     private static partial Regex Article();
 }
