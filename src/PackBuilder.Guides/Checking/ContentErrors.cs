@@ -135,14 +135,14 @@ internal static class ContentErrors
     public static Diagnostic Alike(Likeness likeness, SourceLocation at, IEnumerable<SourceLocation> others)
     {
         int count = likeness.Questions.Length;
-        (Message message, Message help) = likeness.Kind switch
+        var told = likeness.Kind switch
         {
-            LikenessKind.Opening => ($"{count} samples begin with '{likeness.Words}'", "let them begin in different ways: learners repeat what they read"),
-            LikenessKind.Sentence => ($"{count} samples have the sentence '{likeness.Words}'", "say it differently in each: learners repeat what they read"),
-            LikenessKind.Phrase => ($"{count} samples say '{likeness.Words}'", "say it differently in some of them: learners repeat what they read"),
-            _ => ($"{count} samples are solved by a note, a sign or a sheet on the wall", "let people solve things in different ways"),
+            LikenessKind.Opening => Diagnostic.Warning("PB2127", $"{count} samples begin with '{likeness.Words}'", at, "let them begin in different ways: learners repeat what they read"),
+            LikenessKind.Sentence => Diagnostic.Warning("PB2127", $"{count} samples have the sentence '{likeness.Words}'", at, "say it differently in each: learners repeat what they read"),
+            LikenessKind.Phrase => Diagnostic.Warning("PB2127", $"{count} samples say '{likeness.Words}'", at, "say it differently in some of them: learners repeat what they read"),
+            _ => Diagnostic.Warning("PB2127", $"{count} samples are solved by a note, a sign or a sheet on the wall", at, "let people solve things in different ways"),
         };
-        return Diagnostic.Warning("PB2127", message, at, help) with { Related = Also(others) };
+        return told with { Related = Also(others) };
     }
 
     public static Diagnostic SameIntent(SourceLocation at, int asked, int questions) =>
