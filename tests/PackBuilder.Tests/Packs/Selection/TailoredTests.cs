@@ -118,16 +118,17 @@ public class TailoredTests
                 Words("q-2", "我先翻合同，再念给他听。"),
                 Words("q-3", "我先翻合同，再告诉他几步。"),
                 Words("q-4", "我先翻合同，当天报告。") with { FollowUps = ["后来呢？", "为什么？"], FollowUpHints = ["照实说。"] },
+                Words("q-5", "查到了，昨天扣的，今天保证给您退款。"),
             ],
         };
 
         var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
 
-        Assert.Equal(["PB2123", "PB2124", "PB2127"], found.Select(problem => problem.Code));
+        Assert.Equal(["PB2123", "PB2124", "PB2125", "PB2126", "PB2127"], found.Select(problem => problem.Code));
         Assert.Contains("'q-1' has 241", found[0].Message);
         Assert.Contains("'q-4'", found[1].Message);
-        Assert.Contains("'我先翻合同，'", found[2].Message);
-        Assert.Equal(employer.Overrides[^1].Question.At, found[2].Location);
+        Assert.Contains("'我先翻合同，'", found[4].Message);
+        Assert.Equal(employer.Overrides[3].Question.At, found[4].Location);
     }
 
     [Fact]
