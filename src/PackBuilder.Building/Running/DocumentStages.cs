@@ -22,6 +22,8 @@ using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Stamps;
 using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Fonts.Sets;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Running;
 
@@ -63,9 +65,21 @@ public sealed class DocumentStages(BuildContext context)
         var styled = new StyledDocument(document, design);
         var flowing = new WritableDocument(styled, context.Date.Documents) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
         return print.Formats.Any(format => format.NeedsPages)
-            ? Typesetter.Compose(styled, context.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
+            ? Compose(styled).Then(pages => flowing with { Paged = pages })
             : Checked<WritableDocument>.Ok(flowing);
     });
+
+    private Checked<PagedDocument> Compose(StyledDocument styled)
+    {
+        try
+        {
+            return Typesetter.Compose(styled, context.Fonts, new TypesettingOptions());
+        }
+        catch (UnusableFontException exception)
+        {
+            return Checked<PagedDocument>.Failed(exception.Problems);
+        }
+    }
 
     public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
     {
