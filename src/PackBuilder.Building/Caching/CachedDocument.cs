@@ -1,29 +1,36 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Files;
+using PackBuilder.Building.Formats;
 using PackBuilder.Building.Ledgers;
-using PackBuilder.Building.Running;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Caching;
 
 /// <summary>A document as the cache holds it: its files, and what is printed on which page.</summary>
-/// <param name="Finished">What whoever prints it has to know, and how full its pages are, is not kept.</param>
-internal sealed record CachedDocument(FinishedDocument Finished, PageTexts Texts)
+/// <param name="Pages">How many there are; 0 where none of the formats needs pages.</param>
+internal sealed record CachedDocument(ImmutableArray<StoredFile> Files, int Pages, PageTexts Texts)
 {
+    /// <summary>What whoever prints it has to know; not kept.</summary>
+    public PrintJob? Job { get; init; }
+
+    /// <summary>How full its pages are; not kept.</summary>
+    public ImmutableArray<PageFill> Fills { get; init; } = [];
+
     /// <param name="content">Of the files, in their order.</param>
     public byte[] Write(ImmutableArray<OutputFile> content, ImmutableArray<Diagnostic> diagnostics, CacheFolder cache)
     {
         using var stream = new MemoryStream();
         using var output = new BinaryWriter(stream);
-        output.Write(Finished.Pages);
-        DiagnosticRecord.WriteEach(output, Finished.Files, file =>
+        output.Write(Pages);
+        DiagnosticRecord.WriteEach(output, Files, file =>
         {
             output.Write(file.Name);
             output.Write(file.Length);
             output.Write(file.Sha256);
         });
         // The same bytes may come of several runs: they are kept once.
-        foreach (var (file, made) in Finished.Files.Zip(content))
+        foreach (var (file, made) in Files.Zip(content))
             cache.Write(KeyOf(file, cache), made.Content.Span);
         Texts.Write(output);
         DiagnosticRecord.Write(output, diagnostics);
@@ -46,7 +53,7 @@ internal sealed record CachedDocument(FinishedDocument Finished, PageTexts Texts
             var texts = PageTexts.Read(input);
             var said = DiagnosticRecord.Read(input);
             return kept.All(file => file!.Value is not null)
-                ? new Checked<CachedDocument>(new CachedDocument(new FinishedDocument(files, pages), texts), said)
+                ? new Checked<CachedDocument>(new CachedDocument(files, pages, texts), said)
                 : Checked<CachedDocument>.Failed(kept.SelectMany(file => file!.Diagnostics));
         }
         catch (IOException)

@@ -108,7 +108,7 @@ public sealed class DocumentStages(BuildContext context)
     }
 
     /// <summary>Takes the files out of memory.</summary>
-    public Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
+    private static Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
     {
         ImmutableArray<Checked<StoredFile>> kept = [.. document.Files.Select(store.Keep)];
         bool isWhole = kept.All(file => file.Value is not null);
@@ -121,7 +121,7 @@ public sealed class DocumentStages(BuildContext context)
     /// <param name="cache">Null where everything is made anew.</param>
     public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache) =>
         WithLogo(print, document).Then(read => FinishWhole(print, read, stamp, store, cache))
-            .Then(made => made.Finished with { Printed = PrintedBlock.Find(tree, made.Texts) });
+            .Then(made => new FinishedDocument(made.Files, made.Pages) { Job = made.Job, Fills = made.Fills, Printed = PrintedBlock.Find(tree, made.Texts) });
 
     private Checked<CachedDocument> FinishWhole(PrintSettings print, Document document, DocumentStamp stamp, IFileStore store, DocumentCache? cache)
     {
@@ -135,8 +135,11 @@ public sealed class DocumentStages(BuildContext context)
                 content = written.Files;
                 return Keep(written, store);
             })
-            .Then(kept => new CachedDocument(
-                kept with { Job = PrintJob.Of(ready), Fills = ready.Paged?.Fills ?? [] }, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))));
+            .Then(kept => new CachedDocument(kept.Files, kept.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))
+            {
+                Job = PrintJob.Of(ready),
+                Fills = ready.Paged?.Fills ?? [],
+            }));
         if (key is not null && made.Value is { } whole && !made.HasErrors)
             cache!.Keep(key, whole, content, made.Diagnostics);
         return made;
