@@ -14,11 +14,30 @@ internal static class PackJudge
             yield return PackErrors.NothingSelected(pack.Definition.Id.Name, pack.Definition.Id.At);
         if (pack.Employer is { } employer && !ChangesSomething(pack, employer))
             yield return PackErrors.EmployerChangesNothing(employer.Id.Name, pack.Definition.Id.Name, employer.Id.At);
+        foreach (var poor in WithoutLanguage(pack))
+            yield return poor;
         foreach (var lost in WithoutScript(pack, library))
             yield return lost;
         foreach (var near in Near(pack, library))
             yield return near;
     }
+
+    // Where the other language is printed in its place, a whole guide of it is hardly meant. Of a single text, check tells.
+    private static IEnumerable<Diagnostic> WithoutLanguage(Pack pack)
+    {
+        var (definition, at) = (pack.Definition, pack.Definition.Settings.FirstOrDefault(setting => setting.Path == "language")?.At ?? pack.Definition.Id.At);
+        string[] noEnglish = definition.Language == PackLanguage.Zh ? [] : [.. Without(pack, "en", text => text.En)];
+        string[] noChinese = definition.Language == PackLanguage.En ? [] : [.. Without(pack, "zh", text => text.Zh)];
+        if (noEnglish.Length > 0)
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "English", noEnglish, at);
+        if (noChinese.Length > 0)
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "Chinese", noChinese, at);
+    }
+
+    // A title in both languages is no text in both.
+    private static IEnumerable<string> Without(Pack pack, string language, Func<LocalizedText, string?> side) => pack.Guides
+        .Where(guide => !guide.Languages.Contains(language) && GuideTexts.All(guide with { Title = null }).All(text => side(text) is null))
+        .Select(guide => guide.Id);
 
     // A question that is asked with a script is of no use without it.
     private static IEnumerable<Diagnostic> WithoutScript(Pack pack, GuideLibrary library)

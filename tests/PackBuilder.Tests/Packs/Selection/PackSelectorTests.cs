@@ -28,6 +28,23 @@ public class PackSelectorTests
         Assert.Equal(["one"], Select(Pack(), One).Guides.Select(guide => guide.Id));
     }
 
+    [Theory]
+    [InlineData(PackLanguage.Zh, "one", "")]
+    [InlineData(PackLanguage.En, "one", "the pack 'pack' is to print English, and these guides have none: one")]
+    [InlineData(PackLanguage.Bilingual, "one", "the pack 'pack' is to print English, and these guides have none: one")]
+    [InlineData(PackLanguage.Bilingual, "both", "")]
+    [InlineData(PackLanguage.Zh, "english", "the pack 'pack' is to print Chinese, and these guides have none: english")]
+    [InlineData(PackLanguage.En, "english", "")]
+    public void A_guide_without_the_language_of_its_pack_is_told(PackLanguage language, string guide, string expected)
+    {
+        var both = Guide("both", Section("s", 2, new ParagraphBlock(new LocalizedText("一段", "One"))));
+        var english = Guide("english", new Section("s", new LocalizedText(null, "Part"), 2, [new ParagraphBlock(new LocalizedText(null, "One"))])) with { Languages = ["en"] };
+
+        var told = PackSelector.Select(Pack(guide) with { Language = language }, null, Library(One, both, english)).Diagnostics;
+
+        Assert.Equal(expected, string.Join('\n', told.Where(said => said.Code == "PB8033").Select(said => said.Message.English)));
+    }
+
     [Fact]
     public void What_is_meant_for_another_audience_is_left_out_and_its_empty_section_with_it()
     {
