@@ -41,9 +41,9 @@ internal static class PackErrors
     public static Diagnostic MadeWithout(string pack, IEnumerable<string> guides, SourceLocation at) =>
         Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without those that could not be read: {Message.List(guides)}", at);
 
-    public static Diagnostic WithoutLanguage(string pack, Message language, IEnumerable<string> guides, SourceLocation at) =>
-        Diagnostic.Warning("PB8033", $"the pack '{pack}' is to print {language}, and these guides have none: {Message.List(guides)}", at,
-            "translate them (packbuilder export --xlsx has a column for each language), take them out of the pack, or change language:");
+    public static Diagnostic WithoutLanguage(string pack, Message language, SourceLocation at) =>
+        Diagnostic.Warning("PB8033", $"the pack '{pack}' is to print {language}, and none of its guides has any", at,
+            "translate them (packbuilder export --xlsx has a column for each language), or change language:");
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,

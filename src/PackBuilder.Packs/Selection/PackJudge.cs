@@ -22,22 +22,21 @@ internal static class PackJudge
             yield return near;
     }
 
-    // Where the other language is printed in its place, a whole guide of it is hardly meant. Of a single text, check tells.
+    // The other language is printed in its place. Where some guides have none, as passages to type, that is meant; of a single text, check tells.
     private static IEnumerable<Diagnostic> WithoutLanguage(Pack pack)
     {
         var (definition, at) = (pack.Definition, pack.Definition.Settings.FirstOrDefault(setting => setting.Path == "language")?.At ?? pack.Definition.Id.At);
-        string[] noEnglish = definition.Language == PackLanguage.Zh ? [] : [.. Without(pack, "en", text => text.En)];
-        string[] noChinese = definition.Language == PackLanguage.En ? [] : [.. Without(pack, "zh", text => text.Zh)];
-        if (noEnglish.Length > 0)
-            yield return PackErrors.WithoutLanguage(definition.Id.Name, "English", noEnglish, at);
-        if (noChinese.Length > 0)
-            yield return PackErrors.WithoutLanguage(definition.Id.Name, "Chinese", noChinese, at);
+        if (pack.Guides.IsEmpty)
+            yield break;
+        if (definition.Language != PackLanguage.Zh && pack.Guides.All(guide => Lacks(guide, "en", text => text.En)))
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "English", at);
+        if (definition.Language != PackLanguage.En && pack.Guides.All(guide => Lacks(guide, "zh", text => text.Zh)))
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "Chinese", at);
     }
 
     // A title in both languages is no text in both.
-    private static IEnumerable<string> Without(Pack pack, string language, Func<LocalizedText, string?> side) => pack.Guides
-        .Where(guide => !guide.Languages.Contains(language) && GuideTexts.All(guide with { Title = null }).All(text => side(text) is null))
-        .Select(guide => guide.Id);
+    private static bool Lacks(Guide guide, string language, Func<LocalizedText, string?> side) =>
+        !guide.Languages.Contains(language) && GuideTexts.All(guide with { Title = null }).All(text => side(text) is null);
 
     // A question that is asked with a script is of no use without it.
     private static IEnumerable<Diagnostic> WithoutScript(Pack pack, GuideLibrary library)

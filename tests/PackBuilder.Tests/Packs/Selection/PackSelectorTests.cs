@@ -30,10 +30,10 @@ public class PackSelectorTests
 
     [Theory]
     [InlineData(PackLanguage.Zh, "one", "")]
-    [InlineData(PackLanguage.En, "one", "the pack 'pack' is to print English, and these guides have none: one")]
-    [InlineData(PackLanguage.Bilingual, "one", "the pack 'pack' is to print English, and these guides have none: one")]
+    [InlineData(PackLanguage.En, "one", "the pack 'pack' is to print English, and none of its guides has any")]
+    [InlineData(PackLanguage.Bilingual, "one", "the pack 'pack' is to print English, and none of its guides has any")]
     [InlineData(PackLanguage.Bilingual, "both", "")]
-    [InlineData(PackLanguage.Zh, "english", "the pack 'pack' is to print Chinese, and these guides have none: english")]
+    [InlineData(PackLanguage.Zh, "english", "the pack 'pack' is to print Chinese, and none of its guides has any")]
     [InlineData(PackLanguage.En, "english", "")]
     public void A_guide_without_the_language_of_its_pack_is_told(PackLanguage language, string guide, string expected)
     {
