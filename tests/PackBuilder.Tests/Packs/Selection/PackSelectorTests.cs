@@ -111,6 +111,17 @@ public class PackSelectorTests
     }
 
     [Fact]
+    public void A_question_of_a_guide_that_is_not_taken_is_refused_with_the_guide()
+    {
+        var two = Guide("two", Section("t", 2, Question("q9")));
+
+        var wrong = Assert.Single(PackSelector.Select(Pack("one") with { Core = Names("q9") }, null, Library(One, two)).Diagnostics);
+
+        Assert.Equal("PB8005 the guides that are taken have no question 'q9'", $"{wrong.Code} {wrong.Message.English}");
+        Assert.Equal("it is in 'two': take that guide too, or take the question out here", wrong.Help.Single().English);
+    }
+
+    [Fact]
     public void An_unknown_section_or_question_is_refused()
     {
         var pack = Pack("one") with
