@@ -39,6 +39,10 @@ public static partial class ProjectErrors
         Diagnostic.Error("PB0007", "nothing matches what was asked for: no pack has that edition for that employer", null,
             "list what there is with: packbuilder list");
 
+    public static Diagnostic NotInFormat(IReadOnlyCollection<string> formats, IReadOnlyCollection<string> editions) =>
+        Diagnostic.Error("PB0007", $"what was asked for is not made as {Message.List(formats)}", null,
+            $"editions that are: {Message.List(editions.Order(StringComparer.Ordinal))}; others by a line formats: in their YAML");
+
     public static Diagnostic BadEpoch(string value) =>
         Diagnostic.Error("PB0008", $"SOURCE_DATE_EPOCH is '{value}', expected a number of seconds since 1970-01-01", null,
             "set it to a whole number, or unset it");
