@@ -76,7 +76,7 @@ internal static class PackErrors
         Diagnostic.Warning("PB8029", $"the tag '{tag}' is known, but no guide that is taken has it", tag.At,
             "give it to a question or section, or take it out here");
 
-    public static Diagnostic DrawsFewer(string of, int asked, int drawn, SourceLocation at) =>
+    public static Diagnostic DrawsFewer(Message of, int asked, int drawn, SourceLocation at) =>
         new("PB8030", Severity.Note, $"the draw takes up to {asked} questions of {of} and found {drawn}", at);
 
     public static Diagnostic NotADate(string date, SourceLocation at) =>

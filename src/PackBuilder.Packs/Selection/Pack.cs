@@ -33,9 +33,7 @@ public readonly record struct QuestionKey(string Guide, string Question)
 /// <summary>A section or block that was left out by a rule.</summary>
 /// <param name="Ordinal">The ordinal of the block; null for a section as such.</param>
 /// <param name="Id">Null for a block without one.</param>
-/// <param name="Rule">Such as <c>audience: teachers</c>, <c>tags_none: phone</c>, <c>employer: exclude questions</c>.</param>
-/// <param name="At">Where the rule stands; null where the block itself has it.</param>
-public sealed record Exclusion(string Guide, int? Ordinal, string? Id, string Rule, SourceLocation? At);
+public sealed record Exclusion(string Guide, int? Ordinal, string? Id, Ruling By);
 
 /// <summary>A question, or what candidates ask, that another one of the pack says as well.</summary>
 public sealed record Merge(BlockKey Kept, string? KeptId, BlockKey Merged, string? MergedId);

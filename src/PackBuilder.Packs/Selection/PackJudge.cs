@@ -58,7 +58,7 @@ internal static class PackJudge
 
     private static bool ChangesSomething(Pack pack, EmployerProfile employer) =>
         Tailoring.Stressed(pack.Guides, [employer.Emphasis], new NamedParts(pack.Guides, true)).Count > 0
-        || pack.Exclusions.Any(exclusion => exclusion.Rule.Contains("employer: ", StringComparison.Ordinal))
+        || pack.Exclusions.Any(exclusion => exclusion.By.IsOfEmployer)
         || employer.ExtraGuides.Any(extra => !pack.Definition.Guides.IsEmpty && pack.Definition.Guides.All(name => name.Name != extra.Name))
         || EmployerFacts.Any(employer)
         || employer.Overrides.Any(wording => new NamedParts(pack.Guides, true) { Merges = pack.Merges }.Question(wording.Question) is not null)
