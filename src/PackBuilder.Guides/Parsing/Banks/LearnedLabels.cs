@@ -72,16 +72,22 @@ internal static partial class LearnedLabels
         return false;
     }
 
-    // "key=B", "本题选B" behind options: the words before the key label it.
+    // "key=B", "本题选B" behind options or in front of a number: the words before the key label it.
     private static void ReadKeys(LineFacts[] facts)
     {
-        var behind = Enumerable.Range(1, Math.Max(0, facts.Length - 1)).Where(i => (!facts[i - 1].Options.IsEmpty || facts[i - 1].HasInnerOptions) && facts[i] is { IsAnswer: false, Line.HasText: true, Options.IsEmpty: true }).ToList();
+        var free = Enumerable.Range(0, facts.Length).Where(i => facts[i] is { Line.HasText: true, Options: [] or [{ Text: "" }] } fact && (!fact.IsAnswer || fact.Label is { Name: "A" or "a", Rest: "" })).ToList();
+        ReadKeys(facts, [.. free.Where(i => i > 0 && (facts[i - 1].Options is { IsEmpty: false } and not [{ Text: "" }] || facts[i - 1].HasInnerOptions))]);
+        ReadKeys(facts, [.. free.Where(i => i + 1 < facts.Length && facts[i].Number is null && facts[i + 1].Number is not null)]);
+    }
+
+    private static void ReadKeys(LineFacts[] facts, IReadOnlyList<int> behind)
+    {
         foreach (var same in behind.Select(i => (Line: i, Key: Key().Match(facts[i].Line.Text))).Where(entry => entry.Key.Success).GroupBy(entry => entry.Key.Groups["name"].Value.Trim(), StringComparer.Ordinal))
         {
             if (same.Count() < Math.Max(Fewest, Least * behind.Count))
                 continue;
             foreach (var (line, key) in same)
-                facts[line] = facts[line] with { Label = new LabelMark(BankField.Answer, same.Key.Length > 0 ? same.Key : "=", key.Groups["k"].Value, true), Number = null, IsTurn = false, Ask = 0 };
+                facts[line] = facts[line] with { Label = new LabelMark(BankField.Answer, same.Key.Length > 0 ? same.Key : "=", key.Groups["k"].Value, true), Number = null, Options = [], IsTurn = false, Ask = 0 };
         }
     }
 
@@ -125,10 +131,17 @@ internal static partial class LearnedLabels
     private static bool Starts(LineFacts fact) => fact.Number is not null || fact.Label is { Field: BankField.Question };
 
     private static string? NameOf(LineFacts fact) =>
-        fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Word().Match(fact.Line.Text) is { Success: true } word
+        fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } ? WordAt(fact.Line.Text)?.Name : null;
+
+    // The word that a text starts with and that may label it, and how long it is with its sign.
+    private static (string Name, int Length)? WordAt(string text) =>
+        Word().Match(text) is { Success: true } word
         && (word.Groups["name"].Value is "回应" or "回复" or "应答" || Speakers.RoleOf(word.Groups["name"].Value) is null)
         // "我会这样问：“……”" opens what is said, and labels nothing.
-        && word.Groups["name"].Value[^1] is not ('问' or '讲' or '道' or '想') && !fact.Line.Text[word.Length..].StartsWith('“') ? word.Groups["name"].Value : null;
+        && word.Groups["name"].Value[^1] is not ('问' or '讲' or '道' or '想') && !text[word.Length..].StartsWith('“') ? (word.Groups["name"].Value, word.Length) : null;
+
+    /// <summary>The word or sign that may label an answer at the start of a text, with all that sets it off; null where none does.</summary>
+    public static string? MarkAt(string text) => WordAt(text) is var (_, length) ? text[..length].Trim() : Sign().Match(text) is { Success: true } sign ? sign.Value.Trim() : null;
 
     private static string? SignOf(LineFacts fact) =>
         fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Sign().Match(fact.Line.Text) is { Success: true } sign ? sign.Value : null;
@@ -136,10 +149,10 @@ internal static partial class LearnedLabels
     [GeneratedRegex(@"^(?:[【〖（(](?<name>[\p{L} ]{1,10})[】〗）)]|\[(?<name>[\p{L} ]{1,16})\]|[＊*]{1,2}(?<name>\p{L}{1,6})[＊*]{1,2}|[“‘](?<name>[\p{L}]{1,4})[”’][：:]|[\p{So}\p{Sm}＊*◎○●★☆]{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})[＊*]{0,2}\s?(?:[：:][＊*]{0,2}|[—–]{1,2}|[→⇒＞>|｜;；]|[-=.](?=\s|$))|(?<name>\p{L}{1,4})\u3000+|(?<name>答|解|A)\s+)\s*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:[→⇒☞➔➜▶▷>＞+:：=]{1,2}|-+>)[\s\u3000]*(?=\S)")]
+    [GeneratedRegex(@"^(?:[→⇒☞➔➜▶▷※>＞+:：=]{1,2}|-+>)[\s\u3000]*(?=\S)")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?<name>[^\dA-J（(]{0,10}?)[\s：:=—–→>;；-]*[（(\[]?(?<k>[A-J]{1,6}|√|×|对|错|正确|错误)[）)\]]?[。.]?$")]
+    [GeneratedRegex(@"^(?<name>[^\dA-J（(【\[]{0,10}?|[A-Z][a-z]+(?: [a-z]+){0,2})[\s：:=—–→>;；-]*[（(\[【]?\s*(?<k>[A-J]{1,6}|√|×|对|错|正确|错误)\s*[）)\]】]?[。.]?$")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^(?:\[[\d:：/ -]+\]\s*)?(?<name>\p{L}[\p{L}\p{N}]{0,7})[：:]\s*(?<rest>\S.*)", RegexOptions.Singleline)]
