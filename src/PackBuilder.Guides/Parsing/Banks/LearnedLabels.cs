@@ -14,6 +14,9 @@ internal static partial class LearnedLabels
     private const int Fewest = 3;
     private const double Least = 0.6;
 
+    // So often two people speak by turns.
+    private const int FewestTurns = 2;
+
     // As far below its question an answer has its label.
     private const int Ahead = 12;
     private const double Always = 0.85;
@@ -95,10 +98,16 @@ internal static partial class LearnedLabels
     private static void ReadSpeakers(LineFacts[] facts)
     {
         var lines = Enumerable.Range(0, facts.Length).Where(i => facts[i].Line is { HasText: true, Level: 0 }).ToList();
-        var spoken = lines.Where(i => facts[i] is { Label: null, Number: null, Options.IsEmpty: true }).Select(i => SpokenLine.Of(i, Spoken().Match(facts[i].Line.Text))).OfType<SpokenLine>()
+        var spoken = lines.Where(i => facts[i] is { Label: null, Number: null, Options.IsEmpty: true }).Select(i => SpokenLine.Of(i, Spoken().Match(Stars.Unwrap(facts[i].Line.Text)))).OfType<SpokenLine>()
             .GroupBy(line => line.Name, StringComparer.Ordinal).Where(name => name.Count() > 1).OrderBy(name => name.First().Line).ToList();
-        if (spoken.Count < 2 || spoken.Sum(name => name.Count()) * 10 < lines.Count * 6)
+        if (spoken.Count < 2)
             return;
+        if (spoken.Sum(name => name.Count()) * 10 < lines.Count * 6)
+        {
+            ReadTalk(facts, lines, spoken.SelectMany(name => name).ToDictionary(line => line.Line));
+            return;
+        }
+
         var (asker, answerer) = (spoken[0], spoken[1]);
         var asked = asker.Select(line => line.Line).ToHashSet();
         bool isBank = spoken.Count == 2 && asked.Count >= Fewest && Speakers.RoleOf(asker.Key) is null && Speakers.RoleOf(answerer.Key) is null or "candidate" or "agent"
@@ -110,6 +119,22 @@ internal static partial class LearnedLabels
             facts[line.Line] = isBank
                 ? facts[line.Line] with { Label = new LabelMark(asks ? BankField.Question : BankField.Answer, line.Name, line.Rest, true), IsTurn = false, Ask = asks ? line.Ask : 0 }
                 : facts[line.Line] with { IsTurn = true, Ask = 0 };
+        }
+    }
+
+    // Two people who speak by turns, within other text.
+    private static void ReadTalk(LineFacts[] facts, List<int> lines, Dictionary<int, SpokenLine> spoken)
+    {
+        for (int from = 0; from < lines.Count; from++)
+        {
+            int to = from;
+            while (to < lines.Count && spoken.TryGetValue(lines[to], out var line) && (to - from < 2 ? to == from || line.Name != spoken[lines[from]].Name : line.Name == spoken[lines[to - 2]].Name))
+                to++;
+            if (to - from < 2 * FewestTurns)
+                continue;
+            foreach (int line in lines[from..to])
+                facts[line] = facts[line] with { IsTurn = true, Ask = 0 };
+            from = to - 1;
         }
     }
 
@@ -146,7 +171,7 @@ internal static partial class LearnedLabels
     private static string? SignOf(LineFacts fact) =>
         fact is { Label: null, Number: null, Options.IsEmpty: true, Line.HasText: true } && Sign().Match(fact.Line.Text) is { Success: true } sign ? sign.Value : null;
 
-    [GeneratedRegex(@"^(?:[【〖（(](?<name>[\p{L} ]{1,10})[】〗）)]|\[(?<name>[\p{L} ]{1,16})\]|[＊*]{1,2}(?<name>\p{L}{1,6})[＊*]{1,2}|[“‘](?<name>[\p{L}]{1,4})[”’][：:]|[\p{So}\p{Sm}＊*◎○●★☆]{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})[＊*]{0,2}\s?(?:[：:][＊*]{0,2}|[—–]{1,2}|[→⇒＞>|｜;；]|[-=.](?=\s|$))|(?<name>\p{L}{1,4})\u3000+|(?<name>答|解|A)\s+)\s*")]
+    [GeneratedRegex(@"^(?:[【〖（(](?<name>[\p{L} ]{1,10})[】〗）)]|\[(?<name>[\p{L} ]{1,16})\]|[＊*]{1,2}(?<name>\p{L}{1,6})[＊*]{1,2}|[“‘](?<name>[\p{L}]{1,4})[”’][：:]|[\p{So}\p{Sm}＊*◎○●★☆]{0,2}(?<name>[\p{L}]{1,8}|[A-Z][a-z]+(?: [a-z]+){0,2})[＊*]{0,2}\s?(?:[：:][＊*]{0,2}|[—–]{1,2}|[→⇒＞>|｜;；]|[-=.](?=\s|$))|(?<name>\p{L}{1,4})\u3000+|(?<name>答え?|解|A)\s+)\s*")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^(?:[→⇒☞➔➜▶▷※>＞+:：=]{1,2}|-+>)[\s\u3000]*(?=\S)")]

@@ -152,7 +152,7 @@ internal static partial class LineContext
     // "A where and when", 甲、何时何地: letters that nothing else has for marks are options where they follow each other on lines of their own.
     private static void ReadBareOptions(LineFacts[] facts)
     {
-        for (int i = 0; i + 1 < facts.Length; i++)
+        for (int i = 0; i < facts.Length; i++)
         {
             var options = new List<ImmutableArray<OptionText>>();
             int count = 0;

@@ -5,7 +5,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// A document that is nothing but a list of questions, below a heading that says so. Items that ask stand in articles as well: there they
+/// A document that is nothing but a list of questions, below a heading that says so, if it has any. Items that ask stand in articles as well: there they
 /// have other text beside them.
 /// </summary>
 internal static partial class QuestionLists
@@ -13,15 +13,20 @@ internal static partial class QuestionLists
     private const int Fewest = 3;
     private const double Least = 0.8;
 
+    // Without any heading.
+    private const int FewestAlone = 5;
+
     /// <summary>The items that ask; empty where the document is anything else.</summary>
     public static ImmutableArray<int> Find(ImmutableArray<LineFacts> facts, ImmutableArray<int> free)
     {
         ImmutableArray<int> asked = [.. free.Where(i => facts[i] is { Line.Kind: LineKind.Item, Ask: >= 0.6, Label: null, Number: null })];
-        if (asked.Length < Fewest || !facts.Any(fact => fact.Line is { Level: > 0, HasText: true } && Named().IsMatch(fact.Line.Text)) || facts.Any(fact => fact.Line.Level > 0 && ToAsk().IsMatch(fact.Line.Text)))
+        var headings = facts.Where(fact => fact.Line is { Level: > 0, HasText: true }).ToList();
+        if (asked.Length < (headings.Count > 0 ? Fewest : FewestAlone) || headings.Count > 0 && !headings.Exists(fact => Named().IsMatch(fact.Line.Text)) || headings.Exists(fact => ToAsk().IsMatch(fact.Line.Text)))
             return [];
-        var text = facts.Where(fact => fact.Line is { Level: 0, Kind: not LineKind.Apart } && (fact.Line.HasText || fact.Line.Kind == LineKind.Whole)).ToList();
+        // Items below another are part of it.
+        var text = facts.Where(fact => fact.Line is { Level: 0, Kind: not LineKind.Apart, Depth: <= 0 } && (fact.Line.HasText || fact.Line.Kind == LineKind.Whole)).ToList();
         // What has answers is read by them.
-        return asked.Length >= Least * text.Count && asked.Count(i => facts[i].Ask >= 1) >= Least * asked.Length && !text.Exists(fact => fact.IsAnswer || fact.StartsOptions) ? asked : [];
+        return asked.Count(i => facts[i].Line.Depth == 0) >= Least * text.Count && asked.Count(i => facts[i].Ask >= 1) >= Least * asked.Length && !text.Exists(fact => fact.IsAnswer || fact.StartsOptions) ? asked : [];
     }
 
     // What a candidate may ask is no bank.

@@ -20,7 +20,7 @@ internal static partial class Asking
         string bare = Tail().Replace(text.Trim('*', ' ', '\u3000'), "");
         if (bare.Length == 0)
             return 0;
-        if (bare[^1] is '？' or '?' || Blank().IsMatch(text))
+        if (bare[^1] is '？' or '?' || Blank().IsMatch(text) || Japanese().IsMatch(bare))
             return 1;
         string folded = bare.ToLowerInvariant();
         if (bare.IndexOfAny(['？', '?']) >= 0)
@@ -52,6 +52,10 @@ internal static partial class Asking
 
     [GeneratedRegex(@"_{2,}|＿{2,}")]
     private static partial Regex Rule();
+
+    // ……ですか。
+    [GeneratedRegex(@"(?:です|ます|ました|ません|でしょう)か[。.]?$")]
+    private static partial Regex Japanese();
 
     // Points, a type, quotation marks behind the question.
     [GeneratedRegex(@"(?:[（(【\[][^（()）？?]{1,10}[）)】\]]|[”’""」』）)\s\u3000*])+$")]

@@ -23,7 +23,7 @@ internal static class InlineLabels
                 // Most characters start no label, and nothing in front of one.
                 if (line[i] is >= '\u3400' and <= '\u9FFF' && !BankFields.MayStart(line[i]))
                     continue;
-                if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
+                if (inCode || i < behind || !Starts(line, i) && !(line[i - 1] == ' ' && char.IsAsciiLetterUpper(line[i])) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
                 if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))

@@ -68,6 +68,21 @@ public class CorrectCommandTests
         Assert.Contains("text: 分类写清。", yaml);
     }
 
+    // A row of a table, a turn of a dialogue.
+    [Theory]
+    [InlineData("# 前台\n\n| 时段 | 人数 |\n|---|---|\n| 说说早班 | 2 |\n| 晚班 | 1 |\n", 5)]
+    [InlineData("# 前台\n\n## 场景：客人来电\n\n客人：房间太吵。\n\n客服：马上给您换。\n", 5)]
+    public void A_question_within_a_table_or_a_card_is_refused_with_its_place(string source, int line)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/前台.md", source);
+        AssertWritten(Correct(files, line, "question"));
+        var run = TestRun.Of(files, "parse", "sources/guides/前台.md", "--output", "parsed");
+
+        Assert.Contains($"warning[PB2095]: a correction says that this line is a question, and it stands within a table, a card or another text that is read as a whole\n  --> sources/guides/前台.md:{line}:", run.Error);
+        Assert.DoesNotContain("type: question", files.Text("/project/parsed/qian-tai.yaml"));
+    }
+
     [Fact]
     public void A_line_that_restoration_changed_is_kept_as_it_is()
     {
