@@ -4,7 +4,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// A mark between two options of a line, with a blank on both sides, is taken for one of the first. Where lines start with marks and none
+/// A mark between two options of a line, with a blank behind it, is taken for one of the first. Where lines start with marks and none
 /// ends with one, the document has its marks in front of the options.
 /// </summary>
 internal static partial class SidesOfMarks
@@ -18,10 +18,10 @@ internal static partial class SidesOfMarks
         if (!rows.Exists(fact => First().IsMatch(fact.Line.Text)) || rows.Exists(fact => Last().IsMatch(fact.Line.Text)))
             return;
         foreach (int i in between)
-            facts[i] = facts[i] with { Options = OptionMarks.Read(Between().Replace(facts[i].Line.Text, "${mark}")) };
+            facts[i] = facts[i] with { Options = OptionMarks.Read(Between().Replace(facts[i].Line.Text, " ${mark}")) };
     }
 
-    [GeneratedRegex(@"(?<=[\s\u3000])(?<mark>[√✓✔☑*★●])[\s\u3000]+(?=[□☐○◯]?[（(\[]?[A-J])")]
+    [GeneratedRegex(@"(?<=\S[\s\u3000]*)(?<mark>[√✓✔☑*★●])[\s\u3000]+(?=[□☐○◯]?[（(\[]?[A-J])")]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^[√✓✔☑*★●][\s\u3000]*[□☐○◯]?[（(\[]?A")]

@@ -7,6 +7,9 @@ internal static partial class Asking
 {
     private const int LongestAsk = 400;
 
+    // In front of a line, they say nothing of its words.
+    private static readonly char[] Bullets = ['★', '☆', '●', '◆', '◇', '■', '▲', '▶', '•', ' ', '\u3000'];
+
     private static readonly WordTable Words = WordTable.Load("asks.txt");
     private static readonly string[] Inside = [.. Words.Words.Where(word => word.Value == "inside").Select(word => word.Key)];
     private static readonly (string Word, double Worth)[] Starts =
@@ -17,7 +20,7 @@ internal static partial class Asking
     {
         if (text.Length is < 2 or > LongestAsk)
             return 0;
-        string bare = Tail().Replace(text.Trim('*', ' ', '\u3000'), "");
+        string bare = Tail().Replace(text.TrimStart(Bullets).Trim('*', ' ', '\u3000'), "");
         if (bare.Length == 0)
             return 0;
         if (bare[^1] is '？' or '?' || Blank().IsMatch(text) || Japanese().IsMatch(bare))
