@@ -41,7 +41,7 @@ public sealed class DocumentStages(BuildContext context)
     public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree, SourceMap? map = null)
     {
         var template = variant.Edition.Template;
-        var source = context.Templates.Read(template.Name);
+        var source = context.Templates.Load(template.Name);
         if (source is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, context.TemplatesName, template.At, context.Templates.Names));
         return source.Then(_ => context.Engine.Render(template.Name, tree, TemplateOptions.Default with { Origin = map is null ? null : map.Add }))
@@ -162,7 +162,8 @@ public sealed class DocumentStages(BuildContext context)
         });
     }
 
-    private Checked<Design> Design(PrintSettings print)
+    /// <summary>The design of a document, in the colour of its employer.</summary>
+    public Checked<Design> Design(PrintSettings print)
     {
         if (!context.Designs.TryGetValue(print.Design, out var read))
             return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, context.Designs.Keys.ToArray()));

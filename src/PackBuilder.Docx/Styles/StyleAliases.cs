@@ -36,6 +36,7 @@ internal static class StyleAliases
         ["Cover Made For"] = "封面用途",
         ["Cover Employer"] = "封面公司",
         ["Cover Author"] = "封面作者",
+        ["Cover Document"] = "封面类别",
         ["Cover Line"] = "封面小字",
         ["Label"] = "标签",
         ["Label Caution"] = "减分项标签字",
