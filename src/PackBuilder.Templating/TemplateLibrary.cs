@@ -37,6 +37,9 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
 internal sealed record LoadedTemplate(
     SourceText Source, Template Template, ImmutableArray<Diagnostic> Errors, ImmutableArray<string> Names, ImmutableArray<(string Name, SourceLocation At)> Partials)
 {
+    /// <summary>Nothing in it is for the engine: it is its own output.</summary>
+    public bool IsPlain => !Source.Content.Contains("{{", StringComparison.Ordinal) && !Source.Content.Contains("{%", StringComparison.Ordinal);
+
     // The engine's spans end at their last character, and may lie past the end of the text.
     public SourceLocation Locate(SourceSpan span)
     {
