@@ -35,8 +35,14 @@ internal static class WritingColumns
             return new ColumnWriting(kind);
         // Nobody writes a sentence into each of so many columns: what they have room for is a tick.
         int silent = Enumerable.Range(0, table.Columns.Length).Count(c => table.Columns[c].Writing is null && Contains(table, c) && KindOf(table, c) is null);
-        return new ColumnWriting(silent > MostSentences ? WritingKind.Tick : WritingKind.Sentence);
+        return new ColumnWriting(silent > MostSentences || HasTicks(table) ? WritingKind.Tick : WritingKind.Sentence);
     }
+
+    // An example that ticks some columns says what the others are for.
+    private static bool HasTicks(Table table) => Enumerable.Range(0, table.Columns.Length).Any(c =>
+        table.Rows.Any(row => c < row.Length && IsTick(row[c])) && table.Rows.All(row => c >= row.Length || row[c].Inlines.IsEmpty || IsTick(row[c])));
+
+    private static bool IsTick(TableCell cell) => DocumentWalk.PlainText(cell.Inlines).Trim() is "√" or "✓";
 
     // Null where the head says nothing of it.
     private static WritingKind? KindOf(Table table, int column)

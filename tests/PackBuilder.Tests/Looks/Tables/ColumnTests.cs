@@ -38,6 +38,14 @@ public class ColumnTests
     }
 
     [Fact]
+    public void Columns_beside_ticked_ones_are_for_ticks()
+    {
+        double[] widths = Millimetres(Table("| 故事 | 难缠的人 | 犯过的错 | 与人合作 |\n|---|---|---|---|\n| 例：送错的那杯茶，后来怎样了，我学到了什么 | √ | √ | |\n| | | | |\n"));
+
+        Assert.True(widths[0] > 60, string.Join(' ', widths));
+    }
+
+    [Fact]
     public void Sentences_that_have_no_room_anyway_leave_short_cells_whole()
     {
         double[] ems = [.. Divide(Table("| 项目 | 留着 | 试试 | 问一句 |\n|---|---|---|---|\n| 平均几秒一回 | | | |\n| 回错窗口 | | | |\n"), Measure).Ems];
