@@ -58,7 +58,7 @@ public static class Typesetter
         {
             TextOf = references.Of,
             Marks = MarkRules.Of(design),
-            HasBoxes = HasBoxes(fonts.Search(design.Faces.Body)),
+            HasBoxes = () => HasBoxes(fonts.Search(design.Faces.Body)),
             JustifiesLatin = design.JustifiesLatin,
             HasDots = styled.HasDots,
         };

@@ -84,7 +84,8 @@ internal sealed class BlockWriter
                 break;
             case Paragraph paragraph:
                 bool isLoose = box.TextSize == 0 && KeepRules.IsLoose(before, block, listLevel > 0 || role.IsFlush ? default : box.Look.FirstLine);
-                WriteText(paragraph, isLoose ? role with { IsLoose = true } : role, box);
+                bool isFlush = role.IsFlush || role.IsText && listLevel == 0 && box.Look.FirstLine.Count > 0 && KeepRules.IsSmallHeading(paragraph);
+                WriteText(paragraph, isLoose || isFlush ? role with { IsLoose = role.IsLoose || isLoose, IsFlush = isFlush } : role, box);
                 break;
             case ListBlock list:
                 _lists.Write(list, box, listLevel + 1);

@@ -28,7 +28,7 @@ internal sealed class Galley
     public bool IsPaged { get; init; }
 
     /// <summary>It is set beside another one on facing pages, so that composers name the places where the two may meet.</summary>
-    public bool HasJoints { get; init; }
+    public bool HasJoints { get; set; }
 
     public List<ColumnFlow> Flows { get; } = [];
 
