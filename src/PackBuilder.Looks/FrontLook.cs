@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Text.Measures;
@@ -15,7 +16,7 @@ public static class FrontLook
     public const double LineTitle = 3.1;
     public const double LineSubtitle = 1.5;
 
-    /// <summary>The author, and the first line of the foot, which says what the document is: handbook, worksheet.</summary>
+    /// <summary>The large lines of the foot: the author, and what the document is.</summary>
     public const double CoverName = 1.1;
 
     /// <summary>Name of the edition and of the employer on the cover.</summary>
@@ -64,9 +65,43 @@ public static class FrontLook
     /// <summary>Room of the number of a note before its text, in em of the note.</summary>
     public static readonly Em NoteHanging = new(1.6);
 
-    /// <summary>The small lines at the foot of a cover, without what is said larger above: the edition, and for whom it was made.</summary>
-    public static IEnumerable<string> FootLines(DocumentInfo info, Design design, Words words) =>
-        info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != words.MadeFor)).Concat(design.CoverLines);
+    /// <summary>White below the author at the foot of a cover.</summary>
+    public static readonly GridLine BelowAuthor = new(0.3);
+
+    /// <summary>The lines at the foot of a cover, without what is said larger above: the edition, and for whom it was made.</summary>
+    public static ImmutableArray<CoverLine> FootLines(DocumentInfo info, Design design, Words words)
+    {
+        var lines = info.CoverLines.Where(line => line != info.Edition?.Name && (info.Employer.Length == 0 || line != info.Employer && line != words.MadeFor)).Concat(design.CoverLines);
+        return
+        [
+            .. info.Author.Length > 0 ? [new CoverLine(info.Author, CoverLineKind.Author)] : Array.Empty<CoverLine>(),
+            .. lines.Select((line, index) => new CoverLine(line, index == 0 && info.Edition is null ? CoverLineKind.Document : CoverLineKind.Small)),
+        ];
+    }
+
+    /// <summary>Others are as small as labels.</summary>
+    public static bool IsLarge(CoverLineKind kind) => kind != CoverLineKind.Small;
+
+    public static bool IsBold(CoverLineKind kind) => kind == CoverLineKind.Document;
+
+    public static Colour ColourOf(CoverLineKind kind, DesignColours colours) => kind switch
+    {
+        CoverLineKind.Author => colours.Ink,
+        CoverLineKind.Document => colours.Accent,
+        _ => colours.Muted,
+    };
+}
+
+/// <summary>A line at the foot of a cover.</summary>
+public sealed record CoverLine(string Text, CoverLineKind Kind);
+
+public enum CoverLineKind
+{
+    Author,
+
+    /// <summary>It says what the document is, where that does not stand in a band of its own.</summary>
+    Document,
+    Small,
 }
 
 /// <param name="Right">From its left edge to the right edge of both bubbles.</param>

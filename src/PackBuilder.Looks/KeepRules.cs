@@ -20,12 +20,15 @@ public static class KeepRules
         && next is not (Paragraph or Heading or PageBreak)
         && (lead.Inlines is [Strong] || lead.Inlines is [.., TextRun last] && (last.Text.EndsWith('：') || last.Text.EndsWith(':')));
 
+    /// <summary>Such a line all in bold stands flush with the list.</summary>
+    public static bool IsSmallHeading(Paragraph paragraph) => paragraph.Inlines is [Strong];
+
     /// <summary>A heading with a sentence below it is not left behind by what the sentence is about.</summary>
     /// <param name="earlier">What stands before the sentence.</param>
     public static bool LeadsOver(Block? earlier, Block? before, Block next) =>
         LeadsOver(before, next)
         || earlier is Heading && before is Paragraph lead && TextMeasure.Pages.WidthOf(lead.Inlines) <= LongestLead
-        && next is Table or WritingGrid or WritingLines or Letter or Figure or Dialogue or QuestionCard or Heading { Level: > 1 };
+        && next is Table or ListBlock or WritingGrid or WritingLines or Letter or Figure or Dialogue or QuestionCard or Heading { Level: > 1 };
 
     /// <summary>Whether it is small enough to stay with the question that is answered there.</summary>
     public static bool StaysWithQuestion(Block block) => block is WritingLines { Count: <= MostRuled } or WritingGrid;

@@ -22,7 +22,6 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
 {
     private readonly Lock _gate = new();
     private readonly BuildMemory _memory = new(files) { IsTold = true };
-    private readonly OverviewView _overview = new(files);
     private OpenProject? _open;
     private DocumentMaker? _maker;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -88,7 +87,7 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
         return asked.Path switch
         {
             "/api/project" => Reply.Of(ProjectView.Of(_open.Context, _open.Guides, tools.Language)),
-            "/api/overview" => Reply.Of(_overview.Of(_open)),
+            "/api/overview" => Reply.Of(OverviewView.Of(_open)),
             "/api/paper" => Reply.Of(PaperView.Of(Maker.MakePages(_open, asked.Variant).Result)),
             "/api/document" => Reply.Of(DocumentView.Of(Maker.MakeShown(_open, asked.Variant), DocumentMaker.FormatsOf(_open, asked.Variant), said => tools.Messages(said, asked.Wording))),
             "/api/explain" => Reply.Of(tools.Explain(_open.Context, asked.Variant, Maker.MakeShown(_open, asked.Variant).Result, asked.Wording)),

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Sources;
+using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Accounts;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Building.Caching;
@@ -22,7 +25,7 @@ public sealed class GuideCache(CacheFolder cache)
             return null;
         try
         {
-            using var input = new BinaryReader(new MemoryStream(entry));
+            using var input = CacheFolder.Reader(entry);
             var watched = new WatchedFiles(files, _ => true);
             if (!WatchedFiles.AreSame(watched, ObservationRecord.Read(input)))
                 return null;
@@ -51,11 +54,12 @@ public sealed class GuideCache(CacheFolder cache)
         cache.Write(KeyOf(guide.Project, guide.Result.Path), stream.ToArray());
     }
 
-    private string KeyOf(string project, string path) => cache.KeyOf("guide 1", project, path);
+    private string KeyOf(string project, string path) => cache.KeyOf("guide 2", project, path);
 
     private static void Write(BinaryWriter output, FinishedGuide guide)
     {
         Write(output, GuideJson.Write(guide.Guide));
+        Write(output, guide.Findings);
         output.Write(guide.Text.Name);
         output.Write(guide.Text.Content);
         DiagnosticRecord.WriteEach(output, guide.Text.Places, place =>
@@ -79,14 +83,40 @@ public sealed class GuideCache(CacheFolder cache)
     private static GuideResult Read(string path, BinaryReader input)
     {
         var guide = GuideJson.Read(ReadBytes(input));
+        var findings = ReadFindings(input);
         var text = new SourceText(input.ReadString(), input.ReadString()) { Places = DiagnosticRecord.ReadEach(input, () => new SourcePlace(input.ReadInt32(), input.ReadString())) };
         var finished = new FinishedGuide(guide, text, new OutputFile(input.ReadString(), ReadBytes(input)), new OutputFile(input.ReadString(), ReadBytes(input)))
         {
+            Findings = findings,
             Pictures = DiagnosticRecord.ReadEach(input, () => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(input.ReadString(), ReadBytes(input)))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
         return new GuideResult(path, finished, DiagnosticRecord.Read(input));
     }
+
+    private static void Write(BinaryWriter output, BankFindings findings)
+    {
+        DiagnosticRecord.WriteEach(output, findings.Found, found =>
+        {
+            found.Way.Write(output);
+            output.Write(found.Questions);
+            output.Write(found.Rival is not null);
+            found.Rival?.Write(output);
+        });
+        DiagnosticRecord.WriteEach(output, findings.Suspects, suspect =>
+        {
+            output.Write(suspect.At.Line);
+            output.Write(suspect.At.Column);
+            output.Write((byte)suspect.Kind);
+            output.Write(suspect.Text);
+            suspect.Rule.Write(output);
+            output.Write(suspect.IsSure);
+        });
+    }
+
+    private static BankFindings ReadFindings(BinaryReader input) => new(
+        DiagnosticRecord.ReadEach(input, () => new FoundBy(Message.Read(input), input.ReadInt32(), input.ReadBoolean() ? Message.Read(input) : null)),
+        DiagnosticRecord.ReadEach(input, () => new Suspect(new BlockOrigin(input.ReadInt32(), input.ReadInt32()), (SuspectKind)input.ReadByte(), input.ReadString(), Message.Read(input)) { IsSure = input.ReadBoolean() }));
 
     private static void Write(BinaryWriter output, ReadOnlySpan<byte> bytes)
     {

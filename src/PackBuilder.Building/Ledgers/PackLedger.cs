@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Building.Ledgers;
@@ -24,7 +25,7 @@ public sealed record GuideLines(string Guide, int Lines, int Content, int Blank,
 public sealed record BlockLine(BlockKey Key, string Kind, string? Id, SourceLocation From, BlockState State)
 {
     /// <summary>For what is excluded: the rule.</summary>
-    public string? Rule { get; init; }
+    public Message? Rule { get; init; }
 
     /// <summary>For what is excluded: where the rule stands; null where the block itself has it.</summary>
     public SourceLocation? At { get; init; }

@@ -64,7 +64,7 @@ public sealed class PackLedgerBuilder
     private BlockLine Line(BlockLine line, GuideBlock? block)
     {
         if (_exclusions.TryGetValue(line.Key, out var exclusion))
-            return line with { State = BlockState.Excluded, Rule = exclusion.Rule, At = exclusion.At };
+            return line with { State = BlockState.Excluded, Rule = exclusion.By.Rule, At = exclusion.By.At };
         if (_merges.TryGetValue(line.Key, out var merge))
             return line with { State = BlockState.Merged, Into = $"{merge.Kept.Guide}/{merge.KeptId ?? merge.Kept.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}" };
         if (!_chosen.Contains(line.Key))
@@ -88,11 +88,11 @@ public sealed class PackLedgerBuilder
         };
     }
 
-    private string WhyUnseen(GuideBlock? block)
+    private Message WhyUnseen(GuideBlock? block)
     {
         if (block is { Restates: true } && _editions.Any(edition => edition.Edition.Shows.Contains(EditionPart.Reading)))
             return "says again what a block before it says";
         bool isShown = block is not null && _editions.Any(edition => BlockParts.Shows(edition.Edition, block) && edition.Edition is { SectionTags.IsEmpty: true, WithoutTags.IsEmpty: true, CoreOnly: false });
-        return isShown ? "has no text" : "no edition shows it";
+        return isShown ? (Message)"has no text" : "no edition shows it";
     }
 }

@@ -22,7 +22,7 @@ namespace PackBuilder.Building.Sources;
 public sealed record GuideFile(string Name, byte[] Bytes);
 
 /// <summary>A guide and the text it was read from.</summary>
-public sealed record ParsedGuide(Guide Guide, SourceText Text)
+public sealed record ParsedGuide(Guide Guide, SourceText Text, BankFindings Findings)
 {
     /// <summary>By the names that the guide has for them.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -34,6 +34,9 @@ public sealed record FinishedGuide(Guide Guide, SourceText Text, OutputFile Yaml
 {
     /// <summary>All that is written of it.</summary>
     public ImmutableArray<OutputFile> Files => [Yaml, Ledger, .. Pictures.Select(picture => new OutputFile($"{GuideStages.GuidesFolder}/{picture.Key}", picture.Value))];
+
+    /// <summary>How its questions were found, and what was not read as one.</summary>
+    public BankFindings Findings { get; init; } = BankFindings.None;
 
     /// <summary>By the names that the guide has for them, which start from the folder of its YAML.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -109,10 +112,6 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         }
     }
 
-    /// <summary>How the questions of a file were found, and what was not read as one; for a report alone, since the file is read again.</summary>
-    public BankFindings Findings(string path) =>
-        Restored(path).Value is { } restored ? _parser.Findings(restored) : new BankFindings([], []);
-
     private Checked<RestoredCapture> Restored(string path) =>
         ReadFile(path).Then(ReadCapture).Then(capture => FindPictures(path, capture)).Then(capture => Restore(capture).Then(restored => Correct(capture, restored)));
 
@@ -144,11 +143,11 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         var answers = note?.Answers is { } name ? Restored(Path.Combine(Path.GetDirectoryName(path)!, name)) : null;
         if (answers is { HasErrors: true })
             return new Checked<ParsedGuide>(null, answers.Diagnostics);
-        var guide = _parser.Parse(restored, note, answers?.Value);
+        var guide = _parser.Read(restored, note, answers?.Value);
         if (guide.Value is null || guide.HasErrors)
             return new Checked<ParsedGuide>(null, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics]);
-        var titled = Titled(guide.Value, restored.Capture.File);
-        var shown = WithPictures(path, new ParsedGuide(titled.Value!, restored.Capture.Text), restored.Capture);
+        var titled = Titled(guide.Value.Guide, restored.Capture.File);
+        var shown = WithPictures(path, new ParsedGuide(titled.Value!, restored.Capture.Text, guide.Value.Findings), restored.Capture);
         return new Checked<ParsedGuide>(shown.Value, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics, .. titled.Diagnostics, .. shown.Diagnostics]);
     }
 
@@ -182,6 +181,6 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
     public FinishedGuide WriteYaml(ParsedGuide parsed)
     {
         var yaml = new OutputFile($"{GuidesFolder}/{parsed.Guide.Id}.yaml", Encoding.UTF8.GetBytes(GuideYamlWriter.Write(parsed.Guide)));
-        return new FinishedGuide(parsed.Guide, parsed.Text, yaml, GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/", yaml)) { Pictures = parsed.Pictures };
+        return new FinishedGuide(parsed.Guide, parsed.Text, yaml, GuideLedgerFile.Of(parsed.Guide, GuidesFolder + "/", yaml)) { Findings = parsed.Findings, Pictures = parsed.Pictures };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
         SourceDate.Read(host.Environment, found.Date).Then(date =>
         {
             var day = date.Documents is { } stated ? DateOnly.FromDateTime(stated.UtcDateTime) : Undated;
-            ImmutableArray<Diagnostic> notes = date.Documents is null && formats.Any(format => format.Name == "anki")
+            ImmutableArray<Diagnostic> notes = date.Documents is null && formats.Any(format => format.NeedsDay)
                 ? [ProjectErrors.Undated(found.Display(Path.Combine(found.Root, ProjectReader.FileName)))]
                 : [];
             var banks = subject.Pack is null ? All(Choose(found, subject.Guides), guide => Checked<QuestionBank>.Ok(QuestionBank.Of(guide.Finished!.Guide, day) with { Pictures = PicturesOf([guide.Finished]) })) : OfPack(found, subject, day);
@@ -42,7 +42,7 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
                 .Then(files => new Checked<Several<OutputFile>>(new([.. files.Values.SelectMany(several => several.Values)]), notes));
         }));
 
-    // Anki's files cannot do without a day, and the day of the export would make every one differ.
+    // For formats that cannot do without a day: that of the export would make every file differ.
     private static readonly DateOnly Undated = new(2026, 1, 1);
 
     private Checked<Several<QuestionBank>> OfPack(Project found, ExportSubject subject, DateOnly day) =>

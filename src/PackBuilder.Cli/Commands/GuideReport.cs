@@ -1,4 +1,5 @@
 using System.Globalization;
+using PackBuilder.Building.Sources;
 using PackBuilder.Cli.Explaining;
 using PackBuilder.Cli.Printing;
 using PackBuilder.Guides.Model;
@@ -13,14 +14,15 @@ internal static class GuideReport
 {
     private const int LongestExcerpt = 60;
 
-    public static void Print(Reporter reporter, string name, Guide guide, BankFindings findings)
+    public static void Print(Reporter reporter, string name, FinishedGuide finished)
     {
+        var (guide, findings) = (finished.Guide, finished.Findings);
         reporter.Say($"{name}: {(guide.Title is { } title ? Message.Verbatim($"{title}") : "(no title)")}");
         reporter.Say($"  {guide.Sections.Length} sections; {Blocks(guide)}");
         if (!findings.Suspects.IsEmpty)
             reporter.Say($"  {findings.Suspects.Length} lines look like parts of questions that were not read:");
         foreach (var suspect in findings.Suspects)
-            reporter.Say($"    line {suspect.At.Line}, {suspect.What}: {suspect.Text} -> {suspect.Rule}");
+            reporter.Say($"    line {suspect.At.Line}, {Suspect.NameOf(suspect.Kind)}: {suspect.Text} -> {suspect.Rule}");
         foreach (var found in findings.Found)
             reporter.Say(found.Rival is null
                 ? (Message)$"  {found.Questions} questions found by {found.Way}"
@@ -77,7 +79,7 @@ internal static class GuideReport
             .SelectMany(section => section.Blocks)
             .GroupBy(BlockKinds.NameOf)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Message)$"{group.Count()} {BlockNames.KindOf(group.First())}");
+            .Select(group => (Message)$"{BlockNames.KindOf(group.First())}: {group.Count()}");
         return Message.List(counts);
     }
 }

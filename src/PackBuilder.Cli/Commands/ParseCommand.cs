@@ -96,7 +96,7 @@ internal static class ParseCommand
         foreach (var file in files)
             reporter.Result(host.Shown(Path.Combine(output, file.Name)));
         foreach (var guide in guides.Where(guide => reports && guide.Finished is not null))
-            GuideReport.Print(reporter, host.Shown(guide.Path), guide.Finished!.Guide, stages[Path.GetDirectoryName(guide.Path)!].Findings(guide.Path));
+            GuideReport.Print(reporter, host.Shown(guide.Path), guide.Finished!);
         reporter.SayDone(files.IsEmpty ? (Message)"nothing was written" : $"wrote {files.Length} files", diagnostics);
         reporter.Json("parse", code, diagnostics, ("files", new JsonArray([.. files.Select(file => (JsonNode)host.Shown(Path.Combine(output, file.Name)))])));
         return code;

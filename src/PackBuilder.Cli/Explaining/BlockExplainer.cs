@@ -29,7 +29,7 @@ internal sealed class BlockExplainer(Pack pack, GuideLibrary library, PrintedPag
         if (_merges.TryGetValue(explained.Key, out var merge))
             return explained with { SameAs = $"{merge.Kept.Guide}/{merge.KeptId}" };
         return _exclusions.TryGetValue(explained.Key, out var exclusion)
-            ? explained with { Rule = exclusion.Rule, At = exclusion.At ?? explained.From }
+            ? explained with { Rule = exclusion.By.Rule, At = exclusion.By.At ?? explained.From }
             : explained with
             {
                 IsFirst = block.Id is { } id && pack.Stressed.Contains(new QuestionKey(guide.Id, id)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Cli.Explaining;
@@ -12,7 +13,7 @@ internal sealed record ExplainedBlock(Guide Guide, Section Section, GuideBlock B
     public BlockKey Key => new(Guide.Id, Block.Ordinal);
 
     /// <summary>The rule that leaves it out.</summary>
-    public string? Rule { get; init; }
+    public Message? Rule { get; init; }
 
     /// <summary>Where that rule stands; the block itself where it has it.</summary>
     public SourceLocation? At { get; init; }
@@ -27,7 +28,7 @@ internal sealed record ExplainedBlock(Guide Guide, Section Section, GuideBlock B
     public ImmutableArray<PrintedOn> Printed { get; init; } = [];
 
     /// <summary>Of a block that is in: why no edition that was asked for prints it.</summary>
-    public string? WhyNotPrinted { get; init; }
+    public Message? WhyNotPrinted { get; init; }
 
     public bool IsIn => Rule is null && SameAs is null;
 }

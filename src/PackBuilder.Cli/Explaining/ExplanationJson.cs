@@ -49,7 +49,7 @@ internal static class ExplanationJson
         if (explained.IsFirst)
             json["first"] = true;
         if (explained.Rule is { } rule)
-            json["rule"] = rule;
+            json["rule"] = rule.English;
         if (explained.SameAs is { } same)
             json["saidBy"] = same;
         WithPlace(json, "at", explained.At);
@@ -57,7 +57,7 @@ internal static class ExplanationJson
         if (explained.Printed.Length > 0)
             json["printed"] = new JsonArray([.. explained.Printed.Select(print => (JsonNode)new JsonObject { ["document"] = print.Document, ["page"] = print.Page })]);
         if (explained.WhyNotPrinted is { } reason)
-            json["notPrinted"] = reason;
+            json["notPrinted"] = reason.English;
         return json;
     }
 

@@ -67,9 +67,9 @@ internal static class ExplanationText
         if (block.SameAs is { } same)
             return $"same   {name}: said by {same}";
         if (block.Rule is { } rule)
-            return $"out    {name}: by {RuleWords.Of(rule)}{Place(block.At)}";
+            return $"out    {name}: by {rule}{Place(block.At)}";
         if (block.WhyNotPrinted is { } reason)
-            return $"in     {name}  on no page: {RuleWords.Of(reason)}";
+            return $"in     {name}  on no page: {reason}";
         return block.Printed.IsEmpty ? (Message)$"in     {name}" : $"in     {name}  on {Message.List(block.Printed.Select(print => print.Said))}";
     }
 

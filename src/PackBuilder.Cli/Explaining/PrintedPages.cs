@@ -21,7 +21,7 @@ internal sealed class PrintedPages
     public static readonly PrintedPages Unknown = new([]);
 
     private readonly ILookup<BlockKey, PrintedOn> _pages;
-    private readonly Dictionary<BlockKey, string> _reasons = [];
+    private readonly Dictionary<BlockKey, Message> _reasons = [];
 
     private PrintedPages(IEnumerable<(BlockKey Key, PrintedOn On)> pages) => _pages = pages.ToLookup(pair => pair.Key, pair => pair.On);
 
@@ -38,5 +38,5 @@ internal sealed class PrintedPages
     public ImmutableArray<PrintedOn> Of(BlockKey key) => [.. _pages[key]];
 
     /// <summary>Why a block is on no page; null where it is on one, or nobody asked.</summary>
-    public string? WhyNot(BlockKey key) => _reasons.GetValueOrDefault(key);
+    public Message? WhyNot(BlockKey key) => _reasons.GetValueOrDefault(key);
 }

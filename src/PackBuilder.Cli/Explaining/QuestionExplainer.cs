@@ -16,7 +16,7 @@ internal sealed class QuestionExplainer(Pack pack, GuideLibrary library, Printed
     {
         var key = new BlockKey(guide.Id, question.Ordinal);
         if (pack.Exclusions.FirstOrDefault(exclusion => exclusion.Guide == guide.Id && exclusion.Ordinal == question.Ordinal) is { } exclusion)
-            return [new Reason("out", RuleWords.Of(exclusion.Rule), exclusion.At)];
+            return [new Reason("out", exclusion.By.Rule, exclusion.By.At)];
         return pack.Merges.FirstOrDefault(merge => merge.Merged == key) is { } merge
             ? [new Reason("out", $"{merge.Kept.Guide}/{merge.KeptId} says the same and is printed for it", null)]
             : In(guide, section, question, key);

@@ -46,11 +46,32 @@ internal sealed class ReleaseMaker(BuildContext context, Spool spool, string pro
     // People see the names in the archive, so they are the titles; what is attached to a release has ASCII names.
     private Checked<StoredFile> Archive(string audience, ImmutableArray<ReleasedDocument> documents, ImmutableArray<OutputFile> tickets)
     {
-        var entries = documents.Zip(ArchiveNames.Of(documents), (document, name) => (Name: name, Read: (Func<byte[]>)(() => spool.Read(document.File))))
+        var entries = documents.Zip(NamesInArchive(documents), (document, name) => (Name: name, Read: (Func<byte[]>)(() => spool.Read(document.File))))
             .Concat(tickets.Select(ticket => (ticket.Name, Read: (Func<byte[]>)(() => ticket.Content.ToArray()))))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         return spool.Keep($"packs-{audience}.zip", stream => ZipWriter.Write(stream, entries));
     }
+
+    // Made of titles; where two are alike, the file's own name tells them apart.
+    private static ImmutableArray<string> NamesInArchive(ImmutableArray<ReleasedDocument> documents)
+    {
+        var names = documents.Select(Name).ToArray();
+        var twice = names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. documents.Zip(names, (document, name) => twice.Contains(name) ? document.File.Name : name)];
+    }
+
+    private static string Name(ReleasedDocument document)
+    {
+        var variant = document.Variant;
+        string[] parts = [.. new[] { variant.Pack.Title.ToString(), variant.Employer?.Name.ToString(), variant.Edition.Title.ToString() }.OfType<string>()];
+        string forPrinter = document.IsForPrinter ? " - print" : "";
+        return $"{string.Join(" - ", parts.Select(Safe))}{forPrinter}.{document.Format}";
+    }
+
+    // What Windows refuses in names, and separators of folders everywhere.
+    private static string Safe(string title) =>
+        string.Concat(title.Select(c => c < ' ' || "\\/:*?\"<>|".Contains(c) ? '_' : c)).Trim(' ', '.');
 }
 
 /// <summary>All files for one audience in one.</summary>

@@ -98,9 +98,8 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
     // The style of the author brings the rule and the room above it; without an author the first line stands in its place.
     private void WriteFoot(DocumentInfo info)
     {
-        var lines = FrontLook.FootLines(info, composition.Theme.Design, composition.Words);
-        foreach (var (index, line) in (info.Author.Length > 0 ? lines.Prepend(info.Author) : lines).Index())
-            AddLine(index == 0 ? StyleId.CoverAuthor : StyleId.CoverLine, line);
+        foreach (var (index, line) in FrontLook.FootLines(info, composition.Theme.Design, composition.Words).Index())
+            AddLine(index == 0 ? StyleId.CoverAuthor : line.Kind == CoverLineKind.Document ? StyleId.CoverDocument : StyleId.CoverLine, line.Text);
     }
 
     private void WriteTitle(DocumentInfo info, CoverSizes cover)

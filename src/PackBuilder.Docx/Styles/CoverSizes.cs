@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Text.Measures;
@@ -16,7 +17,7 @@ internal sealed class CoverSizes
     private readonly int _titleLines;
     private readonly int _subtitleLines;
     private readonly int _employerLines;
-    private readonly int _footLines;
+    private readonly ImmutableArray<CoverLine> _footLines;
     private readonly bool _hasLogo;
 
     public CoverSizes(DocumentInfo info, Theme theme, Words words)
@@ -29,13 +30,16 @@ internal sealed class CoverSizes
         _subtitleLines = LinesOf(info.Subtitle, SubtitleSize);
         EditionLines = LinesOf(info.Edition?.Name ?? "", EditionSize);
         _employerLines = LinesOf(info.Employer, EmployerSize);
-        _footLines = FrontLook.FootLines(info, theme.Design, words).Count();
+        _footLines = FrontLook.FootLines(info, theme.Design, words);
     }
 
     /// <summary>False where the design saves ink, or a reference document brings a cover of its own.</summary>
     public bool HasPanel { get; }
 
     public EditionFace? Edition { get; }
+
+    /// <summary>What the first line of the foot is; the rule above it belongs to it.</summary>
+    public CoverLineKind FirstOfFoot => _footLines is [var first, ..] ? first.Kind : CoverLineKind.Author;
 
     /// <summary>White between the edge of the panel and its text.</summary>
     public int Pad => (int)Math.Round(FrontLook.PanelPadding(_theme.Ems(1), _theme.Measure));
@@ -90,7 +94,7 @@ internal sealed class CoverSizes
         get
         {
             int logo = _hasLogo ? LogoTop + _theme.Ems(FrontLook.LogoHeight) : 0;
-            int foot = _theme.Lines(3.5) + _footLines * _theme.Pitch;
+            int foot = _theme.Lines(3.5) + _footLines.Count(line => line.Kind != CoverLineKind.Author) * _theme.Pitch;
             return _theme.Lines(_theme.Design.LinesPerPage) - TextBottom - logo - foot;
         }
     }

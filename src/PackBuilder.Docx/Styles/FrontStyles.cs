@@ -13,11 +13,7 @@ internal static class FrontStyles
     [
         .. cover.HasPanel ? TitleInPanel(theme, cover) : Title(theme, cover),
         .. Names(theme, cover),
-        // The foot of the cover: a rule, the author, small lines.
-        Cover(StyleId.CoverAuthor, "Cover Author", theme, theme.BodySize, theme.Colours.Ink, Math.Max(theme.Pitch, theme.BodySize * 14),
-            cover.FootTop, theme.Lines(0.4), StyleId.CoverLine,
-            borders: new Borders { Top = StyleParts.Border(theme, theme.Colours.Rule, 4, 8) }),
-        Cover(StyleId.CoverLine, "Cover Line", theme, theme.SmallSize, theme.Colours.Muted, Math.Max(theme.Pitch, theme.SmallSize * 14), 0, 0, StyleId.CoverLine),
+        .. Foot(theme, cover),
         StyleParts.Make(StyleKind.Paragraph, StyleId.ContentsHeading, "TOC Heading", StyleId.Normal,
             new ParagraphProperties
             {
@@ -45,6 +41,21 @@ internal static class FrontStyles
         yield return Cover(StyleId.Subtitle, "Subtitle", theme, cover.SubtitleSize, Colour.White, CoverSizes.PitchOf(cover.SubtitleSize), 0, 0, StyleId.CoverAuthor, cover.Pad, theme.Colours.Accent, isOnGrid: false);
     }
 
+    // The first line of the foot, mostly the author, has a rule above it and takes the room that is left.
+    private static IEnumerable<StyleDefinition> Foot(Theme theme, CoverSizes cover)
+    {
+        yield return Line(StyleId.CoverAuthor, "Cover Author", cover.FirstOfFoot, cover.FootTop, new Borders { Top = StyleParts.Border(theme, theme.Colours.Rule, 4, 8) });
+        yield return Line(StyleId.CoverDocument, "Cover Document", CoverLineKind.Document);
+        yield return Line(StyleId.CoverLine, "Cover Line", CoverLineKind.Small);
+
+        StyleDefinition Line(string id, string name, CoverLineKind kind, int before = 0, Borders? borders = null)
+        {
+            int size = FrontLook.IsLarge(kind) ? theme.Size(FrontLook.CoverName) : theme.SmallSize;
+            int after = kind == CoverLineKind.Author ? theme.Lines(FrontLook.BelowAuthor) : 0;
+            return Cover(id, name, theme, size, FrontLook.ColourOf(kind, theme.Colours), Math.Max(theme.Pitch, size * 14), before, after, StyleId.CoverLine, borders: borders, bold: FrontLook.IsBold(kind));
+        }
+    }
+
     // Which edition it is and for whom, between the title and the foot.
     private static IEnumerable<StyleDefinition> Names(Theme theme, CoverSizes cover)
     {
@@ -60,7 +71,7 @@ internal static class FrontStyles
     /// <param name="pad">Twips from the edges of a panel; without one 0.</param>
     /// <param name="ground">What shows where the panel does not.</param>
     private static StyleDefinition Cover(
-        string id, string name, Theme theme, int size, Colour colour, int pitch, int before, int after, string next, int pad = 0, Colour? ground = null, bool isOnGrid = true, Borders? borders = null) =>
+        string id, string name, Theme theme, int size, Colour colour, int pitch, int before, int after, string next, int pad = 0, Colour? ground = null, bool isOnGrid = true, Borders? borders = null, bool bold = false) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             new ParagraphProperties
             {
@@ -71,7 +82,7 @@ internal static class FrontStyles
                 Indentation = pad > 0 ? new Indentation(pad, pad) : null,
                 Justification = Justification.Left,
             },
-            HeadingRun(theme, size, colour), next);
+            HeadingRun(theme, size, colour) with { Bold = bold ? true : null }, next);
 
     private static StyleDefinition Contents(int level, Theme theme) =>
         StyleParts.Make(StyleKind.Paragraph, StyleId.Contents(level), $"toc {Theme.Number(level)}", StyleId.Normal,

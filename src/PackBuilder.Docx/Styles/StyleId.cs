@@ -10,6 +10,7 @@ internal static class StyleId
     public const string CoverMadeFor = "CoverMadeFor";
     public const string CoverEmployer = "CoverEmployer";
     public const string CoverAuthor = "CoverAuthor";
+    public const string CoverDocument = "CoverDocument";
     public const string CoverLine = "CoverLine";
     public const string ContentsHeading = "TOCHeading";
     public const string Header = "Header";
@@ -29,6 +30,7 @@ internal static class StyleId
     public const string SectionEnd = "SectionEnd";
     public const string AnswerSideLabel = "AnswerSideLabel";
     public const string CautionSideLabel = "CautionSideLabel";
+    public const string TableLabel = "AnswerTableLabel";
     public const string TableHeader = "TableHeader";
     public const string TableHeaderCentred = "TableHeaderCentred";
     public const string TableHeaderRight = "TableHeaderRight";

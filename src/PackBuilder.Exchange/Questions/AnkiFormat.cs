@@ -22,6 +22,8 @@ internal sealed class AnkiFormat : IQuestionFormat
 
     public string About => "cards for Anki, a deck for each tag";
 
+    public bool NeedsDay => true;
+
     public Checked<BankBytes> Write(QuestionBank bank)
     {
         if (bank.HidesAnswers)

@@ -15,6 +15,9 @@ public interface IQuestionFormat
     /// <summary>What it is for, in a few words.</summary>
     string About { get; }
 
+    /// <summary>Its files cannot do without a day.</summary>
+    bool NeedsDay => false;
+
     /// <returns>No bytes where the format has no way to say what the bank holds; notes on what it can say only in another way.</returns>
     Checked<BankBytes> Write(QuestionBank bank);
 }

@@ -26,10 +26,14 @@ public sealed class GuideParser(LedgerOptions? options = null)
 
     /// <param name="note">What the catalogue of sources says of the file, if anything.</param>
     /// <param name="answers">A second file, which holds the answers to its questions.</param>
-    public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null, RestoredCapture? answers = null)
+    public Checked<Guide> Parse(RestoredCapture restored, SourceNote? note = null, RestoredCapture? answers = null) =>
+        Read(restored, note, answers).Then(reading => reading.Guide);
+
+    /// <summary>As <see cref="Parse"/>, with how the questions were found.</summary>
+    public Checked<GuideReading> Read(RestoredCapture restored, SourceNote? note = null, RestoredCapture? answers = null)
     {
         if (restored.Capture.Format == SourceFormat.Yaml)
-            return FromYaml(restored.Capture, note);
+            return FromYaml(restored.Capture, note).Then(stated => new GuideReading(stated, BankFindings.None));
 
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems).Or(note);
@@ -39,7 +43,8 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var outline = OutlineReader.Read(FaqHeadings.Demote(pieces));
         var sections = Sections(outline, restored, problems);
         var ledger = SourceLedgerBuilder.Build(restored, problems);
-        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, BankAccount.Suspects(captured.Blocks, bank), sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count()));
+        var findings = new BankFindings(BankAccount.Found(bank), BankAccount.Suspects(captured.Blocks, bank));
+        problems.AddRange(AccountReport.Of(restored.Capture.Text, bank, findings.Suspects, sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count()));
         problems.AddRange(bank.Unheeded(captured.Blocks).Select(at => CorrectionErrors.NoQuestion(restored.Capture.Text, at)));
         if (pieces.IsEmpty)
             problems.Add(ParsingErrors.NothingToRead(restored.Capture.Text));
@@ -55,21 +60,11 @@ public sealed class GuideParser(LedgerOptions? options = null)
         var undescribed = captured.Blocks.OfType<CapturePicture>().Where(picture => picture is { Alternative: "", Caption: "" }).ToList();
         if (undescribed.Count > 0)
             problems.Add(ParsingErrors.NoDescription(captured.Text, undescribed[0].Place, undescribed.Count, captured.Format.IsAuthored));
-        return new Checked<Guide>(pieces.IsEmpty ? null : guide, [.. problems]);
+        return new Checked<GuideReading>(pieces.IsEmpty ? null : new GuideReading(guide, findings), [.. problems]);
     }
 
     /// <summary>The id that the guide of a source will have.</summary>
     public static string IdOf(Capture capture) => FrontMatter.Read(capture, []).Id ?? GuideId.Of(capture.File);
-
-    /// <summary>How questions were found, and lines that look like parts of questions and stand in none, in the order of the source.</summary>
-    public BankFindings Findings(RestoredCapture restored)
-    {
-        if (restored.Capture.Format == SourceFormat.Yaml)
-            return new BankFindings([], []);
-        var blocks = FigureCaptions.Join(restored.Capture.Blocks);
-        var bank = BankReader.Read(blocks);
-        return new BankFindings(BankAccount.Found(bank), BankAccount.Suspects(blocks, bank));
-    }
 
     // A guide written as YAML is its own source, unless it names another.
     private static Checked<Guide> FromYaml(Capture capture, SourceNote? note)

@@ -14,6 +14,9 @@ public static class ColumnShares
     // Lines that no row is higher for count little, but show which way is better.
     private const double FreeLine = 0.04;
 
+    // Em. A cell of up to so much is rather not divided for the sake of columns to write sentences into.
+    private const double LongestLabel = 8;
+
     /// <param name="room">What the columns have for their text together.</param>
     /// <returns>For each column the room of its text in em; their sum may miss the room by parts of an em.</returns>
     public static double[] Divide(Table table, TableRoom room, TextMeasure measure) => DivideOrNot(table, room, measure).Ems;
@@ -34,9 +37,13 @@ public static class ColumnShares
     private static ColumnNeed[] Needs(Table table, TableRoom room, TextMeasure measure) =>
         [.. Enumerable.Range(0, table.Columns.Length).Select(c => ColumnNeed.Of(table, c, room.Size, measure))];
 
-    // As wished; where that is too much sentences give way first, then all by the same part of the way to what they need.
+    // As wished; where that is too much sentences give way first, if they can to short cells as a whole, then all by the same part of
+    // the way to what they need.
     private static double[] Floors(ColumnNeed[] needs, double room)
     {
+        ColumnNeed[] whole = [.. needs.Select(need => need.Writing is null ? need with { Wish = Math.Max(need.Wish, Math.Min(need.Natural, LongestLabel)) } : need)];
+        if (needs.Sum(need => need.Wish) > room && whole.Sum(need => IsSentence(need) ? need.Least : need.Wish) <= room)
+            needs = whole;
         double over = needs.Sum(need => need.Wish) - room, spare = needs.Where(IsSentence).Sum(need => need.Wish - need.Least);
         if (over > 0 && spare >= over)
             return [.. needs.Select(need => IsSentence(need) ? need.Wish - (need.Wish - need.Least) * over / spare : need.Wish)];

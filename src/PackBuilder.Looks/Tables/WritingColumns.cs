@@ -15,7 +15,7 @@ internal static class WritingColumns
     // Words of heads, by what is written under them; of a longer head it is the end that counts.
     private static readonly ImmutableArray<(WritingKind Kind, string[] Words)> Heads =
     [
-        (WritingKind.Tick, ["勾", "打勾", "完成", "做到", "签到", "done", "tick", "✓", "√", "□"]),
+        (WritingKind.Tick, ["勾", "打勾", "完成", "做到", "签到", "选", "选项", "done", "tick", "choice", "✓", "√", "□"]),
         (WritingKind.Number, ["分", "分数", "得分", "平均", "平均分", "次数", "题号", "人数", "总分", "评分", "score", "mean", "points", "total", "number", "question"]),
         (WritingKind.Date, ["日期", "时间", "日", "月日", "几点", "date", "time", "when"]),
         (WritingKind.Name, ["公司", "单位", "姓名", "名字", "称呼", "岗位", "职位", "应聘者", "观察员", "观察者", "面试官", "学员", "联系人", "电话", "地点", "签名", "结果",
@@ -35,8 +35,14 @@ internal static class WritingColumns
             return new ColumnWriting(kind);
         // Nobody writes a sentence into each of so many columns: what they have room for is a tick.
         int silent = Enumerable.Range(0, table.Columns.Length).Count(c => table.Columns[c].Writing is null && Contains(table, c) && KindOf(table, c) is null);
-        return new ColumnWriting(silent > MostSentences ? WritingKind.Tick : WritingKind.Sentence);
+        return new ColumnWriting(silent > MostSentences || HasTicks(table) ? WritingKind.Tick : WritingKind.Sentence);
     }
+
+    // An example that ticks some columns says what the others are for.
+    private static bool HasTicks(Table table) => Enumerable.Range(0, table.Columns.Length).Any(c =>
+        table.Rows.Any(row => c < row.Length && IsTick(row[c])) && table.Rows.All(row => c >= row.Length || row[c].Inlines.IsEmpty || IsTick(row[c])));
+
+    private static bool IsTick(TableCell cell) => DocumentWalk.PlainText(cell.Inlines).Trim() is "√" or "✓";
 
     // Null where the head says nothing of it.
     private static WritingKind? KindOf(Table table, int column)
@@ -44,6 +50,8 @@ internal static class WritingColumns
         string head = column < table.Header.Length ? DocumentWalk.PlainText(table.Header[column].Inlines).Trim() : "";
         if (IsDay(head))
             return WritingKind.Tick;
+        if (IsTurn(head))
+            return WritingKind.Number;
         foreach (var (kind, words) in Heads)
         {
             if (words.Any(word => IsNamed(head, word)))
@@ -74,6 +82,10 @@ internal static class WritingColumns
     // 第 7 天, Day 7.
     private static bool IsDay(string head) =>
         head.StartsWith('第') && head.EndsWith('天') || head.StartsWith("Day ", StringComparison.OrdinalIgnoreCase) && head.Any(char.IsAsciiDigit);
+
+    // 第三次, Run 3.
+    private static bool IsTurn(string head) =>
+        head.StartsWith('第') && head.EndsWith('次') || head.StartsWith("Run ", StringComparison.OrdinalIgnoreCase) && head.Any(char.IsAsciiDigit);
 
     private static bool IsNamed(string head, string word) =>
         char.IsAsciiLetter(word[0])

@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PackBuilder.Guides.Model;
 using PackBuilder.Packs.Model;
 
@@ -38,8 +42,15 @@ internal static class Drawing
             path.Add(section);
             ImmutableArray<string> sections = [.. path.Select(above => above.Id)];
             foreach (var question in section.Blocks.OfType<QuestionBlock>())
-                yield return new DrawCandidate(guide, question, sections, DrawRank.Of(seed, guide.Id, question));
+                yield return new DrawCandidate(guide, question, sections, Rank(seed, guide.Id, question));
         }
+    }
+
+    // The first eight bytes, big-endian, of SHA-256 over seed/guide/question in UTF-8. A question without an id is known by its words.
+    private static ulong Rank(int seed, string guide, QuestionBlock question)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"{seed}/{guide}/{question.Id ?? question.Prompt.ToString()}");
+        return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
     }
 
     private static Guide WithoutLeftOut(Guide guide, Dictionary<BlockKey, Ruling> leftOut, ImmutableArray<Exclusion>.Builder exclusions)

@@ -32,5 +32,5 @@ internal static class GuideChoice
 
     /// <summary>Why an employer does not take a guide that the pack has; null where it does.</summary>
     public static Ruling? Excludes(Guide guide, EmployerProfile? employer) =>
-        employer?.Exclude.Guides.FirstOrDefault(name => name.Name == guide.Id) is { } name ? new Ruling("employer: exclude guides", name.At) : null;
+        employer?.Exclude.Guides.FirstOrDefault(name => name.Name == guide.Id) is { } name ? Ruling.Employer("guides", name.At) : null;
 }

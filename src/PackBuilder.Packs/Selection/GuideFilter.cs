@@ -43,20 +43,20 @@ internal static class GuideFilter
     public static void LeaveOut(Guide guide, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
     {
         if (guide.Intro is not null)
-            exclusions.Add(new Exclusion(guide.Id, 0, null, ruling.Rule, ruling.At));
+            exclusions.Add(new Exclusion(guide.Id, 0, null, ruling));
         foreach (var section in guide.Sections)
             LeaveOut(guide, section, ruling, exclusions);
     }
 
     private static void LeaveOut(Guide guide, Section section, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions)
     {
-        exclusions.Add(new Exclusion(guide.Id, null, section.Id, ruling.Rule, ruling.At));
+        exclusions.Add(new Exclusion(guide.Id, null, section.Id, ruling));
         foreach (var block in section.Blocks)
             LeaveOut(guide, block, ruling, exclusions);
     }
 
     public static void LeaveOut(Guide guide, GuideBlock block, Ruling ruling, ImmutableArray<Exclusion>.Builder exclusions) =>
-        exclusions.Add(new Exclusion(guide.Id, block.Ordinal, block.Id, ruling.Rule, ruling.At));
+        exclusions.Add(new Exclusion(guide.Id, block.Ordinal, block.Id, ruling));
 
     private static ImmutableArray<GuideBlock> Blocks(
         Guide guide, Section section, SelectionRules rules, ImmutableArray<Exclusion>.Builder exclusions)

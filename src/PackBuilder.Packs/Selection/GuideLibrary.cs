@@ -15,13 +15,13 @@ namespace PackBuilder.Packs.Selection;
 public sealed record GuideLibrary(ImmutableArray<Guide> Guides, ImmutableArray<string> Broken, bool IsForeign = false)
 {
     /// <summary>Sound ones, by id in ordinal order, with their blocks numbered.</summary>
-    public ImmutableArray<Guide> Guides { get; } = [.. Guides.Select(BlockNumbers.Number)];
+    public ImmutableArray<Guide> Guides { get; } = [.. Guides.Select(Numbered)];
 
     /// <summary>Found once, for whatever packs are made of the guides.</summary>
     public SimilarQuestions Similar => _similar.Value;
 
     // Many commands need the guides alone.
-    private readonly Lazy<SimilarQuestions> _similar = new(() => SimilarQuestions.Find(Guides.Select(BlockNumbers.Number)));
+    private readonly Lazy<SimilarQuestions> _similar = new(() => SimilarQuestions.Find(Guides.Select(Numbered)));
 
     /// <summary>The texts that the guides were read from, by id, for pointing at a place in them.</summary>
     public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } = ImmutableSortedDictionary<string, SourceText>.Empty;
@@ -48,4 +48,11 @@ public sealed record GuideLibrary(ImmutableArray<Guide> Guides, ImmutableArray<s
     public Guide? Find(string id) => Guides.FirstOrDefault(guide => guide.Id == id);
 
     public ImmutableArray<string> Ids => [.. Guides.Select(guide => guide.Id)];
+
+    // Every block has its place, so that it can be followed through packs, wordings and editions.
+    private static Guide Numbered(Guide guide)
+    {
+        int ordinal = 0;
+        return guide with { Sections = [.. guide.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => block with { Ordinal = ++ordinal })] })] };
+    }
 }

@@ -20,6 +20,9 @@ public sealed record Pack(
     /// <summary>The questions that matter most, in the order of the pack's file; short editions are made of them.</summary>
     public ImmutableArray<QuestionKey> Core { get; init; } = [];
 
+    /// <summary>The short names of its guides in the codes of their questions.</summary>
+    public IEnumerable<GuideCode> Codes => Definition.Codes.Concat(Employer?.Codes ?? []);
+
     /// <summary>The guides that were chosen, as they are in the library: what every block of theirs became can be told.</summary>
     public ImmutableArray<Guide> Chosen { get; init; } = [];
 }
@@ -33,9 +36,7 @@ public readonly record struct QuestionKey(string Guide, string Question)
 /// <summary>A section or block that was left out by a rule.</summary>
 /// <param name="Ordinal">The ordinal of the block; null for a section as such.</param>
 /// <param name="Id">Null for a block without one.</param>
-/// <param name="Rule">Such as <c>audience: teachers</c>, <c>tags_none: phone</c>, <c>employer: exclude questions</c>.</param>
-/// <param name="At">Where the rule stands; null where the block itself has it.</param>
-public sealed record Exclusion(string Guide, int? Ordinal, string? Id, string Rule, SourceLocation? At);
+public sealed record Exclusion(string Guide, int? Ordinal, string? Id, Ruling By);
 
 /// <summary>A question, or what candidates ask, that another one of the pack says as well.</summary>
 public sealed record Merge(BlockKey Kept, string? KeptId, BlockKey Merged, string? MergedId);

@@ -35,11 +35,10 @@ internal static class GuideView
         var lines = new LineNotes(source.Text.LineCount);
         if (restored is not null)
             Note(restored, lines);
-        foreach (var suspect in stages.Findings(guide.Path).Suspects)
+        foreach (var suspect in guide.Finished?.Findings.Suspects ?? [])
         {
             var note = lines.At(suspect.At.Line);
-            note["suspect"] = suspect.What;
-            note["rule"] = suspect.Rule;
+            note["suspect"] = suspect.Kind.ToString().ToLowerInvariant();
         }
 
         if (guide.Finished is { } finished)

@@ -1,40 +1,31 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
-using PackBuilder.Building.Batches;
-using PackBuilder.Building.Files;
 using PackBuilder.Building.Sources;
 using PackBuilder.Guides.Corrections;
 using PackBuilder.Guides.Model;
-using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
 
 namespace PackBuilder.Serve.Views;
 
 /// <summary>What is to be drawn: how much of each guide was understood, and what each pack covers.</summary>
-internal sealed class OverviewView(IFileSystem files)
+internal static class OverviewView
 {
     // What stands for questions that nobody gave an ability or a difficulty.
     private const string None = "";
 
-    // A guide that has not changed is not searched again.
-    private readonly ConditionalWeakTable<GuideResult, ImmutableArray<Suspect>.Builder> _suspects = new();
-
-    public JsonObject Of(OpenProject open)
+    public static JsonObject Of(OpenProject open)
     {
-        var stages = GuideStages.Of(files, open.Context.Project).Value!;
-        var guides = OrderedParallel.Map(open.Guides.Guides, guide => Guide(open, stages, guide), default);
         return new JsonObject
         {
-            ["guides"] = new JsonArray([.. guides]),
+            ["guides"] = new JsonArray([.. open.Guides.Guides.Select(guide => Guide(open, guide))]),
             ["packs"] = new JsonArray([.. open.Context.Catalogue.Packs.Select(entry => entry.Value).OfType<PackDefinition>().Select(pack => (JsonNode)Pack(pack, open.Guides))]),
         };
     }
 
-    private JsonNode Guide(OpenProject open, GuideStages stages, GuideResult result)
+    private static JsonNode Guide(OpenProject open, GuideResult result)
     {
         var json = new JsonObject
         {
@@ -45,7 +36,7 @@ internal sealed class OverviewView(IFileSystem files)
         if (result.Finished is not { } finished)
             return json;
         var guide = finished.Guide;
-        var suspects = _suspects.GetValue(result, _ => stages.Findings(result.Path).Suspects.ToBuilder());
+        var suspects = finished.Findings.Suspects;
         int suspected = suspects.Select(suspect => suspect.At.Line).Distinct().Sum(line => Count(line <= finished.Text.LineCount ? finished.Text.Line(line) : ""));
         var dropped = guide.Ledger?.Dropped ?? [];
         int byHand = dropped.Where(part => part.Rule == Corrector.Rule).Sum(part => part.Characters);
@@ -55,7 +46,7 @@ internal sealed class OverviewView(IFileSystem files)
         json["suspected"] = Math.Min(kept, suspected);
         json["furniture"] = (guide.Ledger?.Characters?.Dropped ?? 0) - byHand;
         json["dropped"] = byHand;
-        json["suspects"] = suspects.Count;
+        json["suspects"] = suspects.Length;
         json["repairs"] = guide.Repairs?.Spans.Length ?? 0;
         json["questions"] = guide.Sections.Sum(section => section.Blocks.Count(block => block is QuestionBlock));
         return json;

@@ -5,7 +5,7 @@ namespace PackBuilder.Text.Diagnostics;
 /// <summary>What the program says in a language, by what it says in English.</summary>
 public sealed class Wording
 {
-    private static readonly Lazy<Wording> LazyChinese = new(() => new Wording("zh", WordingFile.Read("zh")));
+    private static readonly Lazy<Wording> LazyChinese = new(() => new Wording("zh", ReadFile("zh")));
 
     private readonly FrozenDictionary<string, string> _texts;
 
@@ -37,4 +37,23 @@ public sealed class Wording
     public string Of(string format) => _texts.TryGetValue(format, out string? text) ? text
         : format is ['\'', .. var name, '\''] && !name.Contains('\'') && _texts.TryGetValue("'{0}'", out string? quoted) ? quoted.Replace("{0}", name, StringComparison.Ordinal)
         : format;
+
+    // A line of English at the margin, below it, indented, what is said instead. A \n is the end of a line, a \_ a blank at the start of one;
+    // lines that start with # are comments.
+    private static IEnumerable<KeyValuePair<string, string>> ReadFile(string language)
+    {
+        const string Indent = "  ";
+        using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"wording.{language}.txt")
+            ?? throw new InvalidOperationException($"the program has no words of '{language}'");
+        using var reader = new StreamReader(stream);
+        string? english = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(Indent, StringComparison.Ordinal) && english is not null)
+                yield return new(Unescape(english), Unescape(line[Indent.Length..]));
+            english = line.Length == 0 || line[0] is '#' or ' ' ? null : line;
+        }
+    }
+
+    private static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\_", " ", StringComparison.Ordinal);
 }

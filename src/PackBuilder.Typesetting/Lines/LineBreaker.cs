@@ -113,6 +113,8 @@ internal sealed class LineBreaker(LineArena arena, GlyphSource glyphs)
             double cost = LineCost.Of(line, LineMeasure.GapsOf(items, s, e), slack, last, shape, a == 0);
             if (!last && items[e - 1].Has(ItemFlags.CostlyBreak))
                 cost += LineCost.DislikedBreak;
+            if (shape.IsBalanced && !last && items[e - 1].Class is not (CharClass.Pause or CharClass.End))
+                cost += LineCost.InSentence;
             if (divides)
                 cost += shape.DivisionCost + (_divided[a] > 0 ? LineCost.DividedAgain : 0);
             Reach(e, a, _cost[a] + cost, divides);

@@ -34,6 +34,9 @@ internal static class LineLimits
     /// <param name="wide">Those that are stretched.</param>
     public static int UnitOf(int gaps, int wide) => wide >= gaps ? MaxUnit : MaxUnlikeUnit;
 
+    /// <summary>So much more in each gap of a line shows less than marks of one kind that differ in width.</summary>
+    public const int UnseenStretch = 30;
+
     /// <summary>An overlap up to this does not confuse programs that read text out of the page.</summary>
     public const int HarmlessOverlap = 95;
 }

@@ -84,7 +84,9 @@ internal static class LineSqueeze
     private static double TakeHalves(LineBuffer line, double need, int marks, CharClass a, CharClass b)
     {
         var items = line.Items;
-        int halves = Math.Min(marks, (int)Math.Ceiling((need - 1) / 500));
+        // All alike, where the gaps of the line take back unseen what that gives too much.
+        bool isAlike = marks * 500 - need <= (items.Length - 1) * LineLimits.UnseenStretch;
+        int halves = isAlike ? marks : Math.Min(marks, (int)Math.Ceiling((need - 1) / 500));
         int seen = 0, taken = 0;
         for (int i = 0; i < items.Length && taken < halves; i++)
         {

@@ -13,6 +13,7 @@ public class EveryDesignTests
 {
     [Theory]
     [InlineData("handbook-a4")]
+    [InlineData("handbook-a4-bilingual")]
     [InlineData("handbook-a5")]
     [InlineData("handbook-b5")]
     [InlineData("handbook-16k")]

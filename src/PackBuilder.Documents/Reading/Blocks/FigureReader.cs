@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PackBuilder.Documents.Model;
@@ -51,7 +52,7 @@ internal sealed class FigureReader(ReadingContext context)
     private double ReadWidth(AttributeList attributes)
     {
         string written = attributes.Text("width");
-        if (written.EndsWith("mm", StringComparison.Ordinal) && Lengths.TryParse(written.AsSpan()[..^2], out double width) && width is >= Narrowest and <= Widest)
+        if (written.EndsWith("mm", StringComparison.Ordinal) && double.TryParse(written.AsSpan()[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double width) && width is >= Narrowest and <= Widest)
             return width;
         context.Report(DocumentErrors.WrongValue("width", written, attributes.LocationOf("width"), $"write a width in mm from {Narrowest} to {Widest}, such as 60mm"));
         return 0;

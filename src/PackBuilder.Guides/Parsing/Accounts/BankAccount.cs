@@ -4,6 +4,7 @@ using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
 using PackBuilder.Guides.Parsing.Pieces;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
@@ -40,14 +41,14 @@ internal static partial class BankAccount
                 answered = QuestionPieces.IsAnswered(question);
             if (bank.Done[i] || fact.Line.Kind == LineKind.Apart)
                 continue;
-            if (Of(fact, i + 1 < bank.Facts.Length ? bank.Facts[i + 1] : null, blocks[fact.Line.Block]) is var (what, rule))
-                suspects.Add(new Suspect(fact.Line.At, what, Short(fact.Line.Text), rule) { IsSure = what != "question" || IsSure(fact) });
+            if (Of(fact, i + 1 < bank.Facts.Length ? bank.Facts[i + 1] : null, blocks[fact.Line.Block]) is var (kind, rule))
+                suspects.Add(new Suspect(fact.Line.At, kind, Short(fact.Line.Text), rule) { IsSure = kind != SuspectKind.Question || IsSure(fact) });
             else if (answerless && fact is { Line: { HasText: true, Level: 0 }, IsOutline: false } && answered is false)
-                suspects.Add(new Suspect(fact.Line.At, "answer", Short(fact.Line.Text), "an answer belongs to the question above it: put 答： before it") { IsSure = true });
+                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Answer, Short(fact.Line.Text), "an answer belongs to the question above it: put 答： before it") { IsSure = true });
             else if (asksPlainly && !hasQuestions && blocks[fact.Line.Block] is CaptureTable asking && RowsThatAsk(asking) is >= FewestOfBank and var asked && asked >= (blocks.Length == 1 ? Dense : Often) * asking.Rows.Length)
-                suspects.Add(new Suspect(fact.Line.At, "table", Short(string.Join(" | ", asking.Header)), "a table is a bank where one column asks and another answers: head them 问题 and 答案") { IsSure = true });
+                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Table, Short(string.Join(" | ", asking.Header)), "a table is a bank where one column asks and another answers: head them 问题 and 答案") { IsSure = true });
             else if (asksPlainly && MayAsk(fact))
-                suspects.Add(new Suspect(fact.Line.At, "question", Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, behind 答：") { IsSure = true });
+                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Question, Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, behind 答：") { IsSure = true });
         }
 
         return suspects.ToImmutable();
@@ -133,30 +134,30 @@ internal static partial class BankAccount
         ];
     }
 
-    private static (string What, string Rule)? Of(LineFacts fact, LineFacts? next, CaptureBlock block)
+    private static (SuspectKind Kind, Message Rule)? Of(LineFacts fact, LineFacts? next, CaptureBlock block)
     {
         if (block is CaptureTable table && fact.Line.Kind == LineKind.Whole)
-            return TableAsks(table) ? ("table", "a table is a bank where one column asks and another answers: head them 问题 and 答案") : null;
+            return TableAsks(table) ? (SuspectKind.Table, "a table is a bank where one column asks and another answers: head them 问题 and 答案") : null;
         if (!fact.Line.HasText)
             return null;
         if (Format().IsMatch(fact.Line.Text))
-            return ("format", "so another quiz program writes its questions: let it export them as text or as a table");
+            return (SuspectKind.Format, "so another quiz program writes its questions: let it export them as text or as a table");
         if (fact.Label is { IsStrong: true, Field: BankField.Answer })
-            return ("answer", "an answer belongs to the question above it: number that question, or put 问： before it");
+            return (SuspectKind.Answer, "an answer belongs to the question above it: number that question, or put 问： before it");
         if (fact.Options is [{ Key: 'A' }, ..] && (fact.Options.Length > 1 || next?.Options is [{ Key: 'B' }, ..]))
-            return ("options", "options belong to the question above them: number that question");
+            return (SuspectKind.Options, "options belong to the question above them: number that question");
         if (fact.IsKeys || KeyEntries.Line(fact.Line.Text[(fact.Line.Text.IndexOf('：') + 1)..]) is { Length: > FewestOfBank })
-            return ("keys", "keys find their questions by number: give each question one");
+            return (SuspectKind.Keys, "keys find their questions by number: give each question one");
         if (Asking.Blanks(fact.Line.Text) > 1 && fact.Line.Text.Length > LongestShown && !IsForm(fact.Line.Text))
-            return ("question", "several questions on one line: start each on a line of its own, with its number");
+            return (SuspectKind.Question, "several questions on one line: start each on a line of its own, with its number");
         if (fact.Number is { IsNamed: true } && fact.Line.Text.Length < 200)
-            return ("question", "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, behind 答：");
         if (fact is not { Ask: >= 1, Body.Length: > 5 and < 200 })
             return null;
         if (fact.Number is not null)
-            return ("question", "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, behind 答：");
         // Alone among lines that do not, a bold line or a heading that asks may head a part of an article.
-        return fact.Line.IsBold || fact.Line.Level > 1 ? ("question", "put 问： before it, or its answer below it, behind 答：") : null;
+        return fact.Line.IsBold || fact.Line.Level > 1 ? (SuspectKind.Question, "put 问： before it, or its answer below it, behind 答：") : null;
     }
 
     // 第3题, or a number before a sentence with a gap.

@@ -21,7 +21,7 @@ internal sealed class ByteShiftPass : RestorationPass
 
         var evidence = DamageEvidence.Of(state.Blocks);
         if (!evidence.IsThere)
-            return state with { Diagnostics = [.. state.Diagnostics, .. UnreadPlaces.Of(state.Source.Text, LonePlaces(state.Blocks))] };
+            return state with { Diagnostics = [.. state.Diagnostics, .. DamageReport.OfUnread(state.Source.Text, LonePlaces(state.Blocks))] };
 
         var model = new LanguageModel(UndamagedSentences.Of(state.Blocks));
         var spans = state.Spans.ToBuilder();
@@ -43,8 +43,8 @@ internal sealed class ByteShiftPass : RestorationPass
             }));
         }
 
-        problems.AddRange(UncertainRepairs.Of(state.Source.Text, spans));
-        problems.AddRange(UnreadPlaces.Of(state.Source.Text, left));
+        problems.AddRange(DamageReport.OfUncertain(state.Source.Text, spans));
+        problems.AddRange(DamageReport.OfUnread(state.Source.Text, left));
         return state with
         {
             Blocks = blocks.MoveToImmutable(),

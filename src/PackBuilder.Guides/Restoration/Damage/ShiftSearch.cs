@@ -1,3 +1,5 @@
+using PackBuilder.Guides.Restoration.Chinese;
+
 namespace PackBuilder.Guides.Restoration.Damage;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class ShiftSearch(string text, LanguageModel model, IReadOnlySet
     // No shift seen in practice is a tenth as long; the limit keeps the work linear in hostile input.
     private const int LongestStretch = 150;
     private const int QuietTokens = 3;
+    private const int LongestAnnotation = 8;
 
     private readonly DamageTokenizer _tokens = new(text);
     private readonly ShiftMoves _moves = new(model, annotated);
@@ -21,7 +24,7 @@ internal sealed class ShiftSearch(string text, LanguageModel model, IReadOnlySet
     {
         var closing = new ClosingBrackets(text);
         var layer = new ShiftLayer();
-        layer.Add(LeftContext.Of(text, start));
+        layer.Add(LeftOf(start));
         var (next, afterNext) = (new ShiftLayer(), new ShiftLayer());
         var token = _tokens.At(start);
         int quiet = 0;
@@ -42,6 +45,25 @@ internal sealed class ShiftSearch(string text, LanguageModel model, IReadOnlySet
         }
 
         return layer.IsEmpty ? [] : Steps(layer.Best());
+    }
+
+    // What stands before the place where the search starts: the last two characters without readings.
+    private ShiftHypothesis LeftOf(int start)
+    {
+        int last = SkipAnnotation(start) - 1;
+        int lastButOne = last < 0 ? -1 : SkipAnnotation(last) - 1;
+        int lastByte = last >= 0 && CodePagePairs.Default.Encode(text[last]) is { } pair ? pair.Trail : -1;
+        return new ShiftHypothesis(0, CharacterAt(lastButOne), CharacterAt(last), -1, lastByte, null);
+    }
+
+    private char CharacterAt(int index) => index < 0 ? LanguageModel.Edge : Simplifier.Default[text[index]];
+
+    private int SkipAnnotation(int end)
+    {
+        if (end == 0 || text[end - 1] != ')')
+            return end;
+        int open = text.LastIndexOf('(', end - 1, Math.Min(LongestAnnotation, end));
+        return open > 0 && Pinyin.IsSyllable(text.AsSpan(open + 1, end - open - 2)) ? open : end;
     }
 
     private static List<ShiftStep> Steps(ShiftHypothesis hypothesis)

@@ -1,46 +1,52 @@
+using System.Globalization;
+
 namespace PackBuilder.Typesetting.Lines.Words;
 
-/// <summary>Words that a line of a title does not end in: of two to four characters, the common ones and those of interviews.</summary>
+/// <summary>Words of two to four characters that a line of a title does not end in: those of interviews, and frequent ones.</summary>
 internal sealed class WordList
 {
     public const int Longest = 4;
 
-    private static readonly Lazy<WordList> Common = new(() => ReadResource("words-zh.txt"));
+    /// <summary>Of the words of interviews: as of frequent ones.</summary>
+    private const int OwnLevel = 42;
 
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _find;
+    private static readonly Lazy<WordList> Common = new(() => new WordList("words-zh.txt", "frequent-words-zh.txt"));
 
-    // Words of a line are parted by blanks; # starts a remark.
-    private WordList(TextReader reader)
+    private readonly Dictionary<string, int> _levels = new(6000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
+
+    private WordList(params ReadOnlySpan<string> resources)
     {
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-                _words.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        _find = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _find = _levels.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string name in resources)
+            Read(name);
     }
 
     /// <summary>Read once, at the first title.</summary>
     public static WordList Chinese => Common.Value;
 
-    /// <summary>Length of the longest word that a text starts with; 0 for none.</summary>
-    public int WordAt(ReadOnlySpan<char> text)
+    /// <summary>Four times the natural logarithm of how often a word is met with; 0 for what is none.</summary>
+    public int LevelOf(ReadOnlySpan<char> text) => _find.TryGetValue(text, out int level) ? level : 0;
+
+    // Words of a line are parted by blanks, in front of them their level where they have one; # starts a remark.
+    private void Read(string name)
     {
-        for (int length = Math.Min(Longest, text.Length); length >= 2; length--)
+        using var reader = new StreamReader(typeof(WordList).Assembly.GetManifestResourceStream(name)!);
+        while (reader.ReadLine() is { } line)
         {
-            if (_find.Contains(text[..length]))
-                return length;
+            if (line.StartsWith('#'))
+                continue;
+            int level = OwnLevel;
+            foreach (var part in line.AsSpan().Split(' '))
+            {
+                var word = line.AsSpan(part);
+                if (word.IsEmpty)
+                    continue;
+                if (char.IsAsciiDigit(word[0]))
+                    level = int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture);
+                else
+                    _find.TryAdd(word, level);
+            }
         }
-
-        return 0;
-    }
-
-    private static WordList ReadResource(string name)
-    {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return new WordList(reader);
     }
 }

@@ -133,7 +133,7 @@ internal sealed class BlockComposer
     private void ComposeParagraph(Paragraph block, Setting setting)
     {
         var node = setting.Node.Add(StructureRole.Paragraph);
-        var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, setting.Indent)
+        var paragraph = _composition.Set(block.Inlines, new ParagraphStyle(setting.Run(node), setting.Size, setting.Width, KeepRules.IsSmallHeading(block) ? 0 : setting.Indent)
         {
             Alignment = setting.Alignment,
             IsDisplay = setting.IsDisplay,

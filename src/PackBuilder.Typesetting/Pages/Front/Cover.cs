@@ -137,15 +137,12 @@ internal sealed class Cover(Composition composition)
     {
         var theme = setter.Theme;
         double y = top;
-        if (info.Author.Length > 0)
-            y = Add(setter, info.Author, root, theme.Em * FrontLook.CoverName * part, theme.Colours.Ink, 0, y, theme.Measure, false) + theme.Pitch * 0.3 * part;
-        bool first = info.Edition is null;
-        foreach (string line in FrontLook.FootLines(info, theme.Design, setter.Words))
+        foreach (var line in FrontLook.FootLines(info, theme.Design, setter.Words))
         {
-            // The first says what it is, where that does not stand in a band of its own.
-            y = Add(setter, line, root, (first ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part, first ? theme.Colours.Accent : theme.Colours.Muted,
-                0, y, theme.Measure, first);
-            first = false;
+            double size = (FrontLook.IsLarge(line.Kind) ? theme.Em * FrontLook.CoverName : theme.SmallSize) * part;
+            y = Add(setter, line.Text, root, size, FrontLook.ColourOf(line.Kind, theme.Colours), 0, y, theme.Measure, FrontLook.IsBold(line.Kind));
+            if (line.Kind == CoverLineKind.Author)
+                y += FrontLook.BelowAuthor.At(theme.Pitch) * part;
         }
 
         if (y > top)

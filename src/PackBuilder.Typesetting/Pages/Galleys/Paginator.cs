@@ -6,8 +6,8 @@ namespace PackBuilder.Typesetting.Pages.Galleys;
 /// </summary>
 internal sealed class Paginator(Galley galley, double height, double pitch, NoteFeet? feet = null)
 {
-    /// <summary>Cost of a line of white at the foot of a page.</summary>
-    public const double WhiteLine = 2;
+    // Cost of a line of white at the foot of a page.
+    private const double WhiteLine = 2;
 
     // Added for each line of white beyond this part of the page.
     private const double HoleLine = 3;
@@ -138,7 +138,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         for (; at < end; at++)
         {
             ref Strip strip = ref galley[at];
-            if (strip is { Kind: StripKind.Break, A: 1 } && y <= height * NearlyEmpty)
+            if (strip is { Kind: StripKind.Break, A: 1 } && y <= height * NearlyEmpty && !EndsOverleaf(at, y))
                 continue;
             if (strip.Kind is StripKind.Break or StripKind.Sheet)
                 return at;
@@ -158,12 +158,29 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         return at;
     }
 
-    private double CostOf(byte cost, double y)
+    // Whether the last chapter, started here, would leave a few lines to one page more although it has room on a page of its own.
+    private bool EndsOverleaf(int chapter, double y) => Foot(SkipSpace(chapter), 0) <= height && Foot(chapter + 1, y) > height;
+
+    // Where the galley ends if all of it from a strip on stands below a height, pt; infinite where something starts a page before.
+    private double Foot(int from, double y)
     {
-        double white = Math.Max(0, height - y) / pitch;
-        double hole = white - (feet?.Height ?? 0) / pitch - SmallHole * height / pitch;
-        return cost + (feet is null || feet.AreWhole(y) ? 0 : DividedNote) + WhiteLine * white + HoleLine * Math.Max(0, hole);
+        for (int at = from; at < galley.Count; at++)
+        {
+            if (galley[at].Kind is StripKind.Break or StripKind.Sheet or StripKind.Flow)
+                return double.PositiveInfinity;
+            y += Grid.HeightOf(galley[at], y, pitch);
+        }
+
+        return y;
     }
+
+    private double CostOf(byte cost, double y) =>
+        cost + (feet is null || feet.AreWhole(y) ? 0 : DividedNote) + CostOfWhite(height - y, height, pitch, feet?.Height ?? 0);
+
+    /// <summary>Cost of the white that a page ends with; what is more than a small part of the page counts more.</summary>
+    /// <param name="notes">What notes take of it, pt.</param>
+    public static double CostOfWhite(double white, double height, double pitch, double notes = 0) =>
+        (WhiteLine * Math.Max(0, white) + HoleLine * Math.Max(0, white - notes - SmallHole * height)) / pitch;
 }
 
 /// <summary>A place where a page may end.</summary>

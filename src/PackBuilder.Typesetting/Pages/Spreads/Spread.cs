@@ -8,4 +8,10 @@ internal sealed class Spread
     public Galley Left { get; } = new() { HasJoints = true };
 
     public Galley Right { get; } = new() { HasJoints = true };
+
+    /// <summary>Whether what is set next meets its opposite.</summary>
+    public bool HasJoints
+    {
+        set => Left.HasJoints = Right.HasJoints = value;
+    }
 }

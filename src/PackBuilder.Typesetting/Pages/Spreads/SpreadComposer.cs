@@ -26,10 +26,13 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
     public void Compose(ImmutableArray<Block> chapter, Spread spread, Setting setting)
     {
         var right = setting with { Galley = spread.Right };
-        Block? before = null;
-        foreach (var block in chapter)
+        bool[] free = FreeStretches.Of(chapter);
+        Block? earlier = null, before = null;
+        for (int i = 0; i < chapter.Length; i++)
         {
-            if (before is not null && block is not (Heading or PageBreak) && First(block) is { } first && KeepRules.LeadsOver(Last(before), first))
+            var block = chapter[i];
+            spread.HasJoints = !free[i];
+            if (before is not null && First(block) is { } first && KeepRules.LeadsOver(earlier, Last(before), first))
             {
                 spread.Left.KeepLast();
                 spread.Right.KeepLast();
@@ -38,7 +41,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
             spread.Left.Joint(PairLevel);
             spread.Right.Joint(PairLevel);
             ComposeOne(block, setting, right);
-            before = block;
+            (earlier, before) = (before is null || block is BilingualPair { Zh.Length: > 1 } ? null : Last(before), block);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
             int leftStart = _left.At, rightStart = _right.At;
             bool isWhole = _left.Walk(segment.LeftEnd) & _right.Walk(segment.RightEnd);
             var (left, right) = isWhole ? (_left.Here(leftStart), _right.Here(rightStart)) : (CutOf(_left, segment.LeftEnd), CutOf(_right, segment.RightEnd));
-            double cost = Math.Max(left.Cost, right.Cost), score = cost + Paginator.WhiteLine * Math.Max(0, height - Math.Max(left.Y, right.Y)) / pitch;
+            double cost = Math.Max(left.Cost, right.Cost), score = cost + Paginator.CostOfWhite(height - Math.Max(left.Y, right.Y), height, pitch);
             if (cost < BreakCost.Forbidden && score <= bestScore)
                 (best, bestScore) = ((isWhole ? i + 1 : i, left, right), score);
             if (!isWhole)

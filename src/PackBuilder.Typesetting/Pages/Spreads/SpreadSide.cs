@@ -150,7 +150,7 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
 
     private void Consider(SideCut cut)
     {
-        double score = cut.Cost + Paginator.WhiteLine * Math.Max(0, height - cut.Y) / pitch;
+        double score = cut.Cost + Paginator.CostOfWhite(height - cut.Y, height, pitch);
         if (score <= _bestScore)
             (Best, _bestScore) = (cut, score);
     }

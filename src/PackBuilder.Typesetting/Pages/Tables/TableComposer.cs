@@ -17,7 +17,6 @@ internal sealed class TableComposer(Composition composition, BlockSetter set)
     // Of the height of a page: rows that take less stay on one.
     private const double WholePart = 0.2;
 
-
     public void Compose(Table table, Setting setting)
     {
         var theme = composition.Theme;
@@ -73,6 +72,9 @@ internal sealed class TableComposer(Composition composition, BlockSetter set)
         ImmutableArray<Inline> caption = table.Number is { } number
             ? [new TextRun(composition.Labels.Table(number) + composition.Labels.CaptionGap), .. table.Caption]
             : table.Caption;
+        // Where it has no room for both languages on a line, each starts one.
+        if (TextMeasure.Pages.WidthOf(caption) * theme.SmallSize > setting.Width && TwoLanguages.SplitLast(caption) is { Second.IsEmpty: false } languages)
+            caption = [.. languages.First, new LineBreak(), .. languages.Second];
         setting.Galley.Lines(composition.Set(caption, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
             setting.X, setting.Pitch, setting.Baseline, keepNext: true);
     }

@@ -105,6 +105,16 @@ public class CoverPanelTests
         Assert.Equal(["Title", "CoverAuthor", "CoverLine"], StylesOnCover(file));
     }
 
+    [Fact]
+    public void What_the_document_is_stands_out_below_the_author_where_no_band_says_it()
+    {
+        var file = DocxFile.Of("---\ntitle: 手册\nauthor: 内容组\ncover_lines: [入门版, 共 8 题]\n---\n# 第一章\n\n正文。\n");
+
+        Assert.Equal(["Title", "CoverAuthor", "CoverDocument", "CoverLine"], StylesOnCover(file));
+        Assert.NotEmpty(StyleOf(file, "CoverDocument").Descendants(W + "b"));
+        Assert.Empty(StyleOf(file, "CoverLine").Descendants(W + "b"));
+    }
+
     private static DocxFile Cover(string title, Design? design = null, ReferenceDocument? reference = null, string front = "") =>
         DocxFile.Of($"---\ntitle: {title}\nsubtitle: 入门版\nauthor: 内容组\n{front}---\n# 第一章\n\n正文。\n", design, reference);
 

@@ -18,6 +18,7 @@ public class ColumnTests
     [InlineData("公司 | 岗位 | 投递日期 | 面试日期 | 结果 | 下一步", "25 25 20 20 25")]
     [InlineData("题号 | 第 1 天 | 第 3 天 | 第 7 天", "14 12 12 12")]
     [InlineData("Company | Date | Score | Next step", "25 20 14")]
+    [InlineData("项目 | 第一次 | 第二次 | 第三次", "25 14 14 14")]
     [InlineData("我的故事（一句话） | 帮人解决 | 出过错 | 同时几件事 | 被人误会 | 遇到无理 | 学得快 | 改进流程 | 团队", "12 12 12 12 12 12 12 12 12")]
     public void Empty_columns_have_room_for_what_their_heads_ask_for(string heads, string millimetres)
     {
@@ -26,6 +27,30 @@ public class ColumnTests
 
         double[] least = [.. millimetres.Split(' ').Select(double.Parse)];
         Assert.All(least.Zip(widths), pair => Assert.True(pair.Second >= pair.First - 0.1, $"{pair.Second:0.0} mm of {pair.First}"));
+    }
+
+    [Fact]
+    public void The_letter_of_an_answer_takes_no_room_from_what_is_to_be_read()
+    {
+        double[] widths = Millimetres(Table("| 题 | A | B | 选 |\n|---|---|---|---|\n| 客户要的赔偿超出你的权限，你该怎么开口 | 先答应再补手续 | 说明要申请，几点以前答复 | |\n"));
+
+        Assert.InRange(widths[3], 11.9, 20);
+    }
+
+    [Fact]
+    public void Columns_beside_ticked_ones_are_for_ticks()
+    {
+        double[] widths = Millimetres(Table("| 故事 | 难缠的人 | 犯过的错 | 与人合作 |\n|---|---|---|---|\n| 例：送错的那杯茶，后来怎样了，我学到了什么 | √ | √ | |\n| | | | |\n"));
+
+        Assert.True(widths[0] > 60, string.Join(' ', widths));
+    }
+
+    [Fact]
+    public void Sentences_that_have_no_room_anyway_leave_short_cells_whole()
+    {
+        double[] ems = [.. Divide(Table("| 项目 | 留着 | 试试 | 问一句 |\n|---|---|---|---|\n| 平均几秒一回 | | | |\n| 回错窗口 | | | |\n"), Measure).Ems];
+
+        Assert.True(ems[0] >= 6 && ems.Skip(1).All(width => width >= 9), string.Join(' ', ems));
     }
 
     [Fact]

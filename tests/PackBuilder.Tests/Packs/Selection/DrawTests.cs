@@ -62,8 +62,8 @@ public class DrawTests
     {
         var exclusion = Select(Bank(6), By(7, 5)).Exclusions.Single();
 
-        Assert.Equal("draw: 5 of the pack by seed 7", exclusion.Rule);
-        Assert.Equal("count", exclusion.At!.File);
+        Assert.Equal("draw: 5 of the pack by seed 7", exclusion.By.Rule);
+        Assert.Equal("count", exclusion.By.At!.File);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class EmployerSelectionTests
 
         Assert.Equal(["one"], pack.Guides.Select(guide => guide.Id));
         Assert.Equal([1, 2], pack.Exclusions.Where(exclusion => exclusion.Guide == "two" && exclusion.Ordinal is not null).Select(exclusion => exclusion.Ordinal!.Value));
-        Assert.All(pack.Exclusions, exclusion => Assert.Equal("employer: exclude guides", exclusion.Rule));
+        Assert.All(pack.Exclusions, exclusion => Assert.Equal("employer: exclude guides", exclusion.By.Rule));
     }
 
     [Fact]

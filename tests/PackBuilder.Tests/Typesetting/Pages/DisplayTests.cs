@@ -22,14 +22,24 @@ public class DisplayTests
     [Theory]
     [InlineData("面试当天遇到意外情况的时候我们应该怎么办，准备到什么程度")]
     [InlineData("在电话里听不清楚客户说的是什么意思应该怎么向对方确认")]
+    [InlineData("如果一位客户在电话里面情绪非常激动，不断地提高音量，你会怎么回答")]
+    [InlineData("请讲一次你在工作当中遇到客户不讲道理并且反复投诉的时候你怎么处理的吗")]
     public void A_title_ends_its_lines_between_words(string title)
     {
         var document = Compose.Pages(Compose.Heading(1, title));
         var lines = Compose.Lines(document, 0).Select(line => line.Text).ToList();
 
         Assert.True(lines.Count > 1);
-        foreach (string word in new[] { "面试", "我们", "怎么办", "情况", "时候", "准备", "电话", "清楚", "客户", "什么", "应该", "对方", "确认" }.Where(title.Contains))
+        foreach (string word in new[] { "面试", "我们", "怎么办", "情况", "时候", "准备", "电话", "清楚", "客户", "什么", "应该", "对方", "确认", "不断地", "激动", "提高", "音量", "道理", "反复", "投诉", "处理" }.Where(title.Contains))
             Assert.Contains(lines, line => line.Contains(word));
+    }
+
+    [Fact]
+    public void A_title_rather_ends_its_line_behind_a_mark()
+    {
+        var document = Compose.Pages(new CardSheet(8, CardTurn.LongEdge, [new FlashCard("1", [], [Compose.Paragraph("如果只给你三十秒，你怎么介绍自己？")], [Compose.Paragraph("答")])]));
+
+        Assert.Contains(Compose.Lines(document, 0), line => line.Text.EndsWith("三十秒，", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -59,6 +59,21 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void The_last_chapter_leaves_no_few_lines_to_a_page_of_their_own()
+    {
+        // Of 38 lines the first chapter takes about twelve; the second goes on below it until it would end overleaf.
+        for (int lines = 15; lines < 34; lines++)
+        {
+            var blocks = Compose.Document([
+                Compose.Heading(1, "甲"), .. Enumerable.Repeat(Compose.Paragraph("短行"), 8), Compose.Heading(1, "乙"), .. Enumerable.Repeat(Compose.Paragraph("末章"), lines)]);
+            var document = Compose.Check(Compose.A4, blocks with { Info = blocks.Info with { HasCover = true } }).Value!;
+
+            Assert.InRange(document.Pages.Length, 2, 3);
+            Assert.Equal(lines, Compose.Lines(document, document.Pages.Length - 1).Count(line => line.Text == "末章"));
+        }
+    }
+
+    [Fact]
     public void Without_a_cover_chapters_follow_each_other()
     {
         var document = Compose.Pages(Compose.Heading(1, "甲"), Compose.Long(20), Compose.Heading(1, "乙"), Compose.Paragraph("文"));
@@ -107,6 +122,28 @@ public class PageBreakTests
 
             Assert.All(Enumerable.Range(0, document.Pages.Length), page => Assert.NotEqual("要做：", Compose.Lines(document, page)[^1].Text));
         }
+    }
+
+    [Fact]
+    public void A_heading_and_its_sentence_stay_with_their_list()
+    {
+        for (int lines = 30; lines < 40; lines++)
+        {
+            var list = new ListBlock(false, 1, [.. Enumerable.Range(1, 5).Select(i => new ListItem([Compose.Paragraph("第" + i + "项")]))]);
+            var document = Compose.Pages([.. Enumerable.Repeat(Compose.Paragraph("短行"), lines), Compose.Heading(2, "节"), Compose.Paragraph("只有一句话。"), list]);
+
+            Assert.All(Enumerable.Range(0, document.Pages.Length), page => Assert.NotEqual("只有一句话。", Compose.Lines(document, page)[^1].Text));
+        }
+    }
+
+    [Fact]
+    public void A_bold_line_before_a_list_is_flush_with_it()
+    {
+        var list = new ListBlock(false, 1, [new ListItem([Compose.Paragraph("第一项")])]);
+        var document = Compose.Pages(Compose.Paragraph("正文"), new Paragraph([new Strong(Compose.Words("要做"))]), list);
+        var lines = Compose.Lines(document, 0);
+
+        Assert.True(lines[1].First.X < lines[0].First.X - 10);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PackBuilder.Documents.Model;
+
 namespace PackBuilder.Tests.Typesetting.Pages;
 
 public class TwoLanguagesTests
@@ -15,5 +17,16 @@ public class TwoLanguagesTests
 
         var printed = Compose.Lines(pages, 0).Select(line => line.Text).TakeWhile(text => text != "正文。");
         Assert.Equal(lines.Replace(" ", ""), string.Join('|', printed).Replace(" ", ""));
+    }
+
+    [Fact]
+    public void A_caption_that_is_too_long_ends_its_line_between_the_languages()
+    {
+        const string English = "Weights, 100 in all; score and evidence are filled in on the day";
+        var table = Compose.Table(2) with { Caption = Compose.Words("分值怎么分，总分一百；得分和证据在现场填写，一项也不能空着 " + English), Number = new CaptionNumber(8, 1, 8) };
+        var lines = Compose.Lines(Compose.Pages(table), 0);
+
+        Assert.EndsWith("空着", lines[0].Text);
+        Assert.Equal(English.Replace(" ", ""), lines[1].Text.Replace(" ", ""));
     }
 }

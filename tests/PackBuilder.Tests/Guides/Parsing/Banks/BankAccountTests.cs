@@ -1,5 +1,6 @@
 using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Parsing;
+using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Guides.Restoration;
 
 namespace PackBuilder.Tests.Guides.Parsing.Banks;
@@ -57,7 +58,7 @@ public class BankAccountTests
     {
         var restored = new Restorer().Restore(new CaptureReader().Read("bank.txt", "题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n"u8.ToArray()).Value!).Value!;
 
-        var found = Assert.Single(new GuideParser().Findings(restored).Found);
+        var found = Assert.Single(new GuideParser().Read(restored).Value!.Findings.Found);
         Assert.Equal((2, null), (found.Questions, found.Rival));
         Assert.Contains("numbers", found.Way);
     }
@@ -67,8 +68,8 @@ public class BankAccountTests
     {
         var restored = new Restorer().Restore(new CaptureReader().Read("notes.txt", "笔记\n\n答案：先道歉。\n"u8.ToArray()).Value!).Value!;
 
-        var suspect = Assert.Single(new GuideParser().Findings(restored).Suspects);
-        Assert.Equal(("answer", 3), (suspect.What, suspect.At.Line));
+        var suspect = Assert.Single(new GuideParser().Read(restored).Value!.Findings.Suspects);
+        Assert.Equal((SuspectKind.Answer, 3), (suspect.Kind, suspect.At.Line));
         Assert.Contains("number that question", suspect.Rule);
     }
 }

@@ -84,6 +84,23 @@ public class SpreadTests
     }
 
     [Fact]
+    public void Letters_in_one_language_leave_no_half_of_a_spread_empty()
+    {
+        static Letter Letter(string text) => new([.. Enumerable.Repeat(Compose.Paragraph(text), 8)]);
+        var document = Facing.Pages(Facing.Book,
+            Facing.Heading(2, "感谢信", "Thank you"), Facing.Pair("一句话。", "One sentence."), Letter("中文信。"),
+            Facing.Heading(2, "英文信", "Letters in English"), Letter("An English letter."), Letter("Another letter."),
+            Facing.Heading(2, "进度信", "Progress"), Facing.Pair("又一句。", "Another one."), Letter("中文信。"),
+            Facing.Heading(2, "复盘", "Debrief"), Facing.Numbered(1, 1, 1));
+
+        Facing.AssertOpposite(document, "感谢信", "Thank you");
+        Facing.AssertOpposite(document, "复盘", "Debrief");
+        Facing.AssertOpposite(document, "对1始", "Pair 1 starts");
+        Assert.True(Facing.Find(document, "Letters in English").Y < Facing.Find(document, "英文信").Y);
+        Assert.True(Facing.Find(document, "进度信").Y < Facing.Find(document, "Progress").Y);
+    }
+
+    [Fact]
     public void A_block_without_an_opposite_stands_on_the_page_of_its_language()
     {
         var document = Facing.Pages(Facing.Book, Facing.Numbered(1, 1, 1), Compose.Paragraph("只有中文"), Compose.Paragraph("English only"), new WritingLines(2, 8), Facing.Numbered(2, 1, 1));
