@@ -31,6 +31,10 @@ internal static class PackErrors
     public static Diagnostic UnknownId(Message kind, Model.Named name, IReadOnlyCollection<string> known) =>
         Diagnostic.Error("PB8005", $"there is no {kind} '{name}'", name.At, Suggestion.Help(name.Name, known));
 
+    public static Diagnostic QuestionElsewhere(Model.Named name, string guide) =>
+        Diagnostic.Error("PB8005", $"the guides that are taken have no question '{name}'", name.At,
+            $"it is in '{guide}': take that guide too, or take the question out here");
+
     public static Diagnostic AmbiguousId(Model.Named name, IEnumerable<string> guides) =>
         Diagnostic.Error("PB8006", $"more than one guide has a question '{name}'", name.At,
             $"put the guide before it: {Message.List(guides.Select(guide => $"{guide}/{name}"))}");
@@ -40,6 +44,10 @@ internal static class PackErrors
 
     public static Diagnostic MadeWithout(string pack, IEnumerable<string> guides, SourceLocation at) =>
         Diagnostic.Warning("PB8031", $"the pack '{pack}' takes every guide, and is made without those that could not be read: {Message.List(guides)}", at);
+
+    public static Diagnostic WithoutLanguage(string pack, Message language, SourceLocation at) =>
+        Diagnostic.Warning("PB8033", $"the pack '{pack}' is to print {language}, and none of its guides has any", at,
+            "translate them (packbuilder export --xlsx has a column for each language), or change language:");
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,
@@ -122,7 +130,13 @@ internal static class PackErrors
         Diagnostic.Warning("PB8052", $"no text of the packs for '{employer}' has the slot [{slot}]", at, "write it where it belongs, or take it out");
 
     public static Diagnostic UnusedTerm(string term, string employer, SourceLocation at) =>
-        new("PB8053", Severity.Note, $"the house term '{term}' of '{employer}' is explained and used in no text of its packs", at);
+        Diagnostic.Warning("PB8053", $"no text of the packs for '{employer}' uses the house term '{term}'", at, "use it in a question, a sample or a guide of the employer's own, or take it out");
+
+    public static Diagnostic CodeOfOtherGuide(Model.Named guide, string employer, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error("PB8054", $"'{employer}' gives a code to the guide '{guide}', which is none of its extra guides", guide.At, Suggestion.Help(guide.Name, known));
+
+    public static Diagnostic SameCode(Model.GuideCode code, string other, string pack) =>
+        Diagnostic.Error("PB8055", $"the guides '{other}' and '{code.Guide}' have the code '{code.Code}' in the pack '{pack}'", code.Guide.At, "give one of them another code");
 
     public static Diagnostic OtherSources(string pack, SourceLocation at) =>
         new("PB8021", Severity.Note, $"none of the guides that the pack '{pack}' names is here, so it takes every guide of the folder", at);

@@ -7,8 +7,8 @@ public interface ITemplateLoader
     /// As written in <c>include</c>: relative to the template root, <c>/</c> between folders, never with <c>..</c> or a
     /// leading <c>/</c> (the engine refuses those before asking).
     /// </param>
-    /// <returns>The template's text, or null where there is none of that name.</returns>
-    SourceText? Load(string name);
+    /// <returns>The template's text, or why it cannot be read; null where there is none of that name.</returns>
+    Checked<SourceText>? Load(string name);
 
     /// <summary>Names that can be loaded, for a suggestion where one is mistyped.</summary>
     IEnumerable<string> AllNames => [];

@@ -19,12 +19,15 @@ public sealed class TemplateEngine(ITemplateLoader loader)
     /// <returns>The output, or the errors that ended the rendering: all that is wrong with how the template is written, or the first one met.</returns>
     public Checked<string> Render(string name, DataMap model, TemplateOptions options)
     {
-        if (model.Entries.Select(entry => entry.Key).FirstOrDefault(BuiltIns.Root.ContainsKey) is { } key)
-            return Checked<string>.Failed(TemplateErrors.ReservedKey(SourceLocation.OfFile(name), key));
+        if (model.Entries.Select(entry => entry.Key).FirstOrDefault(key => BuiltIns.Root.ContainsKey(key)) is { } reserved)
+            return Checked<string>.Failed(TemplateErrors.ReservedKey(SourceLocation.OfFile(name), reserved));
         if (_library.Find(name) is not { } template)
             return Checked<string>.Failed(TemplateErrors.TemplateNotFound(name));
         if (!template.Errors.IsEmpty)
             return Checked<string>.Failed(template.Errors);
+        // A handbook in plain Markdown, say: to set up the functions of the engine takes as long as to set some pages.
+        if (template.IsPlain && template.Source.Content.Length <= options.OutputLimit)
+            return Checked<string>.Ok(template.Source.Content);
         using var clock = new RenderingClock(options.Time, options.Worked);
         var context = new RenderingContext(_library, options, clock.Over);
         try

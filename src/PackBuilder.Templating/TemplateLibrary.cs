@@ -11,7 +11,7 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
 
     /// <returns>Null where the loader has none of that name.</returns>
     public LoadedTemplate? Find(string name) =>
-        _templates.GetOrAdd(name, key => new Lazy<LoadedTemplate?>(() => loader.Load(key) is { } source ? Parse(key, source) : null)).Value;
+        _templates.GetOrAdd(name, key => new Lazy<LoadedTemplate?>(() => loader.Load(key) is { } read ? Parse(key, read) : null)).Value;
 
     public IEnumerable<string> AllNames => loader.AllNames;
 
@@ -19,8 +19,10 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
     public SourceLocation? Locate(SourceSpan span) =>
         span.FileName is { } file && _templates.TryGetValue(file, out var loaded) ? loaded.Value?.Locate(span) : null;
 
-    private static LoadedTemplate Parse(string name, SourceText source)
+    private static LoadedTemplate Parse(string name, Checked<SourceText> read)
     {
+        if (read.Value is not { } source)
+            return new LoadedTemplate(new SourceText(name, ""), Template.Parse("", name), read.Diagnostics, [], []);
         // Such a number would take minutes to parse.
         if (TokenChecker.HugeNumber(source.Content) is { } span)
             return new LoadedTemplate(source, Template.Parse("", name), [TemplateErrors.HugeNumber(source.Locate(span))], [], []);
@@ -29,12 +31,15 @@ internal sealed class TemplateLibrary(ITemplateLoader loader)
 }
 
 /// <summary>A template as it was read.</summary>
-/// <param name="Errors">What is wrong with how it is written, in the order of the text.</param>
+/// <param name="Errors">What is wrong with how it is written, in the order of the text; or why it has no text.</param>
 /// <param name="Names">Names of the variables, functions and parameters that it makes, for suggestions.</param>
 /// <param name="Partials">Partials that it includes by a name written out.</param>
 internal sealed record LoadedTemplate(
     SourceText Source, Template Template, ImmutableArray<Diagnostic> Errors, ImmutableArray<string> Names, ImmutableArray<(string Name, SourceLocation At)> Partials)
 {
+    /// <summary>Nothing in it is for the engine: it is its own output.</summary>
+    public bool IsPlain => !Source.Content.Contains("{{", StringComparison.Ordinal) && !Source.Content.Contains("{%", StringComparison.Ordinal);
+
     // The engine's spans end at their last character, and may lie past the end of the text.
     public SourceLocation Locate(SourceSpan span)
     {

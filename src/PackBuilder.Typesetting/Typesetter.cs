@@ -58,7 +58,7 @@ public static class Typesetter
         {
             TextOf = references.Of,
             Marks = MarkRules.Of(design),
-            HasBoxes = HasBoxes(fonts.Search(design.Faces.Body)),
+            HasBoxes = () => HasBoxes(fonts.Search(design.Faces.Body)),
             JustifiesLatin = design.JustifiesLatin,
             HasDots = styled.HasDots,
         };
@@ -74,7 +74,11 @@ public static class Typesetter
             fonts.Faces, [.. arena.Clusters], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
-            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners()) { Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)) },
+            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners())
+            {
+                Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)),
+                Rows = WritingFill.RowsOf(composer.Parts.SelectMany(part => part.Galleys)),
+            },
             HasSpreads = assembler.HasSpreads,
             Fills = assembler.Fills(),
             LineEndsWeighed = composition.LineEndsWeighed,

@@ -109,6 +109,6 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
     {
         public IEnumerable<string> AllNames => ["a.sbn"];
 
-        public SourceText? Load(string name) => name == "a.sbn" ? new SourceText("a.sbn", text) : null;
+        public Checked<SourceText>? Load(string name) => name == "a.sbn" ? Checked<SourceText>.Ok(new SourceText("a.sbn", text)) : null;
     }
 }

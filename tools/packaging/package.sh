@@ -23,8 +23,8 @@ fi
 name=packbuilder-$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.props")-$platform
 mkdir -p "$work/$name/licences"
 cp "$program"/* "$work/$name/"
-# The page is printed by the program that it is about.
-(cd "$work" && "./$name/packbuilder" render "$root/tools/packaging/开始使用.md" --output "$work/$name/开始使用.pdf" --design sheet-a4 --quiet)
+# The page is printed by the program that it is about. Its name is plain: zip does not mark names as UTF-8, and Windows then shows Chinese ones as nonsense.
+(cd "$work" && "./$name/packbuilder" render "$root/tools/packaging/开始使用.md" --output "$work/$name/start-here.zh-CN.pdf" --design sheet-a4 --quiet)
 cp "$root/LICENSE" "$root/THIRD-PARTY-NOTICES.md" "$root"/templates/fonts/OFL-*.txt "$work/$name/licences/"
 
 find "$work/$name" -exec touch -d '2000-01-01T00:00:00Z' {} +

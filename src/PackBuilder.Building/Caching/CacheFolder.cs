@@ -40,7 +40,7 @@ public sealed class CacheFolder(IFileSystem files, string folder, string program
     }
 
     /// <returns>Null where there is none.</returns>
-    public byte[]? Read(string key)
+    public ArraySegment<byte>? Read(string key)
     {
         try
         {
@@ -50,14 +50,18 @@ public sealed class CacheFolder(IFileSystem files, string folder, string program
             byte[] entry = files.Read(path, Largest);
             _used[key] = true;
             return entry.Length >= SHA256.HashSizeInBytes && entry.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(SealOf(key, entry.AsSpan(SHA256.HashSizeInBytes)))
-                ? entry[SHA256.HashSizeInBytes..]
-                : null;
+                ? new ArraySegment<byte>(entry)[SHA256.HashSizeInBytes..]
+                : (ArraySegment<byte>?)null;
         }
         catch (Exception exception) when (exception.IsOfDisk())
         {
             return null;
         }
     }
+
+    /// <summary>Reads the values of an entry one by one.</summary>
+    internal static BinaryReader Reader(ArraySegment<byte> entry) =>
+        new(new MemoryStream(entry.Array!, entry.Offset, entry.Count));
 
     public void Write(string key, ReadOnlySpan<byte> content)
     {
@@ -81,6 +85,9 @@ public sealed class CacheFolder(IFileSystem files, string folder, string program
             // A project that cannot be written to is built all the same.
         }
     }
+
+    /// <summary>An entry that this run did not have to read is of use all the same.</summary>
+    public void NoteUse(string key) => _used[key] = true;
 
     /// <summary>After a run over everything: where too much has gathered, what the run had no use for is removed.</summary>
     public void Trim()

@@ -49,11 +49,12 @@ public sealed class DocumentCache
         }),
     ]);
 
-    internal Checked<CachedDocument>? Find(string key)
+    /// <param name="store">Has the files of a document that is found.</param>
+    internal Checked<CachedDocument>? Find(string key, IFileStore store)
     {
         foreach (var folder in _folders)
         {
-            if (folder.Read(key) is not { } entry || CachedDocument.Read(entry, folder) is not { } document)
+            if (folder.Read(key) is not { } entry || CachedDocument.Read(entry, folder, store) is not { } document)
                 continue;
             Interlocked.Increment(ref _found);
             return document;
@@ -62,9 +63,9 @@ public sealed class DocumentCache
         return null;
     }
 
-    internal void Keep(string key, CachedDocument document, ImmutableArray<Diagnostic> diagnostics)
+    internal void Keep(string key, CachedDocument document, ImmutableArray<OutputFile> content, ImmutableArray<Diagnostic> diagnostics)
     {
         if (_isKept)
-            _folders[0].Write(key, document.Write(diagnostics, _folders[0]));
+            _folders[0].Write(key, document.Write(content, diagnostics, _folders[0]));
     }
 }

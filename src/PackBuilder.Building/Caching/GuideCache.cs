@@ -25,7 +25,7 @@ public sealed class GuideCache(CacheFolder cache)
             return null;
         try
         {
-            using var input = new BinaryReader(new MemoryStream(entry));
+            using var input = CacheFolder.Reader(entry);
             var watched = new WatchedFiles(files, _ => true);
             if (!WatchedFiles.AreSame(watched, ObservationRecord.Read(input)))
                 return null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using PackBuilder.Building.Files;
@@ -13,20 +12,18 @@ public static class ProgramHash
 {
     /// <param name="folder">That of the program.</param>
     /// <param name="executable">The file that the system runs; null where it is not known.</param>
-    public static string Of(IFileSystem files, string folder, string? executable)
+    /// <param name="isNative">The program was compiled and linked as one; else the executable may be a host that is the same for every program.</param>
+    public static string Of(IFileSystem files, string folder, string? executable, bool isNative)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Environment.Version} {RuntimeFeature.IsDynamicCodeCompiled}\n"));
-        var libraries = files.Files(folder).Where(name => name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Select(name => Path.Combine(folder, name));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Environment.Version} {(isNative ? "native" : "compiled as it runs")}\n"));
+        foreach (string name in files.Files(folder).Where(name => name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)))
+            Add(name, files.Hash(Path.Combine(folder, name)));
         // A program of one file has its libraries in it; a host that runs any program says nothing.
         if (executable is not null && Path.GetFileNameWithoutExtension(executable) != "dotnet")
-            libraries = libraries.Append(executable);
-        foreach (string path in libraries)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path) + "\n"));
-            hash.AppendData(Encoding.UTF8.GetBytes(files.Hash(path)));
-        }
-
+            Add(Path.GetFileName(executable), (isNative ? BuildId.Of(files, executable) : null) ?? files.Hash(executable));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string name, string content) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content}"));
     }
 }

@@ -25,7 +25,7 @@ public sealed record RunRecord(ImmutableArray<StoredFile> Files, int Pages, Immu
             return null;
         try
         {
-            using var input = new BinaryReader(new MemoryStream(entry));
+            using var input = CacheFolder.Reader(entry);
             var seen = ObservationRecord.Read(input);
             var record = new RunRecord(DiagnosticRecord.ReadEach(input, () => new StoredFile(input.ReadString(), input.ReadInt64(), input.ReadString())), input.ReadInt32(), DiagnosticRecord.Read(input));
             // What was written is looked at as closely as what was read.

@@ -6,4 +6,7 @@ namespace PackBuilder.Building.Files;
 public interface IFileStore
 {
     Checked<StoredFile> Keep(OutputFile file);
+
+    /// <summary>Whether a file stands already where those that are kept will stand: then it need not be kept.</summary>
+    bool Has(StoredFile file) => false;
 }

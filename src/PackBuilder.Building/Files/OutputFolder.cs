@@ -12,7 +12,7 @@ public static class OutputFolder
     /// <param name="folder">Absolute path.</param>
     /// <param name="shown">The folder as diagnostics show it.</param>
     public static Spool OpenSpool(IFileSystem files, string folder, string shown, Action broken) =>
-        new(files, Path.Combine(folder, Unfinished), shown, broken);
+        new(files, Path.Combine(folder, Unfinished), shown, broken) { Target = folder };
 
     /// <summary>Removes what killed runs left out of sight in an output folder that nothing is written to now.</summary>
     public static void Sweep(IFileSystem files, string folder)
@@ -41,7 +41,7 @@ public static class OutputFolder
                 current = $"{shown}/{file.Name}";
                 string target = Path.Combine(folder, file.Name);
                 // Whoever watches the folder sees what has changed, and nothing else.
-                if (!IsThere(files, target, file))
+                if (!spool.Has(file))
                 {
                     files.CreateFolder(Path.GetDirectoryName(target)!);
                     files.Replace(Path.Combine(spool.Content, file.Name), target);
@@ -56,14 +56,6 @@ public static class OutputFolder
         {
             return [done == 0 ? FileErrors.NotWritable(current, exception) : FileErrors.NotReplaced(current, exception, done, output.Count)];
         }
-    }
-
-    private static bool IsThere(IFileSystem files, string target, StoredFile file)
-    {
-        if (!files.FileExists(target))
-            return false;
-        using var there = files.Open(target);
-        return there.Length == file.Length && Sha256Hex.Of(there) == file.Sha256;
     }
 
     /// <summary>Removes a folder if nothing is in it.</summary>

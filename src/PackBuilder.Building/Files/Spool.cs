@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Building.Files;
@@ -21,11 +22,15 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
     public const string FilesFolder = "files";
 
     private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, StoredFile> _there = new(StringComparer.Ordinal);
     private readonly bool _madeParent = !files.FolderExists(Path.GetDirectoryName(place)!);
     private SpoolFolder? _folder;
 
     /// <summary>Why a file could not be kept, if one could not.</summary>
     public Diagnostic? Problem { get; private set; }
+
+    /// <summary>Absolute path of the folder that the files are meant for; null where all of them are kept, whatever stands there.</summary>
+    public string? Target { get; init; }
 
     /// <summary>Called with the path of the place before it is emptied, at the end or when a killed run left it.</summary>
     public Action<string> Rescue { get; init; } = _ => { };
@@ -60,6 +65,17 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
         return new StoredFile(name, written.Length, Sha256Hex.Of(written));
     });
 
+    /// <remarks>Asked of the disk once for each file.</remarks>
+    public bool Has(StoredFile file)
+    {
+        if (_there.TryGetValue(file.Name, out var known))
+            return known == file;
+        if (Target is null || !IsThere(Path.Combine(Target, file.Name), file))
+            return false;
+        _there[file.Name] = file;
+        return true;
+    }
+
     public byte[] Read(StoredFile file) => files.Read(Path.Combine(Content, file.Name));
 
     public void Dispose()
@@ -69,6 +85,22 @@ public sealed class Spool(IFileSystem files, string place, string shown, Action 
         _folder.Dispose();
         if (_madeParent)
             OutputFolder.RemoveEmpty(files, Path.GetDirectoryName(place)!);
+    }
+
+    private bool IsThere(string path, StoredFile file)
+    {
+        try
+        {
+            if (!files.FileExists(path))
+                return false;
+            using var there = files.Open(path);
+            return there.Length == file.Length && Sha256Hex.Of(there) == file.Sha256;
+        }
+        catch (Exception exception) when (exception.IsOfDisk())
+        {
+            // What cannot be read is written anew, or that is refused with the reason.
+            return false;
+        }
     }
 
     private Checked<StoredFile> Write(string name, Func<string, StoredFile> write)

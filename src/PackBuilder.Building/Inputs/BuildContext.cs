@@ -4,6 +4,7 @@ using PackBuilder.Documents.Designs;
 using PackBuilder.Pdf.Fonts;
 using PackBuilder.Templating;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Text.Source;
 using PackBuilder.Typesetting.Fonts.Sets;
 
 namespace PackBuilder.Building.Inputs;
@@ -11,8 +12,13 @@ namespace PackBuilder.Building.Inputs;
 /// <summary>What every document of a run is made with, read once.</summary>
 /// <param name="Date">What documents carry as their date, and the day that facts are held against.</param>
 public sealed record BuildContext(
-    IFileSystem Files, Project Project, Catalogue Catalogue, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, SourceDate Date)
+    IFileSystem Files, Project Project, PictureFolder Pictures, IReadOnlyDictionary<string, Checked<Design>> Designs, FontSet Fonts, SourceDate Date)
 {
+    private readonly Lazy<Catalogue> _catalogue = new(() => LogoChecker.Check(Catalogue.Read(Files, Project), Pictures));
+
+    /// <summary>Read when somebody asks: a document that is of no pack needs none of it.</summary>
+    public Catalogue Catalogue => _catalogue.Value;
+
     public TemplateFolder Templates { get; } = new(Files, Project.Templates, Project.Display);
 
     /// <summary>One engine for the run: templates and partials are parsed once.</summary>
@@ -27,29 +33,30 @@ public sealed record BuildContext(
     /// <summary>Font programs that documents of the run have in common.</summary>
     public FontCache FontPrograms { get; } = new();
 
-    public PictureFolder Pictures { get; } = new(Files, Project);
-
     /// <summary>The folder of templates as diagnostics show it.</summary>
     public string TemplatesName => Project.Display(Project.Templates);
 
     /// <param name="today">For whoever holds facts against the day where no date is stated.</param>
-    public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today = null)
+    public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today = null) =>
+        Open(files, project, environment, today, reader => reader.Read);
+
+    /// <summary>As the other, for one document: a font is read when a character is looked for in it, and what is wrong with it is said then.</summary>
+    public static Checked<BuildContext> OpenForOne(IFileSystem files, Project project, Func<string, string?> environment) =>
+        Open(files, project, environment, today: null, reader => reader.ReadWhenAsked);
+
+    private static Checked<BuildContext> Open(
+        IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today, Func<FontSetReader, Func<SourceText, Checked<FontSet>>> way)
     {
         files = project.Layered(files);
         var date = SourceDate.Read(environment, project.Date, today);
-        var fonts = ReadFonts(files, project);
-        var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
-        if (date.Value is null || fonts.Value is null)
-            return new Checked<BuildContext>(null, diagnostics);
-        var context = new BuildContext(files, project, Catalogue.Read(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value);
-        return new Checked<BuildContext>(context with { Catalogue = LogoChecker.Check(context.Catalogue, context.Pictures) }, diagnostics);
-    }
-
-    private static Checked<FontSet> ReadFonts(IFileSystem files, Project project)
-    {
         var gate = project.Gate(files);
         var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);
-        return TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(reader.Read);
+        var fonts = TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(way(reader));
+        var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
+        return date.Value is null || fonts.Value is null
+            ? new Checked<BuildContext>(null, diagnostics)
+            : new Checked<BuildContext>(
+                new BuildContext(files, project, new PictureFolder(files, project), ReadDesigns(files, project, fonts.Value), fonts.Value, date.Value), diagnostics);
     }
 
     private static SortedDictionary<string, Checked<Design>> ReadDesigns(IFileSystem files, Project project, FontSet fonts)

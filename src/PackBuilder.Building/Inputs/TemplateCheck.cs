@@ -9,7 +9,7 @@ public static class TemplateCheck
     /// <returns>For each template that cannot be read or parsed, its first error.</returns>
     public static ImmutableArray<Diagnostic> All(BuildContext context) =>
     [
-        .. context.Templates.AllNames.SelectMany(name => context.Templates.Read(name) switch
+        .. context.Templates.AllNames.SelectMany(name => context.Templates.Load(name) switch
         {
             // A link out of the folder: whoever includes it is told that there is no such partial.
             null => [],

@@ -14,10 +14,7 @@ public sealed class TemplateFolder(IFileSystem files, string folder, Func<string
 
     private readonly ReadGate _gate = new(files, [folder], display);
 
-    public SourceText? Load(string name) => Read(name)?.Value;
-
-    /// <returns>Null where there is none of that name; otherwise its text, or why it cannot be read.</returns>
-    public Checked<SourceText>? Read(string name)
+    public Checked<SourceText>? Load(string name)
     {
         string path = Path.GetFullPath(name, folder);
         return files.HasFile(folder, path) ? TextFiles.Read(_gate, path) : null;

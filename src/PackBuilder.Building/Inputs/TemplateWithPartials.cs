@@ -1,4 +1,5 @@
 using PackBuilder.Templating;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Building.Inputs;
@@ -7,7 +8,7 @@ namespace PackBuilder.Building.Inputs;
 /// <param name="path">Absolute, so that no include can say it.</param>
 public sealed class TemplateWithPartials(string path, SourceText template, ITemplateLoader partials) : ITemplateLoader
 {
-    public SourceText? Load(string name) => name == path ? template : partials.Load(name);
+    public Checked<SourceText>? Load(string name) => name == path ? Checked<SourceText>.Ok(template) : partials.Load(name);
 
     public IEnumerable<string> AllNames => partials.AllNames;
 }

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using System.Text;
 using PackBuilder.Building.Ledgers;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 
 namespace PackBuilder.Building.Leaks;
 
 /// <summary>All that a document says, shown or not: what formats are written from. Folded, each text on a line of its own.</summary>
-/// <param name="Text">What is printed or read out: texts, labels, captions, alternative texts, title, keywords.</param>
+/// <param name="Text">What is printed or read out: texts, labels, captions, alternative texts, title, keywords, what the design prints on every page.</param>
 /// <param name="Ids">Names of blocks, targets of links and the name of the file, which are in bookmarks and links.</param>
 internal sealed record DocumentStrings(string Text, ImmutableArray<string> Ids)
 {
     /// <param name="name">The name of the files that are written, without extension.</param>
-    public static DocumentStrings Of(Document document, string name)
+    /// <param name="design">Null where it could not be read.</param>
+    public static DocumentStrings Of(Document document, Design? design, string name)
     {
         var text = new StringBuilder();
         var ids = new List<string> { name };
-        foreach (string about in About(document.Info))
+        foreach (string about in About(document.Info).Concat(design is null ? [] : About(design)))
             Add(text, about);
         foreach (var block in DocumentWalk.Blocks(document.Blocks))
         {
@@ -35,7 +37,9 @@ internal sealed record DocumentStrings(string Text, ImmutableArray<string> Ids)
     }
 
     private static IEnumerable<string> About(DocumentInfo info) =>
-        [info.Title, info.Subtitle, info.Author, info.Subject, info.RunningHead, .. info.Keywords, .. info.CoverLines, info.Logo?.Alternative ?? ""];
+        [info.Title, info.FileTitle, info.Subtitle, info.Author, info.Subject, info.Edition?.Name ?? "", info.Employer, info.RunningHead, .. info.Keywords, .. info.CoverLines, info.Logo?.Alternative ?? ""];
+
+    private static IEnumerable<string> About(Design design) => [design.Head, design.Foot, .. design.CoverLines, design.Logo?.Alternative ?? ""];
 
     private static IEnumerable<string> Words(Block block) => block switch
     {

@@ -8,7 +8,7 @@ internal static class LeakErrors
 {
     private const int LongestExcerpt = 30;
 
-    /// <param name="key">The key of the block that shows it, such as <c>prompt</c>; null where it is in no block.</param>
+    /// <param name="key">The key of the block, or of the file, that shows it, such as <c>prompt</c>; null where it is in neither.</param>
     public static Diagnostic Shown(string edition, Secret secret, SourceLocation at, string? key, SourceLocation answer) =>
         Diagnostic.Error("PB8060", $"the edition '{edition}' hides answers, but {(key is null ? (Message)"the document" : $"'{key}'")} holds {secret.What}: '{Cut(secret.Text)}'", at,
             "reword it there, or remove it") with

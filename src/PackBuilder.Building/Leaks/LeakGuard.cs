@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PackBuilder.Building.Ledgers;
+using PackBuilder.Documents.Designs;
 using PackBuilder.Documents.Model;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Yaml;
@@ -31,19 +32,20 @@ internal sealed class LeakGuard(GuideLibrary library)
     private readonly Lazy<SecretIndex> _index = new(() => new SecretIndex(library.Guides.SelectMany(Secrets.Of)));
 
     /// <param name="name">The name of the files that will be written, without extension.</param>
+    /// <param name="design">What the document will be set in; null where it could not be read.</param>
     /// <returns>No document where it holds what it should not.</returns>
-    public Checked<Document> Check(EditionDefinition edition, Pack pack, string name, Document document)
+    public Checked<Document> Check(EditionDefinition edition, Pack pack, string name, Document document, Design? design)
     {
         var shows = edition.Shows;
         if (!HidesAnswers(edition))
             return Checked<Document>.Ok(document);
         var hidden = Answers.Where(part => !shows.Contains(part)).ToFrozenSet();
         FrozenSet<string> guides = [.. pack.Chosen.Concat(pack.Guides).Select(guide => guide.Id)];
-        var strings = DocumentStrings.Of(document, name);
+        var strings = DocumentStrings.Of(document, design, name);
         var found = _index.Value.Find(strings.Text, hidden, guides).Concat(Reworded(pack, strings, hidden, guides)).DistinctBy(secret => secret.Folded);
         ImmutableArray<Diagnostic> problems =
         [
-            .. found.Take(MostOfOneKind).Select(secret => Error(edition.Id.Name, name, pack, secret)),
+            .. found.Take(MostOfOneKind).Select(secret => Error(edition, name, pack, secret)),
             .. IdsWithAnswers(strings, hidden, guides).Take(MostOfOneKind).Select(leak => LeakErrors.InId(edition.Id.Name, leak.Id, leak.Secret.What, Locate(leak.Secret))),
         ];
         return problems.IsEmpty ? Checked<Document>.Ok(document) : Checked<Document>.Failed(problems);
@@ -64,10 +66,15 @@ internal sealed class LeakGuard(GuideLibrary library)
         return new SecretIndex(own).Find(strings.Text, hidden, guides);
     }
 
-    private Diagnostic Error(string edition, string name, Pack pack, Secret secret)
+    private Diagnostic Error(EditionDefinition definition, string name, Pack pack, Secret secret)
     {
+        string edition = definition.Id.Name;
         foreach (var guide in pack.Guides)
         {
+            if (Holds(guide.Title, secret))
+                return LeakErrors.Shown(edition, secret, library.Locate(guide, null), "title", Locate(secret));
+            if (Holds(guide.Intro, secret))
+                return LeakErrors.Shown(edition, secret, library.Locate(guide, null), "introduction", Locate(secret));
             foreach (var section in guide.Sections)
             {
                 if (Holds(section.Heading, secret))
@@ -80,16 +87,33 @@ internal sealed class LeakGuard(GuideLibrary library)
             }
         }
 
-        return LeakErrors.Shown(edition, secret, SourceLocation.OfFile(name), null, Locate(secret));
+        var setting = pack.Definition.Settings.Concat(definition.Settings).Concat(pack.Employer?.Settings ?? [])
+            .FirstOrDefault(setting => LedgerText.Fold(setting.Value).Contains(secret.Folded, StringComparison.Ordinal))
+            ?? (pack.Employer is { } employer ? ListWith(employer, secret) : null);
+        return LeakErrors.Shown(edition, secret, setting?.At ?? SourceLocation.OfFile(name), setting?.Path, Locate(secret));
     }
 
     // The key of what a block shows and has the secret in it.
     private static string? KeyWith(GuideBlock block, Secret secret) => GuideYamlWriter.TreeOf(block).Entries
-        .Where(entry => !Hidden.Contains(entry.Key) && !(block is ScriptBlock && entry.Key == "text") && Texts(entry.Value).Any(text => LedgerText.Fold(text).Contains(secret.Folded, StringComparison.Ordinal)))
+        .Where(entry => (block is FaqBlock || !Hidden.Contains(entry.Key)) && !(block is ScriptBlock && entry.Key == "text") && Texts(entry.Value).Any(text => LedgerText.Fold(text).Contains(secret.Folded, StringComparison.Ordinal)))
         .Select(entry => entry.Key).FirstOrDefault();
 
-    private static bool Holds(LocalizedText text, Secret secret) =>
-        new[] { text.Zh, text.En }.OfType<string>().Any(side => LedgerText.Fold(side).Contains(secret.Folded, StringComparison.Ordinal));
+    // Of a list of maps a setting tells only how long it is.
+    private static PackSetting? ListWith(EmployerProfile employer, Secret secret)
+    {
+        (string Key, IEnumerable<LocalizedText?> Texts)[] lists =
+        [
+            ("channels", employer.Channels), ("products", employer.Products), ("values", employer.Values),
+            ("terms", employer.Terms.SelectMany(term => new[] { new LocalizedText(term.Term), term.Meaning })),
+            ("kpi", employer.Kpi.SelectMany(kpi => new[] { kpi.Name, kpi.Target })),
+            ("facts", employer.Facts.SelectMany(fact => new[] { fact.Statement, fact.Source })),
+        ];
+        string? key = lists.FirstOrDefault(list => list.Texts.Any(text => Holds(text, secret))).Key;
+        return employer.Settings.FirstOrDefault(setting => setting.Path == key);
+    }
+
+    private static bool Holds(LocalizedText? text, Secret secret) =>
+        new[] { text?.Zh, text?.En }.OfType<string>().Any(side => LedgerText.Fold(side).Contains(secret.Folded, StringComparison.Ordinal));
 
     private static IEnumerable<string> Texts(DataValue value) => value switch
     {

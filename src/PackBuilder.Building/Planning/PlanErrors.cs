@@ -38,7 +38,9 @@ internal static class PlanErrors
     private static Message Others(string name, ImmutableArray<string> known)
     {
         if (known.IsEmpty)
-            return "its folder holds no picture: put it there, or correct the name";
+            return name.Contains('/')
+                ? (Message)"its folder holds no picture: put it there, or correct the name"
+                : "the project's folder, from which names start, holds no picture: put it there, or correct the name";
         if (Suggestion.Nearest(FileName(name), known.Select(FileName)) is { } nearest)
             return $"did you mean '{known.First(other => FileName(other) == nearest)}'?";
         if (known.Length > MostListed)

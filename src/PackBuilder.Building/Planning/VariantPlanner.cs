@@ -41,7 +41,12 @@ public sealed class VariantPlanner(Catalogue catalogue, IReadOnlyDictionary<stri
         }
 
         if (variants.Count == 0 && _diagnostics.Count == 0)
-            _diagnostics.Add(ProjectErrors.NothingToBuild());
+        {
+            _diagnostics.Add(editions.Any() && editions.All(edition => DocumentFormats.Of(edition, request.Formats).IsEmpty)
+                ? ProjectErrors.NotInFormat(request.Formats, [.. catalogue.Editions.Where(entry => entry.Value is { } edition && DocumentFormats.Of(edition, request.Formats).Length > 0).Select(entry => entry.Id)])
+                : ProjectErrors.NothingToBuild());
+        }
+
         return new VariantPlan(
             [.. OfOneName(variants).Where((_, index) => request.Shard?.Takes(index) != false)], failed.ToImmutable(), [.. catalogue.Packs.Select(entry => entry.Id)], [.. _diagnostics.Distinct()])
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -5,7 +7,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Building.Projects;
 
 /// <summary>Every message about a project as a whole: codes PB0001 to PB0099.</summary>
-public static class ProjectErrors
+public static partial class ProjectErrors
 {
     public static Diagnostic NotFound(string folder) =>
         Diagnostic.Error("PB0001", $"there is no packbuilder.yaml in '{folder}' or any folder above it", null,
@@ -37,6 +39,10 @@ public static class ProjectErrors
         Diagnostic.Error("PB0007", "nothing matches what was asked for: no pack has that edition for that employer", null,
             "list what there is with: packbuilder list");
 
+    public static Diagnostic NotInFormat(IReadOnlyCollection<string> formats, IReadOnlyCollection<string> editions) =>
+        Diagnostic.Error("PB0007", $"what was asked for is not made as {Message.List(formats)}", null,
+            $"editions that are: {Message.List(editions.Order(StringComparer.Ordinal))}; others by a line formats: in their YAML");
+
     public static Diagnostic BadEpoch(string value) =>
         Diagnostic.Error("PB0008", $"SOURCE_DATE_EPOCH is '{value}', expected a number of seconds since 1970-01-01", null,
             "set it to a whole number, or unset it");
@@ -45,10 +51,21 @@ public static class ProjectErrors
         Diagnostic.Error("PB0010", $"no format that can be written has the extension of '{file}'", null,
             $"end its name with {string.Join(" or ", known.Select(format => "." + format))}");
 
-    public static Diagnostic NotADate(string date, SourceLocation at) =>
-        Diagnostic.Error("PB0012", $"'{date}' is not a date", at, date.IndexOfAny(['“', '”', '＂']) >= 0
-            ? (Message)$"these quotation marks are full-width: write \"{date.Trim('“', '”', '＂')}\""
-            : "write year, month and day in quotes: \"2026-09-01\"");
+    public static Diagnostic NotADate(string date, SourceLocation at) => Diagnostic.Error("PB0012", $"'{date}' is not a date", at, DateHelp(date));
+
+    private static Message DateHelp(string date)
+    {
+        if (date.IndexOfAny(['“', '”', '＂']) >= 0)
+            return $"these quotation marks are full-width: write \"{date.Trim('“', '”', '＂')}\"";
+        int[] parts = [.. NotDigits().Split(date).Where(part => part.Length is > 0 and < 5).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        if (parts is not [>= 1000 and var year, >= 1 and <= 12 and var month, >= 1 and <= 31 and var day])
+            return "write year, month and day in quotes: \"2026-09-01\"";
+        int days = DateTime.DaysInMonth(year, month);
+        return day > days ? (Message)$"{year}-{month:00} has {days} days" : $"write \"{year}-{month:00}-{day:00}\"";
+    }
+
+    [GeneratedRegex("[^0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotDigits();
 
     public static Diagnostic NoTitle(string file, string name) =>
         new("PB0013", Severity.Note, $"this guide has no title; it is called '{name}', after its file", SourceLocation.OfFile(file))

@@ -22,6 +22,8 @@ using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Stamps;
 using PackBuilder.Typesetting;
+using PackBuilder.Typesetting.Fonts.Sets;
+using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Building.Running;
 
@@ -39,7 +41,7 @@ public sealed class DocumentStages(BuildContext context)
     public Checked<SourceText> RenderTemplate(Variant variant, DataMap tree, SourceMap? map = null)
     {
         var template = variant.Edition.Template;
-        var source = context.Templates.Read(template.Name);
+        var source = context.Templates.Load(template.Name);
         if (source is null)
             return Checked<SourceText>.Failed(ProjectErrors.MissingTemplate(template.Name, context.TemplatesName, template.At, context.Templates.Names));
         return source.Then(_ => context.Engine.Render(template.Name, tree, TemplateOptions.Default with { Origin = map is null ? null : map.Add }))
@@ -63,9 +65,21 @@ public sealed class DocumentStages(BuildContext context)
         var styled = new StyledDocument(document, design);
         var flowing = new WritableDocument(styled, context.Date.Documents) { HouseStyle = HouseStyle(print), FontPrograms = context.FontPrograms };
         return print.Formats.Any(format => format.NeedsPages)
-            ? Typesetter.Compose(styled, context.Fonts, new TypesettingOptions()).Then(pages => flowing with { Paged = pages })
+            ? Compose(styled).Then(pages => flowing with { Paged = pages })
             : Checked<WritableDocument>.Ok(flowing);
     });
+
+    private Checked<PagedDocument> Compose(StyledDocument styled)
+    {
+        try
+        {
+            return Typesetter.Compose(styled, context.Fonts, new TypesettingOptions());
+        }
+        catch (UnusableFontException exception)
+        {
+            return Checked<PagedDocument>.Failed(exception.Problems);
+        }
+    }
 
     public Checked<WrittenDocument> WriteFormats(PrintSettings print, WritableDocument document)
     {
@@ -94,7 +108,7 @@ public sealed class DocumentStages(BuildContext context)
     }
 
     /// <summary>Takes the files out of memory.</summary>
-    public Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
+    private static Checked<FinishedDocument> Keep(WrittenDocument document, IFileStore store)
     {
         ImmutableArray<Checked<StoredFile>> kept = [.. document.Files.Select(store.Keep)];
         bool isWhole = kept.All(file => file.Value is not null);
@@ -102,32 +116,32 @@ public sealed class DocumentStages(BuildContext context)
             isWhole ? new FinishedDocument([.. kept.Select(file => file.Value!)], document.Pages) : null, [.. kept.SelectMany(file => file.Diagnostics)]);
     }
 
-    /// <summary>Finds the texts that the template got to see in the document that came of it.</summary>
-    internal static FinishedDocument FindBlocks(FinishedDocument finished, DataMap tree, CachedDocument made) =>
-        finished with { Job = made.Job, Fills = made.Fills, Printed = PrintedBlock.Find(tree, made.Texts) };
-
     /// <summary>Sets a document, writes it in its formats and takes it out of memory; or finds all of that done before.</summary>
+    /// <param name="tree">What the template got to see: its texts are looked for in the document that came of it.</param>
     /// <param name="cache">Null where everything is made anew.</param>
     public Checked<FinishedDocument> Finish(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache) =>
-        WithLogo(print, document).Then(read => FinishWhole(print, read, stamp, tree, store, cache));
+        WithLogo(print, document).Then(read => FinishWhole(print, read, stamp, store, cache))
+            .Then(made => new FinishedDocument(made.Files, made.Pages) { Job = made.Job, Fills = made.Fills, Printed = PrintedBlock.Find(tree, made.Texts) });
 
-    private Checked<FinishedDocument> FinishWhole(PrintSettings print, Document document, DocumentStamp stamp, DataMap tree, IFileStore store, DocumentCache? cache)
+    private Checked<CachedDocument> FinishWhole(PrintSettings print, Document document, DocumentStamp stamp, IFileStore store, DocumentCache? cache)
     {
         string? key = context.ReferenceDocx is null ? cache?.KeyOf(print, document, stamp) : null;
-        var made = (key is null ? null : cache!.Find(key)) ?? Make(print, document, stamp, key is null ? null : (whole, said) => cache!.Keep(key, whole, said));
-        return made.Then(known => Keep(new WrittenDocument(known.Files, known.Pages), store).Then(files => FindBlocks(files, tree, known)));
-    }
-
-    private Checked<CachedDocument> Make(PrintSettings print, Document document, DocumentStamp stamp, Action<CachedDocument, ImmutableArray<Diagnostic>>? keep)
-    {
+        if (key is not null && cache!.Find(key, store) is { } found)
+            return found;
+        ImmutableArray<OutputFile> content = [];
         var made = Typeset(print, document).Then(ready => WriteFormats(print, ready with { Stamp = stamp })
-            .Then(written => new CachedDocument(written.Files, written.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))
+            .Then(written =>
+            {
+                content = written.Files;
+                return Keep(written, store);
+            })
+            .Then(kept => new CachedDocument(kept.Files, kept.Pages, ready.Paged is { } pages ? PageTexts.Of(pages) : PageTexts.Of(ready.Document))
             {
                 Job = PrintJob.Of(ready),
                 Fills = ready.Paged?.Fills ?? [],
             }));
-        if (made.Value is { } whole && !made.HasErrors)
-            keep?.Invoke(whole, made.Diagnostics);
+        if (key is not null && made.Value is { } whole && !made.HasErrors)
+            cache!.Keep(key, whole, content, made.Diagnostics);
         return made;
     }
 
@@ -148,7 +162,8 @@ public sealed class DocumentStages(BuildContext context)
         });
     }
 
-    private Checked<Design> Design(PrintSettings print)
+    /// <summary>The design of a document, in the colour of its employer.</summary>
+    public Checked<Design> Design(PrintSettings print)
     {
         if (!context.Designs.TryGetValue(print.Design, out var read))
             return Checked<Design>.Failed(ProjectErrors.Unknown("design", print.Design, context.Designs.Keys.ToArray()));

@@ -48,7 +48,7 @@ public sealed class Pipeline(BuildContext context, IFileStore store)
                         .Then(tree => stages.RenderTemplate(variant, tree, map)
                             .Then(MarkdownReader.Read)
                             .Then(stages.FindPictures)
-                            .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read))
+                            .Then(read => guard.Check(variant.Edition, pack.Value!, variant.Name, read, stages.Design(variant.Print).Value))
                             .Then(read => stages.Finish(
                                 variant.Print with { Imposition = request.Imposition }, read, DocumentStamp.Of(variant.Name, pack.Value!), tree, store, Cache)));
                     finished(variant.Name);

@@ -27,8 +27,8 @@ public static class ContentRules
         ];
     }
 
-    /// <summary>What no pack of the project takes, pointed at in its guide.</summary>
-    public static ImmutableArray<Diagnostic> CheckReach(Catalogue catalogue, ProjectGuides guides)
+    /// <summary>What only the packs of a project can tell: what none of them takes, where the guides of one are alike, what does not fit an employer.</summary>
+    public static ImmutableArray<Diagnostic> CheckPacks(IFileSystem files, Project project, Catalogue catalogue, ProjectGuides guides)
     {
         var library = guides.Library.Value!;
         var packs = catalogue.Packs.Select(entry => entry.Value).OfType<PackDefinition>().ToImmutableArray();
@@ -37,8 +37,19 @@ public static class ContentRules
         if (packs.Length < catalogue.Packs.Length || library.IsForeign)
             return [];
         var texts = guides.Finished.DistinctBy(guide => guide.Guide.Id).ToDictionary(guide => guide.Guide.Id, guide => guide.Text);
-        return [.. ReachChecker.Check(packs, employers, library).Select(missed => missed.ToDiagnostic(At(texts[missed.Guide], missed))), .. EmployerFit.Check(packs, employers, library)];
+        var books = PackBooks.Of(packs, employers, library);
+        var avoid = ContentRuleFiles.Avoid(files, project).Value ?? AvoidList.Empty;
+        return
+        [
+            .. ReachChecker.Check(books, library).Select(missed => missed.ToDiagnostic(At(texts[missed.Guide], missed))),
+            .. books.Where(book => !book.Definition.IsAbstract).GroupBy(book => book.Definition.Id.Name).SelectMany(pack => PackWording.Check(pack.Select(book => Printed(book, texts)), avoid)),
+            .. EmployerFit.Check(packs, employers, library),
+        ];
     }
+
+    private static PackBook Printed(Pack book, Dictionary<string, SourceText> texts) => new(
+        book.Employer is { } employer ? (Message)$"the pack '{book.Definition.Id.Name}' for '{employer.Id.Name}'" : $"the pack '{book.Definition.Id.Name}'",
+        [.. book.Guides.Select(guide => (guide, texts[guide.Id]))]);
 
     private static SourceLocation At(SourceText text, Unreached missed) =>
         missed.From is { } from ? text.Locate(from.Line, from.Column) : SourceLocation.OfFile(text.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Projects;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Guides.Checking;
 using PackBuilder.Guides.Model;
 
@@ -58,11 +59,15 @@ public static class GuideFiles
         PageFolders.Where(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Select(end => Path.Combine(folder, name[..^end.Length]))
             .Any(page => files.FileExists(page + ".html") || files.FileExists(page + ".htm"));
 
-    // A folder that is a link is named like a file, and refused as one: it could lead around in a circle.
+    // Named as a guide, and with nothing in it that could be one.
+    private static bool IsEmptyGuide(IFileSystem files, string folder) =>
+        CaptureReader.Extensions.Contains(Path.GetExtension(folder).ToLowerInvariant()) && !files.Files(folder).Any() && !files.Folders(folder).Any();
+
+    // A folder that is a link is named like a file, and refused as one: it could lead around in a circle. So is one that should be a file.
     private static IEnumerable<string> Below(IFileSystem files, string folder)
     {
         var below = files.Folders(folder).Where(name => !Clutter.IsClutter(name) && !IsOfPage(files, folder, name)).Select(name => Path.Combine(folder, name)).ToArray();
         return files.Files(folder).Where(IsGuide).Select(name => Path.Combine(folder, name))
-            .Concat(below.SelectMany(path => files.IsLink(path) ? [path] : Below(files, path)));
+            .Concat(below.SelectMany(path => files.IsLink(path) || IsEmptyGuide(files, path) ? [path] : Below(files, path)));
     }
 }

@@ -104,7 +104,7 @@ internal sealed class GuidePictures(ReadGate gate, string folder, string id, Act
         if (bytes is null)
             named(key);
         if (!_found.TryGetValue(key, out var name))
-            _found.Add(key, name = (bytes is { } inside ? Checked<byte[]>.Ok(inside.ToArray()) : ReadFile(reference, at)).Then(read => Keep(reference, read, at)));
+            _found.Add(key, name = (bytes is { } inside ? Checked<byte[]>.Ok(inside.ToArray()) : ReadFile(reference, at)).Then(read => Keep(reference, bytes is null ? gate.Display(key) : reference, read, at)));
         return name;
     }
 
@@ -125,9 +125,9 @@ internal sealed class GuidePictures(ReadGate gate, string folder, string id, Act
         return [.. gate.Files.Files(beside).Select(file => gate.Display(Path.Combine(beside, file)))];
     }
 
-    private Checked<string> Keep(string reference, byte[] content, SourceLocation at)
+    private Checked<string> Keep(string reference, string shown, byte[] content, SourceLocation at)
     {
-        var read = PictureReader.Read(reference, content);
+        var read = PictureReader.Read(shown, content);
         if (read.Value is not { } picture)
             return Checked<string>.Failed(read.Diagnostics.Select(problem => problem with { Related = problem.Related.Add(new RelatedPlace("it is named here", at)) }));
         _samples += picture is RasterPicture raster ? raster.Samples.Length + raster.Alpha.Length : 0;

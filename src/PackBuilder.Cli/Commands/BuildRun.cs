@@ -98,7 +98,7 @@ internal static class BuildRun
         bool isAsked(string id) => request.Packs.IsEmpty || packs.Any(pack => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == id));
         var found = ContentRules.Check(context.Files, context.Project, result.Sources, isAsked);
         return request.Packs.IsEmpty
-            ? found.AddRange(ContentRules.CheckReach(context.Catalogue, result.Sources))
+            ? found.AddRange(ContentRules.CheckPacks(context.Files, context.Project, context.Catalogue, result.Sources))
             : found;
     }
 

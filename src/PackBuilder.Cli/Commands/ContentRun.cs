@@ -30,7 +30,7 @@ internal static class ContentRun
                 .. FactDay.Check(found, host.Environment, host.Today()),
                 .. reading.Finished.SelectMany(guide => FactChecker.Check(guide.Guide, guide.Text, date.Facts)),
                 .. ContentRules.Check(host.Files, found, reading, _ => true),
-                .. ContentRules.CheckReach(Catalogue.Read(host.Files, found), reading),
+                .. ContentRules.CheckPacks(host.Files, found, Catalogue.Read(host.Files, found), reading),
             ];
         }
 

@@ -45,7 +45,7 @@ internal static class HouseStyleStart
     }
 
     private static Checked<byte[]> Make(Host host, CommonOptions options, ParseResult arguments) => options.ReadProjectOrNone(host, arguments)
-        .Then(project => BuildContext.Open(host.Files, project, host.Environment))
+        .Then(project => BuildContext.OpenForOne(host.Files, project, host.Environment))
         .Then(context =>
         {
             // The contents name pages, so the document is set.

@@ -73,7 +73,7 @@ internal static class RenderCommand
     }
 
     private static Checked<BuildContext> OpenContext(Host host, CommonOptions options, ParseResult result) => options.ReadProjectOrNone(host, result)
-        .Then(project => BuildContext.Open(host.Files, project, host.Environment))
+        .Then(project => BuildContext.OpenForOne(host.Files, project, host.Environment))
         .Then(context => context with { ReferenceDocx = CommonOptions.Absolute(host, result.GetValue(options.ReferenceDocx)) });
 
     private static Checked<WrittenDocument> Make(BuildContext context, string markdown, PrintSettings print)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PackBuilder.Building.Files;
 using PackBuilder.Text.Diagnostics;
 
@@ -63,7 +64,8 @@ public sealed record Host(
         IsSystemChinese = SystemLanguage.IsChinese,
         Today = () => DateOnly.FromDateTime(DateTime.Now),
         Secret = () => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
-        ProgramHash = () => Building.Caching.ProgramHash.Of(new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath),
+        ProgramHash = () => Building.Caching.ProgramHash.Of(
+            new DiskFileSystem(), AppContext.BaseDirectory, System.Environment.ProcessPath, isNative: !RuntimeFeature.IsDynamicCodeSupported),
     };
 #pragma warning restore RS0030
 }

@@ -11,6 +11,10 @@ internal static class StarterProject
     /// <summary>Each job has a guide, a pack and an employer of its own.</summary>
     public static readonly string[] Jobs = ["hotel-front-desk", "customer-service", "blank"];
 
+    /// <summary>What a new hotel desk starts with, of the guide of the pack of that job.</summary>
+    private static readonly string[] DeskQuestions =
+        ["q-hotel-introduce", "q-hotel-why-us", "q-hotel-mistake", "q-hotel-full", "q-hotel-noise", "q-hotel-id", "q-hotel-shift", "q-hotel-reverse"];
+
     /// <summary>Where the schemas are that the first lines of YAML files name.</summary>
     public const string SchemaFolder = "schemas";
 
@@ -32,8 +36,11 @@ internal static class StarterProject
             .. Schemas(),
         ];
 
-        OutputFile File(string starter, string path) => new(path, Encoding.UTF8.GetBytes(Fill(StarterFiles.Read(starter), language, name, today)));
+        OutputFile File(string starter, string path) => new(path, Encoding.UTF8.GetBytes(Fill(Text(starter), language, name, today)));
     }
+
+    private static string Text(string starter) =>
+        starter == "hotel-front-desk.md" ? StarterGuide.Excerpt(StarterFiles.Read(starter), DeskQuestions) : StarterFiles.Read(starter);
 
     public static IEnumerable<OutputFile> Schemas() =>
         SchemaFiles.Kinds.Select(kind => new OutputFile($"{SchemaFolder}/{kind}.json", Encoding.UTF8.GetBytes(SchemaFiles.Text(kind))));

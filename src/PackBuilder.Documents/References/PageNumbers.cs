@@ -11,6 +11,9 @@ public sealed record PageNumbers(ImmutableSortedDictionary<string, string> OfId,
     /// <summary>How many lines to write on there was room for, where that is more than a block asks for.</summary>
     public IReadOnlyDictionary<WritingLines, int> Lines { get; init; } = ImmutableDictionary<WritingLines, int>.Empty;
 
+    /// <summary>How many lines a row of a frame to write into got beyond those it asks for, where there was room.</summary>
+    public IReadOnlyDictionary<GridRow, int> Rows { get; init; } = ImmutableDictionary<GridRow, int>.Empty;
+
     /// <summary>Of a document that was never cut into pages.</summary>
     public static readonly PageNumbers None = new(ImmutableSortedDictionary<string, string>.Empty, null);
 }

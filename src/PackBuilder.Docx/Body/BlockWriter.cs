@@ -73,6 +73,20 @@ internal sealed class BlockWriter
         _depth--;
     }
 
+    /// <summary>Whether a block is a table, in whose first row a label has a cell of its own.</summary>
+    public static bool IsTable(Block block) => block is Table || block is WritingGrid grid && GridWriter.IsTable(grid);
+
+    /// <summary>Writes a table with a label beside it.</summary>
+    public void WriteLabelled(Block table, Box box, MarginLabel label)
+    {
+        if (table.Id is { } id)
+            _stream.Name(id);
+        if (table is WritingGrid grid)
+            _grids.Write(grid, box, label);
+        else
+            _tables.Write((Table)table, box, label);
+    }
+
     private void Write(Block block, Box box, TextRole role, int listLevel, Block? before)
     {
         if (block.Id is { } id)
@@ -100,13 +114,13 @@ internal sealed class BlockWriter
                 _cards.Write(card);
                 break;
             case Callout callout:
-                _boxes.Write(callout);
+                _boxes.Write(callout, box);
                 break;
             case Dialogue dialogue:
-                _boxes.Write(dialogue);
+                _boxes.Write(dialogue, box);
                 break;
             case Letter letter:
-                _boxes.Write(letter);
+                _boxes.Write(letter, box);
                 break;
             case ChoiceList choices:
                 _choices.Write(choices, box);

@@ -2,6 +2,7 @@ using System.Text;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Docx.Body;
@@ -74,7 +75,10 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public HeldParagraph AddLabel(ParagraphProperties properties)
     {
         var box = _boxes.Pop();
+        bool isBehindTable = IsBehindTable;
         var added = Add(properties);
+        // What stands beside the label is behind the table as well.
+        IsBehindTable = isBehindTable && properties.Frame is not null;
         _boxes.Push(box);
         return added;
     }
@@ -141,6 +145,13 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             last.Properties = last.Properties with { Spacing = new Spacing(last.Properties.Spacing?.Before, theme.Lines(look.After), null, LineRule.Auto) };
     }
 
+    /// <summary>What came last has this distance to a table that follows it, unless it has one of its own.</summary>
+    public void LeaveBelow(GridLine distance)
+    {
+        if (_last is { Role: null })
+            _last.Properties = _last.Properties with { Spacing = new Spacing(_last.Properties.Spacing?.Before, theme.Lines(distance), null, LineRule.Auto) };
+    }
+
     /// <summary>What came last keeps its distance to what follows in a style, though that may be its own, as it is not of the same box.</summary>
     public void KeepDistance(string style)
     {
@@ -188,11 +199,13 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         bool isSame = isNeighbour && _last!.Properties.Style == properties.Style;
         if (isNeighbour)
             LeaveNoneBelow(_last!);
-        Flush();
-        if (StyleId.StartsQuestionOrSection(properties.Style!))
-            Seal();
         string style = Used(properties.Style!);
         var spacing = SpacingOf(style, role, box, isSame) ?? properties.Spacing;
+        if (_last is { Properties.Frame: not null } label)
+            Lower(label, spacing?.Before ?? (role is null ? 0 : theme.Lines(BoxDistances.Of(role, box!).Before)));
+        Flush();
+        if (StyleId.StartsQuestionOrSection(style))
+            Seal();
         properties = properties with
         {
             KeepNext = _isInTable && (KeepsTables || KeepsRow) ? true : properties.KeepNext,
@@ -214,6 +227,13 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             WriteStamp(_key, _last);
         _key = null;
         return _last;
+    }
+
+    // The frame of a label starts at the top of what it stands beside, and so in the white that this has above it.
+    private static void Lower(HeldParagraph label, int distance)
+    {
+        var frame = label.Properties.Frame!;
+        label.Properties = label.Properties with { Spacing = null, Frame = frame with { Y = frame.Y + distance } };
     }
 
     private OpenBox? OpenBox => _boxes.TryPeek(out var box) ? box : null;

@@ -13,7 +13,8 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     // An em space between a label and the text that goes on behind it.
     private const string LabelGap = "\u3000";
 
-    public void Write(Callout callout)
+    /// <param name="around">The box that it stands in.</param>
+    public void Write(Callout callout, Box around)
     {
         var (usual, label) = callout.Kind switch
         {
@@ -21,7 +22,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             CalloutKind.Note => (Box.Note, StyleId.Label),
             _ => (Box.Tip, StyleId.Label),
         };
-        var box = stream.Apart(usual);
+        var box = stream.Apart(usual.In(around));
         Group(callout.Blocks, box, () => Write(callout, box, label));
         stream.EndBox();
     }
@@ -43,9 +44,10 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         blocks.Write(content, box, 0, before);
     }
 
-    public void Write(Letter letter)
+    /// <param name="around">The box that it stands in.</param>
+    public void Write(Letter letter, Box around)
     {
-        var box = stream.Apart(Box.Letter);
+        var box = stream.Apart(Box.Letter.In(around));
         var parts = LetterLook.Of(letter);
         Group(letter.Blocks, box, () =>
         {
@@ -68,10 +70,11 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
             stream.EndGroup();
     }
 
-    public void Write(Dialogue dialogue)
+    /// <param name="around">The box that it stands in.</param>
+    public void Write(Dialogue dialogue, Box around)
     {
         var role = TextRole.Turn((int)DialogueLook.ColumnOf(dialogue, composition.Words).Count);
-        var box = stream.Apart(Box.Dialogue);
+        var box = stream.Apart(Box.Dialogue.In(around));
         stream.StartBox();
         foreach (var turn in dialogue.Turns)
         {

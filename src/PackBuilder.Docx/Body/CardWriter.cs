@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Counting;
@@ -89,66 +90,70 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             CardTone.Caution => Box.Caution,
             _ => Box.Part,
         });
-        var content = part.Blocks;
-        Block? before = null;
-        bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(part.Label), CardLook.LabelColumn);
-        bool isShort = DocxKeepRules.IsShort(content, box, composition.Theme);
+        bool isShort = DocxKeepRules.IsShort(part.Blocks, box, composition.Theme);
         if (isShort)
             stream.StartGroup();
         stream.StartBox();
-        if (part.Label.Length > 0)
-        {
-            // The ground of a sample would start left of its label and right of further paragraphs.
-            bool alone = box.Look.Frame != BoxFrame.Ground || content.Length == 1;
-            bool beside = alone && content is [Paragraph { Id: null }, ..] && fits;
-            if (beside)
-            {
-                WriteBeside(part, box, (Paragraph)content[0]);
-                before = content[0];
-                content = content.RemoveAt(0);
-            }
-            else
-            {
-                // The distance to a table before it would part the label from the list beside it.
-                bool isMargin = alone && !stream.IsBehindTable && content is [ListBlock or WritingLines { Count: > 0 }, ..] && fits;
-                if (isMargin)
-                    stream.KeepDistance(composition.Styles.Paragraph(RoleOf(content[0]), box));
-                WriteAlone(part, isMargin);
-            }
-        }
-
-        blocks.Write(content, box, 0, before);
+        if (part.Label.Length > 0 && !part.Blocks.IsEmpty)
+            WriteLabelled(part.Blocks, box, new MarginLabel(part.Label, part.Tone == CardTone.Caution, composition, stream));
+        else
+            blocks.Write(part.Blocks, box);
         stream.EndBox();
         if (isShort)
             stream.EndGroup();
     }
 
+    private void WriteLabelled(ImmutableArray<Block> content, Box box, MarginLabel label)
+    {
+        bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(label.Text), CardLook.LabelColumn);
+        // A line would start left of the label, and so would the ground, but right of it in further paragraphs.
+        bool isInLine = !box.HasFrame || box.Look.Frame == BoxFrame.Ground && content.Length == 1;
+        if (fits && isInLine && content[0] is Paragraph { Id: null } text)
+        {
+            var xml = stream.Add(TextRole.Labelled, box).Content;
+            label.WriteInLine(xml);
+            inlines.Write(text.Inlines, xml);
+        }
+        else if (fits && BlockWriter.IsTable(content[0]))
+        {
+            stream.LeaveBelow(CardLook.BetweenParts);
+            blocks.WriteLabelled(content[0], box, label);
+        }
+        else
+        {
+            if (fits && StartsWithParagraph(content[0]))
+                WriteBeside(content[0], box, label);
+            else
+                label.WriteAbove();
+            blocks.Write(content, box);
+            return;
+        }
+
+        blocks.Write(content.RemoveAt(0), box, 0, content[0]);
+    }
+
+    private static bool StartsWithParagraph(Block block) => block switch
+    {
+        Paragraph or ListBlock or ChoiceList or Callout or Dialogue or Letter or Figure or WritingLines { Count: > 0 } => true,
+        WritingGrid grid => !BlockWriter.IsTable(grid),
+        BilingualPair { Zh: [var first, ..] } => StartsWithParagraph(first),
+        _ => false,
+    };
+
+    private void WriteBeside(Block first, Box box, MarginLabel label)
+    {
+        // Behind a table the distance is that of the table.
+        if (!stream.IsBehindTable)
+            stream.KeepDistance(composition.Styles.Paragraph(RoleOf(first), box));
+        label.WriteBeside(box);
+    }
+
     // Of the first paragraph.
     private static TextRole RoleOf(Block block) => block switch
     {
+        Paragraph => TextRole.Text,
         WritingLines lines => TextRole.WritingLines(WritingLook.PitchOf(lines)),
         ListBlock { Items: [var first, ..] } list => ListWriter.RoleOf(first, list.Ordered, 1),
         _ => TextRole.Bullet(1),
     };
-
-    private void WriteBeside(CardPart part, Box box, Paragraph text)
-    {
-        var xml = stream.Add(TextRole.Labelled, box).Content;
-        PlainRuns.Write(xml, part.Label, StyleOf(part, StyleId.Label, StyleId.LabelCaution));
-        xml.Tab();
-        inlines.Write(text.Inlines, xml);
-    }
-
-    private void WriteAlone(CardPart part, bool isBeside)
-    {
-        var paragraph = stream.AddLabel(new ParagraphProperties
-        {
-            Style = isBeside ? StyleOf(part, StyleId.AnswerSideLabel, StyleId.CautionSideLabel) : StyleOf(part, StyleId.AnswerLabel, StyleId.CautionLabel),
-            // LibreOffice reads frames from paragraphs, not from their styles.
-            Frame = isBeside ? CardStyles.SideFrame(composition.Theme) : null,
-        });
-        PlainRuns.Write(paragraph.Content, part.Label);
-    }
-
-    private static string StyleOf(CardPart part, string usual, string caution) => part.Tone == CardTone.Caution ? caution : usual;
 }

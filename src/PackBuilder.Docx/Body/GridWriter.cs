@@ -17,14 +17,16 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     // Millimetres, where the frame has no lines of its own.
     private const double LinePitch = 9;
 
-    public void Write(WritingGrid grid, Box box)
+    /// <summary>Whether it is written as a table.</summary>
+    public static bool IsTable(WritingGrid grid) => !grid.Rows.IsEmpty && !grid.Columns.IsEmpty;
+
+    /// <param name="label">Stands in the margin beside the head of a table; null for none, and for lines.</param>
+    public void Write(WritingGrid grid, Box box, MarginLabel? label = null)
     {
-        if (grid.Rows.IsEmpty)
-            return;
-        if (grid.Columns.IsEmpty)
-            WriteLines(grid, box);
+        if (IsTable(grid))
+            WriteTable(grid, box, label);
         else
-            WriteTable(grid, box);
+            WriteLines(grid, box);
     }
 
     private void WriteLines(WritingGrid grid, Box box)
@@ -39,16 +41,18 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         }
     }
 
-    private void WriteTable(WritingGrid grid, Box box)
+    private void WriteTable(WritingGrid grid, Box box, MarginLabel? side)
     {
         var theme = composition.Theme;
         var place = TablePlace.In(box, theme);
         int columns = grid.Columns.Length, label = theme.Ems(TableLook.GridLabel), room = (place.Width - place.Left - label) / columns;
         int[] widths = [label + place.Left, .. Enumerable.Repeat(room, columns)];
+        if (side is not null)
+            place = place.Labelled();
         var xml = stream.StartTable();
-        MakeProperties(widths.Sum(), place.Indent).Write(xml);
-        xml.Grid(widths);
-        WriteHead(grid, widths, place);
+        MakeProperties(place.Label + widths.Sum(), place.Indent).Write(xml);
+        xml.Grid(place.Grid(widths));
+        WriteHead(grid, widths, place, side);
         foreach (var row in grid.Rows)
             WriteRow(row, widths, place, grid.Pitch);
         stream.EndTable();
@@ -68,9 +72,10 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private Paint LabelGround => composition.Theme.Paint(composition.Theme.Colours.Tint);
 
-    private void WriteHead(WritingGrid grid, int[] widths, TablePlace place)
+    private void WriteHead(WritingGrid grid, int[] widths, TablePlace place, MarginLabel? side)
     {
         stream.Open("w:tr"u8).RowProperties(isHeader: true);
+        side?.WriteCell(place.Label, Whole(widths, place));
         for (int i = 0; i < widths.Length; i++)
         {
             OpenCell(widths, i, place);
@@ -83,8 +88,9 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteRow(GridRow row, int[] widths, TablePlace place, double pitch)
     {
-        stream.Open("w:tr"u8).RowProperties((int)(new Mm(row.Height).Points * Theme.TwipsPerPoint));
-        int lines = WritingLook.RulesIn(row.Height, pitch);
+        double height = row.Height + composition.Options.Pages.Rows.GetValueOrDefault(row) * pitch;
+        stream.Open("w:tr"u8).RowProperties((int)(new Mm(height).Points * Theme.TwipsPerPoint), before: TableParts.ShareOf(place.Label, Whole(widths, place)));
+        int lines = WritingLook.RulesIn(height, pitch);
         for (int i = 0; i < widths.Length; i++)
         {
             OpenCell(widths, i, place, padding: i > 0 && lines > 0 ? 0 : null);
@@ -101,5 +107,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     }
 
     private void OpenCell(int[] widths, int column, TablePlace place, int? padding = null) => stream.Open("w:tc"u8).CellProperties(
-        widths[column], whole: widths.Sum(), ground: column == 0 ? LabelGround : place.Ground, padding: padding, left: column == 0 && place.Left > 0 ? place.Left + TableStyles.SidePadding : null);
+        widths[column], whole: Whole(widths, place), ground: column == 0 ? LabelGround : place.Ground, padding: padding, left: column == 0 && place.Left > 0 ? place.Left + TableStyles.SidePadding : null);
+
+    private static int Whole(int[] widths, TablePlace place) => place.Label + widths.Sum();
 }

@@ -10,6 +10,12 @@ namespace PackBuilder.Docx.Body;
 /// <param name="Left">White before the text of the first column beyond that of the table.</param>
 internal sealed record TablePlace(int Indent, int Width, int Left, Borders? Borders, Paint? Ground)
 {
+    /// <summary>Width of a column before it, for a label that stands beside its head; 0 for none.</summary>
+    public int Label { get; private init; }
+
+    /// <summary>The same place with the white before it as a column for a label.</summary>
+    public TablePlace Labelled() => this with { Indent = 0, Label = Indent };
+
     public static TablePlace In(Box box, Theme theme)
     {
         int indent = theme.Ems(box.Look.Left), right = theme.Ems(box.Look.Right);
@@ -20,6 +26,9 @@ internal sealed record TablePlace(int Indent, int Width, int Left, Borders? Bord
         int edge = theme.Ems(box.Look.Edge) + Thickness(frame.Left), beyond = frame.Right is null ? 0 : Math.Min(right, theme.Ems(box.Look.Edge)) + Thickness(frame.Right);
         return new TablePlace(indent - edge, theme.Measure - indent - right + edge + beyond, edge, new Borders { Left = Tight(frame.Left), Right = Tight(frame.Right) }, box.HasGround ? theme.Paint(theme.Colours.Tint) : null);
     }
+
+    /// <summary>The widths of all columns, with that of a label.</summary>
+    public int[] Grid(int[] widths) => Label > 0 ? [Label, .. widths] : widths;
 
     private static int Thickness(Border? border) => (int)Math.Round((border?.Width ?? 0) * Theme.TwipsPerPoint / 8);
 

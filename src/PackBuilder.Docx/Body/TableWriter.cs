@@ -16,7 +16,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     private const double WritingPadding = TableLook.WritingPadding * TypeScale.TablePitch;
     private const double WritingRow = TypeScale.TablePitch + 2 * WritingPadding;
 
-    public void Write(Table table, Box box)
+    /// <param name="label">Stands in the margin beside the head of the table, or above it where something else comes before the head; null for none.</param>
+    public void Write(Table table, Box box, MarginLabel? label = null)
     {
         var theme = composition.Theme;
         var place = TablePlace.In(box, theme);
@@ -24,6 +25,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         var divided = ColumnWidths.Divide(composition.Tables, table, width, theme);
         if (!divided.Fits)
         {
+            label?.WriteAbove();
             string number = table.Number is { } caption ? composition.Labels.Table(caption) + composition.Labels.CaptionGap : "";
             blocks.Write(TableAsList.Of(table, composition.Words, number), box);
             return;
@@ -32,6 +34,8 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         table = divided.Table;
         if (!table.Caption.IsEmpty)
         {
+            label?.WriteAbove();
+            label = null;
             // The caption style of a house may let a page end below it.
             var title = stream.Add(new ParagraphProperties { Style = StyleId.Caption, KeepNext = composition.Options.Reference is null ? null : true }).Content;
             new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, title);
@@ -39,12 +43,14 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
 
         int[] widths = ColumnWidths.Of(divided, width);
         widths[0] += place.Left;
+        if (label is not null)
+            place = place.Labelled();
         var xml = stream.StartTable();
-        MakeProperties(widths.Sum(), place).Write(xml);
-        xml.Grid(widths);
+        MakeProperties(place.Label + widths.Sum(), place).Write(xml);
+        xml.Grid(place.Grid(widths));
         bool isWhole = DocxKeepRules.StaysWhole(table);
         stream.KeepsRow = isWhole;
-        WriteRow(table.Header, table, widths, place, isHeader: true);
+        WriteRow(table.Header, table, widths, place, isHeader: true, label);
         for (int i = 0; i < table.Rows.Length; i++)
         {
             stream.KeepsRow = isWhole && i < table.Rows.Length - 1;
@@ -65,14 +71,16 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
     };
 
-    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, TablePlace place, bool isHeader)
+    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, TablePlace place, bool isHeader, MarginLabel? label = null)
     {
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));
-        int whole = 0;
+        int whole = place.Label;
         foreach (int width in widths)
             whole += width;
-        stream.Open("w:tr"u8).RowProperties(isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader);
+        stream.Open("w:tr"u8).RowProperties(
+            isForWriting ? Math.Max(Theme.Twips(TableLook.WritingHeight), composition.Theme.Lines(WritingRow)) : 0, isHeader: isHeader, before: label is null ? TableParts.ShareOf(place.Label, whole) : 0);
+        label?.WriteCell(place.Label, whole);
         for (int i = 0; i < widths.Length; i++)
         {
             stream.Open("w:tc"u8).CellProperties(

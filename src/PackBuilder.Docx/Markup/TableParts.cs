@@ -23,9 +23,16 @@ internal static class TableParts
     /// <param name="height">In twips; 0 where the content decides.</param>
     /// <param name="isExact">Whether the row may not grow.</param>
     /// <param name="isHeader">Whether it stands above every page of the table.</param>
-    public static void RowProperties(this XmlBuffer xml, int height = 0, bool isExact = false, bool isHeader = false)
+    /// <param name="before">Part of the table that stays free before its first cell, the width of a column, in fiftieths of a percent.</param>
+    public static void RowProperties(this XmlBuffer xml, int height = 0, bool isExact = false, bool isHeader = false, int before = 0)
     {
         xml.Start("w:trPr"u8);
+        if (before > 0)
+        {
+            xml.OptionalValue("w:gridBefore"u8, 1);
+            xml.Share("w:wBefore"u8, before);
+        }
+
         xml.Empty("w:cantSplit"u8);
         if (height > 0)
         {
@@ -45,13 +52,16 @@ internal static class TableParts
     /// <param name="whole">Width of the table in twips, where the cell is a part of it; 0 where its width is fixed.</param>
     /// <param name="ground">Null for none.</param>
     /// <param name="left">White before the text in twips; null for that of the table.</param>
-    public static void CellProperties(this XmlBuffer xml, int width, bool isCentred = false, int? padding = null, int whole = 0, Paint? ground = null, int? left = null)
+    /// <param name="borders">Null for those of the table.</param>
+    public static void CellProperties(
+        this XmlBuffer xml, int width, bool isCentred = false, int? padding = null, int whole = 0, Paint? ground = null, int? left = null, Borders? borders = null)
     {
         xml.Start("w:tcPr"u8);
         if (whole > 0)
             xml.Share("w:tcW"u8, ShareOf(width, whole));
         else
             xml.Width("w:tcW"u8, width);
+        borders?.Write(xml, "w:tcBorders"u8);
         if (ground is not null)
             xml.Ground(ground);
         if (padding is not null || left is not null)

@@ -48,6 +48,14 @@ internal sealed record Box(string Id, string Name, BoxLook Look)
     /// <summary>The same box for a place right after one of its like.</summary>
     public Box Twin => this with { Id = Id + "Next", Name = Name + " Next", IsTwin = true };
 
+    /// <summary>The same box in another one: it starts where the text of that does.</summary>
+    public Box In(Box around) => around.Look.Left.Count == 0 ? this : this with
+    {
+        Id = around.Id + Id,
+        Name = $"{around.Name} {Name}",
+        Look = Look with { Left = new(around.Look.Left.Count + Look.Left.Count), Right = new(around.Look.Right.Count + Look.Right.Count) },
+    };
+
     /// <summary>Whether Word would take it and the box before it for one.</summary>
     public bool Joins(Box before) =>
         HasFrame && (Look.Frame, Look.Colour, Look.Left, Look.Right, IsTwin) == (before.Look.Frame, before.Look.Colour, before.Look.Left, before.Look.Right, before.IsTwin);

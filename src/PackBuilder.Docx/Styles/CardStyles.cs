@@ -106,10 +106,10 @@ internal static class CardStyles
                 Size = size,
             });
 
-    /// <summary>Where a label stands beside a list: a frame in the margin of the card, the traditional side head.</summary>
-    public static TextFrame SideFrame(Theme theme) =>
+    /// <summary>Where a label stands beside paragraphs of a box: a frame in the margin of the card, the traditional side head. It ends before the edge of the box.</summary>
+    public static TextFrame SideFrame(Theme theme, Box box) =>
         // A hair to the left, so that it does not touch what it stands beside.
-        new(theme.Ems(TextRole.Labelled.Hanging) + SideGap, X: -2 * SideGap, Y: 1);
+        new(theme.Ems(box.Look.Left.Count - (box.HasFrame ? box.Look.Edge.Count : 0)) + SideGap, X: -2 * SideGap, Y: 1);
 
     private static StyleDefinition Label(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
@@ -123,7 +123,7 @@ internal static class CardStyles
         Label(id, name, theme, colour, new ParagraphProperties
         {
             KeepNext = true,
-            Frame = SideFrame(theme),
+            Frame = SideFrame(theme, Box.Part),
             Spacing = StyleParts.Spacing(theme.Pitch),
             Justification = Justification.Left,
         });

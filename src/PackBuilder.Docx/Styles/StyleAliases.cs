@@ -11,6 +11,7 @@ internal static class StyleAliases
         ["Question Number"] = "题号",
         ["Answer Label"] = "答题要点标签",
         ["Answer Side Label"] = "旁注标签",
+        ["Answer Table Label"] = "表格旁注标签",
         ["Caution Label"] = "减分项标签",
         ["Caution Side Label"] = "减分项旁注标签",
         ["Labelled Text"] = "带标签的段落",

@@ -30,6 +30,7 @@ internal static class StyleId
     public const string SectionEnd = "SectionEnd";
     public const string AnswerSideLabel = "AnswerSideLabel";
     public const string CautionSideLabel = "CautionSideLabel";
+    public const string TableLabel = "AnswerTableLabel";
     public const string TableHeader = "TableHeader";
     public const string TableHeaderCentred = "TableHeaderCentred";
     public const string TableHeaderRight = "TableHeaderRight";

@@ -23,6 +23,8 @@ internal static class TableStyles
         Cell(StyleId.TableHeader, "Table Header", theme, Justification.Left, StyleId.TableText, theme.Fonts.Heading),
         Cell(StyleId.TableHeaderCentred, "Table Header Centred", theme, Justification.Center, StyleId.TableHeader, theme.Fonts.Heading),
         Cell(StyleId.TableHeaderRight, "Table Header Right", theme, Justification.Right, StyleId.TableHeader, theme.Fonts.Heading),
+        // Beside the head of a table in a question.
+        MakeLabel(theme),
         StyleParts.Make(StyleKind.Paragraph, StyleId.Caption, "caption", StyleId.Normal,
             new ParagraphProperties
             {
@@ -56,6 +58,12 @@ internal static class TableStyles
         {
             FirstRow = new Borders { Bottom = StyleParts.Border(theme, theme.Colours.Ink, 4, 0) },
         };
+
+    private static StyleDefinition MakeLabel(Theme theme)
+    {
+        var head = Cell(StyleId.TableLabel, "Answer Table Label", theme, Justification.Left, StyleId.TableHeader, theme.Fonts.Heading);
+        return head with { Run = head.Run! with { Colour = theme.Paint(theme.Colours.Accent) } };
+    }
 
     private static StyleDefinition Cell(string id, string name, Theme theme, Justification alignment, string basedOn, FontPair? fonts) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, basedOn,

@@ -34,5 +34,8 @@ internal static class OwnStyles
     /// <summary>The label of the one part that the card of a question has which candidates ask.</summary>
     public static bool IsLabelOfAnswer(string? text) => text?.Trim() is "回答" or "Answer";
 
+    /// <summary>A label in a cell beside the head of a table.</summary>
+    public static bool IsTableLabel(string style) => style == "Answer Table Label";
+
     public static bool IsLabelled(string style) => style.Contains(Labelled, StringComparison.Ordinal);
 }

@@ -2,13 +2,14 @@ using System.Text;
 
 namespace PackBuilder.Guides.Captures;
 
-/// <summary>How often each character occurs: those of the basic plane in an array, the few others in a table.</summary>
+/// <summary>How often each character occurs: those of the basic plane in arrays of 256, the few others in a table.</summary>
 internal sealed class RuneCounts
 {
-    private readonly int[] _basic = new int[char.MaxValue + 1];
+    // No text has characters in more than some of them.
+    private readonly int[]?[] _basic = new int[]?[256];
     private readonly Dictionary<Rune, int> _others = [];
 
-    public int this[Rune rune] => rune.IsBmp ? _basic[rune.Value] : _others.GetValueOrDefault(rune);
+    public int this[Rune rune] => rune.IsBmp ? _basic[rune.Value >> 8]?[rune.Value & 255] ?? 0 : _others.GetValueOrDefault(rune);
 
     /// <summary>The sum of what is above nothing.</summary>
     public int Over
@@ -16,8 +17,12 @@ internal sealed class RuneCounts
         get
         {
             int over = _others.Values.Where(count => count > 0).Sum();
-            foreach (int count in _basic)
-                over += Math.Max(0, count);
+            foreach (int[]? part in _basic)
+            {
+                foreach (int count in part ?? [])
+                    over += Math.Max(0, count);
+            }
+
             return over;
         }
     }
@@ -25,7 +30,7 @@ internal sealed class RuneCounts
     public void Add(Rune rune, int count)
     {
         if (rune.IsBmp)
-            _basic[rune.Value] += count;
+            (_basic[rune.Value >> 8] ??= new int[256])[rune.Value & 255] += count;
         else
             _others[rune] = _others.GetValueOrDefault(rune) + count;
     }

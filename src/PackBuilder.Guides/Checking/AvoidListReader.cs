@@ -23,7 +23,10 @@ public static class AvoidListReader
 
     private static AvoidedPhrase ReadPhrase(YamlReader reader, YamlMap map)
     {
-        reader.RefuseUnknownKeys(map, "a phrase", "text", "why", "instead");
-        return new AvoidedPhrase(reader.RequiredText(map, "text", "a phrase"), reader.RequiredLocalized(map, "why", "a phrase"), reader.Localized(map, "instead"));
+        reader.RefuseUnknownKeys(map, "a phrase", "text", "why", "instead", "at_most");
+        return new AvoidedPhrase(reader.RequiredText(map, "text", "a phrase"), reader.RequiredLocalized(map, "why", "a phrase"), reader.Localized(map, "instead"))
+        {
+            AtMost = reader.Integer(map, "at_most"),
+        };
     }
 }

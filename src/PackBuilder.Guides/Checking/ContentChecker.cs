@@ -25,6 +25,7 @@ public static class ContentChecker
         new RepeatedQuestionsRule(),
         new AvoidedPhrasesRule(),
         new FiguresRule(),
+        new FactSourcesRule(),
         new AnswerLengthRule(),
         new ConductRule(),
         new RepetitionRule(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
@@ -105,11 +106,15 @@ internal static class ContentErrors
         Diagnostic.Error("PB2130", $"the question '{question}' mentions '{named}', but names no script to read from", at,
             "write script=id after the heading, with the id of a script of this guide or another one");
 
+    public static Diagnostic NothingToPractiseOn(SourceLocation at, string named) =>
+        Diagnostic.Error("PB2130", $"'{named}' is to be practised, and nothing says on what", at,
+            "refer to the script, or the section of scripts, beside it: [打字十篇](pack:typing-passages)");
+
     public static Diagnostic ScriptLacks(SourceLocation at, string script, Message what, Message whatItLacks) =>
         Diagnostic.Error("PB2131", $"the script '{script}' has no {whatItLacks}", at, $"give it {what}: turns in a quotation or paragraphs, and below **答案：** what a good solution holds");
 
-    public static Diagnostic ShortPassage(SourceLocation at, string script, int characters, int least) =>
-        Diagnostic.Warning("PB2132", $"the passage '{script}' has {characters} characters: a fast typist comes to its end", at, $"write at least {least}");
+    public static Diagnostic ShortPassage(SourceLocation at, string script, Message length, int least) =>
+        Diagnostic.Warning("PB2132", $"the passage '{script}' has {length}: a fast typist comes to its end", at, $"write at least {least}");
 
     public static Diagnostic ScriptPace(SourceLocation at, string script, Message pace, Message usual) =>
         Diagnostic.Warning("PB2133", $"the script '{script}' would have to be read at {pace}", at, $"people speak {usual}: change the seconds or the text");
@@ -127,17 +132,42 @@ internal static class ContentErrors
     public static Diagnostic Promise(SourceLocation at, string said) =>
         Diagnostic.Warning("PB2126", $"'{said}' promises what nobody may promise", at, "say what is done and by when");
 
-    public static Diagnostic SameOpening(SourceLocation at, string opening, int count) =>
-        Diagnostic.Warning("PB2127", $"{count} samples begin with '{opening}'", at, "let them begin in different ways: learners repeat what they read");
+    public static Diagnostic Alike(Likeness likeness, SourceLocation at, IEnumerable<SourceLocation> others)
+    {
+        int count = likeness.Questions.Length;
+        var told = likeness.Kind switch
+        {
+            LikenessKind.Opening => Diagnostic.Warning("PB2127", $"{count} samples begin with '{likeness.Words}'", at, "let them begin in different ways: learners repeat what they read"),
+            LikenessKind.Sentence => Diagnostic.Warning("PB2127", $"{count} samples have the sentence '{likeness.Words}'", at, "say it differently in each: learners repeat what they read"),
+            LikenessKind.Phrase => Diagnostic.Warning("PB2127", $"{count} samples say '{likeness.Words}'", at, "say it differently in some of them: learners repeat what they read"),
+            _ => Diagnostic.Warning("PB2127", $"{count} samples are solved by a note, a sign or a sheet on the wall", at, "let people solve things in different ways"),
+        };
+        return told with { Related = Also(others) };
+    }
 
     public static Diagnostic SameIntent(SourceLocation at, int asked, int questions) =>
         Diagnostic.Warning("PB2127", $"{asked} of {questions} lines on what a question looks for ask yes or no", at, "say what is looked for instead of 能不能 and 有没有");
 
-    public static Diagnostic SameDevice(SourceLocation at, int samples) =>
-        Diagnostic.Warning("PB2127", $"{samples} samples are solved by a note, a sign or a sheet on the wall", at, "let people solve things in different ways");
+    public static Diagnostic WornPhrase(SourceLocation at, Message book, AvoidedPhrase phrase, int count, IEnumerable<SourceLocation> others) =>
+        Diagnostic.Warning("PB2129", $"{book} says '{phrase.Text}' {count} times, more than {phrase.AtMost!.Value}: {phrase.Why}", at,
+            $"say it differently in some places, or raise at_most in {ContentRuleData.AvoidFile}") with
+        {
+            Related = Also(others),
+        };
 
     public static Diagnostic NoPage(SourceLocation at, string reference) =>
         Diagnostic.Warning("PB2128", $"'{reference}' refers to a part without its page", at, "write the place as a reference: [反问题库](pack:reverse-bank)");
+
+    public static Diagnostic NoArticle(SourceLocation at, FactBlock fact) =>
+        Diagnostic.Error("PB2134", $"the fact '{Short((fact.Topic ?? fact.Text).ToString())}' has a day on which it was read, and does not say {(fact.Source is null ? (Message)"what was read" : "which article")}", at,
+            "name the law and its article in source, such as 《劳动合同法》第十条; what was not read has no verified_on");
+
+    public static Diagnostic DatedUnread(SourceLocation at, FactBlock fact) =>
+        Diagnostic.Error("PB2135", $"the fact '{Short((fact.Topic ?? fact.Text).ToString())}' is to be checked, and has a day on which it was read", at,
+            "take verified_on and stale_after out, or make two facts of it: what was read with its day, and what is 待核 without");
+
+    // A place more helps nobody once there are so many.
+    private static ImmutableArray<RelatedPlace> Also(IEnumerable<SourceLocation> others) => [.. others.Take(5).Select(other => new RelatedPlace("and here", other))];
 
     public static string Short(string text)
     {

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Checking;
 
 /// <summary>
 /// Holds what an employer words of its own against the rules for samples, in the pack that prints it: the time of the question, one hint for each
-/// follow-up, and not the words or the device of so many others.
+/// follow-up, the conduct that guides teach, and not the words or the device of so many others.
 /// </summary>
 public static class EmployerWords
 {
@@ -22,18 +22,19 @@ public static class EmployerWords
                 continue;
             if (SampleMeasures.OutsideItsTime(question, question.Answer.Text) is var (length, least, most))
                 yield return ContentErrors.AnswerLength(at, question.Id!, length, least, most);
+            string said = question.Answer.Text?.Zh ?? "";
+            if (Conduct.Discloses(said) is { } disclosed)
+                yield return ContentErrors.UnverifiedDisclosure(at, disclosed);
+            if (Conduct.Promises(said) is { } promised)
+                yield return ContentErrors.Promise(at, promised);
             if (!question.FollowUpHints.IsEmpty && question.FollowUpHints.Length != question.FollowUps.Length)
                 yield return ContentErrors.UnevenHints(at, question.Id!, question.FollowUps.Length, question.FollowUpHints.Length);
         }
 
-        foreach (var group in SampleMeasures.SameOpenings(printed))
+        foreach (var likeness in Likeness.Of(printed))
         {
-            if (group.Select(PlaceOf).LastOrDefault(at => at is not null) is { } at)
-                yield return ContentErrors.SameOpening(at, group.Key, group.Count());
+            if (likeness.Tell(PlaceOf) is { } told)
+                yield return told;
         }
-
-        var notes = SampleMeasures.SolvedOnTheWall(printed);
-        if (notes.Select(PlaceOf).LastOrDefault(at => at is not null) is { } place)
-            yield return ContentErrors.SameDevice(place, notes.Length);
     }
 }

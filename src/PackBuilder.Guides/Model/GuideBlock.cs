@@ -110,12 +110,14 @@ public sealed record NoteBlock(LocalizedText Text) : GuideBlock;
 /// <summary>A statement that ages: checked again when <see cref="StaleAfter"/> (ISO date) is past.</summary>
 public sealed record FactBlock(LocalizedText Text, string? VerifiedOn, string? StaleAfter) : GuideBlock
 {
+    public static readonly ImmutableArray<string> SourceKinds = ["law", "interpretation", "press", "practice", "exercise", "unread"];
+
     /// <summary>What it is about, in a word or two.</summary>
     public LocalizedText? Topic { get; init; }
 
     /// <summary>Where it is written, such as an article of a law.</summary>
     public LocalizedText? Source { get; init; }
 
-    /// <summary><c>law</c>, <c>interpretation</c>, <c>press</c>, <c>practice</c>, <c>exercise</c> or <c>unread</c>; only what was read has a day on which it was.</summary>
+    /// <summary>One of <see cref="SourceKinds"/>; only what was read has a day on which it was.</summary>
     public string? SourceKind { get; init; }
 }

@@ -39,11 +39,13 @@ internal sealed class BlockFields(YamlReader reader, YamlMap map, ImmutableArray
     public int Integer(string key, int absent) => reader.Integer(map, key) ?? absent;
 
     /// <summary>One of a few words; the first stands for an absent key.</summary>
-    public string OneOf(string key, string absent, params ImmutableArray<string> known)
+    public string OneOf(string key, string absent, params ImmutableArray<string> known) => OneOfOrNone(key, known) ?? absent;
+
+    /// <summary>One of a few words, or null for an absent key.</summary>
+    public string? OneOfOrNone(string key, ImmutableArray<string> known)
     {
-        if (reader.Text(map, key) is not { } word)
-            return absent;
-        if (!known.Contains(word))
+        string? word = reader.Text(map, key);
+        if (word is not null && !known.Contains(word))
             reader.Add(GuideYamlErrors.NotOneOf(map[key]!.Location, key, word, known));
         return word;
     }

@@ -64,7 +64,7 @@ internal static class BlockYaml
         "tip" => fields.Has("kind title paragraphs", b => new TipBlock(b.OneOf("kind", "tip", "tip", "warning", "note"), b.Text("title"), b.Texts("paragraphs"))),
         "fact" => fields.Has("topic text source source_kind verified_on stale_after", b => new FactBlock(b.Required("text"), b.Date("verified_on"), b.Date("stale_after"))
         {
-            Topic = b.Text("topic"), Source = b.Text("source"), SourceKind = b.Optional("source_kind"),
+            Topic = b.Text("topic"), Source = b.Text("source"), SourceKind = b.OneOfOrNone("source_kind", FactBlock.SourceKinds),
         }),
         "figure" => fields.Has(PictureKeys, b => new FigureBlock(Picture(b))),
         "note" => fields.Has("text", b => new NoteBlock(b.Required("text"))),

@@ -35,6 +35,9 @@ public sealed record EmployerProfile(Named Id, LocalizedText Name)
 
     public ImmutableArray<Named> ExtraGuides { get; init; } = [];
 
+    /// <summary>The short names of its extra guides in the codes of their questions, the same in every pack that takes them.</summary>
+    public ImmutableArray<GuideCode> Codes { get; init; } = [];
+
     public Stress Emphasis { get; init; } = Stress.None;
 
     public EmployerExclusion Exclude { get; init; } = EmployerExclusion.None;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PackBuilder.Guides.Model;
-using PackBuilder.Packs.Model;
 using PackBuilder.Packs.Selection;
 
 namespace PackBuilder.Packs.Reaching;
@@ -8,9 +7,10 @@ namespace PackBuilder.Packs.Reaching;
 /// <summary>Finds what no pack takes, for nobody or any employer: written, and never printed.</summary>
 public static class ReachChecker
 {
-    public static ImmutableArray<Unreached> Check(ImmutableArray<PackDefinition> packs, ImmutableArray<EmployerProfile> employers, GuideLibrary library)
+    /// <param name="books">What the packs hold, by <see cref="PackBooks.Of"/>.</param>
+    public static ImmutableArray<Unreached> Check(ImmutableArray<Pack> books, GuideLibrary library)
     {
-        var reached = Reached(packs, employers, library);
+        var reached = Reached(books);
         return [.. library.Guides.SelectMany(guide => Missed(guide, reached))];
     }
 
@@ -34,32 +34,20 @@ public static class ReachChecker
         }
     }
 
-    private static HashSet<(string Guide, string Id)> Reached(
-        ImmutableArray<PackDefinition> packs, ImmutableArray<EmployerProfile> employers, GuideLibrary library)
+    private static HashSet<(string Guide, string Id)> Reached(ImmutableArray<Pack> books)
     {
         var reached = new HashSet<(string, string)>();
-        foreach (var pack in packs)
+        foreach (var book in books)
         {
-            foreach (var employer in Tailors(pack, employers))
+            // What another question stands for is printed with it.
+            reached.UnionWith(book.Merges.SelectMany(merge => new[] { (merge.Merged.Guide, merge.MergedId ?? ""), (merge.Merged.Guide, "") }));
+            foreach (var guide in book.Guides)
             {
-                var chosen = PackSelector.Select(pack, employer, library).Value;
-
-                // What another question stands for is printed with it.
-                reached.UnionWith((chosen?.Merges ?? []).SelectMany(merge => new[] { (merge.Merged.Guide, merge.MergedId ?? ""), (merge.Merged.Guide, "") }));
-                foreach (var guide in chosen?.Guides ?? [])
-                {
-                    reached.Add((guide.Id, ""));
-                    reached.UnionWith(guide.Sections.SelectMany(section => section.Blocks).Select(block => (guide.Id, block.Id ?? "")));
-                }
+                reached.Add((guide.Id, ""));
+                reached.UnionWith(guide.Sections.SelectMany(section => section.Blocks).Select(block => (guide.Id, block.Id ?? "")));
             }
         }
 
         return reached;
     }
-
-    // Only an employer that brings further guides reaches more than nobody does.
-    private static IEnumerable<EmployerProfile?> Tailors(PackDefinition pack, ImmutableArray<EmployerProfile> employers) =>
-        employers.Where(employer => employer.ExtraGuides.Length > 0 && (employer.Packs.IsEmpty || employer.Packs.Any(name => name.Name == pack.Id.Name)))
-            .Cast<EmployerProfile?>()
-            .Prepend(null);
 }

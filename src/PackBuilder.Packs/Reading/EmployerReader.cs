@@ -32,6 +32,7 @@ public static class EmployerReader
             "packs", "emphasis", "exclude", "extra", "overrides", "world", "slots", "brand", "disclaimer");
         reader.Schema(map, Schema);
         var (colour, logo) = BrandReader.Read(reader, map);
+        var (extraGuides, codes) = ReadExtra(reader, map);
         return new EmployerProfile(reader.Id(map, "an employer"), reader.RequiredLocalized(map, "name", "an employer"))
         {
             Industry = reader.Localized(map, "industry"),
@@ -45,7 +46,8 @@ public static class EmployerReader
             Kpi = ReadKpi(reader, map),
             Facts = ReadFacts(reader, map),
             Packs = reader.Names(map, "packs"),
-            ExtraGuides = ReadExtra(reader, map),
+            ExtraGuides = extraGuides,
+            Codes = codes,
             Emphasis = reader.Emphasis(map),
             Exclude = ReadExclude(reader, map),
             World = ReadWorld(reader, map),
@@ -88,12 +90,12 @@ public static class EmployerReader
         }),
     ];
 
-    private static ImmutableArray<Named> ReadExtra(YamlReader reader, YamlMap map)
+    private static (ImmutableArray<Named> Guides, ImmutableArray<GuideCode> Codes) ReadExtra(YamlReader reader, YamlMap map)
     {
         if (reader.Map(map["extra"], "'extra'") is not { } extra)
-            return [];
-        reader.RefuseUnknownKeys(extra, "'extra'", "guides");
-        return reader.Names(extra, "guides");
+            return ([], []);
+        reader.RefuseUnknownKeys(extra, "'extra'", "guides", "codes");
+        return (reader.Names(extra, "guides"), reader.GuideCodes(extra));
     }
 
     private static EmployerWorld ReadWorld(YamlReader reader, YamlMap map)

@@ -63,7 +63,7 @@ public static class PackReader
             Core = reader.Names(map, "core"),
             Abilities = ReadAbilities(reader, map),
             Channels = reader.WorldWords(map, "channels", Worlds.Channels),
-            Codes = ReadCodes(reader, map),
+            Codes = reader.GuideCodes(map),
             Draw = DrawReader.Read(reader, map),
             Shuffle = ReadShuffle(reader, map),
             IsAbstract = isAbstract,
@@ -104,11 +104,6 @@ public static class PackReader
         var questions = reader.Name(map, "questions") is { } name ? reader.Choice<QuestionOrder>(name, "an order of questions") : null;
         return new PackOrder(reader.Names(map, "sections"), questions ?? QuestionOrder.Guide);
     }
-
-    private static ImmutableArray<GuideCode> ReadCodes(YamlReader reader, YamlMap pack) =>
-        reader.Map(pack["codes"], "'codes'") is not { } map
-            ? []
-            : [.. map.Entries.Select(entry => new GuideCode(new Named(entry.Key.Value, entry.Key.Location), reader.Text(map, entry.Key.Value) ?? ""))];
 
     private static ImmutableArray<Ability> ReadAbilities(YamlReader reader, YamlMap pack)
     {

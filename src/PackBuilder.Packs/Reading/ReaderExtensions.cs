@@ -48,6 +48,12 @@ internal static class ReaderExtensions
             .OfType<LocalizedText>(),
     ];
 
+    /// <summary>The short names of guides in the codes of their questions, below <c>codes</c>.</summary>
+    public static ImmutableArray<GuideCode> GuideCodes(this YamlReader reader, YamlMap map) =>
+        reader.Map(map["codes"], "'codes'") is not { } codes
+            ? []
+            : [.. codes.Entries.Select(entry => new GuideCode(new Named(entry.Key.Value, entry.Key.Location), reader.Text(codes, entry.Key.Value) ?? ""))];
+
     /// <summary>Names of which none may stand twice.</summary>
     public static ImmutableArray<Named> Names(this YamlReader reader, YamlMap? map, string key)
     {

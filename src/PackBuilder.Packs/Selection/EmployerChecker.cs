@@ -17,6 +17,9 @@ public static class EmployerChecker
             references.Add(PackErrors.UnknownId("pack", pack, packIds));
         foreach (var guide in employer.ExtraGuides.Concat(employer.Exclude.Guides))
             references.Known("guide", guide, library.Ids);
+        string[] extra = [.. employer.ExtraGuides.Select(guide => guide.Name)];
+        foreach (var code in employer.Codes.Where(code => !extra.Contains(code.Guide.Name)))
+            references.Add(PackErrors.CodeOfOtherGuide(code.Guide, employer.Id.Name, extra));
         foreach (var section in employer.Exclude.Sections)
             references.Section(section);
         foreach (var tag in employer.Exclude.Tags.Concat(employer.Emphasis.Tags))

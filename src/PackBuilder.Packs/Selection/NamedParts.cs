@@ -18,6 +18,9 @@ internal sealed class NamedParts(ImmutableArray<Guide> guides, bool mayBeAbsent)
     /// <summary>The tags that the project allows, whether a guide has them or not.</summary>
     public ImmutableArray<string> Vocabulary { get; init; } = [];
 
+    /// <summary>Guides that are there, whether they are among those that are looked in or not.</summary>
+    public ImmutableArray<Guide> Elsewhere { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
@@ -25,13 +28,15 @@ internal sealed class NamedParts(ImmutableArray<Guide> guides, bool mayBeAbsent)
     /// <summary>The question that <c>id</c> or <c>guide/id</c> names, or null with a diagnostic.</summary>
     public QuestionKey? Question(Named name)
     {
-        QuestionKey[] found = [.. Named(name.Name), .. Merged(name.Name)];
+        QuestionKey[] found = [.. Named(name.Name, _questions), .. Merged(name.Name)];
         if (found.Length == 1)
             return found[0];
         if (found.Length > 1)
             Add(PackErrors.AmbiguousId(name, found.Select(key => key.Guide)));
         else if (!mayBeAbsent)
-            Add(PackErrors.UnknownId("question", name, [.. _questions.Select(group => group.Key)]));
+            Add(Named(name.Name, Questions(Elsewhere).ToLookup(key => key.Question, StringComparer.Ordinal)).FirstOrDefault() is { } other
+                ? PackErrors.QuestionElsewhere(name, other.Guide)
+                : PackErrors.UnknownId("question", name, [.. _questions.Select(group => group.Key)]));
         return null;
     }
 
@@ -75,10 +80,10 @@ internal sealed class NamedParts(ImmutableArray<Guide> guides, bool mayBeAbsent)
         .SelectMany(section => section.Tags.Concat(section.Blocks.SelectMany(block => block.Tags)))
         .Distinct();
 
-    private IEnumerable<QuestionKey> Named(string name)
+    private static IEnumerable<QuestionKey> Named(string name, ILookup<string, QuestionKey> questions)
     {
         int slash = name.IndexOf('/');
-        return slash < 0 ? _questions[name] : _questions[name[(slash + 1)..]].Where(key => key.Guide == name[..slash]);
+        return slash < 0 ? questions[name] : questions[name[(slash + 1)..]].Where(key => key.Guide == name[..slash]);
     }
 
     private IEnumerable<QuestionKey> Merged(string name) => Merges

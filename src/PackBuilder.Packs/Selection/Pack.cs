@@ -20,6 +20,9 @@ public sealed record Pack(
     /// <summary>The questions that matter most, in the order of the pack's file; short editions are made of them.</summary>
     public ImmutableArray<QuestionKey> Core { get; init; } = [];
 
+    /// <summary>The short names of its guides in the codes of their questions.</summary>
+    public IEnumerable<GuideCode> Codes => Definition.Codes.Concat(Employer?.Codes ?? []);
+
     /// <summary>The guides that were chosen, as they are in the library: what every block of theirs became can be told.</summary>
     public ImmutableArray<Guide> Chosen { get; init; } = [];
 }

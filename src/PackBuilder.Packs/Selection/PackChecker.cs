@@ -23,7 +23,7 @@ public static class PackChecker
 
         // What a guide that was misspelt may hold is in one of the others, what a broken one holds is not known.
         bool isBroken = library.Broken.Any(guide => pack.Guides.IsEmpty || pack.Guides.Any(name => name.Name == guide));
-        var references = new NamedParts(isWhole ? chosen : library.Guides, library.IsForeign || isBroken) { Vocabulary = library.Tags };
+        var references = new NamedParts(isWhole ? chosen : library.Guides, library.IsForeign || isBroken) { Vocabulary = library.Tags, Elsewhere = library.Guides };
         Check(pack, library, references);
         return (chosen, own.Diagnostics.AddRange(references.Diagnostics));
     }

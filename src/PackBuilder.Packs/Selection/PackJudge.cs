@@ -14,11 +14,34 @@ internal static class PackJudge
             yield return PackErrors.NothingSelected(pack.Definition.Id.Name, pack.Definition.Id.At);
         if (pack.Employer is { } employer && !ChangesSomething(pack, employer))
             yield return PackErrors.EmployerChangesNothing(employer.Id.Name, pack.Definition.Id.Name, employer.Id.At);
+        foreach (var poor in WithoutLanguage(pack))
+            yield return poor;
         foreach (var lost in WithoutScript(pack, library))
             yield return lost;
         foreach (var near in Near(pack, library))
             yield return near;
+        foreach (var codes in pack.Codes.DistinctBy(code => code.Guide.Name).GroupBy(code => code.Code, StringComparer.Ordinal))
+        {
+            foreach (var same in codes.Skip(1))
+                yield return PackErrors.SameCode(same, codes.First().Guide.Name, pack.Definition.Id.Name);
+        }
     }
+
+    // The other language is printed in its place. Where some guides have none, as passages to type, that is meant; of a single text, check tells.
+    private static IEnumerable<Diagnostic> WithoutLanguage(Pack pack)
+    {
+        var (definition, at) = (pack.Definition, pack.Definition.Settings.FirstOrDefault(setting => setting.Path == "language")?.At ?? pack.Definition.Id.At);
+        if (pack.Guides.IsEmpty)
+            yield break;
+        if (definition.Language != PackLanguage.Zh && pack.Guides.All(guide => Lacks(guide, "en", text => text.En)))
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "English", at);
+        if (definition.Language != PackLanguage.En && pack.Guides.All(guide => Lacks(guide, "zh", text => text.Zh)))
+            yield return PackErrors.WithoutLanguage(definition.Id.Name, "Chinese", at);
+    }
+
+    // A title in both languages is no text in both.
+    private static bool Lacks(Guide guide, string language, Func<LocalizedText, string?> side) =>
+        !guide.Languages.Contains(language) && GuideTexts.All(guide with { Title = null }).All(text => side(text) is null);
 
     // A question that is asked with a script is of no use without it.
     private static IEnumerable<Diagnostic> WithoutScript(Pack pack, GuideLibrary library)

@@ -62,7 +62,7 @@ internal sealed class PackQuestionTree(
     // The number that the question has in its guide, whatever a pack or an employer leaves out: that of its source where these are all different, else its place.
     private string? Code(QuestionBlock question)
     {
-        if (pack.Definition.Codes.FirstOrDefault(code => code.Guide.Name == guide.Id) is not { } code)
+        if (pack.Codes.FirstOrDefault(code => code.Guide.Name == guide.Id) is not { } code)
             return null;
         var all = (pack.Chosen.FirstOrDefault(chosen => chosen.Id == guide.Id) ?? guide).Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().ToList();
         bool isNumbered = all.All(one => one.Number is { Length: > 0 }) && all.Select(one => one.Number).Distinct().Count() == all.Count;

@@ -23,7 +23,7 @@ internal sealed class DocumentFonts
     /// <summary>Goes through all pages before any is written, so that codes can follow the order of glyphs.</summary>
     public static DocumentFonts Collect(PagedDocument document, PdfFile file)
     {
-        var fonts = new DocumentFonts(document.Faces.Length);
+        var fonts = new DocumentFonts(document.Faces.Count);
         foreach (var page in document.Pages)
         {
             foreach (var item in page.Items)

@@ -17,7 +17,7 @@ internal static class RegexGuard
     {
         string pattern = call.TextOf(1) ?? "";
         if (pattern.Length > LongestPattern)
-            throw call.Error(1, at => TemplateErrors.BadPattern(at, $"it has more than {LongestPattern} characters"));
+            throw call.Error(1, at => TemplateErrors.LongPattern(at, LongestPattern));
         int last = call.Arguments.Count - 1;
         var options = RegexOptions.CultureInvariant;
         foreach (char option in last > 1 ? call.TextOf(last) ?? "" : "")
@@ -31,10 +31,9 @@ internal static class RegexGuard
                 throw call.TooLong(0);
             return run(regex);
         }
-        catch (RegexParseException error)
+        catch (RegexParseException fault)
         {
-            var reason = Message.Verbatim(error.Message.Length > 120 ? error.Error.ToString() : error.Message);
-            throw call.Error(1, at => TemplateErrors.BadPattern(at, reason));
+            throw call.Error(1, at => TemplateErrors.BadPattern(at, fault));
         }
         finally
         {

@@ -132,9 +132,20 @@ public sealed class YamlReader
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
+            var help = Suggestion.Help(entry.Key.Value, known);
             _diagnostics.Add(Diagnostic.Error("PB2010", $"{what} has no key '{entry.Key.Value}'", entry.Key.Location,
-                Suggestion.Help(entry.Key.Value, known)));
+                Above(map, entry) is { } above && Suggestion.Nearest(entry.Key.Value, known) is null
+                    ? [$"if it belongs below '{above}', indent it further than that", help]
+                    : [help]));
         }
+    }
+
+    // The key that an entry may have been meant to stand below: the one before it, where that is empty or starts on a line of its own.
+    private static string? Above(YamlMap map, YamlEntry entry)
+    {
+        int at = map.Entries.IndexOf(entry);
+        return at > 0 && map.Entries[at - 1] is var before && (before.Value is YamlScalar { IsNull: true }
+            || before.Value is YamlMap && before.Value.Location.Line > before.Key.Location.Line) ? before.Key.Value : null;
     }
 
     public void Missing(YamlMap map, string key, Message what) =>

@@ -13,7 +13,7 @@ namespace PackBuilder.Typesetting.Frames;
 /// <param name="Structure">The root of the structure tree, of role <see cref="StructureRole.Document"/>.</param>
 public sealed record PagedDocument(
     PagedInfo Info,
-    ImmutableArray<FontFace> Faces,
+    IReadOnlyList<FontFace> Faces,
     ImmutableArray<string> Clusters,
     ImmutableArray<Page> Pages,
     StructureNode Structure,

@@ -23,7 +23,7 @@ internal sealed class GlyphSource
     public GlyphSource(FontSet fonts, DesignFaces faces)
     {
         _fonts = fonts;
-        _hyphens = new GlyphMetrics?[fonts.Faces.Length];
+        _hyphens = new GlyphMetrics?[fonts.Faces.Count];
         string sans = fonts.Family(faces.Heading)?.Latin ?? faces.Heading;
         string code = faces.Code ?? (fonts.Family(DesignFaces.UsualCode) is null ? sans : DesignFaces.UsualCode);
         foreach (var role in new[] { FaceRole.Body, FaceRole.Heading, FaceRole.Example, FaceRole.Code })

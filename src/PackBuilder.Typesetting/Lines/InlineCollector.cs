@@ -124,7 +124,7 @@ internal sealed class InlineCollector(LineArena arena, ParagraphContext context)
     // A glyph where a face has one, so that every program that reads the text out meets the box; else drawn.
     private void AddBox(bool ticked, RunStyle style)
     {
-        if (context.HasBoxes)
+        if (context.HasBoxes())
         {
             AddText(ticked ? "☑" : "☐", arena.AddStyle(style));
             return;

@@ -14,8 +14,8 @@ internal sealed record ParagraphContext(LineBreaking Level, Colour LinkColour, I
     /// <summary>Text of long words has straight right edges where its lines are long enough.</summary>
     public bool JustifiesLatin { get; init; }
 
-    /// <summary>The faces have ☐ and ☑, which text faces lack.</summary>
-    public bool HasBoxes { get; init; }
+    /// <summary>Whether the faces have ☐ and ☑, which text faces lack.</summary>
+    public Func<bool> HasBoxes { get; init; } = () => false;
 
     /// <summary>Whether emphasised Han has dots under it, not another face.</summary>
     public Func<Emphasis, bool> HasDots { get; init; } = _ => false;

@@ -1,5 +1,6 @@
 using System.Text;
 using PackBuilder.Templating;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Benchmarks.Templates;
@@ -54,12 +55,12 @@ internal sealed class BenchmarkTemplates : ITemplateLoader
 
         """;
 
-    public SourceText? Load(string name) => name switch
+    public Checked<SourceText>? Load(string name) => name switch
     {
-        "greeting.sbn" => new SourceText(name, "Hello {{ name }}!"),
-        "handbook.sbn" => new SourceText(name, HandbookText),
-        "question.sbn" => new SourceText(name, QuestionText),
-        "cards.sbn" => new SourceText(name, Cards()),
+        "greeting.sbn" => Checked<SourceText>.Ok(new SourceText(name, "Hello {{ name }}!")),
+        "handbook.sbn" => Checked<SourceText>.Ok(new SourceText(name, HandbookText)),
+        "question.sbn" => Checked<SourceText>.Ok(new SourceText(name, QuestionText)),
+        "cards.sbn" => Checked<SourceText>.Ok(new SourceText(name, Cards())),
         _ => null,
     };
 

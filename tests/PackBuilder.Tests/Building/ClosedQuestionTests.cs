@@ -238,8 +238,12 @@ public partial class ClosedQuestionTests
         return Explanation().Replace(guide, "**解析：** 另一种说法。\nEN: Another reason.");
     }
 
-    private static string Outline(ClosedPack pack, string edition) =>
-        PackBuilder.Tests.Documents.DocumentOutline.Print(PackBuilder.Documents.Reading.MarkdownReader.Read(new PackBuilder.Text.Source.SourceText("x.md", pack.Markdown(edition))).Value!);
+    // Numbers that refer to a question stand there as that question says them.
+    private static string Outline(ClosedPack pack, string edition)
+    {
+        string outline = PackBuilder.Tests.Documents.DocumentOutline.Print(PackBuilder.Documents.Reading.MarkdownReader.Read(new PackBuilder.Text.Source.SourceText("x.md", pack.Markdown(edition))).Value!);
+        return NumberOf().Replace(outline, reference => Regex.Match(outline, $@"question (\d+) .*#{reference.Groups["id"].Value}$", RegexOptions.Multiline).Groups[1].Value);
+    }
 
     private static string Unindented(string outline) => string.Join('\n', outline.Split('\n').Select(line => Id().Replace(line, "").TrimStart())) + "\n";
 
@@ -248,6 +252,9 @@ public partial class ClosedQuestionTests
 
     [GeneratedRegex(@"^\s+(?:<_> )?[A-D]\. ")]
     private static partial Regex OptionLine();
+
+    [GeneratedRegex(@"<link \S+ <Number of (?<id>[^>]+)>>")]
+    private static partial Regex NumberOf();
 
     [GeneratedRegex(@" #[\w-]+$")]
     private static partial Regex Id();

@@ -41,6 +41,17 @@ public class GuidePictureTests
         Assert.Equal(files.Text("/project/parsed/tiny.yaml"), files.Text("/project/again/tiny.yaml"));
     }
 
+    [Fact]
+    public void A_broken_picture_is_named_with_its_folder()
+    {
+        var files = Project("![甲](pictures/broken.svg)\n");
+        files.Put("/project/sources/guides/pictures/broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>");
+        var run = TestRun.Of(files, "build");
+
+        Assert.Contains("--> sources/guides/pictures/broken.svg:1:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--> sources/guides/tiny.md:14:1", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("![甲](pictures/dask.svg)", "PB8106", "did you mean 'sources/guides/pictures/desk.svg'?")]
     [InlineData("![甲](../../../outside.svg)", "PB8105", "copy it into the project")]

@@ -1,6 +1,7 @@
 using PackBuilder.Building.Files;
 using PackBuilder.Building.Inputs;
-
+using PackBuilder.Templating;
+using PackBuilder.Text.Data;
 
 namespace PackBuilder.Tests.Building;
 
@@ -38,8 +39,19 @@ public sealed class TemplateFolderTests : IDisposable
         string link = Path.Combine(_root, "link");
         Directory.CreateSymbolicLink(link, Templates);
 
-        Assert.Equal("part", Folder().Load("same.sbn")!.Content);
-        Assert.Equal("part", new TemplateFolder(new DiskFileSystem(), link, path => path).Load("parts/part.sbn")!.Content);
+        Assert.Equal("part", Folder().Load("same.sbn")!.Value!.Content);
+        Assert.Equal("part", new TemplateFolder(new DiskFileSystem(), link, path => path).Load("parts/part.sbn")!.Value!.Content);
+    }
+
+    [Fact]
+    public void A_partial_that_is_there_and_cannot_be_read_is_no_missing_one()
+    {
+        File.WriteAllBytes(Path.Combine(Templates, "parts", "gbk.sbn"), [0xB4, 0xF0, 0xA1, 0xA3]);
+        File.WriteAllText(Path.Combine(Templates, "book.sbn"), "{{ include \"parts/gbk.sbn\" }}");
+
+        var run = new TemplateEngine(Folder()).Render("book.sbn", new DataMapBuilder().Build(), TemplateOptions.Default);
+
+        Assert.Equal("PB0102", run.Diagnostics.Single().Code);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PackBuilder.Looks;
 using PackBuilder.Tests.Documents;
 
 namespace PackBuilder.Tests.Docx;
@@ -99,6 +100,58 @@ public class DocxBodyTests
         Assert.Equal(["Question", "AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal("记录", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
         Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "framePr"));
+    }
+
+    [Fact]
+    public void A_label_has_a_cell_without_lines_beside_the_head_of_a_table()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"评分标准\"}\n| 项目 | 得分 |\n|---|---|\n| 开场 | |\n:::\n::::\n");
+        var rows = file.Body.Descendants(W + "tr").ToList();
+        Assert.Equal(["AnswerTableLabel", "TableHeader", "TableHeader"], rows[0].Descendants(W + "p").Select(DocxFile.StyleOf));
+        Assert.Equal("评分标准", DocxFile.TextOf(rows[0].Elements(W + "tc").First()));
+        Assert.Equal(["nil", "nil", "single"], rows[0].Descendants(W + "tcBorders").Elements().Attributes(W + "val").Select(one => one.Value));
+        // The rows below start one column later, so that a table of two columns stays one.
+        Assert.Equal(2, rows[1].Elements(W + "tc").Count());
+        Assert.Equal("1", (string?)rows[1].Descendants(W + "gridBefore").Single().Attribute(W + "val"));
+        Assert.Equal("0", (string?)file.Body.Descendants(W + "tblInd").Single().Attribute(W + "w"));
+        Assert.Equal(3, file.Body.Descendants(W + "gridCol").Count());
+    }
+
+    [Fact]
+    public void A_label_stands_beside_a_frame_to_write_into()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"我的回答\" tone=write}\n::: grid {columns=\"草稿\" heights=\"18 9\" pitch=9}\n- 情境\n- 结果\n:::\n\n:::\n::::\n");
+        Assert.Equal(["我的回答", "", "草稿"], file.Body.Descendants(W + "tr").First().Elements(W + "tc").Select(DocxFile.TextOf));
+        Assert.Equal(2, file.Body.Descendants(W + "gridBefore").Count());
+    }
+
+    [Theory]
+    [InlineData("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n: 表题", "AnswerLabel")]
+    [InlineData("::: dialogue\n问：甲\n\n答：乙\n:::\n", "AnswerSideLabel")]
+    [InlineData("::: tip\n话\n:::\n", "AnswerSideLabel")]
+    public void A_label_stands_above_a_caption_and_beside_all_that_starts_with_a_paragraph(string content, string label) =>
+        Assert.Equal(label, Styles($":::: question {{number=1}}\n题\n\n::: part {{label=\"示范\"}}\n{content}\n:::\n::::\n").ElementAt(1));
+
+    [Fact]
+    public void A_label_behind_a_table_is_as_low_as_what_it_stands_beside()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"评分\"}\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n:::\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n\n:::\n::::\n");
+        var below = file.Paragraphs.Where(paragraph => paragraph.Parent!.Name == W + "body").Skip(1).ToList();
+        Assert.Equal(["AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], below.Select(DocxFile.StyleOf));
+        int white = (int)below[1].Descendants(W + "spacing").Single().Attribute(W + "before")!;
+        Assert.True(white > 0);
+        Assert.Equal(white + 1, (int)below[0].Descendants(W + "framePr").Single().Attribute(W + "y")!);
+        Assert.Empty(below[0].Descendants(W + "spacing"));
+    }
+
+    [Fact]
+    public void What_stands_in_a_part_of_a_card_starts_where_its_text_does()
+    {
+        var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"对话\"}\n::: dialogue\n问：甲\n\n答：乙\n:::\n\n:::\n::::\n\n::: dialogue\n问：甲\n\n答：乙\n:::\n");
+        int Left(string id) => (int)file.Part("word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == id).Descendants(W + "ind").Single().Attribute(W + "left")!;
+        string[] turns = [.. file.Paragraphs.Select(DocxFile.StyleOf).OfType<string>().Where(style => style.Contains("Turn", StringComparison.Ordinal)).Distinct()];
+        Assert.Equal(2, turns.Length);
+        Assert.Equal((int)Math.Round(CardLook.LabelColumn.Count * Samples.Handbook().BodySize * 20), Left(turns[0]) - Left(turns[1]));
     }
 
     [Fact]

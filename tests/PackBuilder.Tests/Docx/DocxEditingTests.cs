@@ -84,14 +84,29 @@ public class DocxEditingTests
     }
 
     [Fact]
+    public void Frames_to_write_into_have_the_height_that_they_have_on_the_pages()
+    {
+        var grid = new WritingGrid(["草稿"], [new GridRow([new TextRun("情境")], 18), new GridRow([new TextRun("结果")], 9)], 9) { Fills = true };
+        Document document = new("t.md", new DocumentInfo("T", "zh-CN") { HasCover = false, ContentsDepth = 0 }, [grid]);
+        var styled = new StyledDocument(document, Samples.Handbook());
+        var pages = Typesetter.Compose(styled, ShippedFonts.Set, new TypesettingOptions()).Value!;
+        Assert.Equal([2, 1], grid.Rows.Select(row => pages.Numbers.Rows[row]));
+        Assert.Equal([36, 18], HeightsWith(pages.Numbers));
+        Assert.Equal([18, 9], HeightsWith(PageNumbers.None));
+
+        IEnumerable<int> HeightsWith(PageNumbers numbers) => DocxFile.Open(DocxRenderer.Render(styled, new DocxOptions { Pages = numbers }).Value!).Body.Descendants(W + "trHeight")
+            .Select(height => (int)Math.Round((int)height.Attribute(W + "val")! / 20.0 / 72 * 25.4));
+    }
+
+    [Fact]
     public void Another_palette_recolours_everything_that_is_of_the_design()
     {
         var places = new[] { "word/styles.xml", "word/numbering.xml", "word/document.xml" }.SelectMany(part => File.Part(part).Descendants());
         var written = places.SelectMany(element => Coloured.Select(names => (Value: (string?)element.Attribute(W + names.Value), Slot: (string?)element.Attribute(W + names.Slot), element.Name.LocalName)))
             .Where(found => found.Value is { Length: 6 } && found.Value.All(char.IsAsciiHexDigitUpper) && found.LocalName is "color" or "shd" or "top" or "left" or "bottom" or "right" or "between" or "insideH" or "insideV").ToList();
         Assert.True(written.Count > 60, $"only {written.Count} colours");
-        // Hairlines to cut along are grey whatever the design is.
-        Assert.All(written.Where(found => found.Value != "808080"), found => Assert.NotNull(found.Slot));
+        // Hairlines to cut along are grey whatever the design is, and paper is white.
+        Assert.All(written.Where(found => found.Value is not ("808080" or "FFFFFF")), found => Assert.NotNull(found.Slot));
         var theme = File.Part("word/theme/theme1.xml");
         XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
         var palette = theme.Descendants(drawing + "clrScheme").Single().Elements().ToDictionary(place => place.Name.LocalName, place => (string)place.Elements().Single().Attribute("val")!);

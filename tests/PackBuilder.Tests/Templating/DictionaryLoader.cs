@@ -1,4 +1,5 @@
 using PackBuilder.Templating;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 
 namespace PackBuilder.Tests.Templating;
@@ -8,11 +9,11 @@ internal sealed class DictionaryLoader(IReadOnlyDictionary<string, string> templ
 {
     public List<string> Asked { get; } = [];
 
-    public SourceText? Load(string name)
+    public Checked<SourceText>? Load(string name)
     {
         lock (Asked)
             Asked.Add(name);
-        return templates.TryGetValue(name, out string? text) ? new SourceText(name, text) : null;
+        return templates.TryGetValue(name, out string? text) ? Checked<SourceText>.Ok(new SourceText(name, text)) : null;
     }
 
     public IEnumerable<string> AllNames => templates.Keys;

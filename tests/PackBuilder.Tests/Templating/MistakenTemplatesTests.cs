@@ -1,5 +1,6 @@
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Tests.Templating;
 
@@ -41,6 +42,16 @@ public class MistakenTemplatesTests
 
         Assert.Equal(["PB3038 1:4", "PB3039 2:4", "PB3041 3:19"], places);
     }
+
+    [Theory]
+    [InlineData("(a", "第2个字符处，“(”没有成对")]
+    [InlineData("[a", "第2个字符处，“[”没有成对")]
+    [InlineData("*a", "第1个字符处，“*”“+”“?”前面没有东西")]
+    [InlineData("[z-a]", "第4个字符处，[a-z]这样的范围，终点在起点前面")]
+    [InlineData("a{3,1}", "第6个字符处，{最少,最多}里，第二个数反而小")]
+    [InlineData("\\\\p{X}", "第5个字符处，\\p{…}不是一类字符：\\p{L}是字母，\\p{Lu}是大写字母，\\p{Nd}是数字")]
+    public void A_regular_expression_that_is_none_is_explained_in_Chinese(string pattern, string expected) =>
+        Assert.Equal("正则表达式有误：" + expected, Rendering.Render($"{{{{ \"a\" | regex.match \"{pattern}\" }}}}").Diagnostics[0].Message.In(Wording.Chinese));
 
     [Fact]
     public void A_mistyped_partial_is_found_without_rendering()

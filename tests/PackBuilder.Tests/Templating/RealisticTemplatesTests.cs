@@ -1,6 +1,7 @@
 using PackBuilder.Templating;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
 
@@ -28,10 +29,10 @@ public sealed class RealisticTemplatesTests
 
     private sealed class FolderLoader(string folder) : ITemplateLoader
     {
-        public SourceText? Load(string name)
+        public Checked<SourceText>? Load(string name)
         {
             string path = name == "template.sbn" ? Path.Combine(folder, name) : Path.Combine(folder, "partials", name);
-            return File.Exists(path) ? new SourceText(name, File.ReadAllText(path)) : null;
+            return File.Exists(path) ? Checked<SourceText>.Ok(new SourceText(name, File.ReadAllText(path))) : null;
         }
     }
 }

@@ -17,6 +17,18 @@ public class TemplateEngineTests
         Assert.Equal(["main", "p"], loader.Asked);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("# 面试\r\n\n---\n{ 一 } }} {a: {b: 1}} \\{ %} <% \u2028 末尾\n\n")]
+    public void What_has_no_marks_of_the_language_is_its_own_output(string text)
+    {
+        Assert.Equal(text, Rendering.Output(text));
+        // As the engine itself writes it.
+        Assert.Equal(text + "1", Rendering.Output(text + "{{ 1 }}"));
+        var error = Rendering.Error(text + "abc", TemplateOptions.Default with { OutputLimit = text.Length + 2 });
+        Assert.Equal(Rendering.Error(text + "ab{{ 1 }}", TemplateOptions.Default with { OutputLimit = text.Length + 2 }).Code, error.Code);
+    }
+
     [Fact]
     public void What_a_template_changes_is_gone_with_the_rendering()
     {

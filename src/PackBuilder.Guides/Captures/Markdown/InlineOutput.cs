@@ -28,7 +28,7 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
                 Literal(literal);
                 break;
             case CodeInline code:
-                _parts.Add(code.Content.AsSpan().IndexOfAny('`', '|') >= 0 ? Plain(code.Content) : $"`{code.Content}`");
+                _parts.Add(Code(code.Content));
                 break;
             case LineBreakInline { IsBackslash: true } or LineBreakInline { IsHard: true }:
                 _parts.Add(lineBreak);
@@ -61,6 +61,9 @@ internal sealed class InlineOutput(string source, int first, bool isHeading, str
                 throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
         }
     }
+
+    /// <summary>Text in fixed pitch; without it where the text holds a mark of code itself, or of a table.</summary>
+    public static string Code(string text) => text.AsSpan().IndexOfAny('`', '|') >= 0 ? Plain(text) : $"`{text}`";
 
     /// <summary>Text whose marks mean nothing.</summary>
     public static string Plain(string text)

@@ -174,8 +174,10 @@ internal sealed class MarkdownWalk
     {
         string info = ((fence.Info ?? "") + " " + (fence.Arguments ?? "")).Trim();
         string text = fence.Lines.ToString();
-        // The marks of a letter are those of a guide, any other text means itself.
-        _blocks.Add(new CaptureVerbatim(info, info.Contains("letter", StringComparison.Ordinal) ? text : InlineOutput.Plain(text), At(fence), _text.LineCountOf(fence)));
+        // The marks of a letter are those of a guide; any other text means itself, and is code line by line.
+        if (!info.Contains("letter", StringComparison.Ordinal))
+            text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()).Select(line => line.Length == 0 ? "" : InlineOutput.Code(line)));
+        _blocks.Add(new CaptureVerbatim(info, text, At(fence), _text.LineCountOf(fence)));
     }
 
     private void AddHtml(HtmlBlock html)

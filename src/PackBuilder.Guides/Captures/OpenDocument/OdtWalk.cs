@@ -22,6 +22,9 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
     // In front of a footnote or endnote.
     private const string Note = "注：";
 
+    // The number that the last item has of a list, by its id, and of the lists of a style.
+    private readonly Dictionary<(string List, int Depth), int> _counted = [];
+
     private readonly StringBuilder _text = new();
     private int _line = 1;
 
@@ -168,9 +171,11 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
     private void AddList(XElement list, int depth, string? style)
     {
         bool isNumbered = styles.IsNumbered(style, depth);
-        int number = 1;
+        int number = FirstOf(list, depth, style);
         foreach (var item in list.Elements().Where(one => one.Name.LocalName is "list-item" or "list-header"))
         {
+            if (int.TryParse(OdtStyles.Attribute(item, "start-value"), NumberStyles.None, CultureInfo.InvariantCulture, out int start))
+                number = start;
             bool isFirst = true;
             foreach (var child in item.Elements())
             {
@@ -183,9 +188,23 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
                 isFirst &= child.Name.LocalName != "p";
             }
 
-            number++;
+            // An item that holds nothing but another list has no number of its own.
+            if (item.Name.LocalName != "list-item" || item.Elements().All(child => child.Name.LocalName == "list"))
+                continue;
+            _counted[(StyleKey(style), depth)] = number;
+            if (OdtStyles.Attribute(list, "id") is { } id)
+                _counted[(id, depth)] = number;
+            number = number < int.MaxValue ? number + 1 : number;
         }
     }
+
+    // Lists are parted by the text between their items, and say which one they go on with.
+    private int FirstOf(XElement list, int depth, string? style) =>
+        OdtStyles.Attribute(list, "continue-list") is { } before && _counted.TryGetValue((before, depth), out int last)
+        || OdtStyles.Attribute(list, "continue-numbering") == "true" && _counted.TryGetValue((StyleKey(style), depth), out last) ? last + 1 : 1;
+
+    // No id has a blank.
+    private static string StyleKey(string? style) => "style " + style;
 
     private void AddTable(XElement table)
     {

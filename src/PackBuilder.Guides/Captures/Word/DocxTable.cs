@@ -16,15 +16,27 @@ internal sealed class DocxTable(DocxScope scope, DocxBlocks blocks)
     {
         var rows = new List<Row>();
         ReadRows(xml, reason, rows);
+        var label = TakeLabel(rows);
         int width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
         if (width <= 1)
-            return [.. rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Concat(row.After))];
+            return [.. label, .. rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Concat(row.After))];
 
         scope.Budget.Cells((long)rows.Count * width);
         var texts = rows.Where(row => row.Cells.Count > 0).Select(row => TextsOf(row, width)).ToList();
         var after = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Where(Unplaced.IsBeside).Concat(row.After));
         string madeUp = string.Concat(rows.SelectMany(row => row.Cells).SelectMany(cell => cell).Select(Unplaced.MadeUp));
-        return [new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count) { MadeUp = madeUp }, .. after];
+        return [.. label, new CaptureTable(texts[0], [.. texts.Skip(1)], Unplaced.At, texts.Count) { MadeUp = madeUp }, .. after];
+    }
+
+    // In a question card a label stands beside the table, in a column of its own that is free in all other rows.
+    private static List<CaptureBlock> TakeLabel(List<Row> rows)
+    {
+        // What is no row stands among the rows without cells.
+        if (rows.Find(row => row.Cells.Count > 0) is not { Cells: [[CaptureParagraph { Look.Style: { } style }, ..] label, ..] } || !OwnStyles.IsTableLabel(style))
+            return [];
+        foreach (var row in rows.Where(row => row.Cells is [{ } first, ..] && (first == label || first.TrueForAll(block => block is CaptureBlank))))
+            row.Cells.RemoveAt(0);
+        return label;
     }
 
     private static ImmutableArray<string> TextsOf(Row row, int width)

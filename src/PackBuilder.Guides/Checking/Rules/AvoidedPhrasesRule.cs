@@ -18,7 +18,7 @@ internal sealed partial class AvoidedPhrasesRule : IContentRule
                 if (side is null)
                     continue;
                 string said = Quoted().Replace(ProseText.Of(side), match => new string('\u0001', match.Length));
-                foreach (var phrase in guide.Data.Avoid.Phrases)
+                foreach (var phrase in guide.Data.Avoid.Phrases.Where(phrase => phrase.AtMost is null))
                 {
                     if (Find(said, phrase.Text) is >= 0 and var at)
                         yield return ContentErrors.Avoided(guide.Locate(text, ProseText.Around(side, at, phrase.Text.Length)), phrase);

@@ -5,8 +5,8 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Guides.Checking.Rules;
 
 /// <summary>
-/// Thirty learners of one book should not sound alike: samples begin in different ways, are not all solved by a note on the wall, and what questions
-/// look for is not asked as yes or no throughout. The samples for a world are read as its book prints them, among those for everybody.
+/// Thirty learners of one book should not sound alike: samples begin in different ways, share no sentence and are not all solved by a note on the wall,
+/// and what questions look for is not asked as yes or no throughout. The samples for a world are read as its book prints them, among those for everybody.
 /// </summary>
 internal sealed partial class RepetitionRule : IContentRule
 {
@@ -37,15 +37,11 @@ internal sealed partial class RepetitionRule : IContentRule
 
     private static IEnumerable<Diagnostic> Alike(GuideUnderCheck guide, QuestionBlock[] questions, Func<QuestionBlock, bool> told)
     {
-        foreach (var group in SampleMeasures.SameOpenings(questions))
+        foreach (var likeness in Likeness.Of(questions).Where(likeness => likeness.Questions.Any(told)))
         {
-            if (group.LastOrDefault(told) is { } last)
-                yield return ContentErrors.SameOpening(guide.Locate(last), group.Key, group.Count());
+            if (likeness.Tell(question => guide.Locate(question)) is { } problem)
+                yield return problem;
         }
-
-        var notes = SampleMeasures.SolvedOnTheWall(questions);
-        if (notes.LastOrDefault(told) is { } note)
-            yield return ContentErrors.SameDevice(guide.Locate(note), notes.Length);
     }
 
     private static IEnumerable<Diagnostic> AsYesOrNo(GuideUnderCheck guide, QuestionBlock[] questions)

@@ -117,7 +117,7 @@ internal static partial class QuestionFaults
     // A line of the answer that asks as the prompts do, and is nothing that somebody says.
     private static string? AskedWithin(QuestionPiece question) =>
         question.Answer.Text?.Zh?.Split('\n') is { Length: > 1 } lines
-            ? lines.FirstOrDefault(line => line.Length is > 0 and <= LongestAsk && !line.Contains('“') && (!line.Contains('：') || line.StartsWith("请问", StringComparison.Ordinal)) && IsPlain(line) && Asking.Of(line.TrimStart('-', '*', '+', ' ')) is >= 0.6 and var ask && (line[^1] is '？' or '?' || line[^1] is not ('。' or '.') || line[0] is not ('-' or '*' or '+') && ask is 0.7 or 1))
+            ? lines.FirstOrDefault(line => !CodeLines.Are(line) && line.Length is > 0 and <= LongestAsk && !line.Contains('“') && (!line.Contains('：') || line.StartsWith("请问", StringComparison.Ordinal)) && IsPlain(line) && Asking.Of(line.TrimStart('-', '*', '+', ' ')) is >= 0.6 and var ask && (line[^1] is '？' or '?' || line[^1] is not ('。' or '.') || line[0] is not ('-' or '*' or '+') && ask is 0.7 or 1))
             : null;
 
     // Behind its question mark stands what neither asks nor ends.
@@ -130,6 +130,7 @@ internal static partial class QuestionFaults
     // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text behind the question, parted by a sign.
     private static bool OptionsInPrompt(QuestionPiece question, string prompt)
     {
+        prompt = CodeLines.Without(prompt);
         string[] lines = prompt.Split('\n');
         string[] parts = [.. Signs().Split(prompt).Select(part => part.Trim(' ', '。', '.')).Where(part => part.Length > 0)];
         IEnumerable<string> said = question.Correct.SelectMany(word => word.Split('；', ';')).Append(question.Answer.Text?.Zh ?? "").Select(text => text.Trim(' ', '。', '.', '（', '）')).Where(text => text.Length > 1);

@@ -112,7 +112,7 @@ internal static partial class UnlikeQuestions
 
     private static IEnumerable<(int Line, QuestionPiece Piece)> Longer(IReadOnlyList<(int Line, QuestionPiece Piece)> questions)
     {
-        int[] lines = [.. questions.Select(question => question.Piece.Prompt.ToString().AsSpan().Count('\n') + 1)];
+        int[] lines = [.. questions.Select(question => CodeLines.Without(question.Piece.Prompt.ToString()).AsSpan().Count('\n') + 1)];
         var usual = lines.CountBy(count => count).MaxBy(count => count.Value);
         return usual.Value * 5 < lines.Length * 4 ? [] : questions.Where((_, i) => lines[i] > usual.Key);
     }
@@ -133,7 +133,7 @@ internal static partial class UnlikeQuestions
         string start = text[..Math.Min(text.Length, LongestStart)];
         int end = start.LastIndexOfAny(['：', ':', '—', '→', '⇒', '＞', '>', '；', ';', '|', '｜', '／', '/', '#', '+', '*', '＊', '~', '=', '•', '·', '◆', '◇', '■', '□', '○', '●', '▶', '☞', '】', '〗', ']']) + 1;
         // What is said there stands in quotes; a number counts the points of an answer.
-        if (end == 0 || text[end..].TrimStart() is ['“' or '"' or '「' or '‘', ..] or "" || start[..end].TrimEnd('：', ':') is "请问" or "提问" || NumberMark.Read(text) is not null)
+        if (end == 0 || CodeLines.Are(text) || text[end..].TrimStart() is ['“' or '"' or '「' or '‘', ..] or "" || start[..end].TrimEnd('：', ':') is "请问" or "提问" || NumberMark.Read(text) is not null)
             return "";
         // Stars alone make words bold.
         return start[..end].Trim('*', ' ').Length == 0 ? "" : Digits().Replace(start[..end], "0");

@@ -17,6 +17,8 @@ internal static class Acceptance
     {
         if (segments.IsEmpty)
             return false;
+        if (candidate.IsList)
+            return true;
         int marked = 0, asking = 0, spoken = 0;
         double asks = 0;
         bool stated = true;

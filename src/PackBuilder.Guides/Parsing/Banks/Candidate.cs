@@ -13,6 +13,9 @@ internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool 
     /// <summary>A person says so of each of its starts.</summary>
     public bool IsSaid { get; init; }
 
+    /// <summary>The document is a list of questions, of which none has an answer.</summary>
+    public bool IsList { get; init; }
+
     // More ways than these no document has.
     private const int Most = 14;
 
@@ -86,6 +89,8 @@ internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool 
             yield return new Candidate("lines in larger type", [.. size.Where(i => facts[i].Label is null && facts[i].Heads is null)]);
         yield return new Candidate("bold lines", [.. free.Where(i => facts[i].Line is { IsBold: true, Level: 0 } && facts[i].Label is null)]);
         yield return new Candidate("items that ask", [.. free.Where(i => facts[i].Line is { Kind: LineKind.Item } && facts[i].Ask > 0 && facts[i].Label is null && facts[i].Number is null)], IsWeak: true);
+        if (QuestionLists.Find(facts, free) is { IsEmpty: false } list)
+            yield return new Candidate("items of a list of questions", list, IsWeak: true) { IsList = true };
         yield return new Candidate("blocks between empty lines", [.. free.Where(i => facts[i].Line is { AfterBlank: true, Level: 0, Kind: LineKind.Line } && IsPlain(facts[i]) && i + 1 < facts.Length && !facts[i + 1].Line.AfterBlank)], IsWeak: true);
         yield return new Candidate("lines that ask", [.. free.Where(i => facts[i].Line is { Level: 0 } && IsPlain(facts[i]) && facts[i].Ask >= 1 && facts[i].Body.Length <= 160)], IsWeak: true);
         yield return new Candidate("lines above an answer", [.. free.Where(i => IsPlain(facts[i]) && !facts[i].IsTurn && i + 1 < facts.Length && facts[i + 1].IsAnswer)]);

@@ -26,10 +26,12 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
             key = null;
         key = OrderKey.Of(draft, stated, key) ?? key;
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
-        if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0 && StemKey.AtStart(draft.Prompt[0]) is var (first, bare))
+        if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0)
         {
-            key = first;
-            draft.Prompt[0] = bare;
+            if (StemKey.AtStart(draft.Prompt[0]) is var (first, behind))
+                (key, draft.Prompt[0]) = (first, behind);
+            else if (StemKey.AtEnd(draft.Prompt[^1]) is var (last, before))
+                (key, draft.Prompt[^1]) = (last, before);
         }
 
         var options = OptionsOf(draft, key);

@@ -19,7 +19,7 @@ internal sealed class Counts
         _runs = Sum(facts, fact => fact.StartsOptions);
         _turns = Sum(facts, fact => fact.IsTurn);
         _keys = Sum(facts, fact => fact.TellsKey);
-        _text = Sum(facts, fact => fact.Line.HasText);
+        _text = Sum(facts, fact => fact.Line.HasText || fact.Line.Kind == LineKind.Code);
         // Few names repeat in a document; the rest count together only.
         _named = [.. facts.Where(fact => fact.IsAnswer).GroupBy(fact => fact.Label!.Name, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(6)

@@ -1,4 +1,5 @@
 using PackBuilder.Guides.Model;
+using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
@@ -8,7 +9,7 @@ internal static class Languages
     public static bool HasHan(string text) => text.Any(c => c is >= '\u3400' and <= '\u9FFF');
 
     /// <summary>A text of English words alone.</summary>
-    public static bool IsEnglish(string text) => !HasHan(text) && text.Count(char.IsAsciiLetterLower) > 5 && text.Contains(' ');
+    public static bool IsEnglish(string text) => !HasHan(text) && !CodeLines.Are(text) && text.Count(char.IsAsciiLetterLower) > 5 && text.Contains(' ');
 
     /// <summary>Lines of both languages become a pair; a line that asks in both is cut between them.</summary>
     public static LocalizedText Pair(IReadOnlyList<string> lines, string? english)
@@ -22,7 +23,9 @@ internal static class Languages
         {
             if (both && IsEnglish(line))
                 en.Add(line.StartsWith("EN:", StringComparison.Ordinal) || line.StartsWith("EN：", StringComparison.Ordinal) ? line[3..].Trim() : line);
-            else if (Cut(line) is var (first, second))
+            else if (CodeLines.Are(line) && zh.Count == 0 && en.Count > 0)
+                en.Add(line);
+            else if (!CodeLines.Are(line) && Cut(line) is var (first, second))
             {
                 zh.Add(HasHan(first) ? first : second);
                 en.Add(HasHan(first) ? second : first);

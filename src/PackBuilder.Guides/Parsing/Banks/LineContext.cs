@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>What a line is that its own words leave open: the lines beside it, and what the document repeats, tell.</summary>
-internal static class LineContext
+internal static partial class LineContext
 {
     private static readonly WordTable Notices = WordTable.Load("notices.txt");
 
@@ -14,12 +16,15 @@ internal static class LineContext
         ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
+        SidesOfMarks.Apply(facts);
         ReadBoldOptions(facts);
         ReadHeadedAnswers(facts);
         ReadAskedByQ(facts);
         ReadAnswersOfA(facts);
         LearnedLabels.Apply(facts);
         BulletOptions.Apply(facts);
+        BareExplanations.Apply(facts);
+        KeysAbove.Apply(facts);
         ReadSaid(facts);
     }
 
@@ -86,11 +91,11 @@ internal static class LineContext
         var runs = new List<List<int>>();
         for (int i = 1; i < facts.Length; i++)
         {
-            if (facts[i].Line.IsChecked is null || facts[i - 1] is not { Line.HasText: true } and not { Line.Kind: LineKind.Whole })
+            if (facts[i].Line.IsChecked is null || facts[i - 1] is not { Line.HasText: true } and not { Line.Kind: LineKind.Whole or LineKind.Code })
                 continue;
             var run = new List<int>();
             int end = i;
-            for (; end < facts.Length && (facts[end].Line.IsChecked is not null || facts[end].Line is { Kind: LineKind.Whole } or { Kind: LineKind.Item, StartsBlock: false }); end++)
+            for (; end < facts.Length && (facts[end].Line.IsChecked is not null || facts[end].Line is { Kind: LineKind.Whole or LineKind.Code } or { Kind: LineKind.Item, StartsBlock: false }); end++)
             {
                 if (facts[end].Line.IsChecked is not null)
                     run.Add(end);
@@ -147,26 +152,40 @@ internal static class LineContext
     // "A where and when", 甲、何时何地: letters that nothing else has for marks are options where they follow each other on lines of their own.
     private static void ReadBareOptions(LineFacts[] facts)
     {
-        for (int i = 0; i + 1 < facts.Length; i++)
+        for (int i = 0; i < facts.Length; i++)
         {
-            int end = i;
-            while (end < facts.Length && end - i < 10 && BareOption(facts[end], end - i) is not null)
-                end++;
-            if (end - i < 3)
+            var options = new List<ImmutableArray<OptionText>>();
+            int count = 0;
+            while (i + options.Count < facts.Length && count < 10 && BareOptions(facts[i + options.Count], count) is { IsEmpty: false } next)
+            {
+                options.Add(next);
+                count += next.Length;
+            }
+
+            if (count < 3)
                 continue;
-            for (int line = i; line < end; line++)
-                facts[line] = facts[line] with { Options = OptionMarks.Read($"{(char)('A' + line - i)}. {BareOption(facts[line], line - i)}"), Number = null, Label = null, IsOutline = false };
-            i = end - 1;
+            for (int line = 0; line < options.Count; line++)
+                facts[i + line] = facts[i + line] with { Options = options[line], Number = null, Label = null, IsOutline = false };
+            i += options.Count - 1;
         }
     }
 
     private const string Stems = "甲乙丙丁戊己";
 
-    // The text behind the letter that is due.
-    private static string? BareOption(LineFacts fact, int index) =>
-        !fact.Options.IsEmpty || fact is not { Label: null, Number: null, Line: { HasText: true, Text: [var letter, var mark, _, ..] text } } ? null
-        : letter == 'A' + index && mark is ' ' or '\u3000' or '\t' ? text[1..].Trim()
-        : index < Stems.Length && letter == Stems[index] && mark is '、' or '.' or '．' or '：' ? text[2..].Trim() : null;
+    // The options of a line that starts with the letter that is due; a line may go on with those after it.
+    private static ImmutableArray<OptionText> BareOptions(LineFacts fact, int index)
+    {
+        if (!fact.Options.IsEmpty || fact is not { Label: null, Number: null, Line: { HasText: true, Text: [var letter, var mark, _, ..] text } })
+            return [];
+        if (letter == 'A' + index && mark is ' ' or '\u3000' or '\t')
+            return OptionMarks.Read($"{letter}. {text[1..].Trim()}");
+        int due = index;
+        string lettered = StemMark().Replace(text, stem => due < Stems.Length && stem.Groups["k"].Value[0] == Stems[due] ? $"{(char)('A' + due++)}. " : stem.Value);
+        return due == index || lettered[0] != 'A' + index ? [] : OptionMarks.Read(lettered);
+    }
+
+    [GeneratedRegex(@"(?:^|(?<=[\s\u3000；;，,|/]))(?<k>[甲乙丙丁戊己])\s*[、.．：]\s*")]
+    private static partial Regex StemMark();
 
     // The right option is bold, and the others of its question are not: so in most questions, or bold is a matter of look.
     private static void ReadBoldOptions(LineFacts[] facts)

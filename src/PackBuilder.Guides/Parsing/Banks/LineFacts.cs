@@ -80,7 +80,7 @@ internal sealed record LineFacts(BankLine Line)
             Options = options,
             HasInnerOptions = options.IsEmpty && OptionMarks.Inside(body) is not null,
             Ask = label is null || label.Field is BankField.Question or BankField.Zh or BankField.En ? Asking.Of(label?.Rest is { Length: > 0 } rest ? rest : body) : 0,
-            HasStemKey = StemKey.Find(body) is not null,
+            HasStemKey = StemKey.Find(body) is not null || number is not null && StemKey.AtEnd(body) is not null,
             Heads = heads,
             IsTurn = label is null && text.Length < 400 && SpokenTurns.IsTurn(text),
             IsKeys = KeyEntries.Line(text) is { Length: > 1 },

@@ -116,6 +116,12 @@ internal sealed partial class QuestionSorting
 
     private void Add(LineFacts fact)
     {
+        if (fact.Line.Kind == LineKind.Code)
+        {
+            AddCode(fact);
+            return;
+        }
+
         if (!fact.Line.HasText)
         {
             _draft.Blocks.Add(fact.Line.Block);
@@ -132,6 +138,17 @@ internal sealed partial class QuestionSorting
         }
 
         Continue(fact, fact.Line.Text);
+    }
+
+    // Where it stands, and nothing in it asks, labels or chooses.
+    private void AddCode(LineFacts fact)
+    {
+        if (_field == BankField.Question || _field == BankField.Options && _draft.Options.Count == 0)
+            _draft.Prompt.Add(fact.Line.Text);
+        else if (_field == BankField.Options)
+            _draft.Options[^1] = _draft.Options[^1] with { Text = $"{_draft.Options[^1].Text} {fact.Line.Text}" };
+        else
+            Continue(fact, fact.Line.Text);
     }
 
     private bool TakesOptions(LineFacts fact) =>
@@ -277,6 +294,9 @@ internal sealed partial class QuestionSorting
     private static string Bare(string text) => Plain.ItemMarker.Read(text) is { Text.Length: > 0 } item ? item.Text.Trim() : text;
 
     private static string Marker(LineFacts fact) => fact.Line.Marker == "#" ? "-" : fact.Line.Marker;
+
+    /// <summary>A remark without the sign that sets it off.</summary>
+    public static string WithoutSign(string text) => Remark().Match(text) is { Success: true } sign ? text[sign.Length..] : text;
 
     private static string Joined(string before, string after)
     {

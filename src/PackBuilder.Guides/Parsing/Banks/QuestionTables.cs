@@ -149,8 +149,8 @@ internal static class QuestionTables
                 continue;
             }
 
-            char[] separators = cell.Contains('\n') ? ['\n'] : ['|', '；', ';', '\t'];
-            string[] parts = OptionMarks.Read(cell).Length > 1 ? [cell.Replace('\n', ' ')] : cell.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            char[] separators = new char[][] { ['\n'], ['|', '；', ';', '\t'], ['/', '／'] }.FirstOrDefault(signs => cell.IndexOfAny(signs) >= 0) ?? [];
+            string[] parts = separators.Length == 0 || OptionMarks.Read(cell).Length > 1 ? [cell.Replace('\n', ' ')] : cell.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (string part in parts)
                 yield return OptionMarks.Read(part).IsEmpty ? $"{next++}. {part}" : part;
         }

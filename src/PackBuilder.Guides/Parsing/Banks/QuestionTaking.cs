@@ -51,9 +51,10 @@ internal static partial class QuestionTaking
         };
     }
 
-    // What stands behind a key may have a label of its own, or stand in brackets.
+    // What stands behind a key may have a label or a sign of its own, or stand in brackets.
     private static string Unlabelled(string text)
     {
+        text = QuestionSorting.WithoutSign(text);
         if (Lines.LabelMark.Read(text) is { IsStrong: true, Field: Lines.BankField.Explanation or Lines.BankField.Remark, Rest: var rest })
             return rest;
         return text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1] : text;
@@ -73,7 +74,7 @@ internal static partial class QuestionTaking
         var text = new System.Text.StringBuilder(lines[0]);
         for (int i = 1; i < lines.Length; i++)
         {
-            if (lines[i - 1].Length > 16 && !"。！？；：.!?;:”）)".Contains(lines[i - 1][^1]))
+            if (lines[i - 1].Length > 16 && !Lines.CodeLines.Are(lines[i - 1]) && !Lines.CodeLines.Are(lines[i]) && !"。！？；：.!?;:”）)".Contains(lines[i - 1][^1]))
                 Bilingual.AppendLine(text, lines[i]);
             else
                 text.Append('\n').Append(lines[i]);

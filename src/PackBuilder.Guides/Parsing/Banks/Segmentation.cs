@@ -38,6 +38,7 @@ internal sealed class Segmentation
     private readonly bool _isMarked;
     private readonly Func<int, bool> _hasFarAnswer;
     private readonly bool _isWeak;
+    private readonly bool _isList;
     private bool _afterBlank;
 
     /// <param name="isWall">Lines that no question goes over, whatever starts one: headings, and what is taken already.</param>
@@ -47,6 +48,7 @@ internal sealed class Segmentation
         _counts = counts;
         _starts = candidate.Starts;
         _isWeak = candidate.IsWeak;
+        _isList = candidate.IsList;
         _hasFarAnswer = hasFarAnswer;
         // Where most starts have a mark of an answer below them, one without is suspicious.
         _isMarked = counts.AllAnswers * 2 >= Math.Max(1, _starts.Length) && counts.AllAnswers > 1;
@@ -149,7 +151,7 @@ internal sealed class Segmentation
         // A line that only counts has its question below.
         double ask = first.Body.Length == 0 && start + 1 < end ? Math.Max(0.5, _facts[start + 1].Ask) : first.Ask;
         bool answered = _counts.Answers(start, end) > 0 || runs > 0 || first.HasStemKey || _hasFarAnswer(start);
-        if (!answered)
+        if (!answered && !_isList)
         {
             cost += _counts.Text(start + 1, end) == 0 ? NothingBelow : NoMark;
             if (_isMarked)

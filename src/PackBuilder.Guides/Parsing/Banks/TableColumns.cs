@@ -11,6 +11,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, ImmutableArray<char> Letters, bool HasHead)
 {
     private const int LongestName = 24;
+    private const int LongestHead = 12;
 
     /// <summary>Null for a table that is no bank.</summary>
     public static TableColumns? Of(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
@@ -26,7 +27,7 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         int key = asks && !answers && rows.Length > 2 ? Enumerable.Range(0, fields.Length).FirstOrDefault(i => fields[i] is null && rows.All(row => i < row.Length && KeyText.Read(row[i]) is { IsWhole: true }), -1) : -1;
         if (key >= 0)
             return new TableColumns(fields.SetItem(key, BankField.Answer), letters, true);
-        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByKeys(head, rows) ?? ByContent([head, .. rows]);
+        return asks && answers && rows.Length > 0 ? new TableColumns(fields, letters, true) : ByKeys(head, rows) ?? ByContent([head, .. rows]) ?? BelowHead(head, rows);
     }
 
     // A head in words that nobody knows: a column of letters, options before it, and what they belong to before those.
@@ -66,6 +67,20 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
         fields[first] = BankField.Question;
         fields[first + 1] = BankField.Answer;
         return new TableColumns([.. fields], [.. Enumerable.Repeat(' ', columns)], false);
+    }
+
+    // Heads in words that nobody knows: all that stands below the first asks, and what stands below the next one does not.
+    private static TableColumns? BelowHead(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
+    {
+        if (head.Length is < 2 or > 4 || rows.Length < 3 || rows.Any(row => row.Length < head.Length) || head.Any(cell => cell.Trim() is { Length: 0 or > LongestHead } or [.., '？' or '?']))
+            return null;
+        int asks = rows.All(row => row[0].Trim() is { Length: > 0 and < 5 } cell && cell.All(char.IsAsciiDigit)) ? 1 : 0;
+        if (asks + 1 >= head.Length)
+            return null;
+        string[] asked = [.. rows.Select(row => row[asks].Trim())], said = [.. rows.Select(row => row[asks + 1].Trim())];
+        bool isBank = asked.All(cell => Asking.Of(cell) >= 0.6) && asked.Count(cell => cell.EndsWith('？') || cell.EndsWith('?')) * 2 > rows.Length
+            && said.All(cell => cell.Length > 0) && said.Count(cell => Asking.Of(cell) >= 0.8) * 5 < rows.Length;
+        return isBank ? new TableColumns([.. head.Select((_, i) => i == asks ? BankField.Question : i == asks + 1 ? BankField.Answer : i < asks ? BankField.Number : (BankField?)null)], [.. head.Select(_ => ' ')], true) : null;
     }
 
     /// <summary>The head of a column that a bank has.</summary>

@@ -75,7 +75,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         _style ??= number.Family;
         string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
         var key = KeyText.Read(body);
-        Open(number.Number, [fact with { Line = fact.Line with { Marker = "" }, Body = body, Number = null, Label = fact.Label is { } label && !BankFields.Answers(label.Field) ? label : null }], key is not null && (key.IsWhole || key.Rest.Length < 400 && key.Keys.Length > 0 && IsParted(body)));
+        Open(number.Number, [fact with { Line = fact.Line with { Marker = "" }, Body = body, Number = null, Label = fact.Label is { } label && label.Field != BankField.Question && !BankFields.Answers(label.Field) ? label : null }], key is not null && (key.IsWhole || key.Rest.Length < 400 && key.Keys.Length > 0 && IsParted(body)));
         return true;
     }
 

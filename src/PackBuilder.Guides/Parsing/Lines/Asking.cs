@@ -7,6 +7,9 @@ internal static partial class Asking
 {
     private const int LongestAsk = 400;
 
+    // In front of a line, they say nothing of its words.
+    private static readonly char[] Bullets = ['★', '☆', '●', '◆', '◇', '■', '▲', '▶', '•', ' ', '\u3000'];
+
     private static readonly WordTable Words = WordTable.Load("asks.txt");
     private static readonly string[] Inside = [.. Words.Words.Where(word => word.Value == "inside").Select(word => word.Key)];
     private static readonly (string Word, double Worth)[] Starts =
@@ -17,10 +20,10 @@ internal static partial class Asking
     {
         if (text.Length is < 2 or > LongestAsk)
             return 0;
-        string bare = Tail().Replace(text.Trim('*', ' ', '\u3000'), "");
+        string bare = Tail().Replace(text.TrimStart(Bullets).Trim('*', ' ', '\u3000'), "");
         if (bare.Length == 0)
             return 0;
-        if (bare[^1] is '？' or '?' || Blank().IsMatch(text))
+        if (bare[^1] is '？' or '?' || Blank().IsMatch(text) || Japanese().IsMatch(bare))
             return 1;
         string folded = bare.ToLowerInvariant();
         if (bare.IndexOfAny(['？', '?']) >= 0)
@@ -52,6 +55,10 @@ internal static partial class Asking
 
     [GeneratedRegex(@"_{2,}|＿{2,}")]
     private static partial Regex Rule();
+
+    // ……ですか。
+    [GeneratedRegex(@"(?:です|ます|ました|ません|でしょう)か[。.]?$")]
+    private static partial Regex Japanese();
 
     // Points, a type, quotation marks behind the question.
     [GeneratedRegex(@"(?:[（(【\[][^（()）？?]{1,10}[）)】\]]|[”’""」』）)\s\u3000*])+$")]

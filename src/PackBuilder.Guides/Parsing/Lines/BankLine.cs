@@ -13,8 +13,11 @@ internal enum LineKind
     Heading,
     Quote,
 
-    /// <summary>A table, verbatim text: one line of the stream, without words of its own.</summary>
+    /// <summary>A table, a letter: one line of the stream, without words of its own.</summary>
     Whole,
+
+    /// <summary>A line of verbatim text, which tells nothing and belongs to the question that it stands in.</summary>
+    Code,
 
     /// <summary>What states already what it is, and is no part of any bank.</summary>
     Apart,
@@ -59,5 +62,5 @@ internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrig
     /// <summary>A person said that a question starts here.</summary>
     public bool IsSaidToAsk { get; init; }
 
-    public bool HasText => Text.Length > 0 && Kind is not (LineKind.Whole or LineKind.Apart);
+    public bool HasText => Text.Length > 0 && Kind is not (LineKind.Whole or LineKind.Code or LineKind.Apart);
 }

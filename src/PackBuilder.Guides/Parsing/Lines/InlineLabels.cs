@@ -23,7 +23,7 @@ internal static class InlineLabels
                 // Most characters start no label, and nothing in front of one.
                 if (line[i] is >= '\u3400' and <= '\u9FFF' && !BankFields.MayStart(line[i]))
                     continue;
-                if (inCode || i < behind || !Starts(line, i) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
+                if (inCode || i < behind || !Starts(line, i) && !(line[i - 1] == ' ' && char.IsAsciiLetterUpper(line[i])) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
                     continue;
                 // A key behind it shows that the label is one, even where it is glued to an option.
                 if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))
@@ -72,12 +72,18 @@ internal static class InlineLabels
         return line[i] is not (' ' or '\u3000' or '*') && before is ' ' or '\u3000' or '\t' or '。' or '？' or '！' or '?' or '!' or '）' or ')' or '；' or ';' or '.' or '”';
     }
 
+    private static bool Asks(string text)
+    {
+        string body = text[(NumberMark.Read(text)?.Length ?? 0)..].Trim();
+        return Asking.Of(LabelMark.Read(body) is { Field: BankField.Question, Rest: var rest } ? rest : body) >= 0.6;
+    }
+
     private static bool Parts(LabelMark label, char first, string before) => label.Field switch
     {
         BankField.Answer => label.Name is not ("A" or "a" or "Key" or "key" or "范例" or "范文"),
         BankField.Explanation or BankField.AnswerEn or BankField.AnswerZh => true,
         BankField.Remark when IsKey(before) => true,
-        BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［' || label.Field is BankField.Outline or BankField.Thinking && before.TrimEnd() is [.., '？' or '?'],
+        BankField.Outline or BankField.Thinking or BankField.Intent or BankField.Remark or BankField.Difficulty or BankField.FollowUps => first is '【' or '［' || label.Field is BankField.Outline or BankField.Thinking && Asks(before),
         _ => false,
     };
 }

@@ -28,7 +28,8 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return null;
         string name = text.Substring(at, length);
         var behind = (bracketed ? BehindBracketed() : Behind()).Match(text, at + length);
-        if (behind.Success && behind.Index == at + length)
+        // "问题是：" opens a sentence.
+        if (behind.Success && behind.Index == at + length && !(field == BankField.Question && behind.Value.Contains('是')))
             return new LabelMark(field, name, TextBehind(text, behind), true);
         if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
             return new LabelMark(field, name, "", false);

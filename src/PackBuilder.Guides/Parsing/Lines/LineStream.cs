@@ -37,24 +37,28 @@ internal static class LineStream
             afterBlank |= blank && blocks[i] is CaptureLine or CaptureBlank;
         }
 
-        return lines.ToImmutable();
+        return LearnedSplits.Apply(lines.ToImmutable());
     }
 
     private static IEnumerable<BankLine> Lines(ImmutableArray<CaptureBlock> blocks, CaptureBlock block, int index) => block switch
     {
         // Plain text has a rule for a line that holds a whole bank, with its headings.
         CaptureLine { IsSaidToAsk: false } line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
-        CaptureLine line when TableLines.KeyRows(blocks, index) is { } keys => Split(keys, new BankLine(index, LineKind.Line, "", line.At), line.Look),
-        CaptureLine when index > 0 && TableLines.KeyRows(blocks, index - 1) is not null => [],
+        CaptureLine or CaptureParagraph when TableLines.KeyRows(blocks, index) is { } keys => Split(keys, new BankLine(index, LineKind.Line, "", block.At), block.Look),
+        CaptureLine or CaptureParagraph when index > 0 && TableLines.KeyRows(blocks, index - 1) is not null => [],
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At) { IsOfPlainText = true }, line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
         CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-", IsChecked = item.IsChecked }, item.Look),
         CaptureQuote quote => Split(string.Join('\n', quote.TextLines), new BankLine(index, LineKind.Quote, "", quote.At), quote.Look),
         CaptureTable table when TableLines.Of(table) is { } rows => Split(string.Join('\n', rows), new BankLine(index, LineKind.Line, "", table.At), table.Look),
+        CaptureVerbatim verbatim when !verbatim.Info.Contains("letter", StringComparison.Ordinal) => Code(verbatim, index),
         CaptureTable or CaptureVerbatim => [new BankLine(index, LineKind.Whole, "", block.At)],
         _ => [],
     };
+
+    private static IEnumerable<BankLine> Code(CaptureVerbatim verbatim, int index) =>
+        verbatim.Text.Split('\n').Where(text => text.Trim().Length > 0).Select((text, row) => new BankLine(index, LineKind.Code, text.TrimEnd(), verbatim.At) { StartsBlock = row == 0 });
 
     private static string MarkerOf(CaptureItem item) => item.Marker.Length > 0 ? item.Marker : "#";
 

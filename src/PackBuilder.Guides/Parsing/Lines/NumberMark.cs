@@ -69,6 +69,7 @@ internal sealed partial record NumberMark(string Family, string Style, int Numbe
 
     [GeneratedRegex(@"\G(?:"
         + @"(?<question>第\s*(?<n>\d{1,5}|" + Han + @")\s*(?:道)?[题问](?!库|型|目的|到))[\s\u3000]*[：:.、．]?"
+        + @"|(?<question>[【\[［〔]\s*(?:题目?|问题|试题)\s*(?<n>\d{1,4}|" + Han + @")\s*[】\]］〕]|[【\[［〔]\s*第\s*(?<n>\d{1,4}|" + Han + @")\s*[题问]\s*[】\]］〕])[\s\u3000]*[：:]?"
         + @"|(?<question>(?<n>\d{1,4})\s*(?:号|道)?题[\s\u3000]*[：:.、．])"
         + @"|(?<question>(?:题目|问题|试题|面试题|面试问题|考题|习题|例题|思考题|单选题|多选题|判断题|填空题|简答题|题|问)\s*(?:(?<n>\d{1,5})(?=[\s\u3000：:.、．)）（(【\[*]|$|\p{IsCJKUnifiedIdeographs})|(?<n>" + Han + @")(?=[\s\u3000：:.、．)）（(【*]|$)))[\s\u3000]*[：:.、．]?"
         + @"|(?<q>(?:Question|Interview [Qq]uestion|Q|Problem|No)\s*[.#]?\s*(?<n>\d{1,4}))(?=[\s\u3000：:.、．)）（(*–—-]|$|\p{IsCJKUnifiedIdeographs})[\s\u3000]*[：:.、．)）–—-]?"

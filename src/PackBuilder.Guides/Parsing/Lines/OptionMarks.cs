@@ -65,23 +65,25 @@ internal static partial class OptionMarks
 
     private static char KeyOf(Match mark) => mark.Groups["k"].Value[0] is >= 'Ⓐ' and <= 'Ⓙ' and var circled ? (char)('A' + circled - 'Ⓐ') : char.ToUpperInvariant(mark.Groups["k"].Value[0]);
 
+    private static readonly char[] Between = [' ', '\u3000', '\t', '；', ';', '，', ',', '|', '/'];
+
     private static OptionText Option(char key, string text, bool ticked)
     {
+        text = Bullet().Replace(text.TrimEnd(Between), "").TrimEnd(Between);
         var right = Right().Match(text);
-        string clean = Bullet().Replace(Right().Replace(text, ""), "").Trim(' ', '\u3000', '\t', '；', ';', '，', ',', '|', '/');
-        return new OptionText(key, Stars.Balance(clean), ticked || right.Success);
+        return new OptionText(key, Stars.Balance(Right().Replace(text, "").Trim(Between)), ticked || right.Success);
     }
 
-    [GeneratedRegex(@"^\s*(?:[-•·○●□☐]\s+|[□☐○◯])?(?<tick>[√✓✔☑*★]\s*)?(?:\*\*)?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?(?:[.．、。：:,，)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
+    [GeneratedRegex(@"^\s*(?:[-•·○●□☐]\s+|[□☐○◯])?(?:(?<tick>[√✓✔☑*★●►▶☞→>＞]|\[[xX√]\])\s*[□☐○◯]?)?(?:\*\*)?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?(?:[.．、。：:,，)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9&'’-])(?:(?<=[\s\u3000；;，,|/])(?:(?<tick>[√✓✔☑*★])|[□☐○◯]))?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-J])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-J])\s?(?:[.．、。：:)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<=[\s\u3000])(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<=[\s\u3000]{2}|\t)(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs})|(?<=\s)(?<k>[a-j])[.)](?=\s))\s*")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9&'’-])(?:(?<=[\s\u3000；;，,|/])(?:(?:(?<tick>[√✓✔☑*★●►▶☞])|(?<tick>[>＞]|\[[xX√]\])\s?)[□☐○◯]?|[□☐○◯]))?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-J])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-J])\s?(?:[.．、。：:)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<=[\s\u3000；;])(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<=[\s\u3000]{2}|\t)(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs})|(?<=[\s；;，,|/])(?<k>[a-j])[.)](?=\s))\s*")]
     private static partial Regex Inner();
 
     // That of the next option, where several stand on one line.
     [GeneratedRegex(@"[\s\u3000]+[-•·●][\s\u3000]*$")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"[\s\u3000]*(?:[（(【\[]\s*(?:√|✓|✔|正确|正确答案|对|答案|right|correct|true)\s*[）)】\]]|[√✓✔☑★]|(?<![*\p{L}])\*(?!\*))[\s\u3000]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s\u3000]*(?:[（(【\[]\s*(?:√|✓|✔|正确|正确答案|对|答案|right|correct|true)\s*[）)】\]]|[√✓✔☑★←]|(?<=^[^*]*)(?<![A-Za-z\d])\*)[\s\u3000]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Right();
 }

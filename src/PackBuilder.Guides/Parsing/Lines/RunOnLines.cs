@@ -1,21 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Plain.RunOn;
 
 namespace PackBuilder.Guides.Parsing.Lines;
 
 /// <summary>Lines that hold several questions without a line end between them.</summary>
-internal static class RunOnLines
+internal static partial class RunOnLines
 {
-    // Shorter lines hold no bank.
-    private const int Shortest = 100;
+    // Shorter lines hold no questions, and shorter ones yet no whole bank with its headings.
+    private const int Shortest = 40;
+    private const int ShortestBank = 100;
 
-    public static bool IsBank(string line) => line.Length >= Shortest && RunOnQuestions.Find(line.Trim()).Length > 1;
+    /// <summary>The rule for run-on text reads it, which knows headings within a line but no options.</summary>
+    public static bool IsBank(string line) =>
+        line.Length >= ShortestBank && RunOnQuestions.Find(line.Trim()) is { Length: > 1 } questions && Choices(line).Count <= questions.Length;
 
     /// <summary>Such a line with each question on a line of its own; any other as it is.</summary>
     public static IEnumerable<string> Split(string line)
     {
-        if (line.Length < Shortest || RunOnQuestions.Find(line) is not { Length: > 1 } questions)
+        if (line.Length < Shortest)
             return [line];
-        int[] starts = [.. questions.Select(question => question.Start).Prepend(0).Distinct(), line.Length];
-        return starts.Zip(starts.Skip(1), (from, to) => line[from..to]);
+        List<int> starts = [.. RunOnQuestions.Find(line).Select(question => question.Start)];
+        var choices = Choices(line);
+        if (choices.Count > starts.Count)
+            starts = choices;
+        if (starts.Count < 2)
+            return [line];
+        int[] all = [.. starts.Prepend(0).Distinct(), line.Length];
+        return all.Zip(all.Skip(1), (from, to) => line[from..to]);
     }
+
+    // Numbers that rise, with options behind each: 1.……（ ）。A.…… B.…… 2.……（ ）。A.…… B.……
+    private static List<int> Choices(string line)
+    {
+        var starts = new List<int>();
+        int next = 0;
+        foreach (Match match in Number().Matches(line))
+        {
+            int number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+            if (starts.Count > 0 && (number != next || OptionMarks.Inside(line[starts[^1]..match.Index]) is null))
+                continue;
+            starts.Add(match.Index);
+            next = number + 1;
+        }
+
+        return starts.Count > 1 && OptionMarks.Inside(line[starts[^1]..]) is not null ? starts : [];
+    }
+
+    [GeneratedRegex(@"(?<=^|[\s\u3000。.;；)）\]】])(?<n>\d{1,3})[.．、)）]\s*(?=\S)")]
+    private static partial Regex Number();
 }

@@ -20,12 +20,19 @@ internal static partial class TableLines
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
     public static string? KeyRows(ImmutableArray<CaptureBlock> blocks, int index)
     {
-        if (blocks[index] is not CaptureLine { Text: [var first, ..] numbers } || first is not ('题' or '序' or '编' or 'N' or 'Q') || index + 1 >= blocks.Length || blocks[index + 1] is not CaptureLine { Text: { Length: > 3 } answers })
+        if (LineOf(blocks[index]) is not [var first, ..] numbers || first is not ('题' or '序' or '编' or 'N' or 'Q') || index + 1 >= blocks.Length || LineOf(blocks[index + 1]) is not { Length: > 3 } answers)
             return null;
         ImmutableArray<string> above = Cells(numbers), below = Cells(answers);
         bool fits = above.Length > 2 && above.Length == below.Length && above.Skip(1).All(cell => cell.All(char.IsAsciiDigit));
         return fits ? Keys([above, below]) is [var line] ? line : null : null;
     }
+
+    private static string? LineOf(CaptureBlock block) => block switch
+    {
+        CaptureLine line => line.Text,
+        CaptureParagraph paragraph when !paragraph.Text.Contains('\n') => paragraph.Text,
+        _ => null,
+    };
 
     private static ImmutableArray<string> Cells(string line) => [.. line.Split([' ', '\u3000', '\t', '|', '：'], StringSplitOptions.RemoveEmptyEntries)];
 

@@ -24,6 +24,7 @@ internal sealed partial record FrontMatter(string? Id, LocalizedText? Title, Imm
     [
         "layout", "date", "categories", "category", "permalink", "draft", "weight", "slug", "sidebar_label", "sidebar_position", "sidebar", "description", "head", "prev", "next",
         "aliases", "keywords", "cssclass", "cssclasses", "created", "updated", "lang", "order", "icon", "toc", "comments", "excerpt", "cover", "hide_title", "outline", "publish",
+        "tag", "authors", "subtitle", "type", "series", "image", "lastmod", "publishDate", "linkTitle", "isOriginal", "sticky", "star", "footer", "breadcrumb",
     ];
 
     public string? Author { get; init; }

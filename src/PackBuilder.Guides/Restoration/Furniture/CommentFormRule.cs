@@ -11,7 +11,7 @@ internal sealed partial class CommentFormRule : FurnitureRule
     {
         if (line.Text.Length > 80)
             return null;
-        return When(Phrase().IsMatch(line.Words) || page.IsTail(index) && Field().IsMatch(line.Words));
+        return When(Phrase().IsMatch(line.Words) || page.IsTail(index) && !line.IsCounted && Field().IsMatch(line.Words));
     }
 
     [GeneratedRegex(

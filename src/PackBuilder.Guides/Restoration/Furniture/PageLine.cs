@@ -14,12 +14,15 @@ internal sealed partial record PageLine(string Text, string Words)
     /// <summary>A line of plain text, where heads of pages come along; in other formats they are marked or gone.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>An item that is counted: the words of a button have no number.</summary>
+    public bool IsCounted { get; init; }
+
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>A line that is surely part of the text: a long one, or a whole sentence.</summary>
     public bool IsContent => Words.Length >= 40 || Words.Length >= 12 && Words[^1] is '。' or '!' or '?' or ';' or '”';
 
-    public static PageLine Of(CaptureBlock block) => Of(BlockText.Whole(block) ?? "", block is CaptureLine);
+    public static PageLine Of(CaptureBlock block) => Of(BlockText.Whole(block) ?? "", block is CaptureLine) with { IsCounted = block is CaptureItem { Ordered: true } };
 
     public static PageLine Of(string whole, bool isPlain)
     {

@@ -9,7 +9,7 @@ internal sealed partial class SiteControlsRule : FurnitureRule
 
     protected override FoundMetadata? Match(FurniturePage page, int index, PageLine line)
     {
-        if (line.Text.Length > 100)
+        if (line.Text.Length > 100 || line.IsCounted)
             return null;
         bool edge = page.IsTop(index) || page.IsTail(index);
         return When(Buttons().IsMatch(line.Text) || edge && Links().IsMatch(line.Text));

@@ -11,7 +11,7 @@ public sealed class FontSet
     private readonly FontSearch[] _searches;
 
     /// <exception cref="ArgumentException">A family names one that is not in the list.</exception>
-    public FontSet(ImmutableArray<FontFace> faces, ImmutableArray<FontFamily> families)
+    public FontSet(FaceList faces, ImmutableArray<FontFamily> families)
     {
         Faces = faces;
         Families = [.. families.OrderBy(family => family.Name, StringComparer.Ordinal)];
@@ -26,7 +26,7 @@ public sealed class FontSet
             _searches[i] = MakeSearch(Families[i / Styles], (i & 1) != 0, (i & 2) != 0);
     }
 
-    public ImmutableArray<FontFace> Faces { get; }
+    public FaceList Faces { get; }
 
     /// <summary>In ordinal order of their names.</summary>
     public ImmutableArray<FontFamily> Families { get; }
@@ -56,9 +56,7 @@ public sealed class FontSet
         var order = new List<int>(family.FacesFor(bold, italic));
         foreach (string name in family.Fallback)
             order.AddRange(Family(name)!.FacesFor(bold, italic));
-        // A bold word with a letter of another design still reads as bold; one with a light letter does not.
-        bool isBold = bold && family.Bold is not null;
-        return new FontSearch(Faces, isBold ? order.OrderBy(face => !Faces[face].IsBold) : order, isBold);
+        return new FontSearch(Faces, order, isBold: bold && family.Bold is not null);
     }
 
     private int IndexOf(string name)

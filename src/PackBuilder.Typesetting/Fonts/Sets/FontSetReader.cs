@@ -17,7 +17,14 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
 
     private static readonly string[] FileKeys = ["schema", "families"];
 
-    public Checked<FontSet> Read(SourceText list)
+    /// <summary>Reads the list and every face in it.</summary>
+    public Checked<FontSet> Read(SourceText list) => Read(list, readsFaces: true);
+
+    /// <summary>Reads the list; a face is read when it is first asked for, and what is wrong with it said then.</summary>
+    /// <seealso cref="UnusableFontException"/>
+    public Checked<FontSet> ReadWhenAsked(SourceText list) => Read(list, readsFaces: false);
+
+    private Checked<FontSet> Read(SourceText list, bool readsFaces)
     {
         var yaml = YamlFile.Read(list);
         if (yaml.Value is not { } root)
@@ -25,8 +32,12 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
         var reader = new YamlReader();
         var entries = ReadEntries(root, reader);
         CheckNames(entries, reader);
-        var faces = ReadFaces(entries, reader);
-        var set = reader.HasErrors || entries.IsEmpty ? null : Assemble(entries, faces);
+        ImmutableArray<YamlScalar> files = [.. entries.SelectMany(entry => entry.Files).DistinctBy(file => file.Value)];
+        ImmutableArray<YamlScalar> inOrder = [.. files.OrderBy(file => file.Value, StringComparer.Ordinal)];
+        var faces = new FaceList([.. inOrder.Select(file => new Func<Checked<FontFace>>(() => ReadFace(file)))]);
+        foreach (var problem in readsFaces ? files.SelectMany(file => faces.ProblemsOf(inOrder.IndexOf(file))) : [])
+            reader.Add(problem);
+        var set = reader.HasErrors || entries.IsEmpty ? null : Assemble(entries, [.. inOrder.Select(file => file.Value)], faces);
         return new Checked<FontSet>(set, [.. yaml.Diagnostics, .. reader.Diagnostics]);
     }
 
@@ -53,31 +64,21 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
             reader.Add(FontErrors.UnknownFamily(name, known));
     }
 
-    private SortedDictionary<string, FontFace> ReadFaces(ImmutableArray<FamilyEntry> entries, YamlReader reader)
+    private Checked<FontFace> ReadFace(YamlScalar file)
     {
-        var faces = new SortedDictionary<string, FontFace>(StringComparer.Ordinal);
-        foreach (var file in entries.SelectMany(entry => entry.Files).DistinctBy(file => file.Value))
+        try
         {
-            try
-            {
-                var bytes = open(file.Value);
-                if (bytes?.Value is { } read)
-                    faces.Add(file.Value, FontFace.Read(read));
-                foreach (var problem in bytes?.Diagnostics ?? [FontErrors.FileMissing(file)])
-                    reader.Add(problem with { Location = file.Location });
-            }
-            catch (FontFormatException problem)
-            {
-                reader.Add(FontErrors.Unusable(file, problem));
-            }
+            var bytes = open(file.Value) ?? Checked<byte[]>.Failed(FontErrors.FileMissing(file));
+            return new Checked<FontFace>(bytes.Value is { } read ? FontFace.Read(read) : null, [.. bytes.Diagnostics.Select(problem => problem with { Location = file.Location })]);
         }
-
-        return faces;
+        catch (FontFormatException problem)
+        {
+            return Checked<FontFace>.Failed(FontErrors.Unusable(file, problem));
+        }
     }
 
-    private static FontSet Assemble(ImmutableArray<FamilyEntry> entries, SortedDictionary<string, FontFace> faces)
+    private static FontSet Assemble(ImmutableArray<FamilyEntry> entries, ImmutableArray<string> names, FaceList faces)
     {
-        ImmutableArray<string> names = [.. faces.Keys];
         int? IndexOf(YamlScalar? file) => file is null ? null : names.IndexOf(file.Value);
         var families = entries.Select(entry =>
             new FontFamily(entry.Name, names.IndexOf(entry.Regular.Value), entry.Latin?.Value ?? entry.Name, [.. entry.Fallback.Select(name => name.Value)])
@@ -86,6 +87,6 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
                 Italic = IndexOf(entry.Italic),
                 BoldItalic = IndexOf(entry.BoldItalic),
             });
-        return new FontSet([.. faces.Values], [.. families]);
+        return new FontSet(faces, [.. families]);
     }
 }

@@ -33,6 +33,19 @@ internal static class WritingFill
         return counts;
     }
 
+    /// <summary>How many lines more than they asked for the rows of frames got, where there are such.</summary>
+    public static Dictionary<GridRow, int> RowsOf(IEnumerable<Galley> galleys)
+    {
+        var lines = new Dictionary<GridRow, int>(ReferenceEqualityComparer.Instance);
+        foreach (var galley in galleys)
+        {
+            foreach (var (row, room) in galley.WritingRows.Where(writing => galley[writing.Room].A > 0))
+                lines[row] = galley[room].A;
+        }
+
+        return lines;
+    }
+
     private static void Fill(PageSpan page, Theme theme)
     {
         var open = new Queue<int>(Enumerable.Range(page.From, page.To - page.From).Where(i => page.Galley[i] is { Kind: StripKind.Rule or StripKind.Pad, B: > 0 }));

@@ -39,6 +39,9 @@ internal sealed class Galley
     /// <summary>Lines to write on that may become more, each with its last strip.</summary>
     public List<(WritingLines Block, int Last)> Writing { get; } = [];
 
+    /// <summary>The rows of frames to write into that may grow, with the strip that does.</summary>
+    public List<(GridRow Row, int Room)> WritingRows { get; } = [];
+
     /// <summary>By the first strip of lines to write on: what tells a reader that they are there, once for all of them.</summary>
     public Dictionary<int, StructureNode> WritingNodes { get; } = [];
 

@@ -43,7 +43,7 @@ internal sealed class GridComposer(Composition composition)
                 row.Add(StructureRole.DataCell);
             var run = new RunStyle(FaceRole.Heading, false, false, theme.Colours.Ink, head);
             var cell = CellOf(grid.Rows[r].Label, run, label, setting.X);
-            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting, grid.Fills);
+            AddRow([cell], Math.Min(new Mm(grid.Rows[r].Height).Points, theme.BodyHeight), dividers, new Mm(grid.Pitch).Points, setting, grid.Fills ? grid.Rows[r] : null);
             galley.Boundary(r == 0 || r == grid.Rows.Length - 2 ? BreakCost.Forbidden : BreakCost.InBox);
         }
 
@@ -75,8 +75,9 @@ internal sealed class GridComposer(Composition composition)
     }
 
     // Where the foot of the page would stay empty, a row may have as many lines again.
-    private static void AddRoom(Galley galley, int lines, double pitch)
+    private static void AddRoom(Galley galley, GridRow row, int lines, double pitch)
     {
+        galley.WritingRows.Add((row, galley.Count));
         ref Strip room = ref galley.Add(StripKind.Pad, 0);
         room.B = lines;
         room.Baseline = pitch;
@@ -93,7 +94,7 @@ internal sealed class GridComposer(Composition composition)
         return new Cell(galley, x + Padding);
     }
 
-    private void AddRow(Cell[] cells, double height, double[] dividers, double pitch, Setting setting, bool fills = false)
+    private void AddRow(Cell[] cells, double height, double[] dividers, double pitch, Setting setting, GridRow? growing = null)
     {
         double needed = Math.Max(height, cells.Max(cell => cell.Galley.Height));
         if (needed > composition.Theme.BodyHeight + 0.05)
@@ -110,10 +111,10 @@ internal sealed class GridComposer(Composition composition)
             Dividers = dividers,
             RulePitch = pitch,
         }, BreakCost.Free, out byte before);
-        int lines = fills && pitch > 0 ? (int)(needed / pitch) : 0;
+        int lines = growing is not null && pitch > 0 ? (int)(needed / pitch) : 0;
         galley.Add(StripKind.Row, needed, lines > 0 ? BreakCost.Forbidden : BreakCost.Free).A = galley.Rows.Count - 1;
         if (lines > 0)
-            AddRoom(galley, lines, pitch);
+            AddRoom(galley, growing!, lines, pitch);
         galley.CloseGroup(before);
     }
 }

@@ -49,6 +49,7 @@ public sealed class ReadGateTests : IDisposable
         { "templates/designs/handbook-a4.yaml", ["build"] },
         { "templates/fonts/fonts.yaml", ["build"] },
         { "templates/fonts/NotoSansSC-Regular.ttf", ["build"] },
+        { "templates/partials/question.sbn", ["build"] },
         { "packbuilder.yaml", ["list"] },
     };
 

@@ -163,6 +163,25 @@ public class SpoolTests
         Assert.EndsWith("cannot be written: the path is too long", spool.Problem.Message);
     }
 
+    [Fact]
+    public void What_stands_already_need_not_be_kept()
+    {
+        using var scratch = new ScratchFolder();
+        Directory.CreateDirectory(scratch["out"]);
+        System.IO.File.WriteAllText(scratch["out/a"], "a");
+        System.IO.File.WriteAllText(scratch["out/b"], "another");
+        using var spool = Open(scratch);
+        StoredFile[] wanted = [.. new[] { "a", "b", "c" }.Select(name => new NoStore().Keep(File(name, name)).Value!)];
+
+        Assert.Equal([true, false, false], wanted.Select(spool.Has));
+        Assert.Equal(["out", "out/a", "out/b"], scratch.Names);
+
+        spool.Keep(File("b", "b"));
+        spool.Keep(File("c", "c"));
+        Assert.Empty(OutputFolder.Publish(Disk, scratch["out"], "out", spool, wanted));
+        Assert.Equal(["a", "b", "c"], wanted.Select(file => System.IO.File.ReadAllText(scratch["out/" + file.Name])));
+    }
+
     private static Spool Open(ScratchFolder scratch) => OutputFolder.OpenSpool(Disk, scratch["out"], "out", () => { });
 
     private static OutputFile File(string name, string text) => new(name, System.Text.Encoding.UTF8.GetBytes(text));

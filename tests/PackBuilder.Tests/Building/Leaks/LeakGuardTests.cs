@@ -108,16 +108,14 @@ public class LeakGuardTests
     [Theory]
     [InlineData("title: {zh: 小手册, en: Small handbook}", "title: {zh: 承诺两小时之内一定给出回复, en: Small handbook}")]
     [InlineData("id: small", "id: small\nsubtitle: {zh: 承诺两小时之内一定给出回复, en: Small}")]
-    public void An_answer_in_what_the_pack_says_is_an_error_of_the_document(string text, string planted)
+    public void An_answer_in_what_the_pack_says_is_an_error_of_the_pack(string text, string planted)
     {
         var files = Project(Guide);
         files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml").Replace(text, planted, StringComparison.Ordinal));
         var run = TestRun.Of(files, "check", "--edition", "worksheet");
-        if (run.Error.Contains("PB2010"))
-            return;
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("the document holds a point of the answer: '承诺两小时之内一定给出回复'\n  --> small-worksheet", run.Error);
+        Assert.Matches("title.zh' holds a point of the answer: '承诺两小时之内一定给出回复'\n  --> templates/packs/small.yaml", run.Error);
     }
 
     [Fact]

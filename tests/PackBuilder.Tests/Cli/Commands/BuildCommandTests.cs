@@ -16,6 +16,15 @@ public class BuildCommandTests
     ];
 
     [Fact]
+    public void A_format_that_an_edition_is_not_made_in_is_told_with_those_that_are()
+    {
+        var run = TestRun.Of(TestRun.SmallProject(), "build", "--edition", "worksheet", "--format", "pptx");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("error[PB0007]: what was asked for is not made as pptx\n  help: editions that are: slides;", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_command_turns_a_guide_into_every_edition_in_every_format()
     {
         var files = TestRun.SmallProject();

@@ -167,6 +167,22 @@ public class CacheTests
     }
 
     [Fact]
+    public void A_document_that_stands_in_the_output_is_not_written_again_for_the_change_of_another()
+    {
+        var files = Project();
+        Build(files, "--edition", "worksheet");
+        int all = files.Writes;
+        files.Put("/project/templates/packs/small.yaml", files.Text("/project/templates/packs/small.yaml") + "\n# a remark\n");
+        Build(files, "--edition", "worksheet");
+
+        // The guide's files, the list of outputs and the record of the run are looked at; of the documents nothing is written.
+        Assert.True(files.Writes - all < all / 2, $"{files.Writes - all} of {all} files");
+        var anew = Project();
+        Build(anew, "--no-cache");
+        Assert.All(files.Content.Where(file => IsOutput(file.Key)), file => Assert.Equal(anew.Read(file.Key), file.Value));
+    }
+
+    [Fact]
     public void Another_program_shares_nothing()
     {
         var files = Project();

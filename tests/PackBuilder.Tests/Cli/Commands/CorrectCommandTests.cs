@@ -68,6 +68,21 @@ public class CorrectCommandTests
         Assert.Contains("text: 分类写清。", yaml);
     }
 
+    // A table, and a text in fixed pitch.
+    [Theory]
+    [InlineData("# 前台\n\n| 说说早班 | 人数 |\n|---|---|\n| 说说晚班 | 2 |\n| 晚班 | 1 |\n", 3)]
+    [InlineData("# 前台\n\n一段话。\n\n```\n说说早班\n```\n", 5)]
+    public void A_question_within_a_text_that_is_read_as_a_whole_is_refused_with_its_place(string source, int line)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/sources/guides/前台.md", source);
+        AssertWritten(Correct(files, line, "question"));
+        var run = TestRun.Of(files, "parse", "sources/guides/前台.md", "--output", "parsed");
+
+        Assert.Contains($"warning[PB2095]: a correction says that this line is a question, and it stands within a table, a card or another text that is read as a whole\n  --> sources/guides/前台.md:{line}:", run.Error);
+        Assert.DoesNotContain("type: question", files.Text("/project/parsed/qian-tai.yaml"));
+    }
+
     [Fact]
     public void A_line_that_restoration_changed_is_kept_as_it_is()
     {

@@ -37,6 +37,16 @@ public sealed class DateTests
     }
 
     [Theory]
+    [InlineData("2026年3月5日", "write \"2026-03-05\"")]
+    [InlineData("2026/3/5", "write \"2026-03-05\"")]
+    [InlineData("\"2026-02-30\"", "2026-02 has 28 days")]
+    [InlineData("“2026-03-05”", "these quotation marks are full-width: write \"2026-03-05\"")]
+    [InlineData("2026-13-01", "write year, month and day in quotes: \"2026-09-01\"")]
+    [InlineData("next week", "write year, month and day in quotes: \"2026-09-01\"")]
+    public void Of_what_is_no_date_the_nearest_is_told(string written, string help) =>
+        Assert.Contains($"help: {help}\n", Run(Project($"date: {written}\n"), Before, null, "check").Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("check")]
     [InlineData("release")]
     public void A_date_that_fell_behind_is_told(string command)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using PackBuilder.Building.Files;
 using PackBuilder.Tests.Cli.Support;
+using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Cli.Commands;
 
@@ -24,6 +25,19 @@ public sealed class NewCommandTests
         var check = TestRun.Of(files, "check", "--content", "--project", "/project/mine");
         Assert.True(check.ExitCode == 0, check.Error);
         Assert.DoesNotContain("warning", check.Error);
+    }
+
+    [Fact]
+    public void What_a_hotel_desk_starts_with_is_said_so_in_the_pack_of_that_job()
+    {
+        var files = new MemoryFileSystem { HasBuiltIn = true };
+        TestRun.Of(files, "new", "/project/mine", "--job", "hotel-front-desk");
+        string[] started = files.Text("/project/mine/sources/guides/hotel-front-desk.md").Split('\n');
+        string whole = File.ReadAllText(Path.Combine(TestPaths.Repository, "sources/guides/hotel-front-desk.md"));
+
+        Assert.Equal(8, started.Count(line => line.StartsWith("### 问题 ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(started, line => line.Contains("EN:", StringComparison.Ordinal));
+        Assert.All(started.Where(line => line.Length > 0 && line[0] is not ('#' or '|' or 'l')), line => Assert.Contains(line, whole, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -86,6 +86,31 @@ public class RenderCommandTests
         Assert.False(files.FileExists("/project/main.pdf"));
     }
 
+    [Theory]
+    [InlineData("# 小云", 0)]
+    [InlineData("# 小云 💡", 3)]
+    public void A_font_matters_when_a_character_is_looked_for_in_it(string text, int exitCode)
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/fonts/NotoEmoji-Regular.ttf", "no font");
+        files.Put("/project/t/main.sbn", "---\ntitle: 小云\n---\n\n" + text + "\n");
+        var run = TestRun.Of(files, "render", "t/main.sbn", "--output", "main.pdf");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode != 0, run.Error.Contains("the font 'NotoEmoji-Regular.ttf' cannot be used", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Packs_and_employers_are_not_read_for_a_document_that_is_of_none()
+    {
+        var files = TestRun.SmallProject();
+        files.Put("/project/templates/packs/broken.yaml", "- 1");
+        files.Put("/project/t/main.sbn", "---\ntitle: 小云\n---\n\n# 小云\n");
+        var run = TestRun.Of(files, "render", "t/main.sbn", "--output", "main.pdf");
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
     private static TestRun Render(string template, params string[] arguments)
     {
         var files = new MemoryFileSystem();

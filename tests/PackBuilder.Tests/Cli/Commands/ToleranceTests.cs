@@ -105,6 +105,28 @@ public class ToleranceTests
     }
 
     [Fact]
+    public void An_empty_folder_that_is_named_as_a_guide_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            folder.CreateSubdirectory("x.md");
+            folder.CreateSubdirectory("2026");
+            var files = TestRun.SmallProject();
+            files.Mount("/project/sources/guides", folder.FullName);
+            var run = TestRun.Of(files, "check", "--content");
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Single(Lines(run), line => line.StartsWith("error[", StringComparison.Ordinal));
+            Assert.Contains("--> sources/guides/x.md", run.Error);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    [Fact]
     public void Two_guides_of_one_name_in_two_folders_are_refused()
     {
         var files = TestRun.SmallProject();

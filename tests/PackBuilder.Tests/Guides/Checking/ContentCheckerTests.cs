@@ -16,7 +16,7 @@ public class ContentCheckerTests
     private const string HalfWidth = "PB2106";
 
     private static readonly ContentRuleData Data = new(
-        new TagList(Names("opening", "english", "motivation", "phrase", "numbers", "writing")),
+        new TagList(Names("opening", "english", "motivation", "phrase", "numbers", "writing", "test")),
         new AvoidList([new AvoidedPhrase("包过", "没有人能保证结果", "把握更大"), new AvoidedPhrase("guaranteed", "nobody can promise", null)]));
 
     [Theory]
@@ -29,7 +29,10 @@ public class ContentCheckerTests
     [InlineData("worlds")]
     public void This_is_found_and_nothing_else(string name)
     {
-        string text = File.ReadAllText(Path.Combine(TestPaths.Data, "checking", name + ".md")).Replace("HASH", TranslationHash.Of("这一段没有改。"));
+        string text = File.ReadAllText(Path.Combine(TestPaths.Data, "checking", name + ".md"))
+            .Replace("HASH", TranslationHash.Of("这一段没有改。"))
+            .Replace("MARKS", string.Concat(Enumerable.Repeat("订单7，共3件。", 70)))
+            .Replace("WORDS", string.Concat(Enumerable.Repeat("please wait a moment, thank you. ", 40)));
 
         Snapshot.Verify(string.Concat(Check(text).Select(Line)), name);
     }
@@ -83,6 +86,30 @@ public class ContentCheckerTests
 
         Assert.Equal((HalfWidth, "small.yaml:9:15"), (problem.Code, problem.Location!.ToString()));
     }
+
+    [Theory]
+    [InlineData("source_kind: law, source: 《劳动合同法》第十条, verified_on: '2026-12-01'", "")]
+    [InlineData("source_kind: law, source: 'Labour Contract Law, arts 37 and 38', verified_on: '2026-12-01'", "")]
+    [InlineData("source_kind: law, source: 《劳动合同法》, verified_on: '2026-12-01'", "PB2134")]
+    [InlineData("source_kind: interpretation, verified_on: '2026-12-01'", "PB2134")]
+    [InlineData("source_kind: press, source: 2026年12月的公开报道, verified_on: '2026-12-01'", "")]
+    [InlineData("source_kind: press, verified_on: '2026-12-01'", "PB2134")]
+    [InlineData("source_kind: law, source: 《劳动合同法》第十条，待核, verified_on: '2026-12-01'", "PB2135")]
+    [InlineData("source_kind: law, source: 'Labour Law, art. 4, to be checked', verified_on: '2026-12-01'", "PB2135")]
+    [InlineData("source_kind: unread, source: 某条例第三条, verified_on: '2026-12-01'", "PB2135")]
+    [InlineData("source_kind: unread, source: 待核", "")]
+    [InlineData("source_kind: practice", "")]
+    [InlineData("verified_on: '2026-12-01'", "")]
+    public void A_fact_with_a_day_says_what_was_read_on_it(string keys, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Check($$"""
+            schema: packbuilder/guide@1
+            id: facts
+            sections:
+              - id: s1
+                heading: 一
+                blocks:
+                  - {type: fact, id: f-one, topic: 合同, text: 一个月之内补。, {{keys}}}
+            """, ContentRuleData.None, "facts.yaml").Select(problem => problem.Code)));
 
     private static ImmutableArray<Diagnostic> Check(string text, ContentRuleData? data = null, string file = "guide.md")
     {

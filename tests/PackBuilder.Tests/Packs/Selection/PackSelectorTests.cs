@@ -28,6 +28,23 @@ public class PackSelectorTests
         Assert.Equal(["one"], Select(Pack(), One).Guides.Select(guide => guide.Id));
     }
 
+    [Theory]
+    [InlineData(PackLanguage.Zh, "one", "")]
+    [InlineData(PackLanguage.En, "one", "the pack 'pack' is to print English, and none of its guides has any")]
+    [InlineData(PackLanguage.Bilingual, "one", "the pack 'pack' is to print English, and none of its guides has any")]
+    [InlineData(PackLanguage.Bilingual, "both", "")]
+    [InlineData(PackLanguage.Zh, "english", "the pack 'pack' is to print Chinese, and none of its guides has any")]
+    [InlineData(PackLanguage.En, "english", "")]
+    public void A_guide_without_the_language_of_its_pack_is_told(PackLanguage language, string guide, string expected)
+    {
+        var both = Guide("both", Section("s", 2, new ParagraphBlock(new LocalizedText("一段", "One"))));
+        var english = Guide("english", new Section("s", new LocalizedText(null, "Part"), 2, [new ParagraphBlock(new LocalizedText(null, "One"))])) with { Languages = ["en"] };
+
+        var told = PackSelector.Select(Pack(guide) with { Language = language }, null, Library(One, both, english)).Diagnostics;
+
+        Assert.Equal(expected, string.Join('\n', told.Where(said => said.Code == "PB8033").Select(said => said.Message.English)));
+    }
+
     [Fact]
     public void What_is_meant_for_another_audience_is_left_out_and_its_empty_section_with_it()
     {
@@ -91,6 +108,17 @@ public class PackSelectorTests
 
         Assert.Contains(PackSelector.Select(Pack("one", "two"), null, library).Diagnostics, d => d.Code == "PB8007");
         Assert.NotNull(PackSelector.Select(Pack("one"), null, library).Value);
+    }
+
+    [Fact]
+    public void A_question_of_a_guide_that_is_not_taken_is_refused_with_the_guide()
+    {
+        var two = Guide("two", Section("t", 2, Question("q9")));
+
+        var wrong = Assert.Single(PackSelector.Select(Pack("one") with { Core = Names("q9") }, null, Library(One, two)).Diagnostics);
+
+        Assert.Equal("PB8005 the guides that are taken have no question 'q9'", $"{wrong.Code} {wrong.Message.English}");
+        Assert.Equal("it is in 'two': take that guide too, or take the question out here", wrong.Help.Single().English);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using PackBuilder.Packs.Reaching;
 using PackBuilder.Packs.Selection;
 using PackBuilder.Packs.Trees;
 using PackBuilder.Text.Data;
+using PackBuilder.Text.Diagnostics;
 using static PackBuilder.Tests.Packs.Sample;
 
 namespace PackBuilder.Tests.Packs.Selection;
@@ -71,6 +72,20 @@ public class TailoredTests
     }
 
     [Fact]
+    public void An_employer_gives_codes_to_the_guides_that_it_brings()
+    {
+        var library = Library(Guide("one", Section("s", 2, Question("q-1"))), Guide("own", Section("o", 2, Question("q-2"), Question("q-3"))));
+        var definition = Pack("one") with { Codes = [new GuideCode(Name("one"), "入")] };
+        var employer = Employer with { ExtraGuides = Names("own"), Codes = [new GuideCode(Name("own"), "家")] };
+        var pack = PackSelector.Select(definition, employer, library);
+
+        Assert.DoesNotContain(pack.Diagnostics, problem => problem.Code == "PB8055");
+        Assert.Equal(["入-1", "家-1", "家-2"], Blocks(PackTreeBuilder.Build(pack.Value!, Edition(EditionPart.Questions)).Value!).Select(block => ((DataText)block["code"]!).Value));
+        Assert.Contains(PackSelector.Select(definition, employer with { Codes = [new GuideCode(Name("own"), "入")] }, library).Diagnostics, problem => problem.Code == "PB8055");
+        Assert.Equal("PB8054", Assert.Single(EmployerChecker.Check(employer with { Codes = [new GuideCode(Name("one"), "入")] }, ["pack"], library, null)).Code);
+    }
+
+    [Fact]
     public void Words_that_are_foreign_to_an_employer_and_what_nothing_uses_are_told()
     {
         var guide = Guide("one", Section("s", 2, Question("q-1") with { Prompt = "客户要退货，怎么办？" }, Question("q-2"), new ParagraphBlock("[网点]在哪里？说“三要素”。")));
@@ -84,6 +99,7 @@ public class TailoredTests
         var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
 
         Assert.Equal(["PB8051", "PB8052", "PB8053"], found.Select(problem => problem.Code));
+        Assert.All(found, problem => Assert.Equal(Severity.Warning, problem.Severity));
         Assert.Contains("'退货'", found[0].Message);
         Assert.Contains("q-1", found[0].Message);
         Assert.Contains("[柜台]", found[1].Message);
@@ -102,16 +118,17 @@ public class TailoredTests
                 Words("q-2", "我先翻合同，再念给他听。"),
                 Words("q-3", "我先翻合同，再告诉他几步。"),
                 Words("q-4", "我先翻合同，当天报告。") with { FollowUps = ["后来呢？", "为什么？"], FollowUpHints = ["照实说。"] },
+                Words("q-5", "查到了，昨天扣的，今天保证给您退款。"),
             ],
         };
 
         var found = EmployerFit.Check([Pack("one")], [employer], Library(guide));
 
-        Assert.Equal(["PB2123", "PB2124", "PB2127"], found.Select(problem => problem.Code));
+        Assert.Equal(["PB2123", "PB2124", "PB2125", "PB2126", "PB2127"], found.Select(problem => problem.Code));
         Assert.Contains("'q-1' has 241", found[0].Message);
         Assert.Contains("'q-4'", found[1].Message);
-        Assert.Contains("'我先翻合同，'", found[2].Message);
-        Assert.Equal(employer.Overrides[^1].Question.At, found[2].Location);
+        Assert.Contains("'我先翻合同，'", found[4].Message);
+        Assert.Equal(employer.Overrides[3].Question.At, found[4].Location);
     }
 
     [Fact]

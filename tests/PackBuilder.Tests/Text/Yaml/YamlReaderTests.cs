@@ -49,6 +49,20 @@ public class YamlReaderTests
         Assert.Equal("did you mean 'minute'?", reader.Diagnostics[^1].Help.Single());
     }
 
+    [Theory]
+    [InlineData("include:\nguides: [a]", "if it belongs below 'include', indent it further than that")]
+    [InlineData("include:\n  tags: [a]\nguides: [a]", "if it belongs below 'include', indent it further than that")]
+    [InlineData("include: {tags: [a]}\nguides: [a]", "available: include, language")]
+    [InlineData("include:\nlangage: zh", "did you mean 'language'?")]
+    public void A_key_that_is_indented_too_little_is_told_so(string yaml, string help)
+    {
+        var (reader, map) = Open(yaml);
+
+        reader.RefuseUnknownKeys(map, "a pack", "include", "language");
+
+        Assert.Equal(help, reader.Diagnostics.Single().Help[0]);
+    }
+
     private static (YamlReader Reader, YamlMap Map) Open(string yaml)
     {
         var reader = new YamlReader();

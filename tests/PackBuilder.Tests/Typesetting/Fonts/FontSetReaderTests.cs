@@ -60,6 +60,37 @@ public class FontSetReaderTests
         Assert.Contains("did you mean 'bold'?", problem.Help.Select(help => help.English));
     }
 
+    [Theory]
+    [InlineData("song", false, '客', "NotoSerifSC-Regular.ttf")]
+    [InlineData("song", true, '客', "NotoSerifSC-Bold.ttf")]
+    [InlineData("latin", true, 'a', "PackBuilderSerif-Bold.ttf")]
+    [InlineData("latin", false, 'ʃ', "PackBuilderSerif-Regular.ttf", "NotoSans-Regular.ttf")]
+    public void A_face_is_read_when_a_character_is_looked_for_in_it(string family, bool bold, char character, params string[] read)
+    {
+        var asked = new List<string>();
+        var reader = new FontSetReader(name =>
+        {
+            asked.Add(name);
+            return Checked<byte[]>.Ok(File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, name)));
+        });
+        var set = reader.ReadWhenAsked(new SourceText("fonts.yaml", File.ReadAllText(Path.Combine(ShippedFonts.Folder, FontSetReader.FileName)))).Value!;
+
+        Assert.Empty(asked);
+        Assert.Equal(ShippedFonts.Set.Find(character, family, bold), set.Find(character, family, bold));
+        Assert.Equal(read, asked);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_face_is_said_when_it_is_read()
+    {
+        var reader = new FontSetReader(_ => Checked<byte[]>.Ok("OTTO\0\0\0\0\0\0\0\0"u8.ToArray()));
+        var set = reader.ReadWhenAsked(new SourceText("fonts.yaml", $"schema: packbuilder/fonts@1\nfamilies:\n  song: {{ regular: {Face} }}\n"));
+
+        Assert.Empty(set.Diagnostics);
+        var problem = Assert.Single(Assert.Throws<UnusableFontException>(() => set.Value!.Find('客', "song")).Problems);
+        Assert.Equal(("PB5002", 3), (problem.Code, problem.Location!.Line));
+    }
+
     private static Diagnostic OnlyProblem(string yaml, byte[] font)
     {
         var reader = new FontSetReader(name => name == Face ? Checked<byte[]>.Ok(font) : null);

@@ -22,6 +22,19 @@ public class DocxCaptureReaderTests
         Assert.Equal("情况 | 说法", capture.Text.Line(capture.Blocks.OfType<CaptureTable>().Single().At.Line));
     }
 
+    [Fact]
+    public void A_label_in_a_cell_beside_a_table_of_ours_stands_before_a_table_without_it()
+    {
+        byte[] file = PackBuilder.Tests.Docx.DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"评分标准\"}\n| 项目 | 得分 |\n|---|---|\n| 开场 | 5 |\n| 收尾 | |\n:::\n::::\n").Bytes;
+
+        var blocks = new CaptureReader().Read("a.docx", file).Value!.Blocks.Where(block => block is not CaptureBlank).ToList();
+
+        var table = blocks.OfType<CaptureTable>().Single();
+        Assert.Equal("评分标准", Assert.IsType<CaptureParagraph>(blocks[blocks.IndexOf(table) - 1]).Text);
+        Assert.Equal(["项目", "得分"], table.Header);
+        Assert.Equal(["开场 5", "收尾 "], table.Rows.Select(row => string.Join(' ', row)));
+    }
+
     [Theory]
     [InlineData("PK\u0003\u0004 broken")]
     public void A_file_that_is_no_package_is_refused(string text) => Refused(Encoding.UTF8.GetBytes(text), "PB1021");

@@ -26,6 +26,9 @@ public class BankTests
     [InlineData("headings-without-all-answers")]
     [InlineData("slanted-labels")]
     [InlineData("options-in-a-table")]
+    [InlineData("code-in-questions")]
+    [InlineData("table-under-other-heads")]
+    [InlineData("list-of-questions")]
     public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
         Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
 
@@ -89,6 +92,16 @@ public class BankTests
     public void What_is_no_bank_holds_no_question(string file)
     {
         var guide = Parse.PlainText(File.ReadAllText(Path.Combine(Folder, "none", file)));
+
+        Assert.DoesNotContain(guide.Sections.SelectMany(section => section.Blocks), block => block is QuestionBlock or FaqBlock);
+    }
+
+    [Theory]
+    [InlineData("interview-within-an-article.md")]
+    [InlineData("questions-to-ask-as-items.md")]
+    public void What_is_no_bank_in_Markdown_holds_no_question(string file)
+    {
+        var guide = Parse.Everything(file, File.ReadAllText(Path.Combine(Folder, "none", file))).Value!;
 
         Assert.DoesNotContain(guide.Sections.SelectMany(section => section.Blocks), block => block is QuestionBlock or FaqBlock);
     }
