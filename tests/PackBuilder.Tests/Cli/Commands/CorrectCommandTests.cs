@@ -79,7 +79,7 @@ public class CorrectCommandTests
         AssertWritten(Correct(files, line, "question"));
         var run = TestRun.Of(files, "parse", "sources/guides/前台.md", "--output", "parsed");
 
-        Assert.Contains($"warning[PB2095]: a correction says that this line is a question, and it stands within a table, a card or another text that is read as a whole\n  --> sources/guides/前台.md:{line}:", run.Error);
+        Assert.Contains($"warning[PB2092]: the correction of line {line} of 'sources/guides/前台.md' is not applied: it is a table or a quotation, which can only be kept, replaced or dropped\n  --> sources/corrections/qian-tai.yaml:3:", run.Error);
         Assert.DoesNotContain("type: question", files.Text("/project/parsed/qian-tai.yaml"));
     }
 

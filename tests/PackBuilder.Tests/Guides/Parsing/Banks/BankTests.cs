@@ -27,6 +27,7 @@ public class BankTests
     [InlineData("slanted-labels")]
     [InlineData("options-in-a-table")]
     [InlineData("code-in-questions")]
+    [InlineData("marks-before-options-of-a-line")]
     [InlineData("table-under-other-heads")]
     [InlineData("list-of-questions")]
     public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
