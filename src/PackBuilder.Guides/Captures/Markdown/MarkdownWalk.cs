@@ -176,9 +176,12 @@ internal sealed class MarkdownWalk
         string text = fence.Lines.ToString();
         // The marks of a letter are those of a guide; any other text means itself, and is code line by line.
         if (!info.Contains("letter", StringComparison.Ordinal))
-            text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()).Select(line => line.Length == 0 ? "" : InlineOutput.Code(line)));
+            text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()).Select(line => line.Length == 0 ? "" : InlineOutput.Code(Indented(line))));
         _blocks.Add(new CaptureVerbatim(info, text, At(fence), _text.LineCountOf(fence)));
     }
+
+    // Blanks in front of code mean something, and would be lost within a line.
+    private static string Indented(string line) => line.TrimStart().PadLeft(line.Length, '\u00A0');
 
     private void AddHtml(HtmlBlock html)
     {
