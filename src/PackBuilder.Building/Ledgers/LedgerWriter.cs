@@ -49,7 +49,7 @@ public static class LedgerWriter
         Add("id", block.Id);
         json["from"] = block.From.ToString();
         json["state"] = Name(block.State);
-        Add("rule", block.Rule);
+        Add("rule", block.Rule?.English);
         Add("at", block.At?.ToString());
         Add("into", block.Into);
         if (block.Printed.Length > 0)

@@ -77,7 +77,7 @@ internal sealed class BlockWriter
     public static bool IsTable(Block block) => block is Table || block is WritingGrid grid && GridWriter.IsTable(grid);
 
     /// <summary>Writes a table with a label beside it.</summary>
-    public void WriteLabelled(Block table, Box box, MarginLabel label)
+    public void WriteLabelled(Block table, Box box, PartLabel label)
     {
         if (table.Id is { } id)
             _stream.Name(id);

@@ -95,7 +95,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             stream.StartGroup();
         stream.StartBox();
         if (part.Label.Length > 0 && !part.Blocks.IsEmpty)
-            WriteLabelled(part.Blocks, box, new MarginLabel(part.Label, part.Tone == CardTone.Caution, composition, stream));
+            WriteLabelled(part.Blocks, box, new PartLabel(part.Label, part.Tone == CardTone.Caution, composition, stream));
         else
             blocks.Write(part.Blocks, box);
         stream.EndBox();
@@ -103,7 +103,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             stream.EndGroup();
     }
 
-    private void WriteLabelled(ImmutableArray<Block> content, Box box, MarginLabel label)
+    private void WriteLabelled(ImmutableArray<Block> content, Box box, PartLabel label)
     {
         bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(label.Text), CardLook.LabelColumn);
         // A line would start left of the label, and so would the ground, but right of it in further paragraphs.
@@ -140,7 +140,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         _ => false,
     };
 
-    private void WriteBeside(Block first, Box box, MarginLabel label)
+    private void WriteBeside(Block first, Box box, PartLabel label)
     {
         // Behind a table the distance is that of the table.
         if (!stream.IsBehindTable)

@@ -21,7 +21,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
     public static bool IsTable(WritingGrid grid) => !grid.Rows.IsEmpty && !grid.Columns.IsEmpty;
 
     /// <param name="label">Stands in the margin beside the head of a table; null for none, and for lines.</param>
-    public void Write(WritingGrid grid, Box box, MarginLabel? label = null)
+    public void Write(WritingGrid grid, Box box, PartLabel? label = null)
     {
         if (IsTable(grid))
             WriteTable(grid, box, label);
@@ -41,7 +41,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
         }
     }
 
-    private void WriteTable(WritingGrid grid, Box box, MarginLabel? side)
+    private void WriteTable(WritingGrid grid, Box box, PartLabel? side)
     {
         var theme = composition.Theme;
         var place = TablePlace.In(box, theme);
@@ -72,7 +72,7 @@ internal sealed class GridWriter(Composition composition, BodyStream stream, Inl
 
     private Paint LabelGround => composition.Theme.Paint(composition.Theme.Colours.Tint);
 
-    private void WriteHead(WritingGrid grid, int[] widths, TablePlace place, MarginLabel? side)
+    private void WriteHead(WritingGrid grid, int[] widths, TablePlace place, PartLabel? side)
     {
         stream.Open("w:tr"u8).RowProperties(isHeader: true);
         side?.WriteCell(place.Label, Whole(widths, place));

@@ -17,7 +17,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
     private const double WritingRow = TypeScale.TablePitch + 2 * WritingPadding;
 
     /// <param name="label">Stands in the margin beside the head of the table, or above it where something else comes before the head; null for none.</param>
-    public void Write(Table table, Box box, MarginLabel? label = null)
+    public void Write(Table table, Box box, PartLabel? label = null)
     {
         var theme = composition.Theme;
         var place = TablePlace.In(box, theme);
@@ -71,7 +71,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         Look = new TableFlags("0020", HasHeaderRow: true, HasHeaderColumn: false),
     };
 
-    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, TablePlace place, bool isHeader, MarginLabel? label = null)
+    private void WriteRow(ImmutableArray<TableCell> cells, Table table, int[] widths, TablePlace place, bool isHeader, PartLabel? label = null)
     {
         // A row with an empty cell is there to be filled in by hand.
         bool isForWriting = !isHeader && (cells.Length < widths.Length || cells.Any(cell => cell.Inlines.IsEmpty));

@@ -13,7 +13,7 @@ public sealed record Suspect(BlockOrigin At, SuspectKind Kind, string Text, Mess
     /// <summary>What it looks like, in one word.</summary>
     public static Message NameOf(SuspectKind kind) => kind switch
     {
-        SuspectKind.Question => "question",
+        SuspectKind.Question => (Message)"question",
         SuspectKind.Answer => "answer",
         SuspectKind.Options => "options",
         SuspectKind.Keys => "keys",

@@ -62,7 +62,7 @@ public class LadderTests
     {
         var models = Models().Select(model => model.Id["two-".Length..]).ToList();
 
-        Assert.Empty(Kinds.Where(kind => !models.Exists(model => kind.StartsWith(model, StringComparison.Ordinal) || model.StartsWith(Stem(kind), StringComparison.Ordinal))));
+        Assert.All(Kinds, kind => Assert.Contains(models, model => kind.StartsWith(model, StringComparison.Ordinal) || model.StartsWith(Stem(kind), StringComparison.Ordinal)));
     }
 
     // two-intro is of the kind self-introduction, two-priority of prioritising, two-behaviour of behavioural.

@@ -10,7 +10,7 @@ namespace PackBuilder.Docx.Body;
 /// The label of a part of a card. Where it stands depends on what the part starts with: in the line of a paragraph, in a frame in the margin beside other
 /// paragraphs, in a cell of its own before the head of a table, or above.
 /// </summary>
-internal sealed record MarginLabel(string Text, bool IsCaution, Composition Composition, BodyStream Stream)
+internal sealed record PartLabel(string Text, bool IsCaution, Composition Composition, BodyStream Stream)
 {
     // Paper shows through. LibreOffice 7.4 gives a cell without a line below it that of the next row.
     private static readonly Borders NoLines = new() { Top = Border.None, Left = Border.None, Bottom = new Border(new Paint("FFFFFF", null), 4, 0) };
