@@ -17,7 +17,7 @@ public sealed class TemplateFolder(IFileSystem files, string folder, Func<string
     public Checked<SourceText>? Load(string name)
     {
         string path = Path.GetFullPath(name, folder);
-        return files.HasFile(folder, path) ? TextFiles.Read(_gate, path) : null;
+        return Containment.IsInside(path, folder) && files.FileExists(path) ? TextFiles.Read(_gate, path) : null;
     }
 
     /// <summary>Names of the templates directly in the folder.</summary>

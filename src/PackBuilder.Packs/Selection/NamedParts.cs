@@ -34,7 +34,7 @@ internal sealed class NamedParts(ImmutableArray<Guide> guides, bool mayBeAbsent)
         if (found.Length > 1)
             Add(PackErrors.AmbiguousId(name, found.Select(key => key.Guide)));
         else if (!mayBeAbsent)
-            Add(Named(name.Name, Questions(Elsewhere).ToLookup(key => key.Question, StringComparer.Ordinal)).FirstOrDefault() is { } other
+            Add(Named(name.Name, Questions(Elsewhere).ToLookup(key => key.Question, StringComparer.Ordinal)).ToArray() is [var other, ..]
                 ? PackErrors.QuestionElsewhere(name, other.Guide)
                 : PackErrors.UnknownId("question", name, [.. _questions.Select(group => group.Key)]));
         return null;

@@ -44,6 +44,8 @@ internal static class PatternFaults
     private const string Group = "the name of a group has a character that it cannot have, or is 0";
     private const string Condition = "a choice (?(…)…|…) is not written as it must be";
 
+    public static Message TooLong(int limit) => $"it has more than {limit} characters";
+
     /// <summary>With the place in the pattern, counted from 1.</summary>
     public static Message Of(RegexParseException fault) =>
         Known.TryGetValue(fault.Error, out var words) ? (Message)$"{words}, at character {Math.Max(1, fault.Offset)}" : $"it cannot be read, at character {Math.Max(1, fault.Offset)}";

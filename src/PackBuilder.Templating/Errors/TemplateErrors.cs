@@ -46,8 +46,7 @@ internal static class TemplateErrors
     public static Diagnostic BadFormat(SourceLocation? at, string format) => Error("PB3160", at, format);
     public static Diagnostic NotSortable(SourceLocation? at) => Error("PB3161", at);
     public static Diagnostic UnknownOrder(SourceLocation? at, string order) => Error("PB3162", at, order);
-    public static Diagnostic BadPattern(SourceLocation? at, RegexParseException fault) => Error("PB3163", at, PatternFaults.Of(fault));
-    public static Diagnostic LongPattern(SourceLocation? at, int limit) => Error("PB3163", at, (Message)$"it has more than {limit} characters");
+    public static Diagnostic BadPattern(SourceLocation? at, Message fault) => Error("PB3163", at, fault);
     public static Diagnostic BadPatternOption(SourceLocation? at, char option) => Error("PB3164", at, option);
     public static Diagnostic BadDate(SourceLocation? at, string text) => Error("PB3165", at, text);
     public static Diagnostic BadDatePattern(SourceLocation? at, string pattern, string part) => Error("PB3166", at, pattern, part);

@@ -17,7 +17,7 @@ internal static class RegexGuard
     {
         string pattern = call.TextOf(1) ?? "";
         if (pattern.Length > LongestPattern)
-            throw call.Error(1, at => TemplateErrors.LongPattern(at, LongestPattern));
+            throw call.Error(1, at => TemplateErrors.BadPattern(at, PatternFaults.TooLong(LongestPattern)));
         int last = call.Arguments.Count - 1;
         var options = RegexOptions.CultureInvariant;
         foreach (char option in last > 1 ? call.TextOf(last) ?? "" : "")
@@ -33,7 +33,7 @@ internal static class RegexGuard
         }
         catch (RegexParseException fault)
         {
-            throw call.Error(1, at => TemplateErrors.BadPattern(at, fault));
+            throw call.Error(1, at => TemplateErrors.BadPattern(at, PatternFaults.Of(fault)));
         }
         finally
         {

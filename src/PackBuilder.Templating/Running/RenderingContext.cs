@@ -104,7 +104,7 @@ internal sealed class RenderingContext : TemplateContext
         {
             (ScriptAbortException, _) => TemplateErrors.TooSlow(at, _options.Time),
             (_, RegexMatchTimeoutException) => TemplateErrors.RegexTooSlow(at, _options.RegexTime),
-            (_, RegexParseException parse) => TemplateErrors.BadPattern(at, parse),
+            (_, RegexParseException parse) => TemplateErrors.BadPattern(at, PatternFaults.Of(parse)),
             _ => TemplateErrors.OfEngine(error.OriginalMessage, at, "PB3149"),
         });
     }

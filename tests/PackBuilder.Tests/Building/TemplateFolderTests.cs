@@ -21,7 +21,7 @@ public sealed class TemplateFolderTests : IDisposable
     private string Templates => Path.Combine(_root, "templates");
 
     [Fact]
-    public void A_link_out_of_the_folder_is_as_if_it_were_not_there()
+    public void A_link_out_of_the_folder_is_refused()
     {
         File.CreateSymbolicLink(Path.Combine(Templates, "file.sbn"), Path.Combine(_root, "outside", "secret.sbn"));
         File.CreateSymbolicLink(Path.Combine(Templates, "relative.sbn"), Path.Combine("..", "outside", "secret.sbn"));
@@ -29,7 +29,11 @@ public sealed class TemplateFolderTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(Templates, "twice.sbn"), "file.sbn");
 
         foreach (string name in new[] { "file.sbn", "relative.sbn", "folder/secret.sbn", "twice.sbn" })
-            Assert.Null(Folder().Load(name));
+        {
+            var read = Folder().Load(name)!;
+            Assert.Null(read.Value);
+            Assert.Equal("PB0111", Assert.Single(read.Diagnostics).Code);
+        }
     }
 
     [Fact]
@@ -61,7 +65,7 @@ public sealed class TemplateFolderTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(Templates, "b.sbn"), "a.sbn");
         Directory.CreateSymbolicLink(Path.Combine(Templates, "parts", "up"), Templates);
 
-        Assert.Null(Folder().Load("a.sbn"));
+        Assert.Null(Folder().Load("a.sbn")?.Value);
         Assert.Equal(["a.sbn", "b.sbn", "parts/part.sbn"], Folder().AllNames);
     }
 

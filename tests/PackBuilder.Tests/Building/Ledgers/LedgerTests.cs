@@ -45,7 +45,7 @@ public class LedgerTests
     [Theory]
     [InlineData("partials/block.sbn", "{{~ when \"paragraph\" ~}}\n{{ include \"partials/text.sbn\" $b.text ~}}", "{{~ when \"paragraph\" ~}}", "'text' of the paragraph 'tiny/intro-p1'")]
     [InlineData("partials/question.sbn", "{{ include \"partials/pair.sbn\" $q.intent ~}}", "……", "'intent' of the question 'tiny/q-introduce'")]
-    [InlineData("partials/question.sbn", "{{ blanks $q $q.prompt.main }}", "……", "'prompt' of the question 'tiny/q-introduce'")]
+    [InlineData("partials/question.sbn", "{{ asked $q }}", "……", "'prompt' of the question 'tiny/q-introduce'")]
     public void A_template_that_drops_something_fails_the_build(string template, string printed, string dropped, string message)
     {
         var files = TestRun.SmallProject();
