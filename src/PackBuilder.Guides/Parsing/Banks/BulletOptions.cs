@@ -13,8 +13,6 @@ internal static partial class BulletOptions
     private const int Most = 8;
     private const int Longest = 80;
 
-    private static readonly char[] Between = ['；', ';', '、', '，', ',', '|', '/'];
-
     public static void Apply(LineFacts[] facts)
     {
         var runs = new List<(int Start, int End, int Key, string Letters)>();
@@ -76,7 +74,7 @@ internal static partial class BulletOptions
         ImmutableArray<string> options = [.. Enumerable.Range(start, end - start).Select(i => Bare(MarkOf(facts[i], i - start)!.Text))];
         if (options.IndexOf(Bare(rest)) is >= 0 and var whole)
             return ((char)('A' + whole)).ToString();
-        string[] parts = [.. rest.Trim('（', '）', '(', ')', ' ', '。', '.').Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        string[] parts = [.. rest.Trim('（', '）', '(', ')', ' ', '。', '.').Split(KeyText.Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (parts.Length == 1 && Glued().IsMatch(parts[0]))
             parts = [.. parts[0].Select(letter => letter.ToString())];
         var letters = new SortedSet<char>();

@@ -9,6 +9,9 @@ namespace PackBuilder.Guides.Parsing.Lines;
 /// <param name="Rest">What stands behind it.</param>
 internal sealed partial record KeyText(ImmutableArray<string> Keys, string Rest)
 {
+    /// <summary>What stands between the parts of a key that is in the words of its options.</summary>
+    public static readonly char[] Between = ['；', ';', '、', '，', ',', '|', '/'];
+
     public bool IsWhole => Rest.Length == 0;
 
     public bool IsVerdict => Keys is [ClosedKinds.True or ClosedKinds.False];

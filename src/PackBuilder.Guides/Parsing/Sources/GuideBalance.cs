@@ -30,8 +30,6 @@ public static partial class GuideBalance
     private const int MostPlaces = 5;
     private const int LongestExcerpt = 60;
 
-    private static readonly char[] Between = ['；', ';', '、', '，', ',', '|', '/'];
-
     public static IEnumerable<Diagnostic> Check(RestoredCapture restored, Guide guide)
     {
         var source = restored.Capture.Text;
@@ -92,7 +90,7 @@ public static partial class GuideBalance
     private static string? Missing(string text, Dictionary<ulong, int> grams, HashSet<string> words)
     {
         // A key in the words of its options.
-        if (LabelMark.Read(text) is { Field: BankField.Answer, Rest: { Length: > 0 } key } && key.Split(Between, StringSplitOptions.RemoveEmptyEntries).All(part => words.Contains(LettersOf(part))))
+        if (LabelMark.Read(text) is { Field: BankField.Answer, Rest: { Length: > 0 } key } && key.Split(KeyText.Between, StringSplitOptions.RemoveEmptyEntries).All(part => words.Contains(LettersOf(part))))
             return null;
         string stated = StatedFacts.Blank(text);
         string letters = LettersOf(stated);
