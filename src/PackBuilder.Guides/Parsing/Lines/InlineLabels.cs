@@ -3,8 +3,8 @@ namespace PackBuilder.Guides.Parsing.Lines;
 /// <summary>Parts a line where the label of an answer or an explanation stands inside it: <c>…？答：…</c>, <c>B　解析：…</c>.</summary>
 internal static class InlineLabels
 {
-    // Longer lines are run-on text or prose.
-    private const int Longest = 3000;
+    /// <summary>Longer lines are run-on text or prose.</summary>
+    public const int Longest = 3000;
 
     // Characters that a label may have before a shorter one.
     private const int LongestStart = 6;

@@ -19,7 +19,7 @@ internal static partial class LearnedSplits
     public static ImmutableArray<BankLine> Apply(ImmutableArray<BankLine> lines)
     {
         // Options behind a question are its options.
-        var open = lines.Where(line => line.HasText && OptionMarks.Inside(line.Text) is null).ToList();
+        var open = lines.Where(line => line.HasText && line.Text.Length <= InlineLabels.Longest && OptionMarks.Inside(line.Text) is null).ToList();
         var goOn = open.Select(line => Asked().Match(line.Text)).Where(asked => asked.Success && asked.Index < LongestPrompt).ToList();
         if (goOn.Count < Fewest)
             return lines;
@@ -31,7 +31,7 @@ internal static partial class LearnedSplits
 
     private static int? PlaceOf(BankLine line, string mark)
     {
-        if (!line.HasText || OptionMarks.Inside(line.Text) is not null)
+        if (!line.HasText || line.Text.Length > InlineLabels.Longest || OptionMarks.Inside(line.Text) is not null)
             return null;
         for (int at = line.Text.IndexOf(mark, StringComparison.Ordinal); at > 0 && at < LongestPrompt; at = line.Text.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {

@@ -84,6 +84,6 @@ internal static partial class OptionMarks
     [GeneratedRegex(@"[\s\u3000]+[-•·●][\s\u3000]*$")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"[\s\u3000]*(?:[（(【\[]\s*(?:√|✓|✔|正确|正确答案|对|答案|right|correct|true)\s*[）)】\]]|[√✓✔☑★←]|(?<=^[^*]*)(?<![A-Za-z\d])\*)[\s\u3000]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s\u3000]*(?:[（(【\[]\s*(?:√|✓|✔|正确|正确答案|对|答案|right|correct|true)\s*[）)】\]]|[√✓✔☑★←]|\*(?<=^[^*]*\*)(?<![A-Za-z\d]\*))[\s\u3000]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Right();
 }

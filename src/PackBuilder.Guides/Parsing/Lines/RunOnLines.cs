@@ -38,13 +38,13 @@ internal static partial class RunOnLines
         foreach (Match match in Number().Matches(line))
         {
             int number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
-            if (starts.Count > 0 && (number != next || OptionMarks.Inside(line[starts[^1]..match.Index]) is null))
+            if (starts.Count > 0 && (number != next || match.Index - starts[^1] > InlineLabels.Longest || OptionMarks.Inside(line[starts[^1]..match.Index]) is null))
                 continue;
             starts.Add(match.Index);
             next = number + 1;
         }
 
-        return starts.Count > 1 && OptionMarks.Inside(line[starts[^1]..]) is not null ? starts : [];
+        return starts.Count > 1 && OptionMarks.Inside(line[starts[^1]..Math.Min(line.Length, starts[^1] + InlineLabels.Longest)]) is not null ? starts : [];
     }
 
     [GeneratedRegex(@"(?<=^|[\s\u3000。.;；)）\]】])(?<n>\d{1,3})[.．、)）]\s*(?=\S)")]
