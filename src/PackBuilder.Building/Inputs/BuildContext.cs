@@ -38,20 +38,20 @@ public sealed record BuildContext(
 
     /// <param name="today">For whoever holds facts against the day where no date is stated.</param>
     public static Checked<BuildContext> Open(IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today = null) =>
-        Open(files, project, environment, today, reader => reader.Read);
+        Open(files, project, environment, today, (reader, list) => reader.Read(list));
 
     /// <summary>As the other, for one document: a font is read when a character is looked for in it, and what is wrong with it is said then.</summary>
     public static Checked<BuildContext> OpenForOne(IFileSystem files, Project project, Func<string, string?> environment) =>
-        Open(files, project, environment, today: null, reader => reader.ReadWhenAsked);
+        Open(files, project, environment, today: null, (reader, list) => reader.ReadWhenAsked(list));
 
     private static Checked<BuildContext> Open(
-        IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today, Func<FontSetReader, Func<SourceText, Checked<FontSet>>> way)
+        IFileSystem files, Project project, Func<string, string?> environment, Func<DateOnly>? today, Func<FontSetReader, SourceText, Checked<FontSet>> readFonts)
     {
         files = project.Layered(files);
         var date = SourceDate.Read(environment, project.Date, today);
         var gate = project.Gate(files);
         var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);
-        var fonts = TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(way(reader));
+        var fonts = TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(list => readFonts(reader, list));
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
         return date.Value is null || fonts.Value is null
             ? new Checked<BuildContext>(null, diagnostics)

@@ -8,6 +8,8 @@ namespace PackBuilder.Cli.Starting;
 /// </summary>
 internal static partial class StarterGuide
 {
+    private const string Numerals = "一二三四五六七八九十";
+
     /// <param name="guide">Markdown with English below its Chinese.</param>
     /// <param name="questions">The ids of the questions to keep; so are the sections that they stand in, and what stands before all sections.</param>
     public static string Excerpt(string guide, IReadOnlyCollection<string> questions)
@@ -30,13 +32,13 @@ internal static partial class StarterGuide
                     kept.Add(Numeral().Replace(section, $"## {Numerals[chapter++]}、", 1));
                     section = null;
                 }
+
                 kept.Add(Number().Replace(part, $"### 问题 {++number}", 1));
             }
         }
+
         return string.Concat(kept).TrimEnd('\n') + "\n";
     }
-
-    private const string Numerals = "一二三四五六七八九十";
 
     private static string InChinese(string guide) =>
         EnglishCell().Replace(EnglishLine().Replace(guide, ""), "").Replace("languages: [zh, en]", "languages: [zh]", StringComparison.Ordinal);

@@ -18,9 +18,7 @@ internal static partial class LearnedSplits
 
     public static ImmutableArray<BankLine> Apply(ImmutableArray<BankLine> lines)
     {
-        // Options behind a question are its options.
-        var open = lines.Where(line => line.HasText && line.Text.Length <= InlineLabels.Longest && OptionMarks.Inside(line.Text) is null).ToList();
-        var goOn = open.Select(line => Asked().Match(line.Text)).Where(asked => asked.Success && asked.Index < LongestPrompt).ToList();
+        var goOn = lines.Where(MayHoldAnswer).Select(line => Asked().Match(line.Text)).Where(asked => asked.Success && !HasOptions(asked.Value)).ToList();
         if (goOn.Count < Fewest)
             return lines;
         if (goOn.Select(asked => LearnedLabels.MarkAt(asked.Groups["rest"].Value)).OfType<string>().GroupBy(mark => mark, StringComparer.Ordinal).MaxBy(same => same.Count()) is not { Key: var learned } same
@@ -31,16 +29,21 @@ internal static partial class LearnedSplits
 
     private static int? PlaceOf(BankLine line, string mark)
     {
-        if (!line.HasText || line.Text.Length > InlineLabels.Longest || OptionMarks.Inside(line.Text) is not null)
+        if (!MayHoldAnswer(line))
             return null;
         for (int at = line.Text.IndexOf(mark, StringComparison.Ordinal); at > 0 && at < LongestPrompt; at = line.Text.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {
             if (line.Text[..at].TrimEnd() is [.., '？' or '?' or '。' or '.' or '！' or '）' or '”'] && LearnedLabels.MarkAt(line.Text[at..]) == mark && at + mark.Length < line.Text.Length)
-                return at;
+                return HasOptions(line.Text) ? null : at;
         }
 
         return null;
     }
+
+    private static bool MayHoldAnswer(BankLine line) => line.HasText && line.Text.Length <= InlineLabels.Longest;
+
+    // Options behind a question are its options. Asked last: it looks at every letter.
+    private static bool HasOptions(string text) => OptionMarks.Inside(text) is not null;
 
     private static IEnumerable<BankLine> Parts(BankLine line, int place) =>
     [
