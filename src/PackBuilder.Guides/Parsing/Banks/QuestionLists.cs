@@ -26,7 +26,8 @@ internal static partial class QuestionLists
         // Items below another are part of it.
         var text = facts.Where(fact => fact.Line is { Level: 0, Kind: not LineKind.Apart, Depth: <= 0 } && (fact.Line.HasText || fact.Line.Kind == LineKind.Whole)).ToList();
         // What has answers is read by them.
-        return asked.Count(i => facts[i].Line.Depth == 0) >= Least * text.Count && asked.Count(i => facts[i].Ask >= 1) >= Least * asked.Length && !text.Exists(fact => fact.IsAnswer || fact.StartsOptions) ? asked : [];
+        ImmutableArray<int> outer = [.. asked.Where(i => facts[i].Line.Depth == 0)];
+        return outer.Length >= Least * text.Count && asked.Count(i => facts[i].Ask >= 1) >= Least * asked.Length && !text.Exists(fact => fact.IsAnswer || fact.StartsOptions) ? outer : [];
     }
 
     // What a candidate may ask is no bank.
