@@ -162,6 +162,10 @@ internal static class ContentErrors
         Diagnostic.Error("PB2134", $"the fact '{Short((fact.Topic ?? fact.Text).ToString())}' has a day on which it was read, and does not say {(fact.Source is null ? (Message)"what was read" : "which article")}", at,
             "name the law and its article in source, such as 《劳动合同法》第十条; what was not read has no verified_on");
 
+    public static Diagnostic UndatedFact(SourceLocation at, FactBlock fact) =>
+        Diagnostic.Error("PB2134", $"the fact '{Short((fact.Topic ?? fact.Text).ToString())}' rests on a text, and has no day on which that was read", at,
+            "write verified_on and stale_after, source_kind: unread for what nobody has read, or source_kind: exercise for what is made up");
+
     public static Diagnostic DatedUnread(SourceLocation at, FactBlock fact) =>
         Diagnostic.Error("PB2135", $"the fact '{Short((fact.Topic ?? fact.Text).ToString())}' is to be checked, and has a day on which it was read", at,
             "take verified_on and stale_after out, or make two facts of it: what was read with its day, and what is 待核 without");

@@ -110,7 +110,7 @@ public sealed record NoteBlock(LocalizedText Text) : GuideBlock;
 /// <summary>A statement that ages: checked again when <see cref="StaleAfter"/> (ISO date) is past.</summary>
 public sealed record FactBlock(LocalizedText Text, string? VerifiedOn, string? StaleAfter) : GuideBlock
 {
-    public static readonly ImmutableArray<string> SourceKinds = ["law", "interpretation", "press", "practice", "exercise", "unread"];
+    public static readonly ImmutableArray<string> SourceKinds = ["law", "interpretation", "press", "public", "exercise", "unread"];
 
     /// <summary>What it is about, in a word or two.</summary>
     public LocalizedText? Topic { get; init; }

@@ -98,9 +98,11 @@ public class ContentCheckerTests
     [InlineData("source_kind: law, source: 'Labour Law, art. 4, to be checked', verified_on: '2026-12-01'", "PB2135")]
     [InlineData("source_kind: unread, source: 某条例第三条, verified_on: '2026-12-01'", "PB2135")]
     [InlineData("source_kind: unread, source: 待核", "")]
-    [InlineData("source_kind: practice", "")]
+    [InlineData("source_kind: exercise", "")]
+    [InlineData("source_kind: public, source: 某软件的公开代码", "PB2134")]
+    [InlineData("source_kind: law, source: 《劳动合同法》第十条", "PB2134")]
     [InlineData("verified_on: '2026-12-01'", "")]
-    public void A_fact_with_a_day_says_what_was_read_on_it(string keys, string codes) =>
+    public void A_fact_says_what_was_read_and_when(string keys, string codes) =>
         Assert.Equal(codes, string.Join(' ', Check($$"""
             schema: packbuilder/guide@1
             id: facts
