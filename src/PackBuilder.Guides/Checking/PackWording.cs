@@ -57,7 +57,7 @@ public static class PackWording
     }
 
     // Customers and stimuli speak as they like, and a trainer's note is not in the book.
-    private static bool IsOurs(PlacedText text) => text.Place is not (TextPlace.OtherTurn or TextPlace.Script or TextPlace.Note);
+    private static bool IsOurs(PlacedText text) => text.Place is not (TextPlace.OtherTurn or TextPlace.Script or TextPlace.Passage or TextPlace.Note);
 
     private static IEnumerable<SourceLocation> Places(GuideUnderCheck guide, PlacedText text, string phrase)
     {

@@ -39,7 +39,7 @@ internal static class PlacedTexts
         TipBlock tip => All([tip.Title, .. tip.Paragraphs], TextPlace.Tip),
         FactBlock fact => All([fact.Topic, fact.Text, fact.Source], TextPlace.Fact),
         ScenarioBlock scenario => [(scenario.Situation, TextPlace.Situation, null), (scenario.Principle, TextPlace.Principle, null), .. scenario.Turns.SelectMany(Turn)],
-        ScriptBlock script => [(script.Title, TextPlace.Caption, null), (script.Task, TextPlace.Paragraph, null), .. All(script.Text.Concat(script.Turns.Select(turn => turn.Text)), TextPlace.Script), .. All(script.Answer, TextPlace.Outline)],
+        ScriptBlock script => [(script.Title, TextPlace.Caption, null), (script.Task, TextPlace.Paragraph, null), .. All(script.Text, script.Kind == ScriptKinds.Typing ? TextPlace.Passage : TextPlace.Script), .. All(script.Turns.Select(turn => turn.Text), TextPlace.Script), .. All(script.Answer, TextPlace.Outline)],
         QuestionBlock question => Question(question),
         FigureBlock figure => Picture(figure.Picture),
         NoteBlock note => [(note.Text, TextPlace.Note, null)],

@@ -32,6 +32,9 @@ public enum TextPlace
 
     /// <summary>What is read aloud, sent or typed in an exercise: words of others, as they come.</summary>
     Script,
+
+    /// <summary>What is typed in an exercise, in the language or languages it is to be typed in.</summary>
+    Passage,
     FaqQuestion,
     FaqAnswer,
     Example,

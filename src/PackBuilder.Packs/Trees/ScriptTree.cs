@@ -7,7 +7,7 @@ namespace PackBuilder.Packs.Trees;
 
 /// <summary>
 /// The script of an exercise as a template sees it. What a partner says and the solution are only there where the edition shows scripts. A
-/// passage to type comes in lines with the number of characters up to the end of each, so that whoever stops in the middle can count.
+/// passage to type comes in lines with the number of characters, or of English words, up to the end of each, so that whoever stops in the middle can count.
 /// </summary>
 internal static class ScriptTree
 {
@@ -42,10 +42,11 @@ internal static class ScriptTree
     private static DataList Lines(ScriptBlock script, PackTextTree texts)
     {
         var lines = ImmutableArray.CreateBuilder<DataValue>();
+        bool isEnglish = script.Text.All(paragraph => paragraph.ToString().All(c => c < '\u2E80'));
         int count = 0;
         foreach (string line in script.Text.SelectMany(paragraph => Split(paragraph.ToString())))
         {
-            count += line.Count(c => !char.IsWhiteSpace(c));
+            count += isEnglish ? line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : line.Count(c => !char.IsWhiteSpace(c));
             lines.Add(new DataMapBuilder { { "text", texts.Text(new LocalizedText(line)) }, { "count", count.ToString(CultureInfo.InvariantCulture) } }.Build());
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class AvoidedPhrasesRule : IContentRule
     }
 
     private static bool Speaks(PlacedText text) =>
-        text.Place is not (TextPlace.ToAvoid or TextPlace.RedFlag or TextPlace.OtherTurn or TextPlace.Script or TextPlace.Rubric or TextPlace.Note)
+        text.Place is not (TextPlace.ToAvoid or TextPlace.RedFlag or TextPlace.OtherTurn or TextPlace.Script or TextPlace.Passage or TextPlace.Rubric or TextPlace.Note)
         && !text.IsTagged(TagList.BadExample)
         && !(text.Column is { } column && Warning().IsMatch(column.ToString()));
 

@@ -18,9 +18,9 @@ internal sealed class LanguagePairsRule : IContentRule
         }
     }
 
-    // English phrases and terms need no twin; a name is one word in both languages; a cell may hold both in one.
+    // English phrases, terms and what is typed need no twin; a name is one word in both languages; a cell may hold both in one.
     private static bool IsExpected(PlacedText text) =>
-        text.Place is not (TextPlace.Example or TextPlace.Term or TextPlace.Speaker or TextPlace.Cell or TextPlace.ColumnHead or TextPlace.Letter);
+        text.Place is not (TextPlace.Example or TextPlace.Term or TextPlace.Speaker or TextPlace.Cell or TextPlace.ColumnHead or TextPlace.Letter or TextPlace.Passage);
 
     private static Diagnostic? Missing(GuideUnderCheck guide, PlacedText text)
     {

@@ -24,7 +24,7 @@ internal sealed class LongSentencesRule : IContentRule
     }
 
     private static bool IsForLearners(TextPlace place) =>
-        place is not (TextPlace.Intent or TextPlace.FollowUp or TextPlace.RedFlag or TextPlace.Rubric or TextPlace.Note or TextPlace.Term or TextPlace.Speaker or TextPlace.Script);
+        place is not (TextPlace.Intent or TextPlace.FollowUp or TextPlace.RedFlag or TextPlace.Rubric or TextPlace.Note or TextPlace.Term or TextPlace.Speaker or TextPlace.Script or TextPlace.Passage);
 
     private static IEnumerable<(int Start, int Length)> Sentences(string text)
     {

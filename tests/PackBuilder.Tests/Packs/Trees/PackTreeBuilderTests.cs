@@ -77,6 +77,19 @@ public class PackTreeBuilderTests
     }
 
     [Fact]
+    public void An_English_passage_counts_words()
+    {
+        string passage = string.Join(' ', Enumerable.Repeat("I’ll ring you by six, whether it’s there or not.", 4));
+        var guide = Guide("one", Sample.Section("s", 2, new ScriptBlock("typing", "English") { Text = [passage] }));
+        var lines = ((DataList)FirstBlock(Build(guide, EditionPart.Exercises))["lines"]!).Items.Cast<DataMap>().ToList();
+        string[] texts = [.. lines.Select(line => Text(line["text"]!).Replace("\\", ""))];
+
+        Assert.Equal(passage, string.Join(' ', texts));
+        Assert.Equal(texts.Select((_, i) => string.Join(' ', texts.Take(i + 1)).Split(' ').Length.ToString()), lines.Select(line => ((DataText)line["count"]!).Value));
+        Assert.Equal("40", ((DataText)lines[^1]["count"]!).Value);
+    }
+
+    [Fact]
     public void Questions_are_numbered_through_the_pack_whatever_the_edition_leaves_out()
     {
         var guides = new[] { Guide("one", Sample.Section("s", 2, Sample.Question("q1"), Sample.Question("q2"))), Guide("two", Sample.Section("t", 2, Sample.Question("q3"))) };
