@@ -132,6 +132,9 @@ internal static class ContentErrors
     public static Diagnostic Promise(SourceLocation at, string said) =>
         Diagnostic.Warning("PB2126", $"'{said}' promises what nobody may promise", at, "say what is done and by when");
 
+    public static Diagnostic BeyondAuthority(SourceLocation at, (string Granted, string Stated) exceeded) =>
+        Diagnostic.Warning("PB2126", $"'{exceeded.Granted}' is more than '{exceeded.Stated}' allows", at, "say what the agent may decide, who decides the rest, and by when");
+
     public static Diagnostic Alike(Likeness likeness, SourceLocation at, IEnumerable<SourceLocation> others)
     {
         int count = likeness.Questions.Length;

@@ -35,7 +35,7 @@ public static class EmployerFit
         }
 
         var worded = employer.Overrides.DistinctBy(wording => wording.Question.Name).ToDictionary(wording => wording.Question.Name, wording => wording.Question.At);
-        foreach (var problem in packs.SelectMany(pack => EmployerWords.Check([.. Questions(pack)], worded)).Distinct())
+        foreach (var problem in packs.SelectMany(pack => EmployerWords.Check([.. Questions(pack)], worded, employer.Facts.Select(fact => fact.Statement.Zh))).Distinct())
             yield return problem;
 
         string printed = string.Join('\n', packs.SelectMany(pack => pack.Guides).SelectMany(GuideTexts.All).SelectMany(text => new[] { text.Zh, text.En }).OfType<string>());

@@ -106,6 +106,30 @@ public class TailoredTests
         Assert.Contains("慢一步", found[2].Message);
     }
 
+    [Theory]
+    [InlineData("你的权限只有二十美元，你怎么说？", "我给您补偿三十美元。", "'三十美元' is more than '权限只有二十美元' allows")]
+    [InlineData("你的权限只有二十美元，你怎么说？", "二十美元现在就给您。两百美元我没有权限答应，今天六点前主管回您。", "")]
+    [InlineData("碗碎了，你怎么说？", "碗碎了，我补您1,200元。", "'1,200元' is more than '自行决定30元' allows")]
+    [InlineData("碗碎了，你怎么说？", "碗碎了，我补您三十元。这个碗卖五百元。", "")]
+    [InlineData("客服自己能定一百二十元以内的补偿，你怎么说？", "我补您一百二十一元。", "'一百二十一元' is more than '自行决定30元' allows")]
+    [InlineData("你的权限只有两天，你怎么说？", "服务给您延三天。", "'三天' is more than '权限只有两天' allows")]
+    [InlineData("你的权限是补发，不能赔现金。", "补发后天到，或者原路退款。", "'原路退' is more than '权限是补发，不能赔' allows")]
+    [InlineData("你的权限是补发，不能赔现金。", "补发后天到；退款请组长定，四点前回您。", "")]
+    [InlineData("你的权限是退款，不能换货。", "我换给您一只新的。", "'换给您' is more than '权限是退款，不能换' allows")]
+    public void The_words_of_an_employer_keep_to_the_authority_that_is_stated(string prompt, string sample, string message)
+    {
+        var guide = Guide("one", Section("s", 2, Question("q-1") with { Prompt = prompt }));
+        var employer = Employer with
+        {
+            Facts = [new EmployerFact(Name("authority"), "客服可以自行决定30元以内的补偿，超过的由组长审批。")],
+            Overrides = [Words("q-1", sample)],
+        };
+
+        var found = EmployerFit.Check([Pack("one")], [employer], Library(guide)).Where(problem => problem.Code == "PB2126");
+
+        Assert.Equal(message, string.Join('\n', found.Select(problem => problem.Message)));
+    }
+
     [Fact]
     public void The_words_of_an_employer_keep_to_the_time_of_their_question_and_differ_from_each_other()
     {
