@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Cli.Releasing;
 using PackBuilder.Tests.Cli.Support;
@@ -8,7 +9,7 @@ namespace PackBuilder.Tests.Building;
 
 /// <summary>What comes with the program builds without a word of complaint.</summary>
 [Tier(Tier.Packs)]
-public class ShippedPacksTests
+public partial class ShippedPacksTests
 {
     [Fact]
     public void Every_guide_reads_without_errors() =>
@@ -73,6 +74,26 @@ public class ShippedPacksTests
         foreach (var document in ShippedDocuments.Of("quick").Where(document => document.Variant.Employer is null))
             Assert.Equal(12, Numbers(document).Count());
     }
+
+    // What the plan of the evening says to read, at the pace of the book, 220 characters or 150 English words a minute.
+    [Fact]
+    public void The_quick_pack_is_read_in_the_minutes_that_its_plan_gives()
+    {
+        foreach (var document in ShippedDocuments.Of("quick"))
+        {
+            var pages = document.Typeset.Pages;
+            string text = string.Join('\n', Enumerable.Range(0, pages.Pages.Length).SelectMany(page => PrintedLines.Of(pages, page)).Select(line => line.Text));
+            int questions = text.IndexOf("十二道题，知道从哪里开口", StringComparison.Ordinal), sections = text.IndexOf("表2", StringComparison.Ordinal);
+
+            Assert.InRange(Minutes(text[questions..sections]), 1, 10);
+            Assert.InRange(Minutes(text[sections..]), 1, 10 + 10 + 7);
+        }
+    }
+
+    private static double Minutes(string text) => text.Count(c => c is >= '\u4E00' and <= '\u9FFF') / 220.0 + EnglishWord().Count(text) / 150.0;
+
+    [GeneratedRegex("[A-Za-z][A-Za-z’-]+")]
+    private static partial Regex EnglishWord();
 
     // Number and anchor stand on the opening line of a question's card; other cards have no number.
     private static IEnumerable<string> Numbers(ShippedDocument document) =>

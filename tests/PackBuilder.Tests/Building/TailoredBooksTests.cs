@@ -4,7 +4,6 @@ using PackBuilder.Packs.Selection;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Support;
 using PackBuilder.Text.Data;
-using PackBuilder.Typesetting.Frames;
 
 namespace PackBuilder.Tests.Building;
 
@@ -69,9 +68,9 @@ public class TailoredBooksTests
         var rights = Repository.Library.Find("rights")!.Sections.SelectMany(section => section.Blocks).OfType<FactBlock>().Select(fact => fact.Topic!.Zh! + '　').ToList();
         var pages = Handbooks().Single(book => book.Variant.Employer is null && book.Variant.Pack.Id.Name == pack).Typeset.Pages;
         var places = Enumerable.Range(0, pages.Pages.Length)
-            .SelectMany(page => Lines(pages, page).Where(line => rights.Exists(topic => line.Text.StartsWith(topic, StringComparison.Ordinal))).Select(line => (Page: page, line.Y)))
+            .SelectMany(page => PrintedLines.Of(pages, page).Where(line => rights.Exists(topic => line.Text.StartsWith(topic, StringComparison.Ordinal))).Select(line => (Page: page, line.Y)))
             .ToList();
-        var body = Lines(pages, places[0].Page).Concat(Lines(pages, places[^1].Page)).Select(line => line.Y).ToList();
+        var body = PrintedLines.Of(pages, places[0].Page).Concat(PrintedLines.Of(pages, places[^1].Page)).Select(line => line.Y).ToList();
         double length = places[^1].Page - places[0].Page + (places[^1].Y - places[0].Y) / (body.Max() - body.Min());
 
         Assert.Equal(rights.Count, places.Count);
@@ -94,12 +93,5 @@ public class TailoredBooksTests
 
     private static IEnumerable<DataMap> Maps(DataMap map, string key) => ((DataList)map[key]!).Items.Cast<DataMap>();
 
-    private static IEnumerable<string> Lines(ShippedDocument book) => Enumerable.Range(0, book.Typeset.Pages.Pages.Length).SelectMany(page => Lines(book.Typeset.Pages, page)).Select(line => line.Text);
-
-    // As they stand on a page; heads and page numbers are no lines of the book.
-    private static IEnumerable<(double Y, string Text)> Lines(PagedDocument document, int page) => document.Pages[page].Items
-        .OfType<GlyphRun>()
-        .Where(run => run.Owner is not null)
-        .GroupBy(run => Math.Round(run.Y, 1))
-        .Select(line => (line.Key, string.Concat(line.OrderBy(run => run.X).Select(run => PageOutline.TextOf(run, document)))));
+    private static IEnumerable<string> Lines(ShippedDocument book) => Enumerable.Range(0, book.Typeset.Pages.Pages.Length).SelectMany(page => PrintedLines.Of(book.Typeset.Pages, page)).Select(line => line.Text);
 }
