@@ -16,7 +16,7 @@ public static class ExchangeErrors
         Diagnostic.Error("PB9003", $"'{column}' of the question '{question}' is longer than a cell of a workbook can be", SourceLocation.OfFile(file), "split it, or edit it in the guide itself");
 
     public static Diagnostic NoExport(string file) =>
-        Diagnostic.Error("PB9004", "this workbook was not written by 'packbuilder export --xlsx', or its hidden sheet was lost", SourceLocation.OfFile(file),
+        Diagnostic.Error("PB9004", "this workbook was not written by 'packbuilder export', or its hidden sheet was lost", SourceLocation.OfFile(file),
             "export the guide again and copy your rows into that workbook", "a workbook of somebody else is read as a guide: put it into sources/guides");
 
     public static Diagnostic NoQuestionSheet(string file) =>
@@ -75,6 +75,24 @@ public static class ExchangeErrors
 
     public static Diagnostic OnlyWords(SourceLocation at, Message what, params Message[] help) =>
         Diagnostic.Error("PB9022", $"{what} cannot be changed by a correction, since the source is not ours to rewrite", at, help);
+
+    public static Diagnostic NoTexts(string file, string guide) =>
+        Diagnostic.Error("PB9023", $"the guide '{guide}' has no Chinese text to translate", SourceLocation.OfFile(file));
+
+    public static Diagnostic TextTooLong(string file, string id) =>
+        Diagnostic.Error("PB9024", $"the text '{id}' is longer than a cell of a workbook can be", SourceLocation.OfFile(file), "divide it into paragraphs of the guide");
+
+    public static Diagnostic UnknownTextRow(SourceLocation at, string id) =>
+        Diagnostic.Error("PB9025", $"no text of this export has the id '{id}'", at, "ids are not changed in a workbook; export the guide again if rows were mixed up");
+
+    public static Diagnostic ChineseChanged(SourceLocation at) =>
+        Diagnostic.Error("PB9026", "the Chinese was changed here, and only the English comes back", at, "put the Chinese back, change it in the guide or with 'packbuilder correct', and export again");
+
+    public static Diagnostic TextGone(SourceLocation at, string chinese) =>
+        Diagnostic.Error("PB9027", $"the guide does not say '{Short(chinese)}' any more, so its English has no place", at, "export the guide again, and translate the new text");
+
+    public static Diagnostic EnglishCleared(SourceLocation at, string id) =>
+        Diagnostic.Warning("PB9028", $"the English of '{id}' was cleared here; it stays, since the guide itself has it", at, "delete it in the guide if it is to go");
 
     public static Diagnostic WordConflict(SourceLocation at, string id, string guide, string file) =>
         Diagnostic.Error("PB9040", $"'{id}' was changed in this file, and in the guide as well since the file was written: the guide now says '{Short(guide)}', the file '{Short(file)}'", at,

@@ -47,7 +47,7 @@ internal static class PackErrors
 
     public static Diagnostic WithoutLanguage(string pack, Message language, SourceLocation at) =>
         Diagnostic.Warning("PB8033", $"the pack '{pack}' is to print {language}, and none of its guides has any", at,
-            "translate them (packbuilder export --xlsx has a column for each language), or change language:");
+            "translate them (packbuilder export --texts is a workbook for a translator), or change language:");
 
     public static Diagnostic NothingSelected(string pack, SourceLocation at) =>
         Diagnostic.Error("PB8008", $"the pack '{pack}' selects nothing to print", at,

@@ -55,7 +55,7 @@ public sealed record FuzzTarget(string Name, string Extension, Action<byte[]> Ru
             new("document", ".md", bytes => Print(context, bytes)),
             new("template", ".sbn", bytes => Render(bytes)),
             new("house-style", ".docx", bytes => ReferenceReader.Read("a.docx", bytes, null)),
-            new("exchange", ".xlsx", bytes => WorkbookFile.Read("a.xlsx", bytes).Then(QuestionTable.Read).Then(table => BankMerger.Merge(guide, table, []))),
+            new("exchange", ".xlsx", bytes => WorkbookFile.Read("a.xlsx", bytes).Then(ReturnedTable.Read).Then(table => BankMerger.Merge(guide, table, []))),
             new("project", ".yaml", ReadYaml),
         ];
     }

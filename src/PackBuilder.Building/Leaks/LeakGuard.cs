@@ -19,8 +19,6 @@ namespace PackBuilder.Building.Leaks;
 /// </summary>
 internal sealed class LeakGuard(GuideLibrary library)
 {
-    // In letters: what an id shares with an answer by chance is shorter.
-    private const int LongestChance = 12;
     private const int LeastWords = 3;
     private const int MostOfOneKind = 20;
 
@@ -29,7 +27,7 @@ internal sealed class LeakGuard(GuideLibrary library)
     // The keys of a block that an edition which hides answers does not show.
     private static readonly FrozenSet<string> Hidden = ["answer", "explanation", "correct", "rubric", "principle", "turns", "intent", "follow_ups", "follow_up_hints", "red_flags", "from", "type"];
 
-    private readonly Lazy<SecretIndex> _index = new(() => new SecretIndex(library.Guides.SelectMany(Secrets.Of)));
+    private readonly Lazy<KnownSecrets> _known = new(() => KnownSecrets.Of(library));
 
     /// <param name="name">The name of the files that will be written, without extension.</param>
     /// <param name="design">What the document will be set in; null where it could not be read.</param>
@@ -42,7 +40,7 @@ internal sealed class LeakGuard(GuideLibrary library)
         var hidden = Answers.Where(part => !shows.Contains(part)).ToFrozenSet();
         FrozenSet<string> guides = [.. pack.Chosen.Concat(pack.Guides).Select(guide => guide.Id)];
         var strings = DocumentStrings.Of(document, design, name);
-        var found = _index.Value.Find(strings.Text, hidden, guides).Concat(Reworded(pack, strings, hidden, guides)).DistinctBy(secret => secret.Folded);
+        var found = _known.Value.Sentences.Find(strings.Text, hidden, guides).Concat(Reworded(pack, strings, hidden, guides)).DistinctBy(secret => secret.Folded);
         ImmutableArray<Diagnostic> problems =
         [
             .. found.Take(MostOfOneKind).Select(secret => Error(edition, name, pack, secret)),
@@ -57,14 +55,9 @@ internal sealed class LeakGuard(GuideLibrary library)
         && (edition.Shows.Contains(EditionPart.Questions) || !edition.Shows.Contains(EditionPart.Reading));
 
     // What an employer words in its own way is a secret too.
-    private static IEnumerable<Secret> Reworded(Pack pack, DocumentStrings strings, FrozenSet<EditionPart> hidden, FrozenSet<string> guides)
-    {
-        if (pack.Employer is null)
-            return [];
-        var known = pack.Chosen.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).ToHashSet<GuideBlock>(ReferenceEqualityComparer.Instance);
-        var own = pack.Guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).Where(block => !known.Contains(block)).SelectMany(block => Secrets.Of(guide, block)));
-        return new SecretIndex(own).Find(strings.Text, hidden, guides);
-    }
+    private IEnumerable<Secret> Reworded(Pack pack, DocumentStrings strings, FrozenSet<EditionPart> hidden, FrozenSet<string> guides) => pack.Employer is null
+        ? []
+        : new SecretIndex(pack.Guides.SelectMany(guide => guide.Sections.SelectMany(section => section.Blocks).SelectMany(block => Secrets.Of(guide, block, _known.Value.Texts)))).Find(strings.Text, hidden, guides);
 
     private Diagnostic Error(EditionDefinition definition, string name, Pack pack, Secret secret)
     {
@@ -123,47 +116,21 @@ internal sealed class LeakGuard(GuideLibrary library)
         _ => [],
     };
 
-    // Ids are few: their pieces are looked for in the answers. What the document says openly as well is no secret.
+    // What the document says openly as well is no secret.
     private IEnumerable<(string Id, Secret Secret)> IdsWithAnswers(DocumentStrings strings, FrozenSet<EditionPart> hidden, FrozenSet<string> guides)
     {
-        var pieces = Pieces(strings.Ids);
-
-        if (pieces.Count == 0)
-            yield break;
-        string open = Letters(strings.Text);
-        var lookup = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
-        var told = new HashSet<string>();
-        foreach (var secret in _index.Value.All.Where(secret => hidden.Contains(secret.Part) && guides.Contains(secret.Guide.Id)))
-        {
-            string letters = Letters(secret.Folded);
-            for (int i = 0; i + LongestChance <= letters.Length; i++)
-            {
-                if (lookup.TryGetValue(letters.AsSpan(i, LongestChance), out string? id) && (IsOf(id, secret.Block) || WordsOf(id) >= LeastWords)
-                    && !open.Contains(letters.AsSpan(i, LongestChance), StringComparison.Ordinal) && told.Add(id))
-                    yield return (id, secret);
-            }
-        }
-    }
-
-    private static Dictionary<string, string> Pieces(ImmutableArray<string> ids)
-    {
-        var pieces = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string id in ids)
-        {
-            string letters = Letters(id);
-            for (int i = 0; i + LongestChance <= letters.Length; i++)
-                pieces.TryAdd(letters[i..(i + LongestChance)], id);
-        }
-
-        return pieces;
+        var shared = strings.Ids.SelectMany(id => _known.Value.Letters.Find(id).Select(found => (Id: id, found.Secret, found.Letters)))
+            .Where(one => hidden.Contains(one.Secret.Part) && guides.Contains(one.Secret.Guide.Id) && (IsOf(one.Id, one.Secret.Block) || WordsOf(one.Id) >= LeastWords)).ToList();
+        if (shared.Count == 0)
+            return [];
+        string open = LetterIndex.LettersOf(strings.Text);
+        return shared.Where(one => !open.Contains(one.Letters, StringComparison.Ordinal)).DistinctBy(one => one.Letters).DistinctBy(one => one.Id).Select(one => (one.Id, one.Secret));
     }
 
     // Two words, such as two-languages, stand in many answers; of its own question a name of two words is as telling.
     private static bool IsOf(string id, GuideBlock block) => block.Id is { } own && id.EndsWith("-" + own, StringComparison.Ordinal);
 
     private static int WordsOf(string id) => id.Split('-').Count(word => word.Count(char.IsAsciiLetter) > 1);
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
 
     private SourceLocation Locate(Secret secret) => Locate(secret.Guide, secret.Block.From, secret.Block.Id);
 
@@ -180,5 +147,15 @@ internal sealed class LeakGuard(GuideLibrary library)
         }
 
         return library.Locate(guide, null);
+    }
+
+    /// <summary>What the guides of a library hide, looked up in several ways.</summary>
+    private sealed record KnownSecrets(SecretIndex Sentences, LetterIndex Letters, HashSet<LocalizedText> Texts)
+    {
+        public static KnownSecrets Of(GuideLibrary library)
+        {
+            ImmutableArray<Secret> all = [.. library.Guides.SelectMany(Secrets.Of)];
+            return new KnownSecrets(new SecretIndex(all), new LetterIndex(all), library.Guides.SelectMany(Secrets.TextsOf).ToHashSet<LocalizedText>(ReferenceEqualityComparer.Instance));
+        }
     }
 }

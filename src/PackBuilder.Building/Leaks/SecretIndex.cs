@@ -20,8 +20,6 @@ internal sealed class SecretIndex
         }
     }
 
-    public IEnumerable<Secret> All => _starts.Values.SelectMany(list => list);
-
     /// <param name="folded">Letters and digits alone, with line ends between texts that do not belong together.</param>
     /// <param name="guides">Ids of the guides whose secrets count.</param>
     public List<Secret> Find(string folded, IReadOnlySet<EditionPart> hidden, IReadOnlySet<string> guides)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PackBuilder.Building.Ledgers;
 using PackBuilder.Guides.Model;
@@ -15,13 +16,18 @@ internal static class Secrets
     /// <summary>In characters; no secret is shorter.</summary>
     public const int Shortest = Least / 2;
 
-    public static IEnumerable<Secret> Of(Guide guide) => guide.Sections.SelectMany(section => section.Blocks).SelectMany(block => Of(guide, block));
+    private static readonly FrozenSet<LocalizedText> None = [];
 
-    public static IEnumerable<Secret> Of(Guide guide, GuideBlock block)
+    public static IEnumerable<Secret> Of(Guide guide) => guide.Sections.SelectMany(section => section.Blocks).SelectMany(block => Of(guide, block, None));
+
+    /// <param name="known">Texts that are looked for already, as the objects they are.</param>
+    public static IEnumerable<Secret> Of(Guide guide, GuideBlock block, IReadOnlySet<LocalizedText> known)
     {
         foreach (var (part, what, text) in Parts(block))
         {
-            foreach (string sentence in new[] { text?.Zh, text?.En }.OfType<string>().SelectMany(Sentences))
+            if (text is null || known.Contains(text))
+                continue;
+            foreach (string sentence in new[] { text.Zh, text.En }.OfType<string>().SelectMany(Sentences))
             {
                 string folded = LedgerText.Fold(sentence);
                 if (folded.Length >= Shortest && Weight(folded) >= Least)
@@ -29,6 +35,10 @@ internal static class Secrets
             }
         }
     }
+
+    /// <summary>Every text of a guide that secrets are taken from.</summary>
+    public static IEnumerable<LocalizedText> TextsOf(Guide guide) =>
+        guide.Sections.SelectMany(section => section.Blocks).SelectMany(Parts).Select(part => part.Text).OfType<LocalizedText>();
 
     /// <summary>The parts of a block that its edition shows or hides one by one.</summary>
     private static IEnumerable<(EditionPart Part, Message What, LocalizedText? Text)> Parts(GuideBlock block) => block switch
@@ -39,6 +49,7 @@ internal static class Secrets
             (EditionPart.Outline, (Message)"the explanation", question.Explanation),
             .. Keys(question).Select(key => (EditionPart.Outline, (Message)"the key", (LocalizedText?)key)),
             (EditionPart.Sample, (Message)"the sample answer", question.Answer.Text),
+            .. question.Samples.Select(sample => (EditionPart.Sample, (Message)"the sample answer", (LocalizedText?)sample.Text)),
             .. question.FollowUpHints.Select(hint => (EditionPart.FollowUpHints, (Message)"a hint for a follow-up", (LocalizedText?)hint)),
             .. question.Rubric.SelectMany(row => row.Levels).Select(level => (EditionPart.Rubric, (Message)"a row of the rubric", (LocalizedText?)level.Description)),
         ],

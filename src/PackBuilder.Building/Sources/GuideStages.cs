@@ -146,7 +146,7 @@ public sealed class GuideStages(ReadGate gate, SourceCatalogue? catalogue = null
         var guide = _parser.Read(restored, note, answers?.Value);
         if (guide.Value is null || guide.HasErrors)
             return new Checked<ParsedGuide>(null, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics]);
-        var titled = Titled(guide.Value.Guide, restored.Capture.File);
+        var titled = Titled(guide.Value.Guide, restored.Capture.File).Then(named => Translator.Apply(named, restored.Capture.File, restored.English));
         var shown = WithPictures(path, new ParsedGuide(titled.Value!, restored.Capture.Text, guide.Value.Findings), restored.Capture);
         return new Checked<ParsedGuide>(shown.Value, [.. answers?.Diagnostics ?? [], .. guide.Diagnostics, .. titled.Diagnostics, .. shown.Diagnostics]);
     }

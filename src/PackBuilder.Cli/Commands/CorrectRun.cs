@@ -44,9 +44,9 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         var old = corrections.Find(guide);
         if (old.Value is not { } list)
             return old.Diagnostics;
-        var left = new CorrectionList([.. list.Corrections.Where(correction => correction.Line != line)]);
+        var left = list with { Corrections = [.. list.Corrections.Where(correction => correction.Line != line)] };
         string path = corrections.PathOf(guide);
-        if (!left.Corrections.IsEmpty)
+        if (!left.IsEmpty)
             return old.Diagnostics.AddRange(Write(files, path, left));
         try
         {

@@ -74,6 +74,7 @@ internal static class Examples
         [
             new("packbuilder export --xlsx entry-level --output output/exchange"),
             new("packbuilder export --xlsx sources/guides/workbook.md --output output/exchange --language en"),
+            new("packbuilder export --texts entry-level --output output/translate"),
             new("packbuilder export --format anki,gift bilingual --output output/exchange"),
             new("packbuilder export --format moodle-xml --pack online-chat --edition worksheet --output output/exchange"),
         ],

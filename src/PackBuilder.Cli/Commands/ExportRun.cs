@@ -28,6 +28,10 @@ internal sealed class ExportRun(Host host, Reporter reporter, Checked<Project> p
             .Then(book => new OutputFile(guide.Finished!.Guide.Id + ".xlsx", book.Bytes)));
     });
 
+    /// <param name="names">Ids of guides, or paths as they were typed.</param>
+    public int Texts(string[] names, bool english) => Write(found => All(Choose(found, names), guide =>
+        TextWorkbook.Write(guide.Finished!.Guide, found.Display(guide.Path), english).Then(book => new OutputFile(guide.Finished!.Guide.Id + ".texts.xlsx", book.Bytes))));
+
     public int Questions(ImmutableArray<IQuestionFormat> formats, ExportSubject subject, BankLanguage language) => Write(found =>
         SourceDate.Read(host.Environment, found.Date).Then(date =>
         {

@@ -14,7 +14,7 @@ namespace PackBuilder.Exchange.Importing;
 public sealed class BankMerger
 {
     private readonly Guide _guide;
-    private readonly QuestionTable _table;
+    private readonly ReturnedTable _table;
     private readonly ImmutableArray<string> _tags;
     private readonly Dictionary<string, BankRow> _now;
     private readonly Dictionary<string, TableRow> _original;
@@ -22,7 +22,7 @@ public sealed class BankMerger
     private readonly List<BankChange> _changes = [];
     private readonly List<MergedRow> _rows = [];
 
-    private BankMerger(Guide guide, QuestionTable table, ImmutableArray<string> tags)
+    private BankMerger(Guide guide, ReturnedTable table, ImmutableArray<string> tags)
     {
         _guide = guide;
         _table = table;
@@ -33,7 +33,7 @@ public sealed class BankMerger
     }
 
     /// <param name="tags">Those that the project knows; empty where it keeps no list.</param>
-    public static Checked<BankEdit> Merge(Guide guide, QuestionTable table, ImmutableArray<string> tags) => new BankMerger(guide, table, tags).Merge();
+    public static Checked<BankEdit> Merge(Guide guide, ReturnedTable table, ImmutableArray<string> tags) => new BankMerger(guide, table, tags).Merge();
 
     private Checked<BankEdit> Merge()
     {

@@ -18,7 +18,7 @@ public sealed record WordReading(string File, Guide Guide, WordCopy Copy);
 /// <param name="Tables">A table for each guide that the file shows questions of: merged into it as the rows of a workbook are.</param>
 /// <param name="Elsewhere">Paragraphs outside questions that were put in or changed, and those that are gone: nothing takes them back.</param>
 public sealed record WordChanges(
-    ImmutableArray<QuestionTable> Tables, ImmutableArray<WordComment> Comments, ImmutableArray<string> Elsewhere, ImmutableArray<string> Gone)
+    ImmutableArray<ReturnedTable> Tables, ImmutableArray<WordComment> Comments, ImmutableArray<string> Elsewhere, ImmutableArray<string> Gone)
 {
     /// <summary>Questions that the guides say otherwise than when the file was written, and that nobody changed in the file.</summary>
     public int Older { get; init; }
@@ -64,7 +64,7 @@ public sealed class WordReturn
     {
         var before = written.Copy.Elsewhere.Select(Folded).ToHashSet();
         var after = _changed.Copy.Elsewhere.Select(Folded).ToHashSet();
-        ImmutableArray<QuestionTable> tables = [.. guides.Select(Table).OfType<QuestionTable>()];
+        ImmutableArray<ReturnedTable> tables = [.. guides.Select(Table).OfType<ReturnedTable>()];
         var found = new WordChanges(
             tables, _changed.Copy.Comments,
             [.. _changed.Copy.Elsewhere.Where(text => !before.Contains(Folded(text)))], [.. written.Copy.Elsewhere.Where(text => !after.Contains(Folded(text)))])
@@ -99,7 +99,7 @@ public sealed class WordReturn
         return pairs;
     }
 
-    private QuestionTable? Table(Guide guide)
+    private ReturnedTable? Table(Guide guide)
     {
         bool isOf(Printed printed) => printed.Key is { } key && _now.TryGetValue(key, out var now) && now.Guide == guide.Id;
         var written = _written.Where(isOf).ToDictionary(printed => printed.Key!);
@@ -126,7 +126,7 @@ public sealed class WordReturn
         var result = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var (key, added) in order)
             result.Add(added is null ? rows[key!] : New(added, sections));
-        return new QuestionTable(_changed.File, guide.Id, [.. WorkbookLayout.All.Select(column => column.Key)], result.ToImmutable(), original.ToImmutable());
+        return new ReturnedTable(_changed.File, guide.Id, [.. WorkbookLayout.All.Select(column => column.Key)], result.ToImmutable(), original.ToImmutable());
     }
 
     // Those of the guide, and new ones, which belong to the guide of the question before them.

@@ -20,9 +20,6 @@ public sealed record WorkbookRequest(Guide Guide, string File, ImmutableArray<st
 /// </summary>
 public static class QuestionWorkbook
 {
-    // What Excel takes in one cell.
-    private const int LongestCell = 32_767;
-
     // Rows for new questions that have the lists to choose from.
     private const int SpareRows = 300;
 
@@ -40,7 +37,7 @@ public static class QuestionWorkbook
                 ? ExchangeErrors.QuestionWithoutId(request.File)
                 : ExchangeErrors.NoQuestions(request.File, guide.Id));
         var columns = WorkbookLayout.For(guide, rows);
-        var tooLong = rows.SelectMany(row => columns.Where(column => column.Cell(row).Length > LongestCell).Select(column => ExchangeErrors.CellTooLong(request.File, row.Id, column.Name.En))).ToArray();
+        var tooLong = rows.SelectMany(row => columns.Where(column => column.Cell(row).Length > WorkbookParts.LongestCell).Select(column => ExchangeErrors.CellTooLong(request.File, row.Id, column.Name.En))).ToArray();
         if (tooLong.Length > 0)
             return Checked<WorkbookBytes>.Failed(tooLong);
         string[][] lists = [[.. QuestionKinds.All], [.. request.Tags], [.. request.Audiences], [.. guide.Sections.Select(section => section.Id)]];
@@ -157,7 +154,7 @@ public static class QuestionWorkbook
     private static void WriteOriginal(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns)
     {
         sheet.StartRows();
-        sheet.Row(0, [new SheetCell(WorkbookLayout.Schema), new SheetCell(request.Guide.Id), new SheetCell(request.File)]);
+        sheet.Row(0, [new SheetCell(WorkbookLayout.Form.Schema), new SheetCell(request.Guide.Id), new SheetCell(request.File)]);
         sheet.Row(1, columns.Select(column => new SheetCell(column.Key)));
         for (int i = 0; i < rows.Length; i++)
             sheet.Row(i + 2, columns.Select(column => new SheetCell(column.Cell(rows[i]))));

@@ -24,8 +24,6 @@ internal sealed record WorkbookColumn(string Key, QuestionField? Field, bool IsE
 /// <summary>What sheets and columns a workbook of questions has.</summary>
 internal static class WorkbookLayout
 {
-    public const string Schema = "packbuilder/questions@1";
-
     /// <summary>The hidden sheet that has every cell as it was exported, so that it can be told who changed what.</summary>
     public const string Original = "packbuilder";
 
@@ -40,6 +38,8 @@ internal static class WorkbookLayout
         new(Section, null, false) { Name = ("章节", "Section"), Note = ("从下拉表里选；换章节就是把题移过去。", "Choose from the list; another section moves the question there."), Width = 18 },
         .. QuestionField.All.SelectMany(Columns),
     ];
+
+    public static TableForm Form { get; } = new("packbuilder/questions@1", [.. All.Select(column => (column.Key, column.Name))]);
 
     /// <summary>Those that a guide needs: English only where it has some, or is meant to.</summary>
     public static ImmutableArray<WorkbookColumn> For(Guide guide, ImmutableArray<BankRow> rows)

@@ -8,6 +8,9 @@ namespace PackBuilder.Exchange.Workbooks;
 /// <summary>A workbook around its sheets.</summary>
 internal static class WorkbookParts
 {
+    /// <summary>In characters: what Excel takes in one cell.</summary>
+    public const int LongestCell = 32_767;
+
     // So that 1-2 stays what it is and does not become the second of January.
     private const uint TextFormat = 49;
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

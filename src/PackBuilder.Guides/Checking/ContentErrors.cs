@@ -43,7 +43,7 @@ internal static class ContentErrors
 
     public static Diagnostic NoEnglish(SourceLocation at, string text) =>
         Diagnostic.Warning("PB2108", $"there is no English for '{Short(text)}'", at,
-            "put a line that starts with EN: below it");
+            "put a line that starts with EN: below it", "or have all of them translated in a workbook: packbuilder export --texts");
 
     public static Diagnostic NoChinese(SourceLocation at, string text) =>
         Diagnostic.Warning("PB2109", $"there is no Chinese for '{Short(text)}'", at,

@@ -16,7 +16,7 @@ public static class TranslationRecorder
             return Checked<RecordedGuide>.Ok(new RecordedGuide(text, count));
         }
 
-        int translations = PlacedTexts.Of(guide).Count(text => text.Text.IsBilingual);
+        int translations = PlacedTexts.Of(guide).Count(text => text.Text is { IsBilingual: true, FromHash: null });
         return translations == 0
             ? Checked<RecordedGuide>.Ok(new RecordedGuide(source.Content, 0))
             : Checked<RecordedGuide>.Failed(ContentErrors.CannotRecord(source.Name, translations));

@@ -25,6 +25,16 @@ internal static class CorrectionErrors
         Diagnostic.Warning("PB2094", $"this change cannot be turned into a correction: {what}", at,
             "only changed words can; write other corrections with 'packbuilder correct', or change the source");
 
+    public static Diagnostic NothingToTranslate(Translation translation, string file) =>
+        Diagnostic.Warning("PB2096", $"'{file}' does not say '{Short(translation.Of)}' any more, so its English is not used", translation.At,
+            "send the new text to the translator with 'packbuilder export --texts', and remove this entry");
+
+    public static Diagnostic EnglishChanged(Translation translation, string file, string english) =>
+        Diagnostic.Warning("PB2097", $"'{file}' has other English for '{Short(translation.Of)}' than when this came home, and keeps it: '{Short(english)}'", translation.At,
+            "remove this entry, or take the English out of the guide");
+
+    private static string Short(string text) => (text.Length <= 40 ? text : text[..40] + "…").Replace('\n', ' ');
+
     public static Diagnostic NoQuestion(SourceText source, BlockOrigin at) =>
         Diagnostic.Warning("PB2095", $"a correction says that this line is a question, and it stands within a table, a card or another text that is read as a whole",
             source.Locate(at.Line, 1, source.Line(at.Line).Length), "write the question into the source itself, on a line of its own");

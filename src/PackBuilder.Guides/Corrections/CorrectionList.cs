@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Corrections;
 
-/// <summary>The corrections of one guide, in the order in which they are written down.</summary>
+/// <summary>The corrections of one guide, in the order in which they are written down, and the English that was brought home for it.</summary>
 public sealed record CorrectionList(ImmutableArray<Correction> Corrections)
 {
     public static readonly CorrectionList Empty = new([]);
+
+    public ImmutableArray<Translation> English { get; init; } = [];
+
+    public bool IsEmpty => Corrections.IsEmpty && English.IsEmpty;
 
     /// <summary>
     /// With others that take the place of those of the same line, by line. Other words for a line leave what a person said it is, and
@@ -14,7 +19,7 @@ public sealed record CorrectionList(ImmutableArray<Correction> Corrections)
     public CorrectionList With(IEnumerable<Correction> others)
     {
         var added = others.ToImmutableArray();
-        return new CorrectionList([.. Corrections.Where(old => added.All(one => one.Line != old.Line)).Concat(added.Select(Merged)).OrderBy(one => one.Line)]);
+        return this with { Corrections = [.. Corrections.Where(old => added.All(one => one.Line != old.Line)).Concat(added.Select(Merged)).OrderBy(one => one.Line)] };
     }
 
     private Correction Merged(Correction added)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 using PackBuilder.Text.Source;
 using PackBuilder.Text.Yaml;
@@ -26,7 +27,7 @@ public static class CorrectionReader
 
     private static CorrectionList ReadRoot(YamlReader reader, YamlMap root)
     {
-        reader.RefuseUnknownKeys(root, "the list of corrections", "schema", "corrections");
+        reader.RefuseUnknownKeys(root, "the list of corrections", "schema", "corrections", "english");
         if (reader.RequiredText(root, "schema", "the list of corrections") is { Length: > 0 } schema && schema != Schema)
             reader.Add(CorrectionErrors.OtherSchema(root["schema"]!.Location, schema));
         return new CorrectionList(
@@ -34,7 +35,26 @@ public static class CorrectionReader
             .. reader.List(root["corrections"], "'corrections'")
                 .Select(node => reader.Map(node, "a correction")).OfType<YamlMap>()
                 .Select(map => ReadCorrection(reader, map)).OfType<Correction>(),
-        ]);
+        ])
+        {
+            English =
+            [
+                .. reader.List(root["english"], "'english'")
+                    .Select(node => reader.Map(node, "a translation")).OfType<YamlMap>()
+                    .Select(map => ReadTranslation(reader, map)),
+            ],
+        };
+    }
+
+    private static Translation ReadTranslation(YamlReader reader, YamlMap map)
+    {
+        reader.RefuseUnknownKeys(map, "a translation", "of", "in", "text", "was");
+        return new Translation(reader.RequiredText(map, "of", "a translation"), reader.RequiredText(map, "text", "a translation"))
+        {
+            In = reader.Text(map, "in") ?? "",
+            Was = reader.Text(map, "was"),
+            At = map.Location,
+        };
     }
 
     private static Correction? ReadCorrection(YamlReader reader, YamlMap map)

@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Data;
 using PackBuilder.Text.Yaml;
 
@@ -10,6 +11,7 @@ public static class CorrectionWriter
     {
         { "schema", CorrectionReader.Schema },
         { "corrections", list.Corrections.Select(Tree) },
+        { "english", list.English.IsEmpty ? null : new DataList([.. list.English.Select(Tree)]) },
     }.Build());
 
     private static DataValue Tree(Correction correction) => new DataMapBuilder
@@ -19,5 +21,13 @@ public static class CorrectionWriter
         { "do", CorrectionReader.Kinds[(int)correction.Kind] },
         { "level", correction.Level is { } level ? (DataValue)level : null },
         { "text", correction.Text },
+    }.Build();
+
+    private static DataValue Tree(Translation translation) => new DataMapBuilder
+    {
+        { "in", translation.In.Length == 0 ? null : translation.In },
+        { "of", translation.Of },
+        { "was", translation.Was },
+        { "text", translation.Text },
     }.Build();
 }

@@ -24,6 +24,7 @@ public static class Corrector
     /// <param name="read">The capture before restoration.</param>
     public static Checked<RestoredCapture> Apply(Capture read, RestoredCapture restored, CorrectionList list)
     {
+        restored = restored with { English = list.English };
         if (list.Corrections.IsEmpty)
             return Checked<RestoredCapture>.Ok(restored);
         if (read.Blocks.IsEmpty)

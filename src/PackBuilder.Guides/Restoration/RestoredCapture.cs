@@ -25,6 +25,9 @@ public sealed record RestoredCapture(
 
     /// <summary>How many fewer characters repairs left.</summary>
     public int CharactersRepaired { get; init; }
+
+    /// <summary>What somebody translated of the guide; given to its texts when it is parsed.</summary>
+    public ImmutableArray<Translation> English { get; init; } = [];
 }
 
 /// <summary>What a site prints around a text: its title, who wrote it, when, under which tags.</summary>

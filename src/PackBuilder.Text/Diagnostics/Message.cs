@@ -68,7 +68,7 @@ public sealed class Message : IEquatable<Message>
     /// <summary>The message in a language.</summary>
     public string In(Wording words)
     {
-        string format = words.Of(Format);
+        string format = words == Wording.English ? Singular.Of(words.Of(Format), _values) : words.Of(Format);
         return _values.Count == 0 && !format.Contains('{') && !format.Contains('}')
             ? format
             : string.Format(CultureInfo.InvariantCulture, format, [.. _values.Select(value => value switch

@@ -173,7 +173,7 @@ public class TakeBackTests
 
         var run = TakeBack(edited, "--write");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("1 questions were changed in the guides since the file was written, and not in the file", run.Error);
+        Assert.Contains("1 question was changed in the guides since the file was written, and not in the file", run.Error);
         Assert.Equal(now.Replace("请介绍一下", "请用一分钟介绍一下"), Text());
     }
 
@@ -232,7 +232,7 @@ public class TakeBackTests
 
         var run = TakeBack(edited, "--write");
 
-        Assert.Equal((0, "1 changes written to sources/corrections/qian-tai.yaml\n"), (run.ExitCode, run.Error));
+        Assert.Equal((0, "1 change written to sources/corrections/qian-tai.yaml\n"), (run.ExitCode, run.Error));
         Assert.Equal(Captured, _files.Text("/project/sources/guides/qian-tai.txt"));
         Assert.Contains("先微笑，再换房。", _files.Text("/project/sources/corrections/qian-tai.yaml"));
         Assert.Equal(Same, TakeBack(new EditedDocx(Build())).Error);

@@ -141,7 +141,7 @@ public class WorkbookRoundTripTests
     [InlineData("题干", "", "PB9011", "", "")]
     [InlineData("编号", "q-noize", "PB9012", "no question of this export has the id 'q-noize'", "cell A2")]
     [InlineData("编号", "q-words", "PB9013", "row 2 as well", "cell A3")]
-    [InlineData("答题要点（英文）", "Apologise.", "PB9011", "it has 1 lines where the Chinese has 2", "cell T2")]
+    [InlineData("答题要点（英文）", "Apologise.", "PB9011", "it has 1 line where the Chinese has 2", "cell T2")]
     [InlineData("评分标准", "语气：好", "PB9011", "", "")]
     [InlineData("选项", "先道歉", "PB9011", "each line is one option", "cell L2")]
     [InlineData("标签", "opning", "PB9015", "did you mean 'opening'?", "cell H2")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Checking.Rules;

@@ -1,3 +1,4 @@
+using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Checking.Rules;

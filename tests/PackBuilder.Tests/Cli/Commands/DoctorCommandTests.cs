@@ -15,7 +15,7 @@ public sealed class DoctorCommandTests
 
         Assert.Equal((0, "nothing is missing\n"), (run.ExitCode, run.Error));
         Assert.Contains("good  guides: 1 in sources\n", run.Output);
-        Assert.Contains("good  packs: 1 packs, ", run.Output);
+        Assert.Contains("good  packs: 1 pack, ", run.Output);
         Assert.Contains("good  date: none stated: documents carry none, facts are held against today, 2026-01-01\n", run.Output);
         Assert.Contains("good  fonts: emoji, hei, kai, ", run.Output);
         Assert.Equal(before, files.Content.Keys);

@@ -83,7 +83,7 @@ public class ToleranceTests
         files.Put("/project/sources/guides/" + name, "\0\u0001");
         var run = TestRun.Of(files, "check", "--content");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("checked 1 guides", run.Error);
+        Assert.Contains("checked 1 guide", run.Error);
     }
 
     [Fact]

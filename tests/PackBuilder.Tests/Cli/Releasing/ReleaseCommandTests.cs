@@ -78,7 +78,9 @@ public class ReleaseCommandTests
         string sums = Encoding.UTF8.GetString(files["SHA256SUMS"]);
 
         Assert.Equal(["small-answer-key-print.pdf", "small-handbook-print.pdf", "small-worksheet-print.pdf"], files.Keys.Where(name => name.EndsWith("-print.pdf", StringComparison.Ordinal)));
-        Assert.StartsWith("Class of 24: ", ticket);
+        Assert.StartsWith("24人的班：", ticket);
+        Assert.Contains("\nsmall-handbook-print.pdf | A4页拼在A4横向上 | 双面 | 沿短边 | ", ticket);
+        Assert.Contains("\nClass of 24: ", ticket);
         Assert.Contains("\nsmall-handbook-print.pdf | A4 pages on A4 landscape | both | short edge | ", ticket);
         Assert.Contains("小手册 - 学员手册 - print.pdf", archive.Entries.Select(entry => entry.FullName));
         Assert.Contains("小手册 - 学员手册.pdf", archive.Entries.Select(entry => entry.FullName));

@@ -7,35 +7,41 @@ using PackBuilder.Text.Source;
 
 namespace PackBuilder.Exchange.Importing;
 
-/// <summary>A workbook of questions as it came back: the rows as a person left them, and as they were exported.</summary>
+/// <summary>A workbook of ours as it came back: the rows as a person left them, and as they were exported.</summary>
 /// <param name="Guide">Id of the guide that it was exported from.</param>
 /// <param name="Columns">Those that are still there.</param>
 /// <param name="Original">By id, in the order of the export.</param>
-public sealed record QuestionTable(
+public sealed record ReturnedTable(
     string File, string Guide, ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows, ImmutableArray<TableRow> Original)
 {
+    /// <summary>Whether its rows are texts with their English, not questions.</summary>
+    public bool HasTexts { get; init; }
+
     // Longer ones say nothing more.
     private const int LongestExcerpt = 40;
 
-    public static Checked<QuestionTable> Read(WorkbookFile workbook)
+    public static Checked<ReturnedTable> Read(WorkbookFile workbook)
     {
-        var hidden = workbook.Sheets.FirstOrDefault(sheet => sheet.Cells.Any(cell => cell is { Row: 0, Column: 0, Text: WorkbookLayout.Schema }));
-        if (hidden is null)
-            return Checked<QuestionTable>.Failed(ExchangeErrors.NoExport(workbook.Name));
+        var (hidden, form) = workbook.Sheets.SelectMany(sheet => TableForm.All.Where(form => sheet.Cells.Any(cell => cell is { Row: 0, Column: 0 } && cell.Text == form.Schema)).Select(form => (sheet, form))).FirstOrDefault();
+        if (hidden is null || form is null)
+            return Checked<ReturnedTable>.Failed(ExchangeErrors.NoExport(workbook.Name));
         var original = Grid(hidden);
         string[] keys = Row(original, 1);
         var before = original.Keys.Where(row => row > 1).Order().Select(row => TableRow.Of(workbook.Name, hidden.Name, row, keys.Zip(Row(original, row, keys.Length)))).ToImmutableArray();
-        var shown = workbook.Sheets.FirstOrDefault(sheet => !sheet.IsHidden && sheet != hidden && Heads(sheet).Contains(WorkbookLayout.Id));
+        var shown = workbook.Sheets.FirstOrDefault(sheet => !sheet.IsHidden && sheet != hidden && Heads(sheet, form).Contains(WorkbookLayout.Id));
         if (shown is null)
-            return Checked<QuestionTable>.Failed(ExchangeErrors.NoQuestionSheet(workbook.Name));
-        return ReadRows(workbook.Name, shown).Then(rows => new QuestionTable(
-            workbook.Name, Row(original, 0).ElementAtOrDefault(1) ?? "", [.. Heads(shown).OfType<string>().Intersect(keys)], rows.Rows, before));
+            return Checked<ReturnedTable>.Failed(ExchangeErrors.NoQuestionSheet(workbook.Name));
+        return ReadRows(workbook.Name, shown, form).Then(rows => new ReturnedTable(
+            workbook.Name, Row(original, 0).ElementAtOrDefault(1) ?? "", [.. Heads(shown, form).OfType<string>().Intersect(keys)], rows.Rows, before)
+        {
+            HasTexts = form == TextLayout.Form,
+        });
     }
 
-    private static Checked<RowList> ReadRows(string file, WorkbookSheet sheet)
+    private static Checked<RowList> ReadRows(string file, WorkbookSheet sheet, TableForm form)
     {
         var problems = new List<Diagnostic>();
-        string?[] heads = Heads(sheet);
+        string?[] heads = Heads(sheet, form);
         var grid = Grid(sheet);
         foreach (var twice in heads.OfType<string>().GroupBy(head => head).Where(group => group.Count() > 1))
             problems.Add(ExchangeErrors.ColumnTwice(At(file, sheet.Name, 0, Array.LastIndexOf(heads, twice.Key), ""), twice.Key));
@@ -69,16 +75,12 @@ public sealed record QuestionTable(
     private static bool IsErrorValue(string text) => text is "#REF!" or "#NAME?" or "#VALUE!" or "#DIV/0!" or "#N/A" or "#NULL!" or "#NUM!";
 
     // The key of each column by its head, whose language is no matter; null for a column that is none of ours.
-    private static string?[] Heads(WorkbookSheet sheet)
+    private static string?[] Heads(WorkbookSheet sheet, TableForm form)
     {
         var first = sheet.Cells.Where(cell => cell.Row == 0).ToArray();
         string?[] heads = new string?[first.Length == 0 ? 0 : first.Max(cell => cell.Column) + 1];
         foreach (var cell in first)
-        {
-            string text = QuestionField.Tidy(cell.Text);
-            heads[cell.Column] = WorkbookLayout.All.FirstOrDefault(column => column.Name.Zh == text || string.Equals(column.Name.En, text, StringComparison.OrdinalIgnoreCase))?.Key;
-        }
-
+            heads[cell.Column] = form.KeyOf(QuestionField.Tidy(cell.Text));
         return heads;
     }
 
@@ -105,7 +107,7 @@ public sealed record TableRow(string File, string Sheet, int Number, ImmutableSo
 
     /// <summary>Where a cell of the row is, in the form diagnostics carry.</summary>
     public SourceLocation At(string key) => Place is null
-        ? QuestionTable.At(File, Sheet, Number - 1, Columns.GetValueOrDefault(key), this[key])
+        ? ReturnedTable.At(File, Sheet, Number - 1, Columns.GetValueOrDefault(key), this[key])
         : SourceLocation.OfFile(File) with { Place = $"{Place}, {key}" };
 
     /// <summary>Where it is in a file that is no workbook; null for a row of a sheet.</summary>

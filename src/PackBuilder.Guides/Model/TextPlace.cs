@@ -1,4 +1,4 @@
-namespace PackBuilder.Guides.Checking;
+namespace PackBuilder.Guides.Model;
 
 /// <summary>What a text is in its guide: rules differ by whom it speaks to, and whose words it is.</summary>
 public enum TextPlace

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+using PackBuilder.Guides.Captures.Sheets;
+using PackBuilder.Guides.Model;
+using PackBuilder.Text.Diagnostics;
+
+namespace PackBuilder.Exchange.Workbooks;
+
+/// <summary>
+/// Writes every Chinese text of a guide, with the English it has, as a workbook for a translator. Out of sight stands every cell as it was, so that an
+/// import can tell what was changed.
+/// </summary>
+public static class TextWorkbook
+{
+    /// <param name="file">The guide's source as diagnostics show it.</param>
+    /// <returns>Null, with errors, where there is nothing to translate, or a text is longer than a cell.</returns>
+    public static Checked<WorkbookBytes> Write(Guide guide, string file, bool isEnglish)
+    {
+        var rows = TextRow.Of(guide);
+        if (rows.IsEmpty)
+            return Checked<WorkbookBytes>.Failed(ExchangeErrors.NoTexts(file, guide.Id));
+        var tooLong = rows.Where(row => Math.Max(row.Zh.Length, row.En.Length) > WorkbookParts.LongestCell).Select(row => ExchangeErrors.TextTooLong(file, row.Id)).ToArray();
+        return tooLong.Length > 0
+            ? Checked<WorkbookBytes>.Failed(tooLong)
+            : Checked<WorkbookBytes>.Ok(new WorkbookBytes(WorkbookParts.Write(
+            [
+                (isEnglish ? "Texts" : "译文", false, sheet => WriteTexts(sheet, rows, isEnglish)),
+                (isEnglish ? "Notes" : "说明", false, sheet => WriteNotes(sheet, isEnglish)),
+                (WorkbookLayout.Original, true, sheet => WriteOriginal(sheet, guide.Id, file, rows, isEnglish)),
+            ])));
+    }
+
+    private static void WriteTexts(SheetWriter sheet, ImmutableArray<TextRow> rows, bool isEnglish)
+    {
+        sheet.Freeze(1, isShownFirst: true);
+        sheet.Columns([.. TextLayout.All.Select(column => column.Width)]);
+        sheet.StartRows();
+        sheet.Row(0, TextLayout.All.Select(column => new SheetCell(isEnglish ? column.Name.En : column.Name.Zh, SheetStyle.Head)));
+        for (int i = 0; i < rows.Length; i++)
+            sheet.Row(i + 1, TextLayout.All.Select(column => new SheetCell(column.Cell(rows[i], isEnglish), column.IsLocked ? SheetStyle.Locked : SheetStyle.Wrapped)));
+        sheet.EndRows();
+        sheet.Filter($"A1:{WorkbookCell.NameOf(TextLayout.All.Length - 1, rows.Length)}");
+        sheet.Validate([.. TextLayout.All.Select((column, i) => Validation(column, i, rows.Length, isEnglish))]);
+    }
+
+    // A cell that is locked takes nothing that is typed, while its row can be sorted, filtered and left out.
+    private static DataValidation Validation(TextColumn column, int place, int last, bool isEnglish)
+    {
+        string note = isEnglish ? column.Note.En : column.Note.Zh;
+        var validation = new DataValidation
+        {
+            AllowBlank = true,
+            ShowInputMessage = true,
+            PromptTitle = isEnglish ? column.Name.En : column.Name.Zh,
+            Prompt = note,
+            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{WorkbookCell.NameOf(place, 1)}:{WorkbookCell.NameOf(place, last)}" },
+        };
+        if (column.IsLocked)
+        {
+            validation.Type = DataValidationValues.Custom;
+            validation.Append(new Formula1("FALSE"));
+            validation.ShowErrorMessage = true;
+            validation.Error = note;
+        }
+
+        return validation;
+    }
+
+    private static void WriteNotes(SheetWriter sheet, bool isEnglish)
+    {
+        (string, string)[] notes = isEnglish
+            ?
+            [
+                ("What to do", "A row is a text. Write its English into the last column. Rows may be sorted, filtered and left out; the heads stay as they are."),
+                ("Marks", "Leave **bold**, [places in brackets] and ____ as they are."),
+                ("Bringing it back", "packbuilder import FILE.xlsx --dry-run shows what was changed; without --dry-run it is kept under english: in sources/corrections."),
+            ]
+            :
+            [
+                ("怎么译", "一行一段文字，英文写在最后一栏。可以排序、筛选、删行，表头不要改。"),
+                ("记号", "**加粗**、[方括号里的空位]和____照样保留。"),
+                ("怎么收回", "packbuilder import 文件.xlsx --dry-run 先看改了什么；不带 --dry-run 就存进sources/corrections里的english:。"),
+            ];
+        sheet.Freeze(0, isShownFirst: false);
+        sheet.Columns([26, 100]);
+        sheet.StartRows();
+        for (int i = 0; i < notes.Length; i++)
+            sheet.Row(i, [new SheetCell(notes[i].Item1, SheetStyle.Wrapped), new SheetCell(notes[i].Item2, SheetStyle.Wrapped)]);
+        sheet.EndRows();
+    }
+
+    // With the id of the block in a column of its own: that of a row names its place in the workbook.
+    private static void WriteOriginal(SheetWriter sheet, string guide, string file, ImmutableArray<TextRow> rows, bool isEnglish)
+    {
+        sheet.StartRows();
+        sheet.Row(0, [new SheetCell(TextLayout.Form.Schema), new SheetCell(guide), new SheetCell(file)]);
+        sheet.Row(1, TextLayout.All.Select(column => new SheetCell(column.Key)).Append(new SheetCell(TextLayout.In)));
+        for (int i = 0; i < rows.Length; i++)
+            sheet.Row(i + 2, TextLayout.All.Select(column => new SheetCell(column.Cell(rows[i], isEnglish))).Append(new SheetCell(rows[i].In)));
+        sheet.EndRows();
+    }
+}
