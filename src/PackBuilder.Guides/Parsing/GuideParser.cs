@@ -5,6 +5,7 @@ using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Accounts;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Blocks;
+using PackBuilder.Guides.Parsing.Lines;
 using PackBuilder.Guides.Parsing.Outline;
 using PackBuilder.Guides.Parsing.Pieces;
 using PackBuilder.Guides.Parsing.Sources;
@@ -37,7 +38,7 @@ public sealed class GuideParser(LedgerOptions? options = null)
 
         var problems = new List<Diagnostic>();
         var front = FrontMatter.Read(restored.Capture, problems).Or(note);
-        var captured = restored.Capture with { Blocks = FigureCaptions.Join(restored.Capture.Blocks) };
+        var captured = restored.Capture with { Blocks = OptionHeadings.Demote(FigureCaptions.Join(restored.Capture.Blocks)) };
         var bank = BankReader.Read(captured.Blocks, answers?.Capture.Blocks ?? []);
         var pieces = PieceReader.Read(captured, bank);
         var outline = OutlineReader.Read(FaqHeadings.Demote(pieces));

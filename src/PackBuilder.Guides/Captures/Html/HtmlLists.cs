@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace PackBuilder.Guides.Captures.Html;
 
 /// <summary>Lists as people and programs write them: with lists, paragraphs and text where only items should be.</summary>
-internal sealed class HtmlLists(HtmlWalk walk, FurnitureProof proof, RunningText text, PageBlocks output)
+internal sealed class HtmlLists(HtmlWalk walk, FurnitureProof proof, RunningText text, PageBlocks output, RightMarks rights)
 {
     public void Read(IElement list, int depth, InlineStyle style)
     {
@@ -51,7 +51,7 @@ internal sealed class HtmlLists(HtmlWalk walk, FurnitureProof proof, RunningText
     public void Item(IElement item, int depth, bool isOrdered, string marker, InlineStyle style)
     {
         output.Aside(item);
-        bool? isChecked = TickBox(item) is { } box ? box.HasAttribute("checked") : null;
+        bool? isChecked = TickBox(item) is { } box ? box.HasAttribute("checked") : rights.Of(item);
         var lines = ImmutableArray.CreateBuilder<InlineLine>();
         bool isWritten = false;
         foreach (var part in text.Parts(item, style))

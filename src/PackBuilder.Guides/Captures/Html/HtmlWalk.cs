@@ -14,18 +14,22 @@ internal sealed class HtmlWalk
     // Below the page's own heading and its sections; the parser settles levels by their numbering.
     private const int BoldHeadingLevel = 3;
 
+    // As somebody would tick it on paper.
+    private const string RightSign = "√";
+
     private readonly PageBlocks _output;
     private readonly HtmlShape _shape;
     private readonly FurnitureProof _proof;
     private readonly RunningText _text;
     private readonly HtmlLists _lists;
+    private readonly RightMarks _rights = new();
 
     public HtmlWalk(HtmlShape shape, FurnitureProof proof, HtmlPictures pictures, ReadingBudget budget)
     {
         _output = new PageBlocks(pictures, budget);
         (_shape, _proof) = (shape, proof);
         _text = new RunningText(shape, proof, _output);
-        _lists = new HtmlLists(this, proof, _text, _output);
+        _lists = new HtmlLists(this, proof, _text, _output, _rights);
     }
 
     public IReadOnlyList<CaptureBlock> Blocks(IHtmlDocument page)
@@ -117,6 +121,9 @@ internal sealed class HtmlWalk
             case "p" when WordListMark.DepthOf(element) is { } depth && !_shape[element].HoldsBlocks:
                 _lists.WordItem(element, depth, style);
                 break;
+            case var _ when !_shape[element].HoldsBlocks && _rights.Of(element) == true && QuestionLook.IsOption(element.TextContent):
+                RightOption(element, style);
+                break;
             case "p" when !_shape[element].HoldsBlocks:
                 Paragraph(element, style);
                 break;
@@ -163,12 +170,24 @@ internal sealed class HtmlWalk
     // Sites break lines with br where they mean paragraphs, and make headings of bold paragraphs.
     private void Paragraph(IElement element, InlineStyle style) => Paragraphs(_text.Lines(element, style));
 
+    private void RightOption(IElement option, InlineStyle style)
+    {
+        string sign = RightSign;
+        foreach (var line in _text.Lines(option, style))
+        {
+            _output.Add(new CaptureParagraph(sign + line.Text, _output.At, 1) { MadeUp = sign });
+            sign = "";
+        }
+
+        _output.Flush();
+    }
+
     public void Paragraphs(InlineRun run) => Paragraphs(run.Take());
 
     private void Paragraphs(ImmutableArray<InlineLine> lines)
     {
         if (lines is [{ Look.IsBold: true, Text: var text }] && BoldHeading.Fits(text) && !QuestionLook.IsQuestion(text) && !QuestionLook.IsAnswer(text))
-            _output.Add(new CaptureHeading(BoldHeadingLevel, text, CaptureAttributes.None, _output.At, 1));
+            _output.Add(new CaptureHeading(BoldHeadingLevel, text, CaptureAttributes.None, _output.At, 1) { Look = lines[0].Look });
         else
         {
             foreach (var line in lines)

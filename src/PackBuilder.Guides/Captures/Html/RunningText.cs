@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
+using PackBuilder.Guides.Captures.Look;
 
 namespace PackBuilder.Guides.Captures.Html;
 
@@ -88,7 +89,17 @@ internal sealed class RunningText(HtmlShape shape, FurnitureProof proof, PageBlo
     {
         var text = new StringBuilder();
         Collect(element);
-        output.Add(new CaptureVerbatim("", text.ToString().Trim('\n', '\r'), output.At, 1));
+        string[] lines = text.ToString().Trim('\n', '\r').Split('\n');
+        if (QuestionLook.IsBank(lines))
+        {
+            foreach (string line in lines)
+                output.Add(string.IsNullOrWhiteSpace(line) ? new CaptureBlank(output.At, 1) : new CaptureParagraph(line.Trim(), output.At, 1));
+        }
+        else
+        {
+            output.Add(new CaptureVerbatim("", string.Join('\n', lines), output.At, 1));
+        }
+
         output.Flush();
 
         void Collect(INode holder)

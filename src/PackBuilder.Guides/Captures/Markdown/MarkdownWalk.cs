@@ -174,10 +174,31 @@ internal sealed class MarkdownWalk
     {
         string info = ((fence.Info ?? "") + " " + (fence.Arguments ?? "")).Trim();
         string text = fence.Lines.ToString();
+        if (info.Length == 0 && text.Split('\n') is var lines && QuestionLook.IsBank(lines))
+        {
+            AddBank(fence, lines);
+            return;
+        }
+
         // The marks of a letter are those of a guide; any other text means itself, and is code line by line.
         if (!info.Contains("letter", StringComparison.Ordinal))
             text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()).Select(line => line.Length == 0 ? "" : InlineOutput.Code(Indented(line))));
         _blocks.Add(new CaptureVerbatim(info, text, At(fence), _text.LineCountOf(fence)));
+    }
+
+    // Somebody fenced a bank to keep its line ends.
+    private void AddBank(FencedCodeBlock fence, string[] lines)
+    {
+        int line = _text.FirstLineOf(fence);
+        _blocks.Add(new CaptureBlank(At(fence), 1));
+        foreach (string text in lines)
+        {
+            var at = new BlockOrigin(++line, 1);
+            _blocks.Add(string.IsNullOrWhiteSpace(text) ? new CaptureBlank(at, 1) : new CaptureParagraph(_inlines.Read(text.Trim(), at.Line), at, 1));
+        }
+
+        if (_text.LastLineOf(fence) > line)
+            _blocks.Add(new CaptureBlank(new BlockOrigin(line + 1, 1), 1));
     }
 
     // Blanks in front of code mean something, and would be lost within a line.

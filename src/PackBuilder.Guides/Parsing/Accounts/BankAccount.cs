@@ -96,7 +96,7 @@ internal static partial class BankAccount
     private static int RowsThatAsk(CaptureTable table) => table.Header.Length < 2 ? 0 : Enumerable.Range(0, Math.Min(3, table.Header.Length)).Max(column => table.Rows.Count(row => column < row.Length && row[column].Trim() is { Length: > 3 } cell && Asking.Of(cell) >= 0.6));
 
     private static bool MayAsk(LineFacts fact) =>
-        fact is { Line: { HasText: true, Level: 0 }, IsOutline: false, IsTurn: false, Label: null or { Field: BankField.Question }, Heads: null } && fact.Body.Length is > 5 and < LongestAsk && !IsForm(fact.Body) && !QuotesInCell(fact.Body)
+        fact is { Line: { HasText: true, Level: 0 }, IsOutline: false, IsTurn: false, Label: null or { Field: BankField.Question }, Heads: null } && fact.Body.Length is > 5 and < LongestAsk && !IsForm(fact.Body) && !QuotesInCell(fact.Body) && !(fact is { Label: null, Number: null } && Narrated().IsMatch(fact.Body))
         && Mark().Replace(Bullet().Replace(fact.Body, ""), "") is { Length: > 0 } text && (text[^1] is '？' or '?' or '_' || fact.Number is not null && text.AsSpan().ContainsAny('？', '?') || IsTask(text) || IsCard(text)
             || text.Length <= LongestShown && text[^1] is not ('。' or '.') && !text.Contains('“') && Asking.Of(text) >= 0.6);
 
@@ -109,6 +109,10 @@ internal static partial class BankAccount
     // A row of a table that lost its lines: cells parted by blanks, the last of which quotes somebody.
     private static bool QuotesInCell(string text) =>
         text[^1] is '”' or '"' && text.LastIndexOf(text[^1] == '”' ? '“' : '"', text.Length - 2) is > 0 and var opens && Cells().Count(text[..opens]) > 1;
+
+    // 掌柜笑道：“客官要住几天？” is a line of a story.
+    [GeneratedRegex(@"^[^“”""]{2,}[：:，,]\s*[“""].*[？?！!。…—][”""]$")]
+    private static partial Regex Narrated();
 
     // 姓名____　得分____
     private static bool IsForm(string text) => Asking.Rules(text) is > 0 and var gaps && text.Count(char.IsLetterOrDigit) <= 6 * gaps;

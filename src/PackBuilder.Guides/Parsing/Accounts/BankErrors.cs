@@ -15,7 +15,7 @@ internal static class BankErrors
     public static Diagnostic LeftOver(SourceText source, ImmutableArray<Suspect> suspects, int questions)
     {
         var kinds = suspects.GroupBy(suspect => suspect.Kind).Select(group => (Message)$"{Suspect.NameOf(group.Key)}: {group.Count()}");
-        string lines = string.Join(", ", suspects.Take(ShownLines).Select(suspect => suspect.At.Line.ToString(CultureInfo.InvariantCulture)));
+        string lines = string.Join(", ", suspects.Select(suspect => suspect.At.Line).Distinct().Take(ShownLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
         return Diagnostic.Warning("PB2080",
             $"{suspects.Length} lines look like parts of questions that were not read ({Message.List(kinds)}); {questions} questions were read",
             Locate(source, suspects[0].At), $"lines {lines}{(suspects.Length > ShownLines ? ", …" : "")}; 'packbuilder parse --report' lists them all and says what would make questions of them");

@@ -82,7 +82,9 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         string kind = key is { Keys.Length: > 1 } ? draft.Kind == ClosedKinds.Ordering ? ClosedKinds.Ordering : ClosedKinds.MultipleChoice
             : draft.Kind == ClosedKinds.MultipleChoice ? ClosedKinds.MultipleChoice
             : ClosedKinds.SingleChoice;
-        return new ClosedAnswer(kind, options, key?.Keys ?? [], key?.Rest ?? "");
+        // 答案：A、B（多选）
+        string rest = key?.Rest ?? "";
+        return new ClosedAnswer(kind, options, key?.Keys ?? [], QuestionTypes.Of(rest) is null ? rest : "");
     }
 
     private static ImmutableArray<QuestionOption> OptionsOf(QuestionDraft draft, KeyText? key)

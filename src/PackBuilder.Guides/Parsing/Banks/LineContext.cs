@@ -76,6 +76,9 @@ internal static partial class LineContext
             int first = line - pairs.Length + 1;
             if (first < 1 || !Enumerable.Range(first, pairs.Length).All(item => facts[item].Number?.Number == item - first + 1 && facts[item].Label is null))
                 continue;
+            // Items that all have options of their own are questions: 1.……A.……B.…… above 答案：1.C 2.A.
+            if (Enumerable.Range(first, pairs.Length).All(item => facts[item].HasInnerOptions))
+                continue;
             facts[key] = facts[key] with { IsPairKey = true };
             for (int item = first; item <= line; item++)
             {
@@ -165,27 +168,38 @@ internal static partial class LineContext
             if (count < 3)
                 continue;
             for (int line = 0; line < options.Count; line++)
-                facts[i + line] = facts[i + line] with { Options = options[line], Number = null, Label = null, IsOutline = false };
+                facts[i + line] = facts[i + line] with { Line = facts[i + line].Line with { Text = Lettered(facts[i + line].Line.Text, options[line][0].Key - 'A') }, Options = options[line], Number = null, Label = null, IsOutline = false };
             i += options.Count - 1;
         }
     }
 
     private const string Stems = "甲乙丙丁戊己";
 
+    // 甲、 and those after it as A., B., …
+    private static string Lettered(string text, int due) =>
+        StemMark().Replace(text, stem => due < Stems.Length && stem.Groups["k"].Value[0] == Stems[due] ? $"{(char)('A' + due++)}. " : stem.Value);
+
     // The options of a line that starts with the letter that is due; a line may go on with those after it.
     private static ImmutableArray<OptionText> BareOptions(LineFacts fact, int index)
     {
-        if (!fact.Options.IsEmpty || fact is not { Label: null, Number: null, Line: { HasText: true, Text: [var letter, var mark, _, ..] text } })
+        if (!fact.Options.IsEmpty || fact is not { Label: null, Number: null, Line: { HasText: true, Text: var text } })
             return [];
+        int lead = Tick().Match(text).Length;
+        if (text.Length < lead + 3)
+            return [];
+        char letter = text[lead], mark = text[lead + 1];
         if (letter == 'A' + index && mark is ' ' or '\u3000' or '\t')
-            return OptionMarks.Read($"{letter}. {text[1..].Trim()}");
-        int due = index;
-        string lettered = StemMark().Replace(text, stem => due < Stems.Length && stem.Groups["k"].Value[0] == Stems[due] ? $"{(char)('A' + due++)}. " : stem.Value);
-        return due == index || lettered[0] != 'A' + index ? [] : OptionMarks.Read(lettered);
+            return OptionMarks.Read($"{text[..lead]}{letter}. {text[(lead + 1)..].Trim()}");
+        string lettered = Lettered(text, index);
+        return lettered == text || lettered[lead] != 'A' + index ? [] : OptionMarks.Read(lettered);
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[\s\u3000；;，,|/]))(?<k>[甲乙丙丁戊己])\s*[、.．：]\s*")]
+    [GeneratedRegex(@"(?:^|(?<=[\s\u3000；;，,|/√✓✔☑★●*\]]))(?<k>[甲乙丙丁戊己])\s*[、.．：]\s*")]
     private static partial Regex StemMark();
+
+    // What says in front of a letter that its option is right.
+    [GeneratedRegex(@"^(?:[√✓✔☑*★●►▶☞][\s\u3000]*|\[[xX√]\][\s\u3000]*)?")]
+    private static partial Regex Tick();
 
     // The right option is bold, and the others of its question are not: so in most questions, or bold is a matter of look.
     private static void ReadBoldOptions(LineFacts[] facts)

@@ -78,7 +78,7 @@ internal sealed record LineFacts(BankLine Line)
             Label = label,
             Body = body,
             Options = options,
-            HasInnerOptions = options.IsEmpty && OptionMarks.Inside(body) is not null,
+            HasInnerOptions = options.IsEmpty && !(label is not null && BankFields.Answers(label.Field) && KeyText.Read(label.Rest) is not null) && OptionMarks.Inside(body) is not null,
             Ask = label is null || label.Field is BankField.Question or BankField.Zh or BankField.En ? Asking.Of(label?.Rest is { Length: > 0 } rest ? rest : body) : 0,
             HasStemKey = StemKey.Find(body) is not null || number is not null && StemKey.AtEnd(body) is not null,
             Heads = heads,

@@ -37,6 +37,9 @@ internal sealed partial class QuestionSorting
         else
             Ask(body);
         int unmarked = _hasAnswerLabel || isAnsweredElsewhere || lines.Any(line => line.StartsOptions) ? int.MaxValue : PromptLines(lines);
+        // What is asked below an item of a list of questions, and nothing else, goes on with its subject.
+        if (first.Line.Depth >= 0 && lines.Count > 1 && lines.Skip(1).All(line => line.Line.Depth > first.Line.Depth && line.Ask >= 1 && line.Label is null))
+            (_field, unmarked) = (BankField.FollowUps, int.MaxValue);
         for (int i = 1; i < lines.Count; i++)
         {
             if (i >= unmarked && _field == BankField.Question && lines[i].Label is null)
@@ -182,6 +185,10 @@ internal sealed partial class QuestionSorting
                 break;
             case BankField.Remark when _draft.Options.Count == 0 && _draft.Key is null && !IsKeyed():
                 return false;
+            // 考点：… names a subject, or says in a sentence why the key is right.
+            case BankField.Intent when Subject().IsMatch(label.Name) && Reason().IsMatch(label.Rest) && (_draft.Options.Count > 0 || _draft.Key is not null || IsKeyed()):
+                _field = BankField.Explanation;
+                break;
             case BankField.Explanation or BankField.Remark or BankField.Intent or BankField.FollowUps or BankField.FollowUpHints or BankField.RedFlags or BankField.Frame or BankField.Rubric or BankField.About:
                 _field = label.Field;
                 break;
@@ -310,6 +317,12 @@ internal sealed partial class QuestionSorting
 
     [GeneratedRegex(@"^(?:[※☞►▶➤]|[＊*](?![＊*]))[\s\u3000]*(?=\S)")]
     private static partial Regex Remark();
+
+    [GeneratedRegex("^(?:考点|知识点)$")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^(?!(?:本题)?(?:考查|考察|测查|检验|了解|掌握|理解|熟悉))[^。！]{6,}[。！]")]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"^\s*(?<p>\d{1,3}(?:\.\d)?)\s*分?\s*$")]
     private static partial Regex Figure();

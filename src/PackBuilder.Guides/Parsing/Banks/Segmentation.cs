@@ -40,6 +40,7 @@ internal sealed class Segmentation
     private readonly bool _isWeak;
     private readonly bool _isList;
     private bool _afterBlank;
+    private bool _inHeadings;
 
     /// <param name="isWall">Lines that no question goes over, whatever starts one: headings, and what is taken already.</param>
     public Segmentation(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, Func<int, bool> isWall, Func<int, bool> hasFarAnswer)
@@ -85,10 +86,10 @@ internal sealed class Segmentation
         var first = Run();
         // A second look knows what the questions have in common.
         int blanks = first.Segments.Count(segment => _facts[segment.Start].Line.AfterBlank);
-        if (first.Segments.Length < 3 || blanks * 10 < first.Segments.Length * 9 || first.Segments.All(segment => _counts.Text(segment.Start + 1, segment.End) == AfterBlanks(segment)))
-            return first;
-        _afterBlank = true;
-        return Run();
+        int headings = first.Segments.Count(segment => _facts[segment.Start].Line.Level > 0);
+        _inHeadings = first.Segments.Length >= 3 && headings < first.Segments.Length && headings * 10 >= first.Segments.Length * 8;
+        _afterBlank = first.Segments.Length >= 3 && blanks * 10 >= first.Segments.Length * 9 && !first.Segments.All(segment => _counts.Text(segment.Start + 1, segment.End) == AfterBlanks(segment));
+        return _inHeadings || _afterBlank ? Run() : first;
     }
 
     private int AfterBlanks(Segment segment)
@@ -160,7 +161,7 @@ internal sealed class Segmentation
 
         if (!named && !(answered && !_isWeak))
             cost += DoesNotAsk * (1 - ask) + (_isWeak ? 0.15 : 0);
-        if (_afterBlank && !first.Line.AfterBlank)
+        if (_afterBlank && !first.Line.AfterBlank || _inHeadings && first.Line.Level == 0 && !named)
             cost += UnlikeTheOthers;
         // A prompt is no essay.
         return first.Body.Length > 600 ? cost + 1 : cost;

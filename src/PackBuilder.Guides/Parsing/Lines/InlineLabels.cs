@@ -30,7 +30,7 @@ internal static class InlineLabels
                     continue;
                 behind = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
-                if (before.Length == 0 || before is "-" or "（" or "(" or "[" or "【" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
+                if (before.Trim('*').Length == 0 || before is "-" or "（" or "(" or "[" or "【" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
                     continue;
                 yield return before;
                 from = i;

@@ -45,7 +45,7 @@ internal static class LineStream
         // Plain text has a rule for a line that holds a whole bank, with its headings.
         CaptureLine { IsSaidToAsk: false } line when RunOnLines.IsBank(line.Text) => [new BankLine(index, LineKind.Apart, line.Text.Trim(), line.At)],
         CaptureLine or CaptureParagraph when TableLines.KeyRows(blocks, index) is { } keys => Split(keys, new BankLine(index, LineKind.Line, "", block.At), block.Look),
-        CaptureLine or CaptureParagraph when index > 0 && TableLines.KeyRows(blocks, index - 1) is not null => [],
+        CaptureLine or CaptureParagraph when TableLines.AreKeysBelow(blocks, index) => [],
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At) { IsOfPlainText = true }, line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
@@ -68,29 +68,33 @@ internal static class LineStream
 
     private static IEnumerable<BankLine> Split(string text, BankLine pattern, LineLook look)
     {
-        int row = 0;
         bool first = true;
-        foreach (string raw in text.Split('\n').SelectMany(RunOnLines.Split))
+        string[] rows = text.Split('\n');
+        for (int row = 0; row < rows.Length; row++)
         {
-            string trimmed = raw.Trim(' ', '\t', '\r', '\u3000', '\u00A0');
-            foreach (string part in InlineLabels.Split(WithoutSlant(trimmed)))
+            int column = 0;
+            foreach (string raw in RunOnLines.Split(rows[row]))
             {
-                yield return pattern with
+                string trimmed = raw.Trim(' ', '\t', '\r', '\u3000', '\u00A0');
+                foreach (string part in InlineLabels.Split(WithoutSlant(trimmed)))
                 {
-                    Text = part,
-                    Look = look,
-                    At = first ? pattern.At : new BlockOrigin(pattern.At.Line + row, 1),
-                    Indent = look.Indent + raw.TakeWhile(c => c is ' ' or '\t' or '\u3000' or '\u00A0').Sum(c => c is '\u3000' or '\t' ? 2 : 1),
-                    IsBold = pattern.IsBold || look.IsBold || Stars.IsWhollyBold(part),
-                    Depth = first ? pattern.Depth : -1,
-                    Marker = first ? pattern.Marker : "",
-                    IsChecked = first ? pattern.IsChecked : null,
-                    StartsBlock = first,
-                };
-                first = false;
-            }
+                    yield return pattern with
+                    {
+                        Text = part,
+                        Look = look,
+                        At = first ? pattern.At : new BlockOrigin(pattern.At.Line + row, (row == 0 ? pattern.At.Column : 1) + column),
+                        Indent = look.Indent + raw.TakeWhile(c => c is ' ' or '\t' or '\u3000' or '\u00A0').Sum(c => c is '\u3000' or '\t' ? 2 : 1),
+                        IsBold = pattern.IsBold || look.IsBold || Stars.IsWhollyBold(part),
+                        Depth = first ? pattern.Depth : -1,
+                        Marker = first ? pattern.Marker : "",
+                        IsChecked = first ? pattern.IsChecked : null,
+                        StartsBlock = first,
+                    };
+                    first = false;
+                }
 
-            row++;
+                column += raw.Length;
+            }
         }
     }
 }

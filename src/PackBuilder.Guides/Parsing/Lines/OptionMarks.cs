@@ -74,7 +74,7 @@ internal static partial class OptionMarks
         return new OptionText(key, Stars.Balance(Right().Replace(text, "").Trim(Between)), ticked || right.Success);
     }
 
-    [GeneratedRegex(@"^\s*(?:[-•·○●□☐]\s+|[□☐○◯])?(?:(?<tick>[√✓✔☑*★●►▶☞→>＞]|\[[xX√]\])\s*[□☐○◯]?)?(?:\*\*)?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?(?:[.．、。：:,，)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
+    [GeneratedRegex(@"^\s*(?:\*\*(?=[-•·○●□☐○◯√✓✔☑★]))?(?:[-•·○●□☐]\s+|[□☐○◯])?(?:(?<tick>[√✓✔☑*★●►▶☞→>＞]|\[[xX√]\])\s*[□☐○◯]?)?(?:\*\*)?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-Ja-j])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-Ja-j])\s?(?:[.．、。：:,，)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs}{2})(?!型|类|级|座|区|股|股|站|字|轮|组|栋|班|口|卷|面|角))\s*")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9&'’-])(?:(?<=[\s\u3000；;，,|/])(?:(?:(?<tick>[√✓✔☑*★●►▶☞])|(?<tick>[>＞]|\[[xX√]\])\s?)[□☐○◯]?|[□☐○◯]))?(?:(?<k>[Ⓐ-Ⓙ])|[（(\[【]\s*(?<k>[A-J])\s*[）)\]】]\s*[.．、：:]?|(?<k>[A-J])\s?(?:[.．、。：:)）]|[—·](?=[\s\u3000]))(?!\d{1,2}(?:\.\d{1,2})*[\s\u3000]+\p{IsCJKUnifiedIdeographs})|(?<=[\s\u3000；;])(?<k>[A-J])(?=[\s\u3000]+[\p{IsCJKUnifiedIdeographs}“《（\d])|(?<=[\s\u3000]{2}|\t)(?<k>[A-J])(?=\p{IsCJKUnifiedIdeographs})|(?<=[\s；;，,|/])(?<k>[a-j])[.)](?=\s))\s*")]

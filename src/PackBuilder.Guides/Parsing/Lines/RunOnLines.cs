@@ -13,7 +13,7 @@ internal static partial class RunOnLines
 
     /// <summary>The rule for run-on text reads it, which knows headings within a line but no options.</summary>
     public static bool IsBank(string line) =>
-        line.Length >= ShortestBank && RunOnQuestions.Find(line.Trim()) is { Length: > 1 } questions && Choices(line).Count <= questions.Length;
+        line.Length >= ShortestBank && RunOnQuestions.Find(line.Trim()) is { Length: > 1 } questions && Choices(line).Count <= questions.Length && Behind(line, questions[^1].Start).Count == 0;
 
     /// <summary>Such a line with each question on a line of its own; any other as it is.</summary>
     public static IEnumerable<string> Split(string line)
@@ -26,19 +26,49 @@ internal static partial class RunOnLines
             starts = choices;
         if (starts.Count < 2)
             return [line];
+        starts.AddRange(Behind(line, starts[^1]));
         int[] all = [.. starts.Prepend(0).Distinct(), line.Length];
         return all.Zip(all.Skip(1), (from, to) => line[from..to]);
+    }
+
+    // The title of the answers to all questions of the line, behind the last of them, and each answer that is more than a key.
+    private static List<int> Behind(string line, int last)
+    {
+        if (Answers().Match(line, last) is not { Success: true } title || Label().IsMatch(line[..title.Index]))
+            return [];
+        int list = title.Index + title.Length;
+        if (KeyEntries.Line(line[list..]) is { Length: > 1 })
+            return [title.Index];
+        var found = new List<int> { title.Index };
+        int next = 1;
+        foreach (Match match in Glued().Matches(line, list))
+        {
+            if (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) != next)
+                continue;
+            found.Add(match.Index);
+            next++;
+        }
+
+        return next > 2 ? found : [];
     }
 
     // Numbers that rise, with options behind each: 1.……（ ）。A.…… B.…… 2.……（ ）。A.…… B.……
     private static List<int> Choices(string line)
     {
+        var starts = Choices(line, Number().Matches(line), -1);
+        // Behind the last option of the question before: D.四级2.高处作业……
+        return starts.Count > 1 ? starts : Choices(line, Glued().Matches(line), 1);
+    }
+
+    /// <param name="first">The number that the first has; any where it is negative.</param>
+    private static List<int> Choices(string line, IEnumerable<Match> numbers, int first)
+    {
         var starts = new List<int>();
-        int next = 0;
-        foreach (Match match in Number().Matches(line))
+        int next = first;
+        foreach (var match in numbers)
         {
             int number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
-            if (starts.Count > 0 && (number != next || match.Index - starts[^1] > InlineLabels.Longest || OptionMarks.Inside(line[starts[^1]..match.Index]) is null))
+            if (next >= 0 && number != next || starts.Count > 0 && (match.Index - starts[^1] > InlineLabels.Longest || OptionMarks.Inside(line[starts[^1]..match.Index]) is null))
                 continue;
             starts.Add(match.Index);
             next = number + 1;
@@ -49,4 +79,14 @@ internal static partial class RunOnLines
 
     [GeneratedRegex(@"(?<=^|[\s\u3000。.;；)）\]】])(?<n>\d{1,3})[.．、)）]\s*(?=\S)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<![\d.．A-Za-z])(?<n>\d{1,3})[.．、)）]\s*(?=[^\s\d])")]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"[（(【\[]?(?:参考|标准|正确)?答案(?:及解析|与解析|和解析)?[】\])）]?\s*[：:]?\s*(?=1\s*(?:[.．、)）：:](?!\d)|[-–—~～至]\s*\d|[A-J√×对错]))")]
+    private static partial Regex Answers();
+
+    // An answer of its own, which another question has as well.
+    [GeneratedRegex(@"答案?\s*[：:】]|解析\s*[：:】]")]
+    private static partial Regex Label();
 }

@@ -8,23 +8,41 @@ namespace PackBuilder.Guides.Parsing.Lines;
 internal static partial class TableLines
 {
     private const string AnswerTitle = "参考答案";
+    private const int LongestKey = 24;
     private const string ExplanationLabel = "解析：";
 
     /// <summary>The lines of such a table; null for any other.</summary>
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
         ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
-        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Whole(rows);
+        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Explained(rows) ?? Whole(rows);
     }
 
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
     public static string? KeyRows(ImmutableArray<CaptureBlock> blocks, int index)
     {
-        if (LineOf(blocks[index]) is not [var first, ..] numbers || first is not ('题' or '序' or '编' or 'N' or 'Q') || index + 1 >= blocks.Length || LineOf(blocks[index + 1]) is not { Length: > 3 } answers)
+        if (LineOf(blocks[index]) is not [var first, ..] numbers || first is not ('题' or '序' or '编' or 'N' or 'Q') || NextText(blocks, index) is not { } next || LineOf(blocks[next]) is not { Length: > 3 } answers)
             return null;
         ImmutableArray<string> above = Cells(numbers), below = Cells(answers);
         bool fits = above.Length > 2 && above.Length == below.Length && above.Skip(1).All(cell => cell.All(char.IsAsciiDigit));
         return fits ? Keys([above, below]) is [var line] ? line : null : null;
+    }
+
+    /// <summary>The block of the keys below a row of numbers, of which the lines are read above.</summary>
+    public static bool AreKeysBelow(ImmutableArray<CaptureBlock> blocks, int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && blocks[above] is CaptureBlank)
+            above--;
+        return above >= 0 && KeyRows(blocks, above) is not null;
+    }
+
+    private static int? NextText(ImmutableArray<CaptureBlock> blocks, int index)
+    {
+        do
+            index++;
+        while (index < blocks.Length && blocks[index] is CaptureBlank);
+        return index < blocks.Length ? index : null;
     }
 
     private static string? LineOf(CaptureBlock block) => block switch
@@ -80,6 +98,13 @@ internal static partial class TableLines
         return [.. lines.Select(cells => IsKeyed(cells) ? $"{cells[0]}（{cells[1]}）" : string.Join("  ", cells))];
 
         static bool IsKeyed(string[] cells) => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true };
+    }
+
+    // The list of keys behind a bank, each with its explanation beside it: 1. B | 解析：…
+    private static ImmutableArray<string>? Explained(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        bool isList = rows.All(row => row.Length == 2 && row[0].Trim() is { Length: <= LongestKey } key && NumberMark.Read(key) is { } number && number.Length < key.Length && LabelMark.Read(row[1].Trim()) is { IsStrong: true, Field: BankField.Explanation or BankField.Remark });
+        return isList ? [.. rows.Select(row => $"{row[0].Trim()} {row[1].Trim()}")] : null;
     }
 
     // A sheet of answers: a column of numbers, and one of answers or keys. Its questions are elsewhere.

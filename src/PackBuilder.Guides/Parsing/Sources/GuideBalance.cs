@@ -59,7 +59,8 @@ public static partial class GuideBalance
         var changed = new List<(BlockOrigin At, string Text)>();
         foreach (var block in blocks.Where(block => block is not (CaptureMetadata or CaptureBlank)))
         {
-            foreach (string text in CaptureTexts.Of(block))
+            // The word behind a fence names the language of its code.
+            foreach (string text in block is CaptureVerbatim verbatim ? [verbatim.Text] : CaptureTexts.Of(block))
             {
                 ref int left = ref CollectionsMarshal.GetValueRefOrNullRef(whole, LettersOf(text));
                 if (Unsafe.IsNullRef(ref left) || left == 0)

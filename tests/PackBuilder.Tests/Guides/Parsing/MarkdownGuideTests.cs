@@ -5,6 +5,10 @@ namespace PackBuilder.Tests.Guides.Parsing;
 public class MarkdownGuideTests
 {
     [Fact]
+    public void A_long_word_behind_a_fence_is_no_text() =>
+        Assert.DoesNotContain(Parse.Everything("guide.md", "# Ownership\n\nThis does not compile.\n\n```rust,ignore,does_not_compile\nlet s = String::new();\n```\n").Diagnostics, problem => problem.Code == "PB2073");
+
+    [Fact]
     public void Front_matter_title_and_introduction_are_found()
     {
         var guide = Parse.Markdown("""

@@ -54,6 +54,10 @@ public class BankAccountTests
     }
 
     [Fact]
+    public void A_story_raises_no_warning_of_questions() =>
+        Assert.DoesNotContain(Parse.Everything("story.txt", "客店\n\n掌柜笑道：“客官要住几天？”\n\n客人放下包袱，叹了一口气。\n\n客人道：“住到雨停。”\n\n掌柜又问道：“可要烫一壶酒？”\n\n客人冷冷道：“你怎么知道我会喝酒？”\n").Diagnostics, problem => problem.Code == "PB2080");
+
+    [Fact]
     public void A_report_says_how_questions_were_found()
     {
         var restored = new Restorer().Restore(new CaptureReader().Read("bank.txt", "题库\n\n1. 怎么开口？\n答：先问好。\n\n2. 怎么结束？\n答：说再见。\n"u8.ToArray()).Value!).Value!;

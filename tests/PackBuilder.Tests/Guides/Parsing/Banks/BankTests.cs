@@ -30,6 +30,11 @@ public class BankTests
     [InlineData("marks-before-options-of-a-line")]
     [InlineData("table-under-other-heads")]
     [InlineData("list-of-questions")]
+    [InlineData("bank-in-a-fence")]
+    [InlineData("questions-below-questions")]
+    [InlineData("numbers-above-keys")]
+    [InlineData("explanations-beside-keys")]
+    [InlineData("headings-above-numbered-points")]
     public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
         Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
 

@@ -122,6 +122,14 @@ public class FurniturePassTests
     }
 
     [Fact]
+    public void A_last_part_called_other_matters_is_text_where_a_sentence_stands_below_it()
+    {
+        var guide = Parsing.Parse.Everything("guide.md", "# 面试须知\n\n## 到场\n\n请提前十分钟到场，带上简历。\n\n## 其他\n\n请保持手机畅通。\n").Value!;
+
+        Assert.Equal("其他", guide.Sections[^1].Heading.ToString());
+    }
+
+    [Fact]
     public void Links_to_other_pages_behind_the_text_are_taken_out_with_their_titles()
     {
         var restored = Restore.Text($"热线客服面试指南\n{Body}\n猜你喜欢\n怎样写求职信\n面试穿什么\n最新文章\n");
