@@ -30,11 +30,13 @@ internal sealed class Furniture(Composition composition)
         // Where there is no room for both languages, pages take turns, so that every opening says both.
         edition = ForPage(edition, isRight, Side);
         double whole = theme.Measure / theme.NoteSize - HeadGap, used = edition.Length == 0 ? 0 : WidthOf(edition) + (2 * LabelPad + LabelGap) / theme.NoteSize;
-        title = ForPage(title, isRight, Math.Max(Side, whole - used - WidthOf(Joined(chapter, questions))));
+        title = ForPage(title, isRight, whole - used - WidthOf(Joined(chapter, questions)));
         if (used + WidthOf(title) + WidthOf(Joined(chapter, questions)) > whole || WidthOf(Joined(chapter, questions)) > Side)
             (chapter, questions) = (TwoLanguages.ForPage(chapter, isRight), TwoLanguages.ForPage(questions, isRight));
         chapter = Shortened(Joined(chapter, questions), Side);
-        title = Shortened(title, Math.Max(Side, whole - used - WidthOf(chapter)));
+        // A title of two words says nothing.
+        double room = whole - used - WidthOf(chapter);
+        title = room < LeastTitle && WidthOf(title) > room ? "" : Shortened(title, room);
         int first = output.Count;
         double label = PaintLabel(edition, mirrored, left, y, lines, output);
         Head(mirrored ? chapter : title, LineAlignment.Start, mirrored ? left : left + label, y, lines, output);
@@ -134,6 +136,7 @@ internal sealed class Furniture(Composition composition)
     private double Side => composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
 
     private const double HeadGap = 2;
+    private const double LeastTitle = 8;
 
     // Pt.
     private const double LabelPad = 5;
