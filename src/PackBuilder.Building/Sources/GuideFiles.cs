@@ -71,3 +71,18 @@ public static class GuideFiles
             .Concat(below.SelectMany(path => files.IsLink(path) || IsEmptyGuide(files, path) ? [path] : Below(files, path)));
     }
 }
+
+/// <summary>Files that systems and editors leave beside those of people.</summary>
+file static class Clutter
+{
+    private static readonly string[] Names = ["thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "__macosx", "icon\r"];
+
+    private static readonly string[] Endings = [".bak", ".tmp", ".swp", ".swo", ".orig", "~"];
+
+    // A full stop begins what Unix hides, a tilde what Office holds open.
+    public static bool IsClutter(string name) =>
+        name[0] is '.' or '~'
+        || (name[0] == '#' && name[^1] == '#')
+        || Names.Contains(name.ToLowerInvariant())
+        || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

@@ -94,3 +94,97 @@ internal static class HouseMerge
 
     private static void Write(WordPackage package, string file, XElement root) => package.Replace(file, PartXml.Of(root));
 }
+
+/// <summary>Adds our fonts to the house's table. Fonts that the house embeds are named, not taken along.</summary>
+file static class FontTableMerge
+{
+    private static readonly string[] Embedded = ["embedRegular", "embedBold", "embedItalic", "embedBoldItalic"];
+
+    public static XElement Make(XElement? house, XElement ours)
+    {
+        if (house is null)
+            return ours;
+        var merged = new XElement(house);
+        merged.Descendants().Where(element => element.Name.Namespace == WordNames.W && Embedded.Contains(element.Name.LocalName)).Remove();
+        var known = merged.Elements(WordNames.W + "font").Select(font => font.Word("name")).ToHashSet();
+        merged.Add(ours.Elements(WordNames.W + "font").Where(font => !known.Contains(font.Word("name"))).Select(font => new XElement(font)));
+        return merged;
+    }
+}
+
+/// <summary>
+/// Gives our heads and feet a stop at the right margin alone: the styles of many houses have one in the middle before it, where the chapter of a head with one
+/// tabulator would stand.
+/// </summary>
+file static class EdgeTabs
+{
+    /// <param name="edge">A head or foot of ours, in styles of the house.</param>
+    public static void Set(XElement edge, HouseStyles house, Theme theme)
+    {
+        foreach (var properties in edge.Descendants(WordNames.W + "pPr"))
+        {
+            if (properties.Value("pStyle") is not { } id || house.Find(id) is not { } style)
+                continue;
+            var theirs = house.Resolve(style, "pPr", group => group.Element(WordNames.W + "tabs"))?.Elements()
+                .Where(stop => stop.Word("val") != "clear").Select(stop => stop.Number("pos")).OfType<int>().Where(position => position != theme.Measure).Distinct() ?? [];
+            var stops = theirs.Select(position => (Kind: "clear", Position: position)).Append((Kind: "right", Position: theme.Measure)).OrderBy(stop => stop.Position);
+            properties.Elements(WordNames.W + "tabs").Remove();
+            properties.Add(new XElement(WordNames.W + "tabs", stops.Select(stop => Stop(stop.Kind, Theme.Number(stop.Position)))));
+        }
+
+        SchemaOrder.Restore(edge);
+    }
+
+    private static XElement Stop(string kind, string position) =>
+        new(WordNames.W + "tab", new XAttribute(WordNames.W + "val", kind), new XAttribute(WordNames.W + "pos", position));
+}
+
+/// <summary>
+/// Takes the house's settings that change how a page looks into ours; what asks, protects, tracks or points elsewhere stays out.
+/// </summary>
+file static class SettingsMerge
+{
+    // In the order of the schema (ISO 29500-1 17.15.1.78), with those of ours between them.
+    private static readonly string[] Order =
+    [
+        "zoom", "mirrorMargins", "alignBordersAndEdges", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop",
+        "defaultTabStop", "autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders",
+        "drawingGridHorizontalSpacing", "drawingGridVerticalSpacing", "displayHorizontalDrawingGridEvery", "displayVerticalDrawingGridEvery",
+        "doNotUseMarginsForDrawingGridOrigin", "noPunctuationKerning", "characterSpacingControl", "strictFirstAndLastChars",
+        "noLineBreaksAfter", "noLineBreaksBefore", "footnotePr", "endnotePr", "compat", "themeFontLang", "decimalSymbol", "listSeparator",
+    ];
+
+    // Ours stay: they name parts of ours, or are no matter of taste.
+    private static readonly string[] Own = ["zoom", "footnotePr", "endnotePr", "themeFontLang"];
+
+    // On or off as the house has it, absent meaning off.
+    private static readonly string[] Switches = ["mirrorMargins", "evenAndOddHeaders"];
+
+    public static XElement Make(XElement? house, XElement ours)
+    {
+        var merged = new XElement(ours);
+        if (house is null)
+            return merged;
+        foreach (string name in Order.Except(Own))
+        {
+            var theirs = house.Elements(WordNames.W + name).ToList();
+            if (theirs.Count > 0 || Switches.Contains(name))
+                merged.Elements(WordNames.W + name).Remove();
+            merged.Add(theirs.Select(element => new XElement(element)));
+        }
+
+        var sorted = merged.Elements().OrderBy(element => Rank(merged, element)).ToList();
+        merged.ReplaceNodes(sorted);
+        return merged;
+    }
+
+    private static int Rank(XElement merged, XElement element)
+    {
+        int known = Array.IndexOf(Order, element.Name.LocalName);
+        if (known >= 0)
+            return known;
+        // What ours has beyond the list keeps its place after the nearest one before it.
+        var before = element.ElementsBeforeSelf().LastOrDefault(other => Order.Contains(other.Name.LocalName));
+        return before is null ? -1 : Array.IndexOf(Order, before.Name.LocalName);
+    }
+}

@@ -157,3 +157,25 @@ internal sealed class StructureWriter(ElementTree tree, ContentMap content, IRea
         return -1;
     }
 }
+
+/// <summary>The standard attributes (14.8.5) that assistive technology needs: numbering of lists, scope of header cells, place of figures.</summary>
+file static class ElementAttributes
+{
+    public static void Write(Element element, ContentMap content, ByteBuffer target)
+    {
+        var node = element.Node;
+        switch (node.Role)
+        {
+            case StructureRole.List:
+                target.Ascii("/A<</O/List/ListNumbering/").Ascii(node.IsOrdered ? "Decimal" : "Disc").Ascii(">>");
+                break;
+            case StructureRole.HeaderCell:
+                target.Ascii("/A<</O/Table/Scope/").Ascii(node.HeadsRow ? "Row" : "Column").Ascii(">>");
+                break;
+            case StructureRole.Figure when content.BoxOf(node) is { } box:
+                target.Ascii("/A<</O/Layout/Placement/Block/BBox[").Number(box.Left).Byte(' ').Number(box.Bottom);
+                target.Byte(' ').Number(box.Right).Byte(' ').Number(box.Top).Ascii("]>>");
+                break;
+        }
+    }
+}

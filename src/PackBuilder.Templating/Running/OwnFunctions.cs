@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Diagnostics;
 using PackBuilder.Templating.Errors;
+using PackBuilder.Templating.Tables;
 using PackBuilder.Text.Collation;
 
 namespace PackBuilder.Templating.Running;
@@ -124,5 +126,82 @@ internal static class OwnFunctions
     {
         if (call.TextOf(1) is { } format && Regex.IsMatch(format, "[0-9]{4}"))
             throw call.Error(1, at => TemplateErrors.BadFormat(at, format));
+    }
+}
+
+/// <summary>Reads dates without looking at culture, clock or time zone.</summary>
+file static class DateReader
+{
+    private static readonly FrozenDictionary<string, string> Directives = TextTable.Pairs("date-directives.txt");
+
+    private static readonly string[] Formats =
+    [
+        .. from day in new[] { "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日" }
+           from time in new[] { "", " H:mm", " H:mm:ss", " H:mm:ss.fff", "'T'H:mm", "'T'H:mm:ss", "'T'H:mm:ss.fff" }
+           select day + time,
+    ];
+
+    /// <summary>2026-03-05, 2026/3/5 or 2026年3月5日, where a time may follow; or what a pattern says, its numbers with one digit or two.</summary>
+    public static object? Parse(BuiltInCall call)
+    {
+        if (call.TextOf(0) is not { Length: > 0 } text)
+            return null;
+        string? pattern = call.TextOf(1);
+        string[] formats = pattern is null ? Formats : [Regex.Replace(pattern, "%.?|.", part => FormatOf(call, part), RegexOptions.Singleline)];
+        return DateTime.TryParseExact(pattern is null ? text.Trim() : text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw call.Error(0, at => TemplateErrors.BadDate(at, text));
+    }
+
+    /// <summary>Refuses what Scriban would print as it is written: a directive that it does not know.</summary>
+    public static void CheckPattern(BuiltInCall call)
+    {
+        if (Regex.Matches(call.TextOf(1) ?? "", "%.?", RegexOptions.Singleline).FirstOrDefault(part => !Directives.ContainsKey(part.Value)) is { } unknown)
+            throw Unknown(call, unknown);
+    }
+
+    private static string FormatOf(BuiltInCall call, Match part) =>
+        part.Value[0] != '%' ? "\\" + part.Value : Directives.GetValueOrDefault(part.Value) is { Length: > 0 } format ? format : throw Unknown(call, part);
+
+    private static TemplateException Unknown(BuiltInCall call, Match directive) =>
+        call.Error(1, at => TemplateErrors.BadDatePattern(at, call.TextOf(1) ?? "", directive.Value));
+}
+
+/// <summary>Runs a regular expression (text, pattern, …, options) within the time and memory that a rendering has for all of them.</summary>
+file static class RegexGuard
+{
+    private const int LongestPattern = 10_000;
+
+    private static readonly FrozenDictionary<char, RegexOptions> Options = new Dictionary<char, RegexOptions>
+    {
+        ['i'] = RegexOptions.IgnoreCase, ['m'] = RegexOptions.Multiline, ['s'] = RegexOptions.Singleline, ['x'] = RegexOptions.IgnorePatternWhitespace,
+    }.ToFrozenDictionary();
+
+    public static object? Run(BuiltInCall call, Func<Regex, object?> run)
+    {
+        string pattern = call.TextOf(1) ?? "";
+        if (pattern.Length > LongestPattern)
+            throw call.Error(1, at => TemplateErrors.BadPattern(at, PatternFaults.TooLong(LongestPattern)));
+        int last = call.Arguments.Count - 1;
+        var options = RegexOptions.CultureInvariant;
+        foreach (char option in last > 1 ? call.TextOf(last) ?? "" : "")
+            options |= Options.TryGetValue(option, out var known) ? known : throw call.Error(last, at => TemplateErrors.BadPatternOption(at, option));
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            var regex = new Regex(pattern, options, call.Context.RegexTimeOut);
+            // Each group may hold the whole text.
+            if ((long)regex.GetGroupNumbers().Length * (call.TextOf(0)?.Length ?? 0) > 16L * call.Context.TextLimit)
+                throw call.TooLong(0);
+            return run(regex);
+        }
+        catch (RegexParseException fault)
+        {
+            throw call.Error(1, at => TemplateErrors.BadPattern(at, PatternFaults.Of(fault)));
+        }
+        finally
+        {
+            call.Context.ChargeRegex(Stopwatch.GetElapsedTime(start));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PackBuilder.Text.Measures;
 using PackBuilder.Typesetting.Frames;
@@ -116,5 +117,66 @@ internal sealed class LinePainter(LineArena arena, Colour ruleColour)
         }
 
         Boxes.Paint(item.Text == DrawnKind.TickedBox, x, y, size, style.Colour, isArtifact ? null : style.Owner, output);
+    }
+}
+
+/// <summary>A box to tick, drawn as outlines where no face has U+2610 and U+2611.</summary>
+file static class Boxes
+{
+    // Of the size of the text: the side, and how far the box stands from the start of its square and below the base line.
+    private const double Side = 0.78;
+    private const double Inset = 0.06;
+    private const double Drop = 0.06;
+
+    /// <param name="x">Start of the em square, pt.</param>
+    /// <param name="y">Base line, pt.</param>
+    public static void Paint(bool ticked, double x, double y, double size, Colour colour, StructureNode? owner, List<FrameItem> output)
+    {
+        double left = x + Inset * size, bottom = y + Drop * size, side = Side * size;
+        output.Add(new StrokedPath(
+            [new(left, bottom), new(left + side, bottom), new(left + side, bottom - side), new(left, bottom - side)],
+            true, size * 0.06, colour)
+        { Owner = owner });
+        if (ticked)
+        {
+            output.Add(new StrokedPath(
+                [new(left + side * 0.2, bottom - side * 0.45), new(left + side * 0.42, bottom - side * 0.2), new(left + side * 0.82, bottom - side * 0.78)],
+                false, size * 0.1, colour)
+            { Owner = owner });
+        }
+    }
+}
+
+/// <summary>
+/// 着重号: a dot under each Han, in the middle of it, none under marks or Latin (CLREQ 3.4.3). Drawn, so that the text that is
+/// read out of the page is the text that was written.
+/// </summary>
+file static class EmphasisDots
+{
+    // Of the size of the text: half the width of a dot, and how far its middle stands below the base line.
+    private const double Radius = 0.085;
+    private const double Drop = 0.25;
+
+    // Of a quarter circle drawn as a curve: how far the control points reach.
+    private const double Reach = 0.5523;
+
+    public static bool Takes(in Item item) => item.Class is CharClass.Han or CharClass.NonStarter;
+
+    /// <param name="centre">Middle of the character, pt.</param>
+    /// <param name="y">Base line, pt.</param>
+    public static FilledPath At(double centre, double y, double size, Colour colour) =>
+        new(Circle(centre, y + Drop * size, Radius * size), colour);
+
+    private static ImmutableArray<PathPoint> Circle(double x, double y, double r)
+    {
+        double k = r * Reach;
+        return
+        [
+            new(x + r, y),
+            new(x + r, y + k, true), new(x + k, y + r, true), new(x, y + r),
+            new(x - k, y + r, true), new(x - r, y + k, true), new(x - r, y),
+            new(x - r, y - k, true), new(x - k, y - r, true), new(x, y - r),
+            new(x + k, y - r, true), new(x + r, y - k, true), new(x + r, y),
+        ];
     }
 }

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Tokens;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>
-/// Tells the characters whose font does not say what they are: the library gives their numbers for text. Keeps what it learned
-/// of each font of one document.
+/// Says of a character whether its font tells what it is, for which the library gives a number as text otherwise, and whether it is bold. Keeps what
+/// it learned of each font of one document.
 /// </summary>
 internal sealed class PdfFontMaps(PdfDocument document)
 {
@@ -20,7 +22,14 @@ internal sealed class PdfFontMaps(PdfDocument document)
         ByName,
     }
 
+    private static readonly ImmutableArray<string> _boldNames = ["bold", "black", "heavy", "-semi", "demi", "粗"];
+
     private readonly Dictionary<IndirectReference, Map> _fonts = [];
+    private readonly Dictionary<string, bool> _boldByName = new(StringComparer.Ordinal);
+
+    // A font without a bold face is drawn filled and outlined.
+    public bool IsBold(Letter letter) =>
+        letter.RenderingMode == TextRenderingMode.FillThenStroke || letter.FontDetails.IsBold || letter.FontDetails.Weight >= 600 || HasBoldName(letter.FontName);
 
     public bool IsUnmapped(Letter letter)
     {
@@ -32,6 +41,15 @@ internal sealed class PdfFontMaps(PdfDocument document)
             Map.ByName => letter.Value is [var c] && c <= 0xFF && letter.GetFont() is { } font && !font.TryGetUnicode(c, out _),
             _ => false,
         };
+    }
+
+    private bool HasBoldName(string? font)
+    {
+        if (font is null)
+            return false;
+        if (!_boldByName.TryGetValue(font, out bool isBold))
+            _boldByName[font] = isBold = _boldNames.Any(name => font.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return isBold;
     }
 
     private Map MapOf(Letter letter)

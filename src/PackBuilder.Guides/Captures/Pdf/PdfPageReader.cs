@@ -36,7 +36,7 @@ internal static class PdfPageReader
             else if (letter.TextOrientation == TextOrientation.Other)
                 slanted.Append(text);
             else
-                glyphs.Add(GlyphOf(letter, text, turn, marks.MarkOf(letter)));
+                glyphs.Add(GlyphOf(letter, text, turn, fonts.IsBold(letter), marks.MarkOf(letter)));
         }
 
         return new PdfPageContent(page.Number, page.Width, page.Height, glyphs.ToImmutable(), turn == 0 ? Rules(page.Paths) : [], marks.Artifacts, slanted.ToString().Trim())
@@ -47,14 +47,14 @@ internal static class PdfPageReader
         };
     }
 
-    private static PdfGlyph GlyphOf(Letter letter, string text, int turn, int mark)
+    private static PdfGlyph GlyphOf(Letter letter, string text, int turn, bool isBold, int mark)
     {
         var (left, baseline) = Turned(letter.StartBaseLine, turn);
         double right = Turned(letter.EndBaseLine, turn).Across;
         if (right < left)
             (left, right) = (right, left);
         double size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-        return new PdfGlyph(text, left, right, baseline, size, IsBold(letter), mark);
+        return new PdfGlyph(text, left, right, baseline, size, isBold, mark);
     }
 
     // Quarters that most of the text is turned by.
@@ -86,13 +86,6 @@ internal static class PdfPageReader
         3 => (point.Y, -point.X),
         _ => (point.X, point.Y),
     };
-
-    // A font without a bold face is drawn filled and outlined.
-    private static bool IsBold(Letter letter) =>
-        letter.RenderingMode == TextRenderingMode.FillThenStroke || letter.FontDetails.IsBold || letter.FontDetails.Weight >= 600
-        || BoldNames.Any(name => letter.FontName?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
-
-    private static readonly ImmutableArray<string> BoldNames = ["bold", "black", "heavy", "-semi", "demi", "粗"];
 
     private static ImmutableArray<PdfRule> Rules(IReadOnlyList<PdfPath> paths)
     {

@@ -29,7 +29,7 @@ internal sealed class PdfRunText(StringBuilder hyphens)
 
     public string Whole => _text.ToString();
 
-    public void Add(IEnumerable<PdfGlyph> glyphs, int page)
+    public void Add(ReadOnlySpan<PdfGlyph> glyphs, int page)
     {
         foreach (var glyph in glyphs)
         {

@@ -18,7 +18,8 @@ internal sealed class PdfTagged
         "LI", "TR", "TOCI", "Index", "Form", "DocumentFragment", "Document", "NonStruct", "Private", "THead", "TBody", "TFoot", "TD", "TH", "LBody",
     ];
 
-    private readonly Dictionary<(int Page, int Mark), List<PdfGlyph>> _glyphs = [];
+    // In runs, as they were drawn: there are millions, so they are not copied.
+    private readonly Dictionary<(int Page, int Mark), List<ReadOnlyMemory<PdfGlyph>>> _glyphs = [];
     private readonly HashSet<(int Page, int Mark)> _used = [];
     private readonly List<PdfPiece> _pieces = [];
     private readonly StringBuilder _hyphens = new();
@@ -38,19 +39,9 @@ internal sealed class PdfTagged
         _isOurs = HasCards(root);
         _gaps = new PdfGaps(_isOurs ? pages : []);
         _pictures = [.. pictures];
-        double left = double.MaxValue;
         foreach (var page in pages)
-        {
-            foreach (var glyph in page.Glyphs)
-            {
-                if (!_glyphs.TryGetValue((page.Number, glyph.Mark), out var list))
-                    _glyphs[(page.Number, glyph.Mark)] = list = [];
-                list.Add(glyph);
-                left = glyph.IsBlank ? left : Math.Min(left, glyph.Left);
-            }
-        }
-
-        _leftmost = left;
+            AddRuns(page);
+        _leftmost = pages.SelectMany(page => page.Glyphs).Where(glyph => !glyph.IsBlank).Select(glyph => glyph.Left).DefaultIfEmpty(double.MaxValue).Min();
     }
 
     /// <returns>Null where the tree does not describe the text.</returns>
@@ -70,12 +61,28 @@ internal sealed class PdfTagged
         return PdfBeside.Put([.. pieces, .. asides], reader._pictures);
     }
 
+    private void AddRuns(PdfPageContent page)
+    {
+        var glyphs = page.Glyphs.AsMemory();
+        for (int start = 0, end; start < glyphs.Length; start = end)
+        {
+            int mark = page.Glyphs[start].Mark;
+            for (end = start + 1; end < glyphs.Length && page.Glyphs[end].Mark == mark;)
+                end++;
+            if (!_glyphs.TryGetValue((page.Number, mark), out var runs))
+                _glyphs[(page.Number, mark)] = runs = [];
+            runs.Add(glyphs[start..end]);
+        }
+    }
+
     private static bool HasCards(PdfElement element) => PdfCards.IsCard(element.Id) || element.Kids.Exists(kid => kid.Child is { } child && HasCards(child));
 
     private double Covered()
     {
-        long all = _glyphs.Values.Sum(list => (long)list.Count), used = _glyphs.Where(one => _used.Contains(one.Key)).Sum(one => (long)one.Value.Count);
+        long all = _glyphs.Values.Sum(Count), used = _glyphs.Where(one => _used.Contains(one.Key)).Sum(one => Count(one.Value));
         return all == 0 ? 0 : (double)used / all;
+
+        static long Count(List<ReadOnlyMemory<PdfGlyph>> runs) => runs.Sum(run => (long)run.Length);
     }
 
     private ImmutableArray<PdfGlyph> Unused(PdfPageContent page) => [.. page.Glyphs.Where(glyph => !_used.Contains((page.Number, glyph.Mark)))];
@@ -361,10 +368,11 @@ internal sealed class PdfTagged
             {
                 Collect(child.Kids, child, into);
             }
-            else if (_glyphs.TryGetValue((kid.Page, kid.Mark), out var glyphs))
+            else if (_glyphs.TryGetValue((kid.Page, kid.Mark), out var runs))
             {
                 _used.Add((kid.Page, kid.Mark));
-                into.Add(glyphs, kid.Page);
+                foreach (var run in runs)
+                    into.Add(run.Span, kid.Page);
             }
         }
 

@@ -78,3 +78,51 @@ internal sealed partial class TableRule : IBlockRule
     private static ImmutableArray<LocalizedText> Fill(ImmutableArray<LocalizedText> row, int columns) =>
         row.Length >= columns ? row : row.AddRange(Enumerable.Repeat(new LocalizedText(""), columns - row.Length));
 }
+
+/// <summary>A checklist out of a table with two columns, one to do and one not to do.</summary>
+file static class ChecklistTables
+{
+    public static IEnumerable<ChecklistBlock> Read(TablePiece table)
+    {
+        if (table.Columns.Length != 2 || Sides.Of(table.Columns[0].Zh) is not { } first || Sides.Of(table.Columns[1].Zh) is not { } second || first == second)
+            return [];
+        var left = Column(table, 0);
+        var right = Column(table, 1);
+        return [first == Side.Do ? Checklist(left, right, table) : Checklist(right, left, table)];
+    }
+
+    private static ChecklistBlock Checklist(ImmutableArray<LocalizedText> @do, ImmutableArray<LocalizedText> dont, TablePiece table) =>
+        new(@do, dont) { Restates = true, From = table.At };
+
+    private static ImmutableArray<LocalizedText> Column(TablePiece table, int index) =>
+        [.. table.Rows.Where(row => row.Length > index && (row[index].Zh is { Length: > 0 } || row[index].En is not null)).Select(row => WithoutMark(row[index]))];
+
+    // The column says already what a tick or a cross in front of each line repeats.
+    private static LocalizedText WithoutMark(LocalizedText cell) =>
+        cell with { Zh = cell.Zh?.TrimStart('✅', '❌', '✓', '✔', '✗', '✘', '×', '√', '☑', '\uFE0F', ' ') };
+}
+
+/// <summary>
+/// Scenarios out of a table whose rows end in a dialogue: first column the situation, last column the words, what is
+/// between them the principle.
+/// </summary>
+file static class ScenarioTables
+{
+    public static IEnumerable<ScenarioBlock> Read(TablePiece table)
+    {
+        if (table.Columns.Length < 2)
+            return [];
+        ScenarioBlock?[] scenarios = [.. table.Rows.Select(Scenario)];
+        // One row that happens to quote somebody makes no table of scenarios.
+        return scenarios.Count(scenario => scenario is not null) * 2 > scenarios.Length ? scenarios.OfType<ScenarioBlock>() : [];
+
+        ScenarioBlock? Scenario(System.Collections.Immutable.ImmutableArray<LocalizedText> row)
+        {
+            if (row.Length < 2 || SpokenTurns.Read((row[^1].Zh ?? "").Split('\n')) is not { Length: > 1 } turns)
+                return null;
+            if (!turns.Any(turn => turn.Role is Speakers.Customer or Speakers.Agent))
+                return null;
+            return new ScenarioBlock(row[0], row.Length > 2 ? row[1] : null, turns) { Restates = true, From = table.At };
+        }
+    }
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
+using PackBuilder.Typesetting.Lines;
 using PackBuilder.Typesetting.Pages.Blocks;
 using PackBuilder.Typesetting.Pages.Galleys;
 
@@ -96,5 +97,79 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         // Read where it stands in the document, not behind all that the left-hand page holds.
         var node = right.Node.Add(new StructureNode(StructureRole.Division) { KeepsPlace = true });
         _rightBlocks.Compose([block], right with { Node = node });
+    }
+}
+
+/// <summary>Which page of a spread a block belongs on that stands there in one language.</summary>
+file static class BlockLanguage
+{
+    /// <summary>False only for what has letters and none of them Chinese; a picture, or lines to write on, stand on the left.</summary>
+    public static bool IsChinese(Block block)
+    {
+        bool hasLetters = false;
+        foreach (var inlines in DocumentWalk.Blocks([block]).SelectMany(DocumentWalk.InlinesOf))
+        {
+            foreach (char c in DocumentWalk.PlainText(inlines))
+            {
+                if (CharClasses.Of(c) == CharClass.Han)
+                    return true;
+                hasLetters |= char.IsAsciiLetter(c);
+            }
+        }
+
+        return !hasLetters;
+    }
+}
+
+/// <summary>
+/// Letters in one language have no opposite. Where sections of little else follow each other, to meet at each of their headings would
+/// leave half of the spread empty: there each page goes on by itself.
+/// </summary>
+file static class FreeStretches
+{
+    /// <returns>For each block whether it may start lower or higher than its opposite.</returns>
+    public static bool[] Of(ImmutableArray<Block> chapter)
+    {
+        var free = new bool[chapter.Length];
+        const int None = -1;
+        int first = None;
+        for (int from = 0; from < chapter.Length;)
+        {
+            int to = EndOfSection(chapter, from);
+            bool isOfLetters = IsOfLetters(chapter.AsSpan()[from..to]);
+            // The first section of a stretch starts at one height on both pages, and so does what follows the last one.
+            if (!isOfLetters)
+                first = None;
+            else if (first == None)
+                first = from;
+            else
+                free.AsSpan((first + 1)..to).Fill(true);
+            from = to;
+        }
+
+        return free;
+    }
+
+    private static int EndOfSection(ImmutableArray<Block> chapter, int from)
+    {
+        int to = from + 1;
+        while (to < chapter.Length && chapter[to] is not Heading)
+            to++;
+        return to;
+    }
+
+    private static bool IsOfLetters(ReadOnlySpan<Block> section)
+    {
+        if (section[0] is not Heading)
+            return false;
+        bool hasLetter = false;
+        foreach (var block in section[1..])
+        {
+            hasLetter |= block is Letter;
+            if (block is not (Letter or BilingualPair { Zh: [Paragraph], En: [Paragraph] }))
+                return false;
+        }
+
+        return hasLetter;
     }
 }
