@@ -70,8 +70,8 @@ public sealed record BoxLook
     /// <summary>The second language of a pair, where the two do not stand side by side.</summary>
     public static readonly BoxLook Translation = new() { Left = new(2), Frame = BoxFrame.Bar, Colour = LookColour.Rule };
 
-    /// <summary>The column of the label of a callout, two characters and a gap.</summary>
-    public static readonly Em CalloutLabel = new(3.4);
+    /// <summary>The column of the label of a callout: two characters and a gap, or a word of the other language below them.</summary>
+    public static Em CalloutColumn(string title) => new(TwoLanguages.OfLabel(title).Second.Length == 0 ? 3.4 : 4.2);
 
     public static BoxLook Of(Callout callout) => callout.Kind switch
     {

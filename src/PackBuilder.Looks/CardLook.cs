@@ -16,9 +16,15 @@ public static class CardLook
 
     public static readonly GridLine BetweenParts = new(0.3);
 
-    /// <summary>Whether a label of the small size fits into a column of labels.</summary>
-    /// <param name="width">The width of the label in em of its own size.</param>
-    public static bool LabelFits(double width, Em column) => width * TypeScale.Small <= column.Count - TypeScale.Small / 2;
+    /// <summary>Whether a label of the small size fits into a column of labels; one in two languages has a line for each.</summary>
+    public static bool LabelFits(string label, TextMeasure measure, Em column)
+    {
+        var (first, second) = TwoLanguages.OfLabel(label);
+        return Math.Max(measure.WidthOf(first), measure.WidthOf(second)) * TypeScale.Small <= column.Count - TypeScale.Small / 2;
+    }
+
+    /// <summary>From one line of a label to the next, as a multiple of its size.</summary>
+    public const double LabelPitch = 1.05;
 
     /// <summary>Whoever writes an answer wants to see the question.</summary>
     public static bool StaysWithQuestion(CardPart part) => part.Tone == CardTone.Write && part.Blocks.All(KeepRules.StaysWithQuestion);

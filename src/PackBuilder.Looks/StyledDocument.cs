@@ -12,7 +12,7 @@ namespace PackBuilder.Looks;
 /// </summary>
 public sealed record StyledDocument(Document Document, Design Design)
 {
-    public Words Words { get; private init; } = Words.For(Document.Info.Language);
+    public Words Words { get; private init; } = Words.For(Document.Info.Language, Document.Info.SecondLanguage);
 
     public CaptionLabels Labels { get; private init; } = CaptionLabels.For(Document.Info.Language, Design.NumbersByChapter);
 

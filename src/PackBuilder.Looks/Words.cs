@@ -4,18 +4,42 @@ using PackBuilder.Documents.References;
 
 namespace PackBuilder.Looks;
 
-/// <summary>The few words that writers themselves print, in the language of the document.</summary>
-public sealed record Words(string Contents, string Continued, string Tip, string Warning, string Note, string Cover, string Box, string Colon)
+/// <summary>The few words that writers themselves print, in the language of the document, or in both of them.</summary>
+public sealed class Words
 {
-    private static readonly Words Chinese = new("目录", "续表", "提示", "注意", "说明", "封面", "勾选框", "：");
-    private static readonly Words English = new("Contents", "continued", "Tip", "Caution", "Note", "Cover", "Check box", ":");
+    private readonly WordsOfLanguage _first;
+    private readonly WordsOfLanguage? _second;
+
+    private Words(WordsOfLanguage first, WordsOfLanguage? second) => (_first, _second) = (first, second);
 
     /// <param name="language">BCP 47.</param>
-    public static Words For(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+    /// <param name="second">In which all is said again; empty for none.</param>
+    public static Words For(string language, string second = "")
+    {
+        var first = WordsOfLanguage.Of(language);
+        var other = second.Length == 0 ? first : WordsOfLanguage.Of(second);
+        return new Words(first, other == first ? null : other);
+    }
 
-    public string ContinuedTable(CaptionLabels labels, CaptionNumber number) =>
-        this == Chinese ? Continued + labels.Show(number) : $"{labels.Table(number)}, {Continued}";
+    public string Contents => Both(words => words.Contents);
+
+    public string Tip => Both(words => words.Tip);
+
+    public string Warning => Both(words => words.Warning);
+
+    public string Note => Both(words => words.Note);
+
+    public string Cover => Both(words => words.Cover);
+
+    public string Box => Both(words => words.Box);
+
+    public string Colon => _first.Colon;
+
+    /// <summary>Above what goes on of a table without a number.</summary>
+    public string Continued => Both(words => words.Continued, Between);
+
+    public string ContinuedTable(CaptionNumber number, bool byChapter) =>
+        Both(words => words.ContinuedTable(CaptionLabels.For(words.Language, byChapter), number), Between);
 
     public string TitleOf(Callout callout) => callout.Title.Length > 0 ? callout.Title : callout.Kind switch
     {
@@ -28,10 +52,10 @@ public sealed record Words(string Contents, string Continued, string Tip, string
     /// <summary>Above what goes on of a question on another page.</summary>
     /// <param name="prompt">Names what has no number.</param>
     public string ContinuedQuestion(string number, string prompt) =>
-        (number.Length == 0 ? Short(prompt) : Questions(number, number)) + Again;
+        number.Length == 0 ? Short(prompt) + Again : Both(words => words.ContinuedQuestion(number), Between);
 
     /// <summary>Stands after the name of what goes on where it was broken off.</summary>
-    public string Again => this == Chinese ? "（续）" : " (continued)";
+    public string Again => Both(words => words.Again, "");
 
     private static string Short(string prompt)
     {
@@ -52,34 +76,22 @@ public sealed record Words(string Contents, string Continued, string Tip, string
     private const double LongestName = 24;
 
     /// <summary>The questions of a page, for its head.</summary>
-    public string Questions(string first, string last) =>
-        this == Chinese ? first == last ? $"第{first}题" : $"第{first}–{last}题"
-        : first == last ? $"Question {first}" : $"Questions {first}–{last}";
+    public string Questions(string first, string last) => Both(words => words.Questions(first, last));
 
     /// <summary>On the cover, above the name of an employer.</summary>
-    public string MadeFor => this == Chinese ? "专为应聘以下公司准备" : "Prepared for applicants to";
+    public string MadeFor => Both(words => words.MadeFor);
 
     /// <summary>On a page that is left empty.</summary>
-    public string BlankPage => this == Chinese ? "（本页留白）" : "(This page is left blank)";
+    public string BlankPage => Both(words => words.BlankPage);
 
     /// <summary>What a reader hears where there is room to write.</summary>
-    public string WriteHere => this == Chinese ? "（在此书写）" : "(write here)";
+    public string WriteHere => Both(words => words.WriteHere);
 
     /// <summary>What a sheet of cards is and how it is printed.</summary>
-    public string Sheet(int number, bool isBack, CardTurn turn, string paper)
-    {
-        string n = number.ToString(CultureInfo.InvariantCulture);
-        bool zh = this == Chinese;
-        if (turn == CardTurn.Fold)
-            return zh ? $"第 {n} 张 · {paper} · 沿虚线对折" : $"Sheet {n} · {paper} · fold along the dashed line";
-        string side = zh ? isBack ? "背面" : "正面" : isBack ? "back" : "front";
-        string edge = (zh, turn) switch
-        {
-            (true, CardTurn.LongEdge) => "双面打印，沿长边翻转",
-            (true, _) => "双面打印，沿短边翻转",
-            (false, CardTurn.LongEdge) => "print on both sides, flip on the long edge",
-            _ => "print on both sides, flip on the short edge",
-        };
-        return zh ? $"第 {n} 张{side} · {paper} · {edge}" : $"Sheet {n}, {side} · {paper} · {edge}";
-    }
+    public string Sheet(int number, bool isBack, CardTurn turn, string paper) =>
+        Both(words => words.Sheet(number.ToString(CultureInfo.InvariantCulture), isBack, turn, paper), "　");
+
+    private string Both(Func<WordsOfLanguage, string> word, string between = " ") => _second is null ? word(_first) : word(_first) + between + word(_second);
+
+    private const string Between = " · ";
 }

@@ -18,6 +18,9 @@ public sealed record Document(string Name, DocumentInfo Info, ImmutableArray<Blo
 /// <param name="Language">BCP 47, such as <c>zh-CN</c>.</param>
 public sealed record DocumentInfo(string Title, string Language)
 {
+    /// <summary>The language in which everything is said again, BCP 47; empty for none.</summary>
+    public string SecondLanguage { get; init; } = "";
+
     public string Subtitle { get; init; } = "";
 
     public string Author { get; init; } = "";

@@ -12,7 +12,7 @@ internal static class FrontMatterReader
 
     private static readonly string[] Keys =
     [
-        "title", "subtitle", "author", "subject", "language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth", "questions", "file_title", "edition", "employer",
+        "title", "subtitle", "author", "subject", "language", "second_language", "keywords", "running_head", "logo", "cover", "cover_lines", "contents_depth", "questions", "file_title", "edition", "employer",
     ];
 
     /// <returns>What was read, or null after an error, and the offset at which the body starts.</returns>
@@ -69,15 +69,14 @@ internal static class FrontMatterReader
         string title = reader.RequiredText(map, "title", "the front matter");
         if (map["title"] is { } node && string.IsNullOrWhiteSpace(title))
             context.Report(DocumentErrors.EmptyTitle(node.Location));
-        string language = reader.Text(map, "language") ?? "zh-CN";
-        if (map["language"] is { } tag && !IsLanguage(language))
-            context.Report(DocumentErrors.BadLanguage(language, tag.Location));
+        string language = ReadLanguage(reader, map, "language", context) ?? "zh-CN";
         int depth = reader.Integer(map, "contents_depth") ?? 2;
         if (depth is < 0 or > DeepestContents)
             reader.OutOfRange(map["contents_depth"]!.Location, "'contents_depth'", $"from 0 (no contents) to {DeepestContents}");
 
         return new DocumentInfo(title, language)
         {
+            SecondLanguage = ReadLanguage(reader, map, "second_language", context) ?? "",
             Subtitle = reader.Text(map, "subtitle") ?? "",
             Author = reader.Text(map, "author") ?? "",
             Subject = reader.Text(map, "subject") ?? "",
@@ -92,6 +91,14 @@ internal static class FrontMatterReader
             ContentsDepth = depth,
             KeepsQuestionsWhole = ReadQuestions(reader, map, context),
         };
+    }
+
+    private static string? ReadLanguage(YamlReader reader, YamlMap map, string key, ReadingContext context)
+    {
+        string? language = reader.Text(map, key);
+        if (language is not null && !IsLanguage(language))
+            context.Report(DocumentErrors.BadLanguage(language, map[key]!.Location));
+        return language;
     }
 
     private static EditionFace? ReadEdition(YamlReader reader, YamlMap map)

@@ -105,9 +105,10 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteLabelled(ImmutableArray<Block> content, Box box, PartLabel label)
     {
-        bool fits = CardLook.LabelFits(TextMeasure.Pages.WidthOf(label.Text), CardLook.LabelColumn);
+        bool fits = CardLook.LabelFits(label.Text, TextMeasure.Pages, CardLook.LabelColumn);
         // A line would start left of the label, and so would the ground, but right of it in further paragraphs.
-        bool isInLine = !box.HasFrame || box.Look.Frame == BoxFrame.Ground && content.Length == 1;
+        // A label of two lines has no room in the line of the text either.
+        bool isInLine = !label.HasTwoLines && (!box.HasFrame || box.Look.Frame == BoxFrame.Ground && content.Length == 1);
         if (fits && isInLine && content[0] is Paragraph { Id: null } text)
         {
             var xml = stream.Add(TextRole.Labelled, box).Content;

@@ -102,9 +102,7 @@ internal sealed class InlineWriter(Composition composition)
                 WriteNote(xml, piece.Note!);
                 break;
             case PieceKind.LineBreak:
-                xml.Start("w:r"u8);
-                xml.Empty("w:br"u8);
-                xml.End();
+                PlainRuns.WriteLineBreak(xml);
                 break;
             case PieceKind.Gap:
                 WriteGap(xml, piece.Width, isLast);

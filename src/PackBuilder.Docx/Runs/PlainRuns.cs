@@ -33,5 +33,12 @@ internal static class PlainRuns
         xml.End();
     }
 
+    public static void WriteLineBreak(XmlBuffer xml)
+    {
+        xml.Start("w:r"u8);
+        xml.Empty("w:br"u8);
+        xml.End();
+    }
+
     private static bool NeedsPreserving(string text) => text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal);
 }

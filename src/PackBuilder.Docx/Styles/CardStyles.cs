@@ -109,7 +109,10 @@ internal static class CardStyles
     /// <summary>Where a label stands beside paragraphs of a box: a frame in the margin of the card, the traditional side head. It ends before the edge of the box.</summary>
     public static TextFrame SideFrame(Theme theme, Box box) =>
         // A hair to the left, so that it does not touch what it stands beside.
-        new(theme.Ems(box.Look.Left.Count - (box.HasFrame ? box.Look.Edge.Count : 0)) + SideGap, X: -2 * SideGap, Y: 1);
+        new(theme.Ems(box.Look.Left.Count - (box.HasFrame ? box.Look.Edge.Count : 0)) + SideGap, X: -2 * SideGap, Y: Math.Max(1, (theme.Pitch - LabelPitch(theme)) / 2));
+
+    // The lines of a label stand closer than those of the text; the first one is at the height of the text all the same.
+    private static int LabelPitch(Theme theme) => (int)(theme.SmallSize / 2.0 * CardLook.LabelPitch * Theme.TwipsPerPoint);
 
     private static StyleDefinition Label(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
@@ -124,7 +127,7 @@ internal static class CardStyles
         {
             KeepNext = true,
             Frame = SideFrame(theme, Box.Part),
-            Spacing = StyleParts.Spacing(theme.Pitch),
+            Spacing = StyleParts.Spacing(LabelPitch(theme)),
             Justification = Justification.Left,
         });
 

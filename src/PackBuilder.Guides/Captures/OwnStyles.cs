@@ -32,7 +32,14 @@ internal static class OwnStyles
     public static bool IsLabel(string style) => style.Contains("Label", StringComparison.Ordinal) && !style.Contains(Labelled, StringComparison.Ordinal);
 
     /// <summary>The label of the one part that the card of a question has which candidates ask.</summary>
-    public static bool IsLabelOfAnswer(string? text) => text?.Trim() is "回答" or "Answer";
+    public static bool IsLabelOfAnswer(string? text) => text is not null && FirstLanguageOf(text.Trim()) is ("回答" or "Answer");
+
+    /// <summary>The Chinese of a label in two languages; else all of it.</summary>
+    public static string FirstLanguageOf(string label)
+    {
+        int latin = label.AsSpan().IndexOfAnyInRange('A', 'Z');
+        return latin > 0 && !char.IsAscii(label[0]) ? label[..latin].Trim() : label;
+    }
 
     /// <summary>A label in a cell beside the head of a table.</summary>
     public static bool IsTableLabel(string style) => style == "Answer Table Label";

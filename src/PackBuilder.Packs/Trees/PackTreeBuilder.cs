@@ -82,7 +82,7 @@ public static class PackTreeBuilder
     {
         { "id", edition.Id.Name },
         { "title", new PackTextTree(language, Slots.None, true).Text(edition.Title) },
-        { "front_title", FrontMatterText.Quote(In(edition.Title, language)) },
+        { "front_title", FrontMatterText.Quote(language == PackLanguage.Bilingual && edition.Title.En is { } en ? $"{edition.Title.Zh} {en}" : In(edition.Title, language)) },
         { "contents_depth", edition.ContentsDepth },
         { "shows", ShowsMap(edition) },
     }.Build();

@@ -139,8 +139,10 @@ public class DocxBodyTests
         var below = file.Paragraphs.Where(paragraph => paragraph.Parent!.Name == W + "body").Skip(1).ToList();
         Assert.Equal(["AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], below.Select(DocxFile.StyleOf));
         int white = (int)below[1].Descendants(W + "spacing").Single().Attribute(W + "before")!;
+        int beside = (int)DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n\n:::\n::::\n")
+            .Body.Descendants(W + "framePr").Single().Attribute(W + "y")!;
         Assert.True(white > 0);
-        Assert.Equal(white + 1, (int)below[0].Descendants(W + "framePr").Single().Attribute(W + "y")!);
+        Assert.Equal(white + beside, (int)below[0].Descendants(W + "framePr").Single().Attribute(W + "y")!);
         Assert.Empty(below[0].Descendants(W + "spacing"));
     }
 

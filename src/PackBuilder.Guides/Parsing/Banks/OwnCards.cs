@@ -97,10 +97,7 @@ internal static partial class OwnCards
     public static BankField? FieldOf(string label)
     {
         label = label.Trim();
-        if (BankFields.Of(label) is { } field)
-            return field;
-        int latin = label.AsSpan().IndexOfAnyInRange('A', 'Z');
-        return latin > 0 ? BankFields.Of(label[..latin].Trim()) : null;
+        return BankFields.Of(label) ?? (OwnStyles.FirstLanguageOf(label) is var first && first.Length < label.Length ? BankFields.Of(first) : null);
     }
 }
 
@@ -153,9 +150,10 @@ internal sealed partial class OwnCard(bool isBilingual)
     // English cards are labelled with short words that mean something else, or nothing, in banks of others. Only closed questions have a key.
     private BankField? FieldOf(string label)
     {
-        label = label.Trim();
-        _hasKey |= label.StartsWith("答案", StringComparison.Ordinal) || label == "Key";
-        _isNote = label is "教师备注" or "For the trainer";
+        // Of two languages the first is enough.
+        label = OwnStyles.FirstLanguageOf(label.Trim());
+        _hasKey |= label is "答案" or "Key";
+        _isNote = label is "教师备注" or "Trainer";
         _reference = label is "配用素材" or "Material" ? label : null;
         return label switch
         {

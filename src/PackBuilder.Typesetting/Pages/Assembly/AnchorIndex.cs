@@ -55,6 +55,9 @@ internal sealed class AnchorIndex
     /// <summary>The title of the chapter that a page starts in; where it starts in none, of the first on it.</summary>
     public string ChapterOf(int page) => At(page)?.Anchor.ShortTitle ?? "";
 
+    /// <summary>In both languages.</summary>
+    public string WholeChapterOf(int page) => At(page)?.Anchor is { } chapter ? $"{chapter.ShortTitle} {chapter.SecondTitle}".TrimEnd() : "";
+
     /// <summary>The same in the second language, or in the first where it has no second.</summary>
     public string SecondChapterOf(int page) => At(page)?.Anchor is { } chapter ? chapter.SecondTitle.Length > 0 ? chapter.SecondTitle : chapter.ShortTitle : "";
 

@@ -18,17 +18,27 @@ internal sealed class Furniture(Composition composition)
     {
         var theme = composition.Theme;
         double left = theme.LeftOf(page), y = theme.Top - theme.Pitch * 1.55;
-        bool mirrored = theme.Design.Duplex && page % 2 == 1;
+        bool isRight = page % 2 == 0;
+        bool mirrored = theme.Design.Duplex && !isRight;
         string title = theme.Design.Head.Length > 0 ? theme.Design.Head : composition.Styled.RunningTitle;
         // What the head says already is not said twice.
         string edition = composition.Document.Info.Edition?.Name ?? "";
-        if (chapter.Length > 0 && (title.Contains(chapter, StringComparison.Ordinal) || edition == chapter))
+        if (chapter.Length > 0 && (title.Contains(TwoLanguages.OfLabel(chapter).First, StringComparison.Ordinal) || edition == chapter))
             chapter = "";
-        chapter = Joined(chapter, questions);
         if (title == edition)
             title = "";
+        // Where there is no room for both languages, pages take turns, so that every opening says both.
+        edition = ForPage(edition, isRight, Side);
+        double whole = theme.Measure / theme.NoteSize - HeadGap, used = edition.Length == 0 ? 0 : WidthOf(edition) + (2 * LabelPad + LabelGap) / theme.NoteSize;
+        title = ForPage(title, isRight, whole - used - WidthOf(Joined(chapter, questions)));
+        if (used + WidthOf(title) + WidthOf(Joined(chapter, questions)) > whole || WidthOf(Joined(chapter, questions)) > Side)
+            (chapter, questions) = (TwoLanguages.ForPage(chapter, isRight), TwoLanguages.ForPage(questions, isRight));
+        chapter = Shortened(Joined(chapter, questions), Side);
+        // A title of two words says nothing.
+        double room = whole - used - WidthOf(chapter);
+        title = room < LeastTitle && WidthOf(title) > room ? "" : Shortened(title, room);
         int first = output.Count;
-        double label = PaintLabel(mirrored, left, y, lines, output);
+        double label = PaintLabel(edition, mirrored, left, y, lines, output);
         Head(mirrored ? chapter : title, LineAlignment.Start, mirrored ? left : left + label, y, lines, output);
         Head(mirrored ? title : chapter, LineAlignment.End, mirrored ? left - label : left, y, lines, output);
         output.Add(new FilledBox(left, y + theme.Pitch * 0.32, theme.Measure, 0.4, theme.Colours.Rule));
@@ -42,7 +52,7 @@ internal sealed class Furniture(Composition composition)
         if (theme.Design.Foot.Length > 0)
         {
             // Opposite the number; where that stands in the middle, at the left.
-            var text = composition.SetLabel(Shortened(theme.Design.Foot), theme.NoteSize, theme.Colours.Muted, null, theme.Measure, mirrored ? LineAlignment.End : LineAlignment.Start, bold: false);
+            var text = composition.SetLabel(Shortened(theme.Design.Foot, Side), theme.NoteSize, theme.Colours.Muted, null, theme.Measure, mirrored ? LineAlignment.End : LineAlignment.Start, bold: false);
             lines.Paint(text, 0, left, foot, output, null, isArtifact: true);
         }
 
@@ -74,23 +84,23 @@ internal sealed class Furniture(Composition composition)
     private const int EdgeMarks = 14;
 
     // The edition before the title: white in a box, or in a frame where ink is saved.
-    private double PaintLabel(bool mirrored, double left, double y, LinePainter lines, List<FrameItem> output)
+    private double PaintLabel(string name, bool mirrored, double left, double y, LinePainter lines, List<FrameItem> output)
     {
-        if (composition.Document.Info.Edition is not { } edition)
+        if (name.Length == 0)
             return 0;
         var theme = composition.Theme;
-        const double Pad = 5, Gap = 7;
-        double size = theme.NoteSize, width = TextMeasure.Pages.WidthOf(edition.Name) * size + 2 * Pad;
+        var colour = FrontLook.EditionColour(composition.Document.Info.Edition, theme.Colours);
+        double size = theme.NoteSize, width = WidthOf(name) * size + 2 * LabelPad;
         double x = mirrored ? left + theme.Measure - width : left, top = y - size * 1.08, high = size * 1.5;
         bool isFilled = theme.Design.HasCoverPanel;
         if (isFilled)
-            output.Add(new FilledBox(x, top, width, high, FrontLook.EditionColour(edition, composition.Theme.Colours)));
+            output.Add(new FilledBox(x, top, width, high, colour));
         else
-            output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, FrontLook.EditionColour(edition, composition.Theme.Colours)));
-        if (!_heads.TryGetValue(edition.Name, out var label))
-            _heads.Add(edition.Name, label = composition.SetLabel(edition.Name, size, isFilled ? Colour.White : FrontLook.EditionColour(edition, composition.Theme.Colours), null, width, LineAlignment.Centre));
+            output.Add(new StrokedPath([new(x, top), new(x + width, top), new(x + width, top + high), new(x, top + high)], true, 0.6, colour));
+        if (!_heads.TryGetValue(name, out var label))
+            _heads.Add(name, label = composition.SetLabel(name, size, isFilled ? Colour.White : colour, null, width, LineAlignment.Centre));
         lines.Paint(label, 0, x, y, output, null, isArtifact: true);
-        return width + Gap;
+        return width + LabelGap;
     }
 
     private static string Joined(string chapter, string questions) => chapter.Length == 0 || questions.Length == 0 ? chapter + questions : chapter + Between + questions;
@@ -111,26 +121,39 @@ internal sealed class Furniture(Composition composition)
         string key = alignment + text;
         if (!_heads.TryGetValue(key, out var head))
         {
-            head = composition.SetLabel(Shortened(text), theme.NoteSize, theme.Colours.Muted, null, theme.Measure * 0.62, alignment, bold: false);
+            head = composition.SetLabel(text, theme.NoteSize, theme.Colours.Muted, null, theme.Measure, alignment, bold: false);
             _heads.Add(key, head);
         }
 
-        lines.Paint(head, 0, alignment == LineAlignment.End ? left + theme.Measure * 0.38 : left, y, output, null, isArtifact: true);
+        lines.Paint(head, 0, left, y, output, null, isArtifact: true);
     }
 
+    private static string ForPage(string text, bool isRight, double room) => WidthOf(text) <= room ? text : TwoLanguages.ForPage(text, isRight);
+
+    private static double WidthOf(string text) => TextMeasure.Pages.WidthOf(text);
+
+    // Em: one side of a head, and what stands between the two.
+    private double Side => composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
+
+    private const double HeadGap = 2;
+    private const double LeastTitle = 8;
+
+    // Pt.
+    private const double LabelPad = 5;
+    private const double LabelGap = 7;
+
     // A head has one line; what does not fit is left off visibly.
-    private string Shortened(string text)
+    private static string Shortened(string text, double room)
     {
-        double room = composition.Theme.Measure * 0.45 / composition.Theme.NoteSize;
-        if (TextMeasure.Pages.WidthOf(text) <= room)
+        if (WidthOf(text) <= room)
             return text;
         // The questions are what a page is looked up by; the chapter gives way.
         int tail = text.LastIndexOf(Between, StringComparison.Ordinal);
         string kept = tail > 0 ? text[tail..] : "";
         text = tail > 0 ? text[..tail] : text;
-        room -= TextMeasure.Pages.WidthOf(kept);
+        room -= WidthOf(kept);
         int end = text.Length;
-        while (end > 1 && TextMeasure.Pages.WidthOf(text[..end]) > room - 2)
+        while (end > 1 && WidthOf(text[..end]) > room - 2)
             end--;
         return text[..end] + "……" + kept;
     }

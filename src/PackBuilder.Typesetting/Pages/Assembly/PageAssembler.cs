@@ -148,7 +148,9 @@ internal sealed class PageAssembler
         _painter.PaintTop(span, left, _theme.Top, items);
         _painter.Paint(span.Galley, span.From, span.To, left, _theme.Top, span.Start, items);
         _notes?.Paint(span, left, _lines, _links, items);
-        string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1) : _anchors.ChapterOf(index);
+        string chapter = span.Side == PageSide.Right ? _anchors.SecondChapterOf(index - 1)
+            : span.Side == PageSide.Either && _composition.Document.Info.SecondLanguage.Length > 0 ? _anchors.WholeChapterOf(index)
+            : _anchors.ChapterOf(index);
         string questions = _anchors.QuestionsOf(index, span.Continued is not null) is { } known ? _composition.Words.Questions(known.First, known.Last) : "";
         _furniture.Paint(index, chapter, questions, Printed(index), _lines, items);
     }

@@ -12,8 +12,8 @@ internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
     public void Compose(Callout callout, Setting setting) =>
         Compose(BoxLook.Of(callout), StructureRole.Division, setting, (look, inner) =>
         {
-            var colour = composition.Theme.Colours.Of(look.Colour);
-            blocks.Compose(callout.Blocks, MarginLabel.Add(composition, composition.Words.TitleOf(callout), colour, BoxLook.CalloutLabel, inner));
+            string title = composition.Words.TitleOf(callout);
+            MarginLabel.Compose(composition, title, composition.Theme.Colours.Of(look.Colour), BoxLook.CalloutColumn(title), inner, body => blocks.Compose(callout.Blocks, body));
         });
 
     public void Compose(Letter letter, Setting setting) =>

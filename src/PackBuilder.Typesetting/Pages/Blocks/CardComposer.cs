@@ -135,14 +135,16 @@ internal sealed class CardComposer(Composition composition, BlockComposer blocks
         galley.Boundary(CardLook.StaysWithQuestion(part) ? BreakCost.Forbidden : part.Tone == CardTone.Write ? BreakCost.BeforeWriting : BreakCost.BetweenParts);
         galley.Joint(setting.Depth * 2);
         galley.Space(CardLook.BetweenParts.At(theme.Pitch), keep: true);
-        var body = MarginLabel.Add(composition, part.Label, colour, CardLook.LabelColumn, setting with { Node = setting.Node.Add(StructureRole.Division) });
-        // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.
-        double side = look.Edge.At(theme.Em);
-        var box = body.X > setting.X ? body.Inset(-side) : body;
-        if (look.Frame == BoxFrame.None)
-            blocks.Compose(part.Blocks, body);
-        else
-            ComposeBoxed(part, look, look.IsExample ? box with { Role = FaceRole.Example } : box, side, colour);
+        MarginLabel.Compose(composition, part.Label, colour, CardLook.LabelColumn, setting with { Node = setting.Node.Add(StructureRole.Division) }, body =>
+        {
+            // The edge of the box stands in the column of labels, so that its text stays in line; where there is none, inside.
+            double side = look.Edge.At(theme.Em);
+            var box = body.X > setting.X ? body.Inset(-side) : body;
+            if (look.Frame == BoxFrame.None)
+                blocks.Compose(part.Blocks, body);
+            else
+                ComposeBoxed(part, look, look.IsExample ? box with { Role = FaceRole.Example } : box, side, colour);
+        });
     }
 
     private void ComposeBoxed(CardPart part, BoxLook look, Setting setting, double side, Colour colour)

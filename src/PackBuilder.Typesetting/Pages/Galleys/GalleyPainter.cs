@@ -97,7 +97,8 @@ internal sealed class GalleyPainter(Theme theme, LinePainter lines, LinkCollecto
         {
             var side = galley.Sides[i];
             double baseline = double.IsNaN(side.Baseline) ? strip.Baseline : side.Baseline;
-            lines.Paint(side.Paragraph, 0, x + side.X, y + baseline, output, links, isArtifact);
+            for (int line = 0; line < side.Paragraph.LineCount; line++)
+                lines.Paint(side.Paragraph, line, x + side.X, y + baseline + line * CardLook.LabelPitch * side.Paragraph.Size, output, links, isArtifact);
         }
     }
 

@@ -126,6 +126,33 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         return _ends;
     }
 
+    /// <summary>Whether what stands before a strip is the last on its page.</summary>
+    public bool EndsPage(int at) => at == galley.Count || galley[at].Kind == StripKind.Sheet || galley[at] is { Kind: StripKind.Break, A: 0 };
+
+    /// <summary>Whether a line of running text follows another one here: no heading, item or row.</summary>
+    public bool GoesOnWithText(int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && galley[before].IsWhite)
+            before--;
+        return before >= 0 && galley[at] is { Kind: StripKind.Line, SideCount: 0 } line && galley[before].Kind == StripKind.Line && galley[before].Group == line.Group
+            && !galley.Anchors.Exists(anchor => anchor.Strip == at);
+    }
+
+    /// <summary>What part of a page is filled by what stands between two strips; all of it where there are lines to write on, which take what is left.</summary>
+    public double FilledBy(int from, int to)
+    {
+        double y = PageSpan.At(galley, from).Start;
+        for (int i = from; i < to; i++)
+        {
+            if (galley[i] is { Kind: StripKind.Rule } or { Kind: StripKind.Pad, Baseline: > 0 })
+                return 1;
+            y += Grid.HeightOf(galley[i], y, pitch);
+        }
+
+        return y / height;
+    }
+
     // A page takes at least one strip.
     private static PageEnd Forced(int from, int at, double cost, double y) => new(Math.Max(at, from + 1), cost, y);
 

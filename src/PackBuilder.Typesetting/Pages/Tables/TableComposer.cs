@@ -81,7 +81,7 @@ internal sealed class TableComposer(Composition composition, BlockSetter set)
 
     // 续表 3 (CY/T 170).
     private string ContinuedLabel(Table table) => table.Number is { } number
-        ? composition.Words.ContinuedTable(composition.Labels, number)
+        ? composition.Words.ContinuedTable(number, composition.Theme.Design.NumbersByChapter)
         : composition.Words.Continued;
 
     private TableFrame MakeFrame(Table table, StructureNode node, double[] edges, Setting setting)

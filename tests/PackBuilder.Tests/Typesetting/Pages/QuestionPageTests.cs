@@ -19,6 +19,46 @@ public class QuestionPageTests
     }
 
     [Fact]
+    public void In_a_document_in_two_languages_pages_say_it_in_both()
+    {
+        var blocks = new Block[] { Compose.Heading(1, "常见问题 Common questions"), Compose.Card("7", "题", new CardPart(CardTone.Plain, "要点 Points", [Compose.Long(120)])) };
+        var plain = Compose.Document(blocks);
+        var document = Compose.Check(Compose.A4, plain with { Info = plain.Info with { SecondLanguage = "en" } }).Value!;
+
+        string[] heads = [.. document.Pages.Select((_, page) => Compose.Artifacts(document, page).Replace(" ", ""))];
+        Assert.Contains("第7题（续）·Question7,continued", heads[1]);
+        // No room for both in the head: pages take turns.
+        Assert.Contains("常见问题·第7题", heads[1]);
+        Assert.Contains("Commonquestions·Question7", heads[2]);
+    }
+
+    [Fact]
+    public void The_two_languages_of_a_label_stand_one_under_the_other_clear_of_the_next()
+    {
+        var document = Compose.Pages(Compose.Card("7", "题", Part("追问 Follow up"), Part("减分项 Avoid")));
+
+        var lines = Compose.Lines(document, 0);
+        double[] ys = [.. new[] { "追问", "Follow up", "减分项", "Avoid" }.Select(label => lines.Single(line => line.Text.StartsWith(label, StringComparison.Ordinal)).Y)];
+        Assert.True(ys[0] < ys[1] && ys[1] < ys[2] && ys[2] < ys[3]);
+        Assert.True(ys[2] - ys[1] > (ys[1] - ys[0]) * 1.2);
+    }
+
+    [Fact]
+    public void A_last_page_with_little_on_it_starts_at_an_earlier_block()
+    {
+        var card = Compose.Card("1", "题", Part(6));
+        var cards = Enumerable.Repeat<Block>(card, 12).ToList();
+        while (Compose.Pages([.. cards]).Pages.Length is var pages && Compose.Pages([.. cards, card]).Pages.Length == pages)
+            cards.Add(card);
+        cards.Add(card);
+
+        var fills = Compose.Pages([.. cards]).Fills;
+        Assert.InRange(fills[^1].Part, 0.3, 1);
+        // Running text fills its pages all the same.
+        Assert.True(Compose.Pages(Compose.Long(70)).Fills[0].Part > 0.9);
+    }
+
+    [Fact]
     public void What_has_no_number_is_named_by_its_prompt()
     {
         var document = Compose.Pages(Compose.Card("", "老人不会操作", new CardPart(CardTone.Plain, "示范", [Compose.Long(60)])));
@@ -102,6 +142,8 @@ public class QuestionPageTests
         Assert.InRange(document.Fills[^1].Part, 0.01, 0.1);
         Assert.True(document.Fills[^1].EndsPart);
     }
+
+    private static CardPart Part(string label) => new(CardTone.Plain, label, [Compose.Paragraph("一行")]);
 
     private static CardPart Part(int sentences) => new(CardTone.Plain, "要点", [Compose.Long(sentences)]);
 
