@@ -30,6 +30,7 @@ internal static class TextNames
         TextPlace.Turn => ("对话：我方", "Dialogue, our side"),
         TextPlace.Speaker => ("说话人", "Speaker"),
         TextPlace.Script => ("脚本", "Script"),
+        TextPlace.Passage => ("打字材料", "Passage to type"),
         TextPlace.FaqQuestion => ("常见问题", "Asked question"),
         TextPlace.FaqAnswer => ("常见问题的回答", "Answer to an asked question"),
         TextPlace.Example => ("例句", "Example"),
