@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -22,11 +23,31 @@ public static class BuiltInTemplates
 
     public static Stream Open(string name) => typeof(BuiltInTemplates).Assembly.GetManifestResourceStream(Resources[name])!;
 
-    public static byte[] Read(string name)
+    public static byte[] Read(string name) => View(name).ToArray();
+
+    /// <summary>The bytes where the program has them: fonts take 25 MB, and copying them a third of the time of a short document.</summary>
+    public static ReadOnlyMemory<byte> View(string name)
     {
-        using var stream = Open(name);
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
+        using var stream = (UnmanagedMemoryStream)Open(name);
+        return new ResourceMemory(stream).Memory;
+    }
+}
+
+/// <summary>A resource, which stays where it is as long as the program runs.</summary>
+file sealed unsafe class ResourceMemory(UnmanagedMemoryStream stream) : MemoryManager<byte>
+{
+    private readonly byte* _start = stream.PositionPointer;
+    private readonly int _length = (int)stream.Length;
+
+    public override Span<byte> GetSpan() => new(_start, _length);
+
+    public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
+
+    public override void Unpin()
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
     }
 }

@@ -21,6 +21,9 @@ public interface IFileSystem
     /// <exception cref="OversizedFileException">The file is larger.</exception>
     byte[] Read(string path, long limit = long.MaxValue);
 
+    /// <summary>As <see cref="Read"/>, of a large file of which little is looked at: what is in memory already is not copied.</summary>
+    ReadOnlyMemory<byte> View(string path, long limit = long.MaxValue) => Read(path, limit);
+
     /// <summary>The sha256 of a whole file as it is now, as <see cref="Sha256Hex"/> writes it.</summary>
     string Hash(string path) => Sha256Hex.Of(Read(path));
 

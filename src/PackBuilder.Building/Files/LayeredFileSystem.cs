@@ -16,15 +16,17 @@ public sealed class LayeredFileSystem(IFileSystem disk, string templates) : IFil
 
     public bool FolderExists(string path) => disk.FolderExists(path) || path == templates || NameOf(path) is { } name && BuiltInTemplates.HasFolder(name);
 
-    public byte[] Read(string path, long limit = long.MaxValue)
+    public byte[] Read(string path, long limit = long.MaxValue) => IsBuiltIn(path) ? View(path, limit).ToArray() : disk.Read(path, limit);
+
+    public ReadOnlyMemory<byte> View(string path, long limit = long.MaxValue)
     {
         if (!IsBuiltIn(path))
-            return disk.Read(path, limit);
-        byte[] content = BuiltInTemplates.Read(NameOf(path)!);
+            return disk.View(path, limit);
+        var content = BuiltInTemplates.View(NameOf(path)!);
         return content.Length <= limit ? content : throw new OversizedFileException(limit);
     }
 
-    public string Hash(string path) => IsBuiltIn(path) ? Sha256Hex.Of(Read(path)) : disk.Hash(path);
+    public string Hash(string path) => IsBuiltIn(path) ? Sha256Hex.Of(View(path).Span) : disk.Hash(path);
 
     public Stream Open(string path) => IsBuiltIn(path) ? BuiltInTemplates.Open(NameOf(path)!) : disk.Open(path);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Guides.Captures;
 using PackBuilder.Text.Diagnostics;
+using PackBuilder.Typesetting.Fonts.Sets;
 
 namespace PackBuilder.Building.Files;
 
@@ -20,35 +21,43 @@ public sealed class ReadGate(IFileSystem files, ImmutableArray<string> folders, 
     public string Display(string path) => display(path);
 
     /// <param name="path">Absolute, without dots.</param>
-    public Checked<byte[]> Read(string path, ReadKind kind) =>
-        files.FileExists(path) && !folders.Any(folder => files.HasFile(folder, path))
-            ? Checked<byte[]>.Failed(IsBelowByName(path) ? FileErrors.LedOut(display(path)) : FileErrors.Outside(display(path)))
-            : ReadNamed(path, kind);
+    public Checked<byte[]> Read(string path, ReadKind kind) => Refused(path) is { } refused ? Checked<byte[]>.Failed(refused) : ReadNamed(path, kind);
+
+    /// <summary>As <see cref="Read"/>.</summary>
+    public Checked<FontFile> ReadFont(string path) =>
+        Refused(path) is { } refused ? Checked<FontFile>.Failed(refused) : Open(path, limit => new FontFile(files.View(path, limit)), ReadKind.Font);
 
     /// <summary>As <see cref="Read"/>, of a file that a person names on the command line: it may be anywhere.</summary>
-    public Checked<byte[]> ReadNamed(string path, ReadKind kind)
+    public Checked<byte[]> ReadNamed(string path, ReadKind kind) => Open(path, limit => files.Read(path, limit), kind);
+
+    /// <summary>Whether a path is, by its name, where input may come from.</summary>
+    public bool IsBelow(string path) => folders.Any(folder => Containment.IsInside(path, folder));
+
+    private Diagnostic? Refused(string path) => files.FileExists(path) && !folders.Any(folder => files.HasFile(folder, path))
+        ? IsBelowByName(path) ? FileErrors.LedOut(display(path)) : FileErrors.Outside(display(path))
+        : null;
+
+    private Checked<T> Open<T>(string path, Func<long, T> read, ReadKind kind)
+        where T : class
     {
         string name = display(path);
         try
         {
-            return Checked<byte[]>.Ok(files.Read(path, LimitOf(kind)));
+            return Checked<T>.Ok(read(LimitOf(kind)));
         }
         catch (IrregularFileException)
         {
-            return Checked<byte[]>.Failed(FileErrors.NoRegularFile(name));
+            return Checked<T>.Failed(FileErrors.NoRegularFile(name));
         }
         catch (OversizedFileException exception)
         {
-            return Checked<byte[]>.Failed(FileErrors.TooLarge(name, exception.Limit / Megabyte));
+            return Checked<T>.Failed(FileErrors.TooLarge(name, exception.Limit / Megabyte));
         }
         catch (Exception exception) when (exception.IsOfDisk())
         {
-            return Checked<byte[]>.Failed(FileErrors.Unreadable(name, exception));
+            return Checked<T>.Failed(FileErrors.Unreadable(name, exception));
         }
     }
-
-    /// <summary>Whether a path is, by its name, where input may come from.</summary>
-    public bool IsBelow(string path) => folders.Any(folder => Containment.IsInside(path, folder));
 
     private bool IsBelowByName(string path) => folders.Any(folder => files.IsLedOut(folder, path));
 

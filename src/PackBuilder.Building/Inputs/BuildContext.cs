@@ -52,7 +52,7 @@ public sealed record BuildContext(
         files = project.Layered(files);
         var date = SourceDate.Read(environment, project.Date, today);
         var gate = project.Gate(files);
-        var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.Read(path, ReadKind.Font) : null);
+        var reader = new FontSetReader(name => Path.GetFullPath(name, project.Fonts) is var path && files.FileExists(path) ? gate.ReadFont(path) : null);
         var fonts = TextFiles.Read(gate, Path.Combine(project.Fonts, FontSetReader.FileName)).Then(list => readFonts(reader, list));
         var diagnostics = date.Diagnostics.AddRange(fonts.Diagnostics);
         return date.Value is null || fonts.Value is null

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PackBuilder.Guides.Model;
 using PackBuilder.Tests.Cli.Support;
 using PackBuilder.Tests.Guides.Yaml;
@@ -141,7 +142,7 @@ public class TextWorkbookTests
         if (value is System.Collections.IEnumerable list)
             return list.Cast<object>().SelectMany((item, i) => Reflected(item, $"{path}/{i}"));
         return value.GetType().Namespace == typeof(Guide).Namespace
-            ? value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => (property.Name, Value: property.GetValue(value)))
+            ? value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).Select(property => (property.Name, Value: property.GetValue(value)))
                 .Where(one => one.Value is not null).SelectMany(one => Reflected(one.Value!, $"{path}/{value.GetType().Name}.{one.Name}"))
             : [];
     }

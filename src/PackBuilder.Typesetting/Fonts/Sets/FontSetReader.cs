@@ -9,7 +9,7 @@ namespace PackBuilder.Typesetting.Fonts.Sets;
 /// Reads templates/fonts/fonts.yaml and the faces it names.
 /// </summary>
 /// <param name="open">The bytes of a font file by the name in the list, or why they cannot be read; null where there is no such file. They must stay as they are while the set is in use.</param>
-public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
+public sealed class FontSetReader(Func<string, Checked<FontFile>?> open)
 {
     public const string FileName = "fonts.yaml";
 
@@ -68,8 +68,8 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
     {
         try
         {
-            var bytes = open(file.Value) ?? Checked<byte[]>.Failed(FontErrors.FileMissing(file));
-            return new Checked<FontFace>(bytes.Value is { } read ? FontFace.Read(read) : null, [.. bytes.Diagnostics.Select(problem => problem with { Location = file.Location })]);
+            var opened = open(file.Value) ?? Checked<FontFile>.Failed(FontErrors.FileMissing(file));
+            return new Checked<FontFace>(opened.Value is { } read ? FontFace.Read(read.Bytes) : null, [.. opened.Diagnostics.Select(problem => problem with { Location = file.Location })]);
         }
         catch (FontFormatException problem)
         {
@@ -90,3 +90,6 @@ public sealed class FontSetReader(Func<string, Checked<byte[]>?> open)
         return new FontSet(faces, [.. families]);
     }
 }
+
+/// <summary>The bytes of a font file.</summary>
+public sealed record FontFile(ReadOnlyMemory<byte> Bytes);

@@ -71,7 +71,7 @@ public class FontSetReaderTests
         var reader = new FontSetReader(name =>
         {
             asked.Add(name);
-            return Checked<byte[]>.Ok(File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, name)));
+            return Checked<FontFile>.Ok(new(File.ReadAllBytes(Path.Combine(ShippedFonts.Folder, name))));
         });
         var set = reader.ReadWhenAsked(new SourceText("fonts.yaml", File.ReadAllText(Path.Combine(ShippedFonts.Folder, FontSetReader.FileName)))).Value!;
 
@@ -83,7 +83,7 @@ public class FontSetReaderTests
     [Fact]
     public void What_is_wrong_with_a_face_is_said_when_it_is_read()
     {
-        var reader = new FontSetReader(_ => Checked<byte[]>.Ok("OTTO\0\0\0\0\0\0\0\0"u8.ToArray()));
+        var reader = new FontSetReader(_ => Checked<FontFile>.Ok(new("OTTO\0\0\0\0\0\0\0\0"u8.ToArray())));
         var set = reader.ReadWhenAsked(new SourceText("fonts.yaml", $"schema: packbuilder/fonts@1\nfamilies:\n  song: {{ regular: {Face} }}\n"));
 
         Assert.Empty(set.Diagnostics);
@@ -93,7 +93,7 @@ public class FontSetReaderTests
 
     private static Diagnostic OnlyProblem(string yaml, byte[] font)
     {
-        var reader = new FontSetReader(name => name == Face ? Checked<byte[]>.Ok(font) : null);
+        var reader = new FontSetReader(name => name == Face ? Checked<FontFile>.Ok(new(font)) : null);
         var result = reader.Read(new SourceText("fonts.yaml", yaml));
         Assert.Null(result.Value);
         return Assert.Single(result.Diagnostics);

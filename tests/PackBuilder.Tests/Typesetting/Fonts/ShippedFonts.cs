@@ -21,7 +21,7 @@ internal static class ShippedFonts
     private static FontSet Read()
     {
         var list = new SourceText("templates/fonts/fonts.yaml", File.ReadAllText(Path.Combine(Folder, FontSetReader.FileName)));
-        var result = new FontSetReader(name => Checked<byte[]>.Ok(File.ReadAllBytes(Path.Combine(Folder, name)))).Read(list);
+        var result = new FontSetReader(name => Checked<FontFile>.Ok(new(File.ReadAllBytes(Path.Combine(Folder, name))))).Read(list);
         Assert.Empty(result.Diagnostics);
         return result.Value!;
     }
