@@ -30,13 +30,14 @@ internal sealed class Furniture(Composition composition)
         // Where there is no room for both languages, pages take turns, so that every opening says both.
         edition = ForPage(edition, isRight, Side);
         double whole = theme.Measure / theme.NoteSize - HeadGap, used = edition.Length == 0 ? 0 : WidthOf(edition) + (2 * LabelPad + LabelGap) / theme.NoteSize;
+        string full = title;
         title = ForPage(title, isRight, whole - used - WidthOf(Joined(chapter, questions)));
         if (used + WidthOf(title) + WidthOf(Joined(chapter, questions)) > whole || WidthOf(Joined(chapter, questions)) > Side)
             (chapter, questions) = (TwoLanguages.ForPage(chapter, isRight), TwoLanguages.ForPage(questions, isRight));
         chapter = Shortened(Joined(chapter, questions), Side);
-        // A title of two words says nothing.
+        // A title of two words says nothing, and where languages take turns the page opposite has it whole.
         double room = whole - used - WidthOf(chapter);
-        title = room < LeastTitle && WidthOf(title) > room ? "" : Shortened(title, room);
+        title = WidthOf(title) > room && (room < LeastTitle || title != full) ? "" : Shortened(title, room);
         int first = output.Count;
         double label = PaintLabel(edition, mirrored, left, y, lines, output);
         Head(mirrored ? chapter : title, LineAlignment.Start, mirrored ? left : left + label, y, lines, output);
@@ -155,6 +156,8 @@ internal sealed class Furniture(Composition composition)
         int end = text.Length;
         while (end > 1 && WidthOf(text[..end]) > room - 2)
             end--;
-        return text[..end] + "……" + kept;
+        // A word that is cut is left off, and English has a shorter ellipsis.
+        int word = end < text.Length && char.IsAsciiLetter(text[end]) ? text.LastIndexOf(' ', end) : -1;
+        return word > 0 ? text[..word] + "…" + kept : text[..end] + "……" + kept;
     }
 }
