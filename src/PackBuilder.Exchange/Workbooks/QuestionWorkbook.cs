@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PackBuilder.Guides.Captures.Sheets;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Words;
 using PackBuilder.Text.Diagnostics;
@@ -22,10 +20,6 @@ public static class QuestionWorkbook
 {
     // Rows for new questions that have the lists to choose from.
     private const int SpareRows = 300;
-
-    // What fits into the note that stands beside a chosen cell, and into its title.
-    private const int LongestNote = 255;
-    private const int LongestTitle = 32;
 
     /// <returns>Null, with errors, where a question cannot be written so that it comes back as it was.</returns>
     public static Checked<WorkbookBytes> Write(WorkbookRequest request)
@@ -50,35 +44,19 @@ public static class QuestionWorkbook
         ])));
     }
 
-    private static void WriteQuestions(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns, string[][] lists)
-    {
-        sheet.Freeze(1, isShownFirst: true);
-        sheet.Columns([.. columns.Select(column => column.Width)]);
-        sheet.StartRows();
-        sheet.Row(0, columns.Select(column => new SheetCell(Of(column.Name, request), SheetStyle.Head)));
-        for (int i = 0; i < rows.Length; i++)
-            sheet.Row(i + 1, columns.Select(column => CellOf(column, rows[i])));
-        sheet.EndRows();
-        sheet.Filter($"A1:{WorkbookCell.NameOf(columns.Length - 1, rows.Length)}");
-        sheet.Validate([.. columns.Select((column, i) => Validation(column, i, rows.Length + SpareRows, request, lists))]);
-    }
+    private static void WriteQuestions(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns, string[][] lists) =>
+        TableSheets.WriteTable(
+            sheet, [.. columns.Select(column => column.Width)], columns.Select(column => Of(column.Name, request)), [.. rows.Select(row => columns.Select(column => CellOf(column, row)))],
+            place => Validation(columns[place], place, rows.Length + SpareRows, request, lists));
 
     private static SheetCell CellOf(WorkbookColumn column, BankRow row) => new(
         column.Cell(row),
         column.Key == WorkbookLayout.Id ? SheetStyle.Locked : column.Field?.IsNumber == true ? SheetStyle.Number : SheetStyle.Wrapped,
         column.Field?.IsNumber == true);
 
-    // An id cannot be typed, but its row can be moved and deleted, which a protected sheet would not allow.
     private static DataValidation Validation(WorkbookColumn column, int place, int last, WorkbookRequest request, string[][] lists)
     {
-        var validation = new DataValidation
-        {
-            AllowBlank = true,
-            ShowInputMessage = true,
-            PromptTitle = Short(Of(column.Name, request), LongestTitle),
-            Prompt = Short(Of(column.Note, request), LongestNote),
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{WorkbookCell.NameOf(place, 1)}:{WorkbookCell.NameOf(place, last)}" },
-        };
+        var validation = TableSheets.Explain(place, last, Of(column.Name, request), Of(column.Note, request));
         int list = column.Key switch { "kind" => 0, "tags" => 1, "audience" => 2, WorkbookLayout.Section => 3, _ => -1 };
         if (list >= 0 && lists[list].Length > 0)
         {
@@ -95,10 +73,7 @@ public static class QuestionWorkbook
         }
         else if (column.Key == WorkbookLayout.Id)
         {
-            validation.Type = DataValidationValues.Custom;
-            validation.Append(new Formula1("FALSE"));
-            validation.ShowErrorMessage = true;
-            validation.Error = Short(Of(column.Note, request), LongestNote);
+            TableSheets.Lock(validation);
         }
         else if (column.Field?.IsNumber == true)
         {
@@ -134,13 +109,7 @@ public static class QuestionWorkbook
             .. QuestionKinds.All.Select(kind => (kind, QuestionKinds.NameOf(kind))),
             .. request.Guide.Sections.Select(section => (section.Id, (english ? section.Heading.En ?? section.Heading.Zh : section.Heading.Zh ?? section.Heading.En) ?? "")),
         ];
-        sheet.Freeze(0, isShownFirst: false);
-        sheet.Columns([26, 100]);
-        sheet.StartRows();
-        sheet.Row(0, [new SheetCell(english ? "What" : "项目", SheetStyle.Head), new SheetCell(english ? "Note" : "说明", SheetStyle.Head)]);
-        for (int i = 0; i < all.Length; i++)
-            sheet.Row(i + 1, [new SheetCell(all[i].Item1, SheetStyle.Wrapped), new SheetCell(all[i].Item2, SheetStyle.Wrapped)]);
-        sheet.EndRows();
+        TableSheets.WriteNotes(sheet, english ? ("What", "Note") : ("项目", "说明"), all);
     }
 
     private static void WriteLists(SheetWriter sheet, string[][] lists)
@@ -151,19 +120,10 @@ public static class QuestionWorkbook
         sheet.EndRows();
     }
 
-    private static void WriteOriginal(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns)
-    {
-        sheet.StartRows();
-        sheet.Row(0, [new SheetCell(WorkbookLayout.Form.Schema), new SheetCell(request.Guide.Id), new SheetCell(request.File)]);
-        sheet.Row(1, columns.Select(column => new SheetCell(column.Key)));
-        for (int i = 0; i < rows.Length; i++)
-            sheet.Row(i + 2, columns.Select(column => new SheetCell(column.Cell(rows[i]))));
-        sheet.EndRows();
-    }
+    private static void WriteOriginal(SheetWriter sheet, WorkbookRequest request, ImmutableArray<BankRow> rows, ImmutableArray<WorkbookColumn> columns) => TableSheets.WriteOriginal(
+        sheet, WorkbookLayout.Form, request.Guide.Id, request.File, columns.Select(column => column.Key), rows.Select(row => columns.Select(column => column.Cell(row))));
 
     private static string Of((string Zh, string En) text, WorkbookRequest request) => request.IsEnglish ? text.En : text.Zh;
-
-    private static string Short(string text, int length) => text.Length <= length ? text : text[..length];
 }
 
 /// <summary>The bytes of a workbook.</summary>

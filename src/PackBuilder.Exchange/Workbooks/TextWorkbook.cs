@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PackBuilder.Guides.Captures.Sheets;
 using PackBuilder.Guides.Model;
 using PackBuilder.Text.Diagnostics;
 
@@ -31,39 +29,16 @@ public static class TextWorkbook
             ])));
     }
 
-    private static void WriteTexts(SheetWriter sheet, ImmutableArray<TextRow> rows, bool isEnglish)
-    {
-        sheet.Freeze(1, isShownFirst: true);
-        sheet.Columns([.. TextLayout.All.Select(column => column.Width)]);
-        sheet.StartRows();
-        sheet.Row(0, TextLayout.All.Select(column => new SheetCell(isEnglish ? column.Name.En : column.Name.Zh, SheetStyle.Head)));
-        for (int i = 0; i < rows.Length; i++)
-            sheet.Row(i + 1, TextLayout.All.Select(column => new SheetCell(column.Cell(rows[i], isEnglish), column.IsLocked ? SheetStyle.Locked : SheetStyle.Wrapped)));
-        sheet.EndRows();
-        sheet.Filter($"A1:{WorkbookCell.NameOf(TextLayout.All.Length - 1, rows.Length)}");
-        sheet.Validate([.. TextLayout.All.Select((column, i) => Validation(column, i, rows.Length, isEnglish))]);
-    }
+    private static void WriteTexts(SheetWriter sheet, ImmutableArray<TextRow> rows, bool isEnglish) => TableSheets.WriteTable(
+        sheet, [.. TextLayout.All.Select(column => column.Width)], TextLayout.All.Select(column => isEnglish ? column.Name.En : column.Name.Zh),
+        [.. rows.Select(row => TextLayout.All.Select(column => new SheetCell(column.Cell(row, isEnglish), column.IsLocked ? SheetStyle.Locked : SheetStyle.Wrapped)))],
+        place => Validation(TextLayout.All[place], place, rows.Length, isEnglish));
 
-    // A cell that is locked takes nothing that is typed, while its row can be sorted, filtered and left out.
     private static DataValidation Validation(TextColumn column, int place, int last, bool isEnglish)
     {
-        string note = isEnglish ? column.Note.En : column.Note.Zh;
-        var validation = new DataValidation
-        {
-            AllowBlank = true,
-            ShowInputMessage = true,
-            PromptTitle = isEnglish ? column.Name.En : column.Name.Zh,
-            Prompt = note,
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{WorkbookCell.NameOf(place, 1)}:{WorkbookCell.NameOf(place, last)}" },
-        };
+        var validation = TableSheets.Explain(place, last, isEnglish ? column.Name.En : column.Name.Zh, isEnglish ? column.Note.En : column.Note.Zh);
         if (column.IsLocked)
-        {
-            validation.Type = DataValidationValues.Custom;
-            validation.Append(new Formula1("FALSE"));
-            validation.ShowErrorMessage = true;
-            validation.Error = note;
-        }
-
+            TableSheets.Lock(validation);
         return validation;
     }
 
@@ -82,22 +57,11 @@ public static class TextWorkbook
                 ("记号", "**加粗**、[方括号里的空位]和____照样保留。"),
                 ("怎么收回", "packbuilder import 文件.xlsx --dry-run 先看改了什么；不带 --dry-run 就存进sources/corrections里的english:。"),
             ];
-        sheet.Freeze(0, isShownFirst: false);
-        sheet.Columns([26, 100]);
-        sheet.StartRows();
-        for (int i = 0; i < notes.Length; i++)
-            sheet.Row(i, [new SheetCell(notes[i].Item1, SheetStyle.Wrapped), new SheetCell(notes[i].Item2, SheetStyle.Wrapped)]);
-        sheet.EndRows();
+        TableSheets.WriteNotes(sheet, null, notes);
     }
 
     // With the id of the block in a column of its own: that of a row names its place in the workbook.
-    private static void WriteOriginal(SheetWriter sheet, string guide, string file, ImmutableArray<TextRow> rows, bool isEnglish)
-    {
-        sheet.StartRows();
-        sheet.Row(0, [new SheetCell(TextLayout.Form.Schema), new SheetCell(guide), new SheetCell(file)]);
-        sheet.Row(1, TextLayout.All.Select(column => new SheetCell(column.Key)).Append(new SheetCell(TextLayout.In)));
-        for (int i = 0; i < rows.Length; i++)
-            sheet.Row(i + 2, TextLayout.All.Select(column => new SheetCell(column.Cell(rows[i], isEnglish))).Append(new SheetCell(rows[i].In)));
-        sheet.EndRows();
-    }
+    private static void WriteOriginal(SheetWriter sheet, string guide, string file, ImmutableArray<TextRow> rows, bool isEnglish) => TableSheets.WriteOriginal(
+        sheet, TextLayout.Form, guide, file, TextLayout.All.Select(column => column.Key).Append(TextLayout.In),
+        rows.Select(row => TextLayout.All.Select(column => column.Cell(row, isEnglish)).Append(row.In)));
 }
