@@ -175,9 +175,10 @@ internal static partial class LineContext
 
     private const string Stems = "甲乙丙丁戊己";
 
-    // 甲、 and those after it as A., B., …
-    private static string Lettered(string text, int due) =>
-        StemMark().Replace(text, stem => due < Stems.Length && stem.Groups["k"].Value[0] == Stems[due] ? $"{(char)('A' + due++)}. " : stem.Value);
+    // 甲、 and those after it as A., B., …; a line that starts with another letter is as it was.
+    private static string Lettered(string text, int due) => Tick().Match(text).Length is var lead && lead < text.Length && due < Stems.Length && text[lead] == Stems[due]
+        ? StemMark().Replace(text, stem => due < Stems.Length && stem.Groups["k"].Value[0] == Stems[due] ? $"{(char)('A' + due++)}. " : stem.Value)
+        : text;
 
     // The options of a line that starts with the letter that is due; a line may go on with those after it.
     private static ImmutableArray<OptionText> BareOptions(LineFacts fact, int index)
