@@ -149,7 +149,14 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public void LeaveBelow(GridLine distance)
     {
         if (_last is { Role: null })
-            _last.Properties = _last.Properties with { Spacing = new Spacing(_last.Properties.Spacing?.Before, theme.Lines(distance), null, LineRule.Auto) };
+            LeaveBelow(theme.Lines(distance));
+    }
+
+    /// <summary>What came last has this distance to what follows, in twips.</summary>
+    public void LeaveBelow(int distance)
+    {
+        if (_last is not null)
+            _last.Properties = _last.Properties with { Spacing = new Spacing(_last.Properties.Spacing?.Before, distance, null, LineRule.Auto) };
     }
 
     /// <summary>What came last keeps its distance to what follows in a style, though that may be its own, as it is not of the same box.</summary>

@@ -94,16 +94,20 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         if (isShort)
             stream.StartGroup();
         stream.StartBox();
+        bool isLabelHigher = false;
         if (part.Label.Length > 0 && !part.Blocks.IsEmpty)
-            WriteLabelled(part.Blocks, box, new PartLabel(part.Label, part.Tone == CardTone.Caution, composition, stream));
+            isLabelHigher = WriteLabelled(part.Blocks, box, new PartLabel(part.Label, part.Tone == CardTone.Caution, composition, stream));
         else
             blocks.Write(part.Blocks, box);
         stream.EndBox();
+        if (isLabelHigher)
+            stream.LeaveBelow(CardStyles.SecondLabelLine(composition.Theme));
         if (isShort)
             stream.EndGroup();
     }
 
-    private void WriteLabelled(ImmutableArray<Block> content, Box box, PartLabel label)
+    /// <returns>Whether the label beside it ends below the text.</returns>
+    private bool WriteLabelled(ImmutableArray<Block> content, Box box, PartLabel label)
     {
         bool fits = CardLook.LabelFits(label.Text, TextMeasure.Pages, CardLook.LabelColumn);
         // A line would start left of the label, and so would the ground, but right of it in further paragraphs.
@@ -122,15 +126,17 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         }
         else
         {
-            if (fits && StartsWithParagraph(content[0]))
+            bool isBeside = fits && StartsWithParagraph(content[0]);
+            if (isBeside)
                 WriteBeside(content[0], box, label);
             else
                 label.WriteAbove();
             blocks.Write(content, box);
-            return;
+            return isBeside && label.HasTwoLines && DocxKeepRules.IsLine(content, box, composition.Theme);
         }
 
         blocks.Write(content.RemoveAt(0), box, 0, content[0]);
+        return false;
     }
 
     private static bool StartsWithParagraph(Block block) => block switch

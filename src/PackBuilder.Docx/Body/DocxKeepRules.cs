@@ -19,8 +19,12 @@ internal static class DocxKeepRules
 
     /// <summary>Whether they are text that is short enough to stay whole.</summary>
     public static bool IsShort(ImmutableArray<Block> blocks, Box box, Theme theme) =>
-        blocks.All(block => block is Paragraph or ListBlock or ChoiceList or BilingualPair or Dialogue)
-        && CardText.Lines(blocks, theme.Design.BodySize, theme.WidthIn(box), theme.Design.BodySize) <= MostTogether;
+        blocks.All(block => block is Paragraph or ListBlock or ChoiceList or BilingualPair or Dialogue) && Lines(blocks, box, theme) <= MostTogether;
+
+    /// <summary>Whether they are, by an estimate, no more than one line.</summary>
+    public static bool IsLine(ImmutableArray<Block> blocks, Box box, Theme theme) => Lines(blocks, box, theme) == 1;
+
+    private static int Lines(ImmutableArray<Block> blocks, Box box, Theme theme) => CardText.Lines(blocks, theme.Design.BodySize, theme.WidthIn(box), theme.Design.BodySize);
 
     /// <summary>Whether the tables among its blocks are so short that they can stay whole.</summary>
     public static bool HasShortTables(CardPart part) => part.Blocks.OfType<Table>().All(StaysWhole);

@@ -114,6 +114,9 @@ internal static class CardStyles
     // The lines of a label stand closer than those of the text; the first one is at the height of the text all the same.
     private static int LabelPitch(Theme theme) => (int)(theme.SmallSize / 2.0 * CardLook.LabelPitch * Theme.TwipsPerPoint);
 
+    /// <summary>What a label of two lines takes below a text of one, and the distance to the next part, in twips.</summary>
+    public static int SecondLabelLine(Theme theme) => LabelPitch(theme) + theme.Lines(CardLook.BetweenParts);
+
     private static StyleDefinition Label(string id, string name, Theme theme, Colour colour) =>
         Label(id, name, theme, colour, new ParagraphProperties
         {
