@@ -70,16 +70,6 @@ public sealed record BoxLook
     /// <summary>The second language of a pair, where the two do not stand side by side.</summary>
     public static readonly BoxLook Translation = new() { Left = new(2), Frame = BoxFrame.Bar, Colour = LookColour.Rule };
 
-    /// <summary>The column of the label of a callout: two characters and a gap, or a word of the other language below them.</summary>
-    public static Em CalloutColumn(string title) => new(TwoLanguages.OfLabel(title).Second.Length == 0 ? 3.4 : 4.2);
-
-    public static BoxLook Of(Callout callout) => callout.Kind switch
-    {
-        CalloutKind.Tip or CalloutKind.Note => Tip,
-        CalloutKind.Warning => Warning,
-        _ => throw new UnknownKindException(callout.Kind),
-    };
-
     public static BoxLook Of(CardPart part) => part.Tone switch
     {
         CardTone.Plain or CardTone.Write => Part,

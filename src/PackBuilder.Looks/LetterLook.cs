@@ -4,7 +4,7 @@ using PackBuilder.Documents.Model;
 namespace PackBuilder.Looks;
 
 /// <summary>The parts of a letter, told by their form: the greeting stands flush left, the signature and the date at the right.</summary>
-public sealed record LetterLook(ImmutableArray<Block> Greeting, ImmutableArray<Block> Body, ImmutableArray<Block> Signature)
+internal static class LetterLook
 {
     // Em. A signature or a date is no longer than this.
     private const double LongestSignature = 14;
@@ -13,11 +13,16 @@ public sealed record LetterLook(ImmutableArray<Block> Greeting, ImmutableArray<B
     // Formulas before the signature, which stand at the left.
     private static readonly string[] Wishes = ["此致", "敬礼", "祝", "顺颂", "顺祝"];
 
-    public static LetterLook Of(Letter letter)
+    public static ImmutableArray<BoxedPart> PartsOf(Letter letter)
     {
-        int greeting = GreetingLength(letter), signature = SignatureLength(letter);
-        int end = letter.Blocks.Length - signature;
-        return new LetterLook(letter.Blocks[..greeting], letter.Blocks[greeting..end], letter.Blocks[end..]);
+        int greeting = GreetingLength(letter), end = letter.Blocks.Length - SignatureLength(letter);
+        BoxedPart[] parts =
+        [
+            new(letter.Blocks[..greeting], PartPlace.Start),
+            new(letter.Blocks[greeting..end], PartPlace.Body),
+            new(letter.Blocks[end..], PartPlace.End),
+        ];
+        return [.. parts.Where(part => !part.Blocks.IsEmpty)];
     }
 
     /// <summary>One for a first paragraph that ends in a colon or comma, else none.</summary>

@@ -41,14 +41,6 @@ public sealed class Words
     public string ContinuedTable(CaptionNumber number, bool byChapter) =>
         Both(words => words.ContinuedTable(CaptionLabels.For(words.Language, byChapter), number), Between);
 
-    public string TitleOf(Callout callout) => callout.Title.Length > 0 ? callout.Title : callout.Kind switch
-    {
-        CalloutKind.Tip => Tip,
-        CalloutKind.Warning => Warning,
-        CalloutKind.Note => Note,
-        _ => throw new UnknownKindException(callout.Kind),
-    };
-
     /// <summary>Above what goes on of a question on another page.</summary>
     /// <param name="prompt">Names what has no number.</param>
     public string ContinuedQuestion(string number, string prompt) =>

@@ -45,7 +45,7 @@ internal sealed record DocumentStrings(string Text, ImmutableArray<string> Ids)
     {
         Figure figure => [figure.Alternative, figure.File],
         QuestionCard card => [card.Number, .. card.Parts.Select(part => part.Label)],
-        Callout callout => [callout.Title],
+        BoxedBlock box => [box.Title],
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Speaker),
         WritingGrid grid => grid.Columns,
         CardSheet sheet => sheet.Cards.SelectMany(card => new[] { card.Number, card.Id ?? "" }),

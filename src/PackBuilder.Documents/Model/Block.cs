@@ -146,12 +146,15 @@ public enum CardTone
     Write,
 }
 
-/// <summary>A boxed remark.</summary>
-/// <param name="Title">Printed as a label; empty leaves it to the writer by kind.</param>
-public sealed record Callout(CalloutKind Kind, string Title, ImmutableArray<Block> Blocks) : Block
+/// <summary>Blocks set apart as a whole. What that looks like is decided for all kinds in one place, so that no writer knows them one by one.</summary>
+/// <param name="Title">Printed as a label; empty leaves it to the look.</param>
+public abstract record BoxedBlock(string Title, ImmutableArray<Block> Blocks) : Block
 {
     public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Title), BlockContent.Of(Blocks)];
 }
+
+/// <summary>A remark.</summary>
+public sealed record Callout(CalloutKind Kind, string Title, ImmutableArray<Block> Blocks) : BoxedBlock(Title, Blocks);
 
 public enum CalloutKind
 {
@@ -169,11 +172,8 @@ public sealed record Dialogue(ImmutableArray<DialogueTurn> Turns) : Block
 /// <param name="IsOurs">True for the side the learner plays (agent, candidate).</param>
 public sealed record DialogueTurn(string Speaker, bool IsOurs, ImmutableArray<Inline> Inlines);
 
-/// <summary>A letter or message set apart as a whole.</summary>
-public sealed record Letter(ImmutableArray<Block> Blocks) : Block
-{
-    public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Blocks)];
-}
+/// <summary>A letter or message.</summary>
+public sealed record Letter(ImmutableArray<Block> Blocks) : BoxedBlock("", Blocks);
 
 /// <summary>Ruled lines to write on.</summary>
 /// <param name="Count">Number of lines.</param>

@@ -36,8 +36,8 @@ public sealed class ReferenceNames
         Table { Number: { } number } => Plain(_labels.Table(number)),
         Figure { Number: { } number } => Plain(_labels.Figure(number)),
         QuestionCard { Number.Length: > 0 } card => _labels.Question(card.Number),
-        Callout { Title.Length: > 0 } callout => Plain(callout.Title),
-        Table or Figure or QuestionCard or Callout or Paragraph or ListBlock or Dialogue or Letter or WritingLines or WritingGrid or ChoiceList or BilingualPair
+        BoxedBlock { Title.Length: > 0 } box => Plain(box.Title),
+        Table or Figure or QuestionCard or BoxedBlock or Paragraph or ListBlock or Dialogue or WritingLines or WritingGrid or ChoiceList or BilingualPair
             or Columns or CardSheet or PageBreak => null,
         _ => throw new UnknownKindException(block),
     };

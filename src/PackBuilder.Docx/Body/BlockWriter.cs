@@ -113,14 +113,11 @@ internal sealed class BlockWriter
             case QuestionCard card:
                 _cards.Write(card);
                 break;
-            case Callout callout:
-                _boxes.Write(callout, box);
+            case BoxedBlock boxed:
+                _boxes.Write(boxed, box);
                 break;
             case Dialogue dialogue:
                 _boxes.Write(dialogue, box);
-                break;
-            case Letter letter:
-                _boxes.Write(letter, box);
                 break;
             case ChoiceList choices:
                 _choices.Write(choices, box);

@@ -7,56 +7,51 @@ using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Body;
 
-/// <summary>Writes what is set apart as a whole: callouts, letters, dialogues, translations.</summary>
+/// <summary>Writes what is set apart as a whole: boxes, dialogues, translations.</summary>
 internal sealed class BoxWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
     // An em space between a label and the text that goes on behind it.
     private const string LabelGap = "\u3000";
 
     /// <param name="around">The box that it stands in.</param>
-    public void Write(Callout callout, Box around)
+    public void Write(BoxedBlock block, Box around)
     {
-        var (usual, label) = callout.Kind switch
+        var look = BoxedLook.Of(block, composition.Words);
+        var box = stream.Apart(Box.Of(look).In(around));
+        Group(block.Blocks, box, () =>
         {
-            CalloutKind.Warning => (Box.Warning, StyleId.LabelCaution),
-            CalloutKind.Note => (Box.Note, StyleId.Label),
-            _ => (Box.Tip, StyleId.Label),
-        };
-        var box = stream.Apart(usual.In(around));
-        Group(callout.Blocks, box, () => Write(callout, box, label));
-        stream.EndBox();
-    }
-
-    private void Write(Callout callout, Box box, string label)
-    {
-        var first = stream.Add(TextRole.Text, box).Content;
-        LabelWriter.Write(callout.Id, first, composition, () => PlainRuns.Write(first, composition.Words.TitleOf(callout), label));
-        var content = callout.Blocks;
-        Block? before = null;
-        if (content is [Paragraph { Id: null } paragraph, ..])
-        {
-            PlainRuns.Write(first, LabelGap);
-            inlines.Write(paragraph.Inlines, first);
-            content = content.RemoveAt(0);
-            before = paragraph;
-        }
-
-        blocks.Write(content, box, 0, before);
-    }
-
-    /// <param name="around">The box that it stands in.</param>
-    public void Write(Letter letter, Box around)
-    {
-        var box = stream.Apart(Box.Letter.In(around));
-        var parts = LetterLook.Of(letter);
-        Group(letter.Blocks, box, () =>
-        {
-            blocks.Write(parts.Greeting, box, TextRole.Text with { IsFlush = true });
-            blocks.Write(parts.Body, box, before: parts.Greeting.LastOrDefault());
-            blocks.Write(parts.Signature, box, TextRole.Text with { IsFlush = true, IsAtEnd = true });
+            Block? before = null;
+            foreach (var part in look.Parts)
+            {
+                var content = before is null && look.Label.Length > 0 ? WriteLabel(block.Id, look, part.Blocks, box, ref before) : part.Blocks;
+                // What stands at an edge is told apart by that.
+                blocks.Write(content, box, RoleOf(part.Place), before: part.Place == PartPlace.Body ? before : null);
+                before = part.Blocks.LastOrDefault() ?? before;
+            }
         });
         stream.EndBox();
     }
+
+    // Returns what is left to write behind the label and the paragraph that runs on from it.
+    private ImmutableArray<Block> WriteLabel(string? id, BoxedLook look, ImmutableArray<Block> content, Box box, ref Block? before)
+    {
+        var line = stream.Add(TextRole.Text, box).Content;
+        LabelWriter.Write(id, line, composition, () => PlainRuns.Write(line, look.Label, look.Box.Colour == LookColour.Caution ? StyleId.LabelCaution : StyleId.Label));
+        if (content is not [Paragraph { Id: null } paragraph, ..])
+            return content;
+        PlainRuns.Write(line, LabelGap);
+        inlines.Write(paragraph.Inlines, line);
+        before = paragraph;
+        return content.RemoveAt(0);
+    }
+
+    private static TextRole RoleOf(PartPlace place) => place switch
+    {
+        PartPlace.Body => TextRole.Text,
+        PartPlace.Start => TextRole.Text with { IsFlush = true },
+        PartPlace.End => TextRole.Text with { IsFlush = true, IsAtEnd = true },
+        _ => throw new UnknownKindException(place),
+    };
 
     // A short box stays whole.
     private void Group(ImmutableArray<Block> content, Box box, Action write)

@@ -141,7 +141,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private static bool StartsWithParagraph(Block block) => block switch
     {
-        Paragraph or ListBlock or ChoiceList or Callout or Dialogue or Letter or Figure or WritingLines { Count: > 0 } => true,
+        Paragraph or ListBlock or ChoiceList or BoxedBlock or Dialogue or Figure or WritingLines { Count: > 0 } => true,
         WritingGrid grid => !BlockWriter.IsTable(grid),
         BilingualPair { Zh: [var first, ..] } => StartsWithParagraph(first),
         _ => false,

@@ -30,12 +30,10 @@ internal sealed record Box(string Id, string Name, BoxLook Look)
     public static readonly Box Part = new("Answer", "Answer", BoxLook.Part);
     public static readonly Box Sample = new("Sample", "Sample", BoxLook.Sample);
     public static readonly Box Caution = new("Caution", "Caution", BoxLook.Caution);
-    public static readonly Box Tip = new("Tip", "Tip", BoxLook.Tip);
-    public static readonly Box Note = new("Note", "Note", BoxLook.Tip);
-    public static readonly Box Warning = new("Warning", "Warning", BoxLook.Warning);
-    public static readonly Box Letter = new("Letter", "Letter", BoxLook.Letter);
     public static readonly Box Dialogue = new("Dialogue", "Dialogue", BoxLook.Dialogue);
     public static readonly Box Translation = new("Translation", "Translation", BoxLook.Translation);
+
+    public static Box Of(BoxedLook look) => new(look.Name, look.Name, look.Box);
 
     /// <summary>A side of a card to cut out, with text that was made to fit.</summary>
     public static Box Card(double size, bool isFront)

@@ -110,14 +110,11 @@ internal sealed class BlockMarkup
             case ChoiceList choices:
                 ListMarkup.Write(this, choices);
                 break;
-            case Callout callout:
-                BoxMarkup.Write(this, callout);
+            case BoxedBlock box:
+                BoxMarkup.Write(this, box);
                 break;
             case Dialogue dialogue:
                 BoxMarkup.Write(this, dialogue);
-                break;
-            case Letter letter:
-                BoxMarkup.Write(this, letter);
                 break;
             case BilingualPair pair:
                 BoxMarkup.Write(this, pair);

@@ -5,32 +5,32 @@ using PackBuilder.Looks;
 
 namespace PackBuilder.Html.Body;
 
-/// <summary>Writes what is set apart as a whole: callouts, letters, dialogues, translations.</summary>
+/// <summary>Writes what is set apart as a whole: boxes, dialogues, translations.</summary>
 internal static class BoxMarkup
 {
-    public static void Write(BlockMarkup blocks, Callout callout)
+    public static void Write(BlockMarkup blocks, BoxedBlock block)
     {
-        blocks.Markup.Start("div", callout.Kind == CalloutKind.Warning ? "note caution" : "note").Attribute("role", "note").Optional("id", callout.Id);
-        blocks.WriteWords("p", "label", blocks.Styled.Words.TitleOf(callout));
-        blocks.Write(callout.Blocks);
-        blocks.Markup.End();
-    }
-
-    public static void Write(BlockMarkup blocks, Letter letter)
-    {
-        var parts = LetterLook.Of(letter);
-        blocks.Markup.Start("div", "letter").Optional("id", letter.Id);
-        blocks.Write(parts.Greeting);
-        blocks.Write(parts.Body);
-        if (!parts.Signature.IsEmpty)
+        var look = BoxedLook.Of(block, blocks.Styled.Words);
+        blocks.Markup.Start("div", StyleOf(look.Box));
+        if (look.Label.Length > 0)
+            blocks.Markup.Attribute("role", "note");
+        blocks.Markup.Optional("id", block.Id);
+        if (look.Label.Length > 0)
+            blocks.WriteWords("p", "label", look.Label);
+        foreach (var part in look.Parts)
         {
-            blocks.Markup.Start("div", "signed");
-            blocks.Write(parts.Signature);
-            blocks.Markup.End();
+            if (part.Place == PartPlace.End)
+                blocks.Markup.Start("div", "signed");
+            blocks.Write(part.Blocks);
+            if (part.Place == PartPlace.End)
+                blocks.Markup.End();
         }
 
         blocks.Markup.End();
     }
+
+    // On a small screen there are two boxes: a line around, and a bar with a ground.
+    private static string StyleOf(BoxLook box) => box.Frame == BoxFrame.Line ? "letter" : box.Colour == LookColour.Caution ? "note caution" : "note";
 
     public static void Write(BlockMarkup blocks, Dialogue dialogue)
     {

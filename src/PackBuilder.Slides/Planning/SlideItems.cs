@@ -19,9 +19,8 @@ internal static class SlideItems
             new ListItem([new Paragraph(choice.Inlines)]), choice.Mark.Length > 0 ? choice.Mark : Box(choice.Ticked), styled, level)),
         Table table => [.. CaptionOf(table, styled), new TableItem(table, SlideSizes.WidthsOf(table))],
         Figure figure => PictureOf(figure, styled),
-        Callout callout => Labelled(styled.Words.TitleOf(callout), Inside(callout.Blocks, styled, level), styled),
+        BoxedBlock box => OfBox(BoxedLook.Of(box, styled.Words), styled, level),
         Dialogue dialogue => dialogue.Turns.Select(turn => new TextItem([new Strong([new TextRun(turn.Speaker + styled.Words.Colon)]), .. turn.Inlines], level)),
-        Letter letter => Inside(letter.Blocks, styled, level),
         BilingualPair pair => [.. Inside(pair.Zh, styled, level), .. Inside(pair.En, styled, level).Select(Muted)],
         Columns columns => Inside(columns.Blocks, styled, level),
         QuestionCard card =>
@@ -34,6 +33,8 @@ internal static class SlideItems
         WritingLines or WritingGrid or PageBreak => [],
         _ => throw new UnknownKindException(block),
     };
+
+    private static IEnumerable<SlideItem> OfBox(BoxedLook box, StyledDocument styled, int level) => Labelled(box.Label, Inside(box.Blocks, styled, level), styled);
 
     private static IEnumerable<SlideItem> Inside(ImmutableArray<Block> blocks, StyledDocument styled, int level) => blocks.SelectMany(block => Of(block, styled, level));
 

@@ -9,7 +9,7 @@ internal static class Spoken
 {
     public static ImmutableArray<string> Of(ImmutableArray<Block> blocks, StyledDocument styled) =>
     [
-        .. blocks.SelectMany(block => block is Callout callout ? OfPart(new CardPart(CardTone.Plain, callout.Title, callout.Blocks), styled)
+        .. blocks.SelectMany(block => block is BoxedBlock box ? OfPart(new CardPart(CardTone.Plain, box.Title, BoxedLook.Of(box, styled.Words).Blocks), styled)
             : SlideItems.Of(block, styled).SelectMany(item => LinesOf(item, styled))).Where(line => line.Length > 0),
     ];
 

@@ -14,7 +14,7 @@ public partial class TwoLanguageLabelTests
         var words = Words.For("zh-CN", "en");
 
         Assert.Equal("目录 Contents", words.Contents);
-        Assert.Equal("提示 Tip", words.TitleOf(new Callout(CalloutKind.Tip, "", [])));
+        Assert.Equal("提示 Tip", BoxedLook.Of(new Callout(CalloutKind.Tip, "", []), words).Label);
         Assert.Equal("第7题（续） · Question 7, continued", words.ContinuedQuestion("7", ""));
         Assert.Equal("第2–3题 Questions 2–3", words.Questions("2", "3"));
         Assert.Equal("（本页留白） (This page is left blank)", words.BlankPage);

@@ -93,11 +93,8 @@ internal sealed class BlockComposer
             case QuestionCard card:
                 _cards.Compose(card, setting);
                 break;
-            case Callout callout:
-                _boxes.Compose(callout, setting);
-                break;
-            case Letter letter:
-                _boxes.Compose(letter, setting);
+            case BoxedBlock box:
+                _boxes.Compose(box, setting);
                 break;
             case Dialogue dialogue:
                 _dialogues.Compose(dialogue, setting);

@@ -6,41 +6,33 @@ using PackBuilder.Typesetting.Pages.Galleys;
 
 namespace PackBuilder.Typesetting.Pages.Blocks;
 
-/// <summary>Callouts and letters: blocks set apart in a box.</summary>
+/// <summary>Blocks set apart in a box.</summary>
 internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
 {
-    public void Compose(Callout callout, Setting setting) =>
-        Compose(BoxLook.Of(callout), StructureRole.Division, setting, (look, inner) =>
-        {
-            string title = composition.Words.TitleOf(callout);
-            MarginLabel.Compose(composition, title, composition.Theme.Colours.Of(look.Colour), BoxLook.CalloutColumn(title), inner, body => blocks.Compose(callout.Blocks, body));
-        });
-
-    public void Compose(Letter letter, Setting setting) =>
-        Compose(BoxLook.Letter, StructureRole.BlockQuote, setting, (_, inner) =>
-        {
-            var parts = LetterLook.Of(letter);
-            blocks.Compose(parts.Greeting, inner with { Indent = 0 });
-            blocks.Compose(parts.Body, inner);
-            blocks.Compose(parts.Signature, inner with { Indent = 0, Alignment = LineAlignment.End });
-        });
-
-    private void Compose(BoxLook look, StructureRole role, Setting setting, Action<BoxLook, Setting> content)
+    public void Compose(BoxedBlock block, Setting setting)
     {
+        var boxed = BoxedLook.Of(block, composition.Words);
+        var look = boxed.Box;
         var theme = composition.Theme;
+        var colour = theme.Colours.Of(look.Colour);
         var galley = setting.Galley;
         double pad = look.Padding.At(theme.Pitch);
         galley.Space(look.Before.At(theme.Pitch));
         galley.OpenGroup(
-            parent => new Group(GroupKinds.Of(look.Frame), parent) { X = setting.X, Width = setting.Width, Colour = theme.Colours.Of(look.Colour), Pad = pad },
+            parent => new Group(GroupKinds.Of(look.Frame), parent) { X = setting.X, Width = setting.Width, Colour = colour, Pad = pad },
             BreakCost.InBox, out byte before);
         galley.Pad(pad, keep: true);
-        content(look, setting.Inset(look.Left.At(theme.Em), look.Right.At(theme.Em)) with
+        var inner = setting.Inset(look.Left.At(theme.Em), look.Right.At(theme.Em)) with
         {
-            Node = setting.Node.Add(role),
+            Node = setting.Node.Add(boxed.IsQuotation ? StructureRole.BlockQuote : StructureRole.Division),
             Indent = look.FirstLine.Count,
             Role = look.IsExample ? FaceRole.Example : setting.Role,
             Depth = setting.Depth + 1,
+        };
+        MarginLabel.Compose(composition, boxed.Label, colour, boxed.LabelColumn, inner, body =>
+        {
+            foreach (var part in boxed.Parts)
+                blocks.Compose(part.Blocks, At(part.Place, body));
         });
         galley.KeepLast();
         galley.Pad(pad, keep: false);
@@ -49,4 +41,12 @@ internal sealed class BoxComposer(Composition composition, BlockComposer blocks)
         galley.Space(look.After.At(theme.Pitch));
         galley.Snap();
     }
+
+    private static Setting At(PartPlace place, Setting setting) => place switch
+    {
+        PartPlace.Body => setting,
+        PartPlace.Start => setting with { Indent = 0 },
+        PartPlace.End => setting with { Indent = 0, Alignment = LineAlignment.End },
+        _ => throw new UnknownKindException(place),
+    };
 }

@@ -16,7 +16,7 @@ public class MarkdownReaderTests
     public void The_sample_holds_every_kind_of_block_and_inline()
     {
         string outline = DocumentOutline.Print(Samples.EveryBlock());
-        var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) || type.IsSubclassOf(typeof(Inline))).ToList();
+        var kinds = typeof(Block).Assembly.GetTypes().Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Block)) || type.IsSubclassOf(typeof(Inline)))).ToList();
         Assert.All(kinds, kind => Assert.True(kind.IsSealed, kind.Name));
         Assert.Equal(kinds.Select(kind => kind.Name).Order(), Samples.KindsIn(Samples.EveryBlock()).Select(kind => kind.Name).Order());
         Assert.NotEmpty(outline);
