@@ -8,6 +8,9 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <summary>A line with everything that its words say about questions.</summary>
 internal sealed record LineFacts(BankLine Line)
 {
+    // Below this, threads cost more than they save.
+    private const int FewestForThreads = 2000;
+
     public NumberMark? Number { get; init; }
 
     /// <summary>At the start of the line, or behind its number.</summary>
@@ -51,7 +54,8 @@ internal sealed record LineFacts(BankLine Line)
 
     public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
     {
-        var facts = lines.Select(Of).ToArray();
+        // What the words of a line say depends on no other line.
+        var facts = lines.Length < FewestForThreads ? lines.Select(Of).ToArray() : lines.AsParallel().AsOrdered().Select(Of).ToArray();
         LineContext.Apply(facts);
         return [.. facts];
     }
