@@ -176,7 +176,7 @@ internal sealed class BlockWriter
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, xml));
     }
 
-    // The other language of a chapter stands behind its title, smaller and lighter: a line break would show in the contents and in
+    // The other language of a chapter stands after its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.
     private void WriteTitle(Heading heading, Counted? counted, XmlBuffer xml)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Captures;
 
-/// <summary>Parts Chinese from the English behind it, where a page of our own shows both in one paragraph.</summary>
+/// <summary>Parts Chinese from the English after it, where a page of our own shows both in one paragraph.</summary>
 internal static partial class OwnLanguages
 {
     /// <summary>The blocks of a document of our own in two languages, with both on a line each wherever a card has them in one paragraph.</summary>

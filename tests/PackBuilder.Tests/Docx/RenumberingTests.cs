@@ -82,7 +82,7 @@ public class RenumberingTests
     }
 
     [Fact]
-    public void A_question_copied_behind_itself_pushes_the_others_on()
+    public void A_question_copied_after_itself_pushes_the_others_on()
     {
         var body = File.Body;
         var copied = Card(body, "介绍一下");

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Captures.Markdown;
 
 /// <summary>
 /// Takes the pictures out of the text of blocks, <c>![what it shows](file "caption"){width=60mm}</c> and what other editors write for it
-/// (<c>![[file]]</c>, <c>&lt;img&gt;</c>). Each becomes a block behind the one that it stood in. Used once for one document.
+/// (<c>![[file]]</c>, <c>&lt;img&gt;</c>). Each becomes a block after the one that it stood in. Used once for one document.
 /// </summary>
 internal sealed partial class MarkdownPictures(SourceText source)
 {

@@ -112,7 +112,7 @@ internal static class PdfRows
 
         return common;
 
-        // One more from the first whole point on, one less behind the last.
+        // One more from the first whole point on, one less after the last.
         void Count(int[] points, double from, double to)
         {
             int first = (int)Math.Clamp(Math.Ceiling(from), 0, width + 1), end = (int)Math.Clamp(Math.Floor(to) + 1, 0, width + 1);

@@ -29,7 +29,7 @@ internal static partial class BankAccount
     public static ImmutableArray<Suspect> Suspects(ImmutableArray<CaptureBlock> blocks, BankResult bank)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
-        // A guide that states its questions as such has told all of them.
+        // A guide that states its questions as such has named all of them.
         bool asksPlainly = bank.Facts.All(fact => fact.Line.Kind != LineKind.Apart) && AsksPlainly(blocks, bank);
         bool answerless = AreAnswerless(bank);
         bool? answered = null;
@@ -48,7 +48,7 @@ internal static partial class BankAccount
             else if (asksPlainly && !hasQuestions && blocks[fact.Line.Block] is CaptureTable asking && RowsThatAsk(asking) is >= FewestOfBank and var asked && asked >= (blocks.Length == 1 ? Dense : Often) * asking.Rows.Length)
                 suspects.Add(new Suspect(fact.Line.At, SuspectKind.Table, Short(string.Join(" | ", asking.Header)), "a table is a bank where one column asks and another answers: head them 问题 and 答案") { IsSure = true });
             else if (asksPlainly && MayAsk(fact))
-                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Question, Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, behind 答：") { IsSure = true });
+                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Question, Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, after 答：") { IsSure = true });
         }
 
         return suspects.ToImmutable();
@@ -155,13 +155,13 @@ internal static partial class BankAccount
         if (Asking.Blanks(fact.Line.Text) > 1 && fact.Line.Text.Length > LongestShown && !IsForm(fact.Line.Text))
             return (SuspectKind.Question, "several questions on one line: start each on a line of its own, with its number");
         if (fact.Number is { IsNamed: true } && fact.Line.Text.Length < 200)
-            return (SuspectKind.Question, "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, after 答：");
         if (fact is not { Ask: >= 1, Body.Length: > 5 and < 200 })
             return null;
         if (fact.Number is not null)
-            return (SuspectKind.Question, "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, after 答：");
         // Alone among lines that do not, a bold line or a heading that asks may head a part of an article.
-        return fact.Line.IsBold || fact.Line.Level > 1 ? (SuspectKind.Question, "put 问： before it, or its answer below it, behind 答：") : null;
+        return fact.Line.IsBold || fact.Line.Level > 1 ? (SuspectKind.Question, "put 问： before it, or its answer below it, after 答：") : null;
     }
 
     // 第3题, or a number before a sentence with a gap.

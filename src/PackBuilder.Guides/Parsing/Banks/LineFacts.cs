@@ -13,15 +13,15 @@ internal sealed record LineFacts(BankLine Line)
 
     public NumberMark? Number { get; init; }
 
-    /// <summary>At the start of the line, or behind its number.</summary>
+    /// <summary>At the start of the line, or after its number.</summary>
     public LabelMark? Label { get; init; }
 
-    /// <summary>The text behind the number.</summary>
+    /// <summary>The text after the number.</summary>
     public string Body { get; init; } = "";
 
     public ImmutableArray<OptionText> Options { get; init; } = [];
 
-    /// <summary>Options start behind other text on the line.</summary>
+    /// <summary>Options start after other text on the line.</summary>
     public bool HasInnerOptions { get; init; }
 
     public double Ask { get; init; }

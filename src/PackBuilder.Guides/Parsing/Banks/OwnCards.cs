@@ -17,7 +17,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// </summary>
 internal static partial class OwnCards
 {
-    /// <summary>Index of the first block of each card and of the first behind it, with the question.</summary>
+    /// <summary>Index of the first block of each card and of the first after it, with the question.</summary>
     public static ImmutableArray<(int Start, int End, QuestionPiece Question)> Find(ImmutableArray<CaptureBlock> blocks)
     {
         var cards = ImmutableArray.CreateBuilder<(int, int, QuestionPiece)>();

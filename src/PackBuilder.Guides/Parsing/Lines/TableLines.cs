@@ -100,7 +100,7 @@ internal static partial class TableLines
         static bool IsKeyed(string[] cells) => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true };
     }
 
-    // The list of keys behind a bank, each with its explanation beside it: 1. B | 解析：…
+    // The list of keys after a bank, each with its explanation beside it: 1. B | 解析：…
     private static ImmutableArray<string>? Explained(ImmutableArray<ImmutableArray<string>> rows)
     {
         bool isList = rows.All(row => row.Length == 2 && row[0].Trim() is { Length: <= LongestKey } key && NumberMark.Read(key) is { } number && number.Length < key.Length && LabelMark.Read(row[1].Trim()) is { IsStrong: true, Field: BankField.Explanation or BankField.Remark });

@@ -58,7 +58,7 @@ internal sealed class WordTable
     /// <summary>Whether a word begins with a character.</summary>
     public bool MayStart(char first) => _longest.ContainsKey(first);
 
-    /// <summary>The longest word that a text has at a place. A Latin word must not go on behind it.</summary>
+    /// <summary>The longest word that a text has at a place. A Latin word must not go on after it.</summary>
     public (string Name, int Length)? LongestAt(string text, int start)
     {
         if (start >= text.Length || !_longest.TryGetValue(text[start], out int longest))

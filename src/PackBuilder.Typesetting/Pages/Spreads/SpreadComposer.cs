@@ -94,7 +94,7 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
             return;
         }
 
-        // Read where it stands in the document, not behind all that the left-hand page holds.
+        // Read where it stands in the document, not after all that the left-hand page holds.
         var node = right.Node.Add(new StructureNode(StructureRole.Division) { KeepsPlace = true });
         _rightBlocks.Compose([block], right with { Node = node });
     }
