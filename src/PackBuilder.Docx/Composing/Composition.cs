@@ -25,6 +25,8 @@ internal sealed class Composition
         Named = ReferencedIds.Named(styled.Document);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
         Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
+        // A house that has a style for questions means them to have it.
+        Outline = options.IsStarter || options.Reference?.Has(StyleId.Question) == true ? QuestionOutline.None : QuestionOutline.Of(styled.Document);
         Numbering = new NumberingPart(theme, Plan, Styles, styled.Document.Info.Title);
     }
 
@@ -53,6 +55,9 @@ internal sealed class Composition
 
     /// <summary>Which numbers are left to the word processor.</summary>
     public NumberPlan Plan { get; }
+
+    /// <summary>Which questions are headings.</summary>
+    public QuestionOutline Outline { get; }
 
     /// <summary>Null for a block whose number, if it has any, is text.</summary>
     public Counted? CountedOf(string id) => _byId.TryGetValue(id, out var block) ? Plan.Of(block) : null;

@@ -60,6 +60,9 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         xml.End();
     }
 
+    // Beside the words of a question.
+    private int Gutter => theme.Ems(TextRole.Labelled.Hanging);
+
     private static int DefinitionOf(CountedList list) => NumberingKinds.All.Length + (list.IsHeadings ? 0 : 1 + list.Side);
 
     private static void WriteInstance(XmlBuffer xml, int id, int definition, (int Level, int Start)? restart)
@@ -80,9 +83,11 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
 
     private void WriteDefinition(XmlBuffer xml, int id, NumberingKind kind)
     {
-        StartDefinition(xml, id, "hybridMultilevel");
+        StartDefinition(xml, id, kind == NumberingKind.Uncounted ? "singleLevel" : "hybridMultilevel");
+        if (kind == NumberingKind.Uncounted)
+            new NumberingLevel(1, "none", "") { HasTab = false, Hanging = Gutter }.Write(xml);
         var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
-        for (int level = 1; level <= Levels; level++)
+        for (int level = 1; kind != NumberingKind.Uncounted && level <= Levels; level++)
         {
             new NumberingLevel(level, kind is NumberingKind.Number or NumberingKind.NumberInFrame ? "decimal" : "bullet", TextOf(kind, level))
             {
@@ -135,7 +140,8 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         StartDefinition(xml, id, "multilevel");
         new NumberingLevel(1, "decimal", "%1")
         {
-            Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) ? StyleId.Question : null,
+            Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) && styles.Has(StyleId.Question) ? StyleId.Question : null,
+            Hanging = Gutter,
             Run = new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),

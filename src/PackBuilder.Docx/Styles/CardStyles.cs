@@ -70,23 +70,30 @@ internal static class CardStyles
 
     private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
-            new ParagraphProperties
+            Prompt(theme) with
             {
-                KeepNext = true,
-                KeepLines = true,
                 Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
-                Borders = new Borders { Top = StyleParts.Border(theme, theme.Colours.Accent, 6, 6) },
-                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
                 Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
-                Justification = Justification.Left,
             },
-            new RunProperties
-            {
-                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Bold = true,
-                Size = theme.Size(TypeScale.Prompt),
-            },
+            PromptText(theme) with { Bold = true },
             TextRole.Text.Id);
+
+    /// <summary>The paragraph of a question: below a rule, and never at the foot of a page.</summary>
+    public static ParagraphProperties Prompt(Theme theme) => new()
+    {
+        KeepNext = true,
+        KeepLines = true,
+        Borders = new Borders { Top = StyleParts.Border(theme, theme.Colours.Accent, 6, 6) },
+        Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
+        Justification = Justification.Left,
+    };
+
+    /// <summary>The words of a question. What is bold in a style of paragraphs and in one of runs is bold in neither, so this says nothing of it.</summary>
+    public static RunProperties PromptText(Theme theme) => new()
+    {
+        Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+        Size = theme.Size(TypeScale.Prompt),
+    };
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,

@@ -1,9 +1,10 @@
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>The paragraph styles of the question cards that this program writes, by which it knows them again.</summary>
-internal static class OwnStyles
+public static class OwnStyles
 {
     public const string Question = "Question";
+
     public const string Translation = "Question Translation";
     public const string Remark = "Question Remark";
     public const string Label = "Answer Label";
@@ -13,6 +14,10 @@ internal static class OwnStyles
 
     // A label and the text after it, parted by a tab.
     private const string Labelled = "Labelled Text";
+
+    /// <summary>Whether a style of runs is that of a question which is a heading, with emphasis in it or without.</summary>
+    public static bool IsQuestionText(string? style) =>
+        style is not null && style.StartsWith("Question ", StringComparison.Ordinal) && style is not ("Question Number" or Translation or Remark);
 
     public static bool IsInCard(string? style) =>
         style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
