@@ -41,7 +41,7 @@ public static class DocxRenderer
     private static void AddOtherParts(WordPackage package, Composition composition)
     {
         var info = composition.Document.Info;
-        package.AddPart("styles", "styles", "styles.xml", PartXml.Write(xml => StylesPart.Write(xml, composition.Theme, composition.Styles, composition.Plan, composition.Outline, info.Language, new CoverSizes(info, composition.Theme, composition.Words))));
+        package.AddPart("styles", "styles", "styles.xml", PartXml.Write(xml => StylesPart.Write(xml, composition.Theme, composition.Styles, composition.Plan, info.Language, new CoverSizes(info, composition.Theme, composition.Words))));
         package.AddPart("numbering", "numbering", "numbering.xml", PartXml.Write(composition.Numbering.Write));
         FootnotesPart.Add(package, composition);
         package.AddPart("settings", "settings", "settings.xml", PartXml.Write(xml => SettingsPart.Write(xml, composition.Theme, composition.Notes.Count > 0)));

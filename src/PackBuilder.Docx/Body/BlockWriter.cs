@@ -163,8 +163,7 @@ internal sealed class BlockWriter
         var counted = _composition.Plan.Of(heading);
         int level = HeadingLook.LevelOf(heading.Level);
         bool isInHouse = _composition.Options.Reference is not null;
-        // A house looks as it wants.
-        bool isBesideQuestions = !isInHouse && _composition.Outline.IsShared(level);
+        bool isBesideQuestions = _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level);
         var properties = (isBesideQuestions ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : new ParagraphProperties()) with
         {
             Style = StyleId.Heading(level),

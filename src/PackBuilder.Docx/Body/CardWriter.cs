@@ -46,7 +46,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     {
         if (card.Id is { } id && composition.Options.Keys.TryGetValue(id, out string? key))
             stream.Stamp(key);
-        int? level = composition.Outline.LevelOf(card);
+        int? level = composition.Plan.Outline.LevelOf(card);
         var first = stream.Add(level is { } known ? Heading(known, counted) : new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
         if (counted is null && card.Number.Length > 0)
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
@@ -75,9 +75,9 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         }
     }
 
-    // Headings of a house look as it wants, so a question says how it looks.
+    // Headings of a house look as it wants, so a question among them says how it looks.
     private ParagraphProperties Heading(int level, Counted? counted) =>
-        (composition.Options.Reference is null ? new ParagraphProperties() : CardStyles.Prompt(composition.Theme)) with
+        (composition.HasOwnHeading(level) ? new ParagraphProperties() : CardStyles.Prompt(composition.Theme) with { Indentation = CardStyles.Gutter(composition.Theme) with { IsOfStyle = false } }) with
         {
             Style = StyleId.Heading(level),
             Numbering = composition.NumberingOf(counted, styles: null, isDirect: true) ?? NumberingKinds.Uncounted,

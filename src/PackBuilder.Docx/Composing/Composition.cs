@@ -24,9 +24,7 @@ internal sealed class Composition
         Tables = new TableDivider(styled.Families, TextMeasure.WordProcessors);
         Named = ReferencedIds.Named(styled.Document);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
-        Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
-        // A house that has a style for questions means them to have it.
-        Outline = options.IsStarter || options.Reference?.Has(StyleId.Question) == true ? QuestionOutline.None : QuestionOutline.Of(styled.Document);
+        Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level), hasQuestionsInOutline: !options.IsStarter && options.Reference?.Has(StyleId.Question) != true);
         Numbering = new NumberingPart(theme, Plan, Styles, styled.Document.Info.Title);
     }
 
@@ -56,8 +54,8 @@ internal sealed class Composition
     /// <summary>Which numbers are left to the word processor.</summary>
     public NumberPlan Plan { get; }
 
-    /// <summary>Which questions are headings.</summary>
-    public QuestionOutline Outline { get; }
+    /// <summary>Whether headings of a level look as ours do, and not as those of a house.</summary>
+    public bool HasOwnHeading(int level) => Options.Reference?.Has($"heading {Theme.Number(level)}") != true;
 
     /// <summary>Null for a block whose number, if it has any, is text.</summary>
     public Counted? CountedOf(string id) => _byId.TryGetValue(id, out var block) ? Plan.Of(block) : null;

@@ -17,8 +17,8 @@ internal sealed record NumberingLevel(int Level, string Format, string Text)
     /// <summary>Whether a tabulator stands between number and text.</summary>
     public bool HasTab { get; init; } = true;
 
-    /// <summary>How far paragraphs hang from their numbers, in twips, whatever their styles say; 0 where that is left to the style.</summary>
-    public int Hanging { get; init; }
+    /// <summary>Goes before that of a style that does not carry the list itself; null where it is left to the style.</summary>
+    public Indentation? Indentation { get; init; }
 
     /// <summary>Null for the look of the paragraph.</summary>
     public RunProperties? Run { get; init; }
@@ -35,8 +35,8 @@ internal sealed record NumberingLevel(int Level, string Format, string Text)
             xml.Value("w:suff"u8, "nothing");
         xml.Value("w:lvlText"u8, Text);
         xml.Value("w:lvlJc"u8, "left");
-        if (Hanging > 0)
-            new ParagraphProperties { Indentation = new Indentation(Hanging, 0) { Hanging = Hanging } }.Write(xml);
+        if (Indentation is not null)
+            new ParagraphProperties { Indentation = Indentation }.Write(xml);
         Run?.Write(xml);
         xml.End();
     }

@@ -60,9 +60,6 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         xml.End();
     }
 
-    // Beside the words of a question.
-    private int Gutter => theme.Ems(TextRole.Labelled.Hanging);
-
     private static int DefinitionOf(CountedList list) => NumberingKinds.All.Length + (list.IsHeadings ? 0 : 1 + list.Side);
 
     private static void WriteInstance(XmlBuffer xml, int id, int definition, (int Level, int Start)? restart)
@@ -85,7 +82,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
     {
         StartDefinition(xml, id, kind == NumberingKind.Uncounted ? "singleLevel" : "hybridMultilevel");
         if (kind == NumberingKind.Uncounted)
-            new NumberingLevel(1, "none", "") { HasTab = false, Hanging = Gutter }.Write(xml);
+            new NumberingLevel(1, "none", "") { HasTab = false, Indentation = CardStyles.Gutter(theme) }.Write(xml);
         var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
         for (int level = 1; kind != NumberingKind.Uncounted && level <= Levels; level++)
         {
@@ -140,8 +137,8 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         StartDefinition(xml, id, "multilevel");
         new NumberingLevel(1, "decimal", "%1")
         {
-            Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) && styles.Has(StyleId.Question) ? StyleId.Question : null,
-            Hanging = Gutter,
+            Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) ? StyleId.Question : null,
+            Indentation = CardStyles.Gutter(theme),
             Run = new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),

@@ -20,7 +20,7 @@ internal static class CardStyles
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, gutter, plan),
+            Question(StyleId.Question, "Question", theme, plan),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -68,15 +68,18 @@ internal static class CardStyles
             CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
+    private static StyleDefinition Question(string id, string name, Theme theme, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             Prompt(theme) with
             {
                 Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
-                Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
+                Indentation = Gutter(theme),
             },
             PromptText(theme) with { Bold = true },
             TextRole.Text.Id);
+
+    /// <summary>How the words of a question hang from its number.</summary>
+    public static Indentation Gutter(Theme theme) => StyleParts.Indent(theme, TextRole.Labelled.Hanging, hanging: TextRole.Labelled.Hanging);
 
     /// <summary>The paragraph of a question: below a rule, and never at the foot of a page.</summary>
     public static ParagraphProperties Prompt(Theme theme) => new()

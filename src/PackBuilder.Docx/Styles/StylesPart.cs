@@ -6,21 +6,21 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Writes styles.xml: defaults, the styles every document has, then those that this one asked for.</summary>
 internal static class StylesPart
 {
-    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, NumberPlan plan, QuestionOutline outline, string language, CoverSizes cover)
+    public static void Write(XmlBuffer xml, Theme theme, StyleSheet sheet, NumberPlan plan, string language, CoverSizes cover)
     {
         xml.StartPart("w:styles"u8);
         WriteDefaults(xml, theme, language);
         LatentStyles.Write(xml);
-        foreach (var style in All(theme, sheet, plan, outline, cover).Where(style => sheet.Has(style.Id)))
+        foreach (var style in All(theme, sheet, plan, cover).Where(style => sheet.Has(style.Id)))
             style.Write(xml);
         xml.End();
     }
 
-    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, NumberPlan plan, QuestionOutline outline, CoverSizes cover) =>
+    private static IEnumerable<StyleDefinition> All(Theme theme, StyleSheet sheet, NumberPlan plan, CoverSizes cover) =>
     [
         .. BaseStyles.All(theme),
         .. FrontStyles.All(theme, cover),
-        .. WordHeadingStyles.All(theme, plan, outline),
+        .. WordHeadingStyles.All(theme, plan),
         .. ListStyles.All(theme),
         .. CardStyles.All(theme, plan),
         .. TableStyles.All(theme),

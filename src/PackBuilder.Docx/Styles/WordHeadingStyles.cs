@@ -10,15 +10,15 @@ internal static class WordHeadingStyles
     // Lines by level, above and below: as much our own pages add on average to reach the grid.
     private static readonly (double Before, double After)[] Rounding = [(0, 0), (0.25, -0.25), (0.1, 0.4), (0.1, 0.4)];
 
-    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan, QuestionOutline outline) =>
-        Enumerable.Range(1, HeadingLook.Deepest).Union(outline.Levels).Select(level => Heading(level, theme, plan, outline));
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) =>
+        Enumerable.Range(1, HeadingLook.Deepest).Union(plan.Outline.Levels).Select(level => Heading(level, theme, plan));
 
     /// <summary>What a heading says besides its style where that is made for questions: that no rule stands above it, and the distances of its level.</summary>
     public static ParagraphProperties BesideQuestions(int level, Theme theme) => Lines(level, theme) with { Borders = new Borders { Top = Border.None } };
 
-    private static StyleDefinition Heading(int level, Theme theme, NumberPlan plan, QuestionOutline outline) =>
+    private static StyleDefinition Heading(int level, Theme theme, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, StyleId.Heading(level), $"heading {Theme.Number(level)}", StyleId.Normal,
-            (outline.IsOfQuestions(level) ? CardStyles.Prompt(theme) : Lines(level, theme)) with
+            (plan.Outline.Levels.Contains(level) ? CardStyles.Prompt(theme) : Lines(level, theme)) with
             {
                 KeepNext = true,
                 SuppressAutoHyphens = true,
@@ -27,7 +27,7 @@ internal static class WordHeadingStyles
                 Justification = Justification.Left,
                 OutlineLevel = level - 1,
             },
-            (outline.IsOfQuestions(level) && !outline.IsShared(level) ? CardStyles.PromptText(theme) : Text(level, theme)) with { Bold = true },
+            (plan.Outline.Levels.Contains(level) && !plan.Outline.IsShared(level) ? CardStyles.PromptText(theme) : Text(level, theme)) with { Bold = true },
             TextRole.Text.Id, priority: 9);
 
     private static ParagraphProperties Lines(int level, Theme theme)
