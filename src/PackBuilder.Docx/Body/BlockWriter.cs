@@ -176,6 +176,9 @@ internal sealed class BlockWriter
             properties = properties with { Spacing = properties.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0) };
         var xml = _stream.Add(properties).Content;
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, xml));
+        int depth = _composition.Document.Info.ContentsDepth;
+        if (heading.Level <= depth && heading.Level > _composition.Plan.Outline.ContentsDepth(depth))
+            xml.ContentsMark(DocumentWalk.PlainText(heading.Inlines), heading.Level);
     }
 
     // The other language of a chapter stands after its title, smaller and lighter: a line break would show in the contents and in
