@@ -214,7 +214,7 @@ internal sealed class BlockWriter
             return;
         }
 
-        // Between Chinese and Latin letters blanks are left to the typesetter of Word, but here one language ends.
+        // Between Chinese and Latin letters spaces are left to the typesetter of Word, but here one language ends.
         xml.Blank();
         _inlines.Write(second, xml);
     }
