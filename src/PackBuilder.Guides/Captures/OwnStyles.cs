@@ -12,7 +12,7 @@ public static class OwnStyles
     public const string Choice = "Choice";
     public const string Caption = "caption";
 
-    // A label and the text after it, parted by a tab.
+    // A label and the text after it, separated by a tab.
     private const string Labelled = "Labelled Text";
 
     /// <summary>Whether a style of runs is that of a question which is a heading, with emphasis in it or without.</summary>
