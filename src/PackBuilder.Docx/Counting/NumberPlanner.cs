@@ -52,7 +52,8 @@ internal sealed class NumberPlanner
                 break;
             case QuestionCard card:
                 _cards[side].Add(card);
-                if (_hasQuestionsInOutline)
+                // The outline has a question once, in the language of the document.
+                if (_hasQuestionsInOutline && side == 0)
                     _plan.Outline.Add(card);
                 break;
             case BilingualPair pair:
