@@ -15,6 +15,8 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Writes blocks; the larger kinds have writers of their own.</summary>
 internal sealed class BlockWriter
 {
+    private static readonly ParagraphProperties AsItsStyle = new();
+
     private readonly Composition _composition;
     private readonly BodyStream _stream;
     private readonly InlineWriter _inlines;
@@ -178,7 +180,7 @@ internal sealed class BlockWriter
         if (second.IsEmpty)
             return;
         int level = HeadingLook.LevelOf(heading.Level);
-        var xml = _stream.Add(AtTop(Looking(level)) with { Style = StyleId.HeadingOpposite(level) }).Content;
+        var xml = _stream.Add(LookOf(level) with { Style = StyleId.HeadingOpposite(level), Spacing = SpacingOf(LookOf(level)) }).Content;
         _inlines.Write(second, xml);
     }
 
@@ -187,15 +189,17 @@ internal sealed class BlockWriter
         var counted = _composition.Plan.Of(heading);
         int level = HeadingLook.LevelOf(heading.Level);
         bool isInHouse = _composition.Options.Reference is not null;
-        var properties = Looking(level) with
+        var look = LookOf(level);
+        var properties = look with
         {
             Style = StyleId.Heading(level),
             KeepNext = isInHouse ? true : null,
             // The styles of a house carry no list of ours, so the paragraph names it.
             Numbering = _composition.NumberingOf(counted, level <= _composition.Plan.Depth && !isInHouse ? _composition.Plan.OfHeadings : null, isInHouse),
+            // A house may have its chapters start lower.
+            Spacing = isInHouse ? look.Spacing : SpacingOf(look),
         };
-        // A house may have its chapters start lower.
-        var xml = _stream.Add(isInHouse ? properties : AtTop(properties)).Content;
+        var xml = _stream.Add(properties).Content;
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, isFacing, xml));
         int depth = _composition.Document.Info.ContentsDepth;
         if (heading.Level <= depth && heading.Level > _composition.Plan.Outline.ContentsDepth(depth))
@@ -203,12 +207,12 @@ internal sealed class BlockWriter
     }
 
     // What a heading says besides its style, where that is made for questions.
-    private ParagraphProperties Looking(int level) =>
-        _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level) ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : new ParagraphProperties();
+    private ParagraphProperties LookOf(int level) =>
+        _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level) ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : AsItsStyle;
 
     // At the top of a page there is nothing to keep a distance to.
-    private ParagraphProperties AtTop(ParagraphProperties heading) =>
-        !_stream.OpensPage ? heading : heading with { Spacing = heading.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0) };
+    private Spacing? SpacingOf(ParagraphProperties heading) =>
+        !_stream.OpensPage ? heading.Spacing : heading.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0);
 
     // The other language of a chapter stands after its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.

@@ -21,12 +21,14 @@ internal sealed class LookComparison
     private readonly PagedDocument _pages;
     private readonly Design _design;
     private readonly Dictionary<string, XElement> _styles;
+    private readonly XElement _numbering;
     private readonly ILookup<string, SetText> _texts;
 
     private LookComparison(PagedDocument pages, DocxFile word, Design design)
     {
         (_pages, _design) = (pages, design);
         _styles = word.Part("word/styles.xml").Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);
+        _numbering = word.Part("word/numbering.xml");
         _texts = Texts().ToLookup(text => text.Letters);
     }
 
@@ -48,8 +50,8 @@ internal sealed class LookComparison
     private void Compare(XElement paragraph)
     {
         var style = _styles[DocxFile.StyleOf(paragraph)!];
-        double left = Length(style, "left"), right = Measure - Length(style, "right");
-        double first = left + Length(style, "firstLine") - Length(style, "hanging");
+        double left = Length(paragraph, "left"), right = Measure - Length(paragraph, "right");
+        double first = left + Length(paragraph, "firstLine") - Length(paragraph, "hanging");
         var pieces = Pieces(paragraph);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -105,12 +107,24 @@ internal sealed class LookComparison
 
     private string? Font(XElement style) => Chain(style).Select(one => (string?)one.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "eastAsia")).FirstOrDefault(font => font is not null);
 
-    private string? Property(XElement style, string element, string attribute) =>
-        Chain(style).Select(one => (string?)one.Element(W + "pPr")?.Element(W + element)?.Attribute(W + attribute)).FirstOrDefault(value => value is not null);
+    private string? Property(XElement style, string element, string attribute) => Property(Chain(style), element, attribute);
 
-    // Twips to em.
-    private double Length(XElement style, string attribute) =>
-        double.Parse(Property(style, "ind", attribute) ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
+    private static string? Property(IEnumerable<XElement> chain, string element, string attribute) =>
+        chain.Select(one => (string?)one.Element(W + "pPr")?.Element(W + element)?.Attribute(W + attribute)).FirstOrDefault(value => value is not null);
+
+    // Twips to em. The indents of a list that a paragraph names itself go before those of its style (17.9.23).
+    private double Length(XElement paragraph, string attribute) =>
+        double.Parse(Property(Levels(paragraph).Concat(Chain(_styles[DocxFile.StyleOf(paragraph)!])), "ind", attribute) ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
+
+    private IEnumerable<XElement> Levels(XElement paragraph)
+    {
+        var named = paragraph.Element(W + "pPr")?.Element(W + "numPr");
+        string? id = Value(_numbering.Elements(W + "num").FirstOrDefault(list => (string?)list.Attribute(W + "numId") == Value(named, "numId")), "abstractNumId");
+        return _numbering.Elements(W + "abstractNum").Where(list => id is not null && (string?)list.Attribute(W + "abstractNumId") == id)
+            .Elements(W + "lvl").Where(level => (string?)level.Attribute(W + "ilvl") == Value(named, "ilvl"));
+    }
+
+    private static string? Value(XElement? element, string child) => (string?)element?.Element(W + child)?.Attribute(W + "val");
 
     private IEnumerable<XElement> Chain(XElement? style)
     {
