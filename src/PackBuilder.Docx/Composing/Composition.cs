@@ -39,7 +39,6 @@ internal sealed class Composition
     /// <summary>Divides the tables, those with the same heads alike.</summary>
     public TableDivider Tables { get; }
 
-    public CaptionLabels Labels => Styled.Labels;
 
     /// <summary>What cross references call the blocks.</summary>
     public ReferenceNames Names => Styled.Names;

@@ -43,8 +43,6 @@ internal sealed class Composition
 
     public Theme Theme { get; }
 
-    public CaptionLabels Labels => Styled.Labels;
-
     public Words Words => Styled.Words;
 
     public IReadOnlyList<Diagnostic> Problems => _problems;

@@ -28,5 +28,6 @@ public class EveryDesignTests
         // What is wrong with a page, not with what guides say.
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != Severity.Note && d.Code.StartsWith("PB5", StringComparison.Ordinal) || d.Severity == Severity.Error).Select(d => d.ToString()));
         Assert.True(result.Pages > 300);
+        File.AppendAllLines("/work/tmp/h17/fills.txt", FillReport.Of(result.Documents).Select(r => $"{design} {r.Document} {r.Pages.Length} {r.Pages[^1].Part:0.00} {r.Pages[^1].Page}"));
     }
 }

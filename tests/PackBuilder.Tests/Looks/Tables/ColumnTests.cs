@@ -119,7 +119,7 @@ public class ColumnTests
     [Fact]
     public void As_a_list_every_cell_follows_the_head_of_its_column()
     {
-        var blocks = TableAsList.Of(Table("| 姓名 | 岗位 | 日期 |\n|---|---|---|\n| 小林 | 客服 | |\n"), Words.For("zh-CN"), "");
+        var blocks = TableAsList.Of(Table("| 姓名 | 岗位 | 日期 |\n|---|---|---|\n| 小林 | 客服 | |\n"), Words.For("zh-CN"), []);
 
         Assert.Equal("姓名：小林", DocumentWalk.PlainText(((Paragraph)blocks[0]).Inlines));
         var items = ((ListBlock)blocks[1]).Items.Select(item => ((Paragraph)item.Blocks[0]).Inlines).ToList();
