@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
@@ -62,7 +63,8 @@ internal sealed class Contents(Composition composition)
         double x = (heading.Level - 1) * FrontLook.ContentsIndent.At(theme.Em);
         var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
         var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
-        var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
+        ImmutableArray<Inline> words = [new TextRun(heading.Title)];
+        var title = composition.SetByLanguage(words, TwoLanguages.Split(words), new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
         return new Entry(heading, title, link, x, 0, theme.Pitch * (isChapter ? 1.2 : 1.1), 0);
     }
 
