@@ -187,15 +187,17 @@ internal sealed class BlockWriter
         var counted = _composition.Plan.Of(heading);
         int level = HeadingLook.LevelOf(heading.Level);
         bool isInHouse = _composition.Options.Reference is not null;
-        var properties = new ParagraphProperties
+        bool isBesideQuestions = _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level);
+        var properties = (isBesideQuestions ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : new ParagraphProperties()) with
         {
             Style = StyleId.Heading(level),
             KeepNext = isInHouse ? true : null,
             // The styles of a house carry no list of ours, so the paragraph names it.
             Numbering = _composition.NumberingOf(counted, level <= _composition.Plan.Depth && !isInHouse ? _composition.Plan.OfHeadings : null, isInHouse),
-            // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
-            Spacing = _stream.OpensPage && !isInHouse ? StyleParts.Before(0) : null,
         };
+        // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
+        if (_stream.OpensPage && !isInHouse)
+            properties = properties with { Spacing = properties.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0) };
         var xml = _stream.Add(properties).Content;
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, isFacing, xml));
     }

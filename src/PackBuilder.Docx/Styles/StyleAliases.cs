@@ -6,6 +6,8 @@ internal static class StyleAliases
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["Question"] = "题目",
+        ["Question Opposite"] = "对页题目",
+        ["Question Text"] = "题目文字",
         ["Question Translation"] = "题目译文",
         ["Question Remark"] = "题目备注",
         ["Question Number"] = "题号",
