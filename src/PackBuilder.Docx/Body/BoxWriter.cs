@@ -87,15 +87,15 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     }
 
     /// <summary>
-    /// One under the other, also what faces each other in print: side by side would take a table for layout, which screen readers
-    /// read across, and text cannot flow over every other page.
+    /// One under the other: side by side would take a table for layout, which screen readers read across. So stands, too, what faces each other in
+    /// a chapter that also has sheets of cards.
     /// </summary>
     public void Write(BilingualPair pair, Box box)
     {
         blocks.Write(pair.Zh, box);
         var second = box == Box.None ? Box.Translation : box;
         if (pair.Layout == PairLayout.Facing)
-            composition.WithLanguage("en", () => blocks.Write(pair.En, second));
+            composition.Opposite(FacingLook.SecondLanguage, () => blocks.Write(pair.En, second));
         else
             blocks.Write(pair.En, second);
     }

@@ -46,7 +46,8 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
     {
         if (card.Id is { } id && composition.Options.Keys.TryGetValue(id, out string? key))
             stream.Stamp(key);
-        var first = stream.Add(new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
+        int? level = composition.Plan.Outline.LevelOf(card);
+        var first = stream.Add(level is { } known ? Heading(known, counted) : composition.IsOpposite ? Opposite(counted) : new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
         if (counted is null && card.Number.Length > 0)
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
         if (counted is null)
@@ -57,7 +58,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         LabelWriter.Write(counted is null ? null : card.Id, first, composition, () =>
         {
             if (startsWithText)
-                inlines.Write(((Paragraph)card.Prompt[0]).Inlines, first);
+                inlines.Write(((Paragraph)card.Prompt[0]).Inlines, first, level is null ? CharacterLook.None : CharacterLook.Question);
         });
         foreach (var block in startsWithText ? card.Prompt.RemoveAt(0) : card.Prompt)
         {
@@ -73,6 +74,16 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             }
         }
     }
+
+    // Headings of a house look as it wants, so a question among them says how it looks.
+    private ParagraphProperties Heading(int level, Counted? counted) =>
+        (composition.HasOwnHeading(level) ? new ParagraphProperties() : CardStyles.Prompt(composition.Theme) with { Indentation = CardStyles.Gutter(composition.Theme) with { IsOfStyle = false } }) with
+        {
+            Style = StyleId.Heading(level),
+            Numbering = composition.NumberingOf(counted, styles: null, isDirect: true) ?? NumberingKinds.Uncounted,
+        };
+
+    private ParagraphProperties Opposite(Counted? counted) => new() { Style = StyleId.QuestionOpposite, Numbering = composition.NumberingOf(counted, styles: null, isDirect: true) };
 
     // A style of the house carries a list of its own or none, so the paragraph names ours.
     private NumberingReference? NumberingOf(Counted? counted) =>

@@ -55,7 +55,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             // Stops in the entries and not in their styles, as Word writes them: it makes them anew for the paper at hand.
             var xml = stream.Add(new ParagraphProperties { Style = StyleId.Contents(headings[i].Level), Stops = [new TabStop(composition.Theme.Measure) { IsRight = true, HasDots = true }] }).Content;
             if (i == 0)
-                xml.BeginField($@" TOC \o ""1-{Theme.Number(depth)}"" \h \z ");
+                xml.BeginField($@" TOC \o ""1-{Theme.Number(composition.Plan.Outline.ContentsDepth(depth))}"" \h \z ");
             WriteEntry(headings[i], xml);
             if (i == headings.Count - 1)
                 xml.EndField();

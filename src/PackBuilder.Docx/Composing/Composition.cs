@@ -24,7 +24,7 @@ internal sealed class Composition
         Tables = new TableDivider(styled.Families, TextMeasure.WordProcessors);
         Named = ReferencedIds.Named(styled.Document);
         _byId = Named.IsEmpty ? [] : DocumentWalk.Blocks(styled.Document.Blocks).Where(block => block.Id is { } id && Named.Contains(id)).DistinctBy(block => block.Id).ToDictionary(block => block.Id!);
-        Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level));
+        Plan = NumberPlanner.Make(styled.Document, level => options.Reference is { } house && HouseNumbers.HasHeading(house, level), hasQuestionsInOutline: !options.IsStarter && options.Reference?.Has(StyleId.Question) != true);
         Numbering = new NumberingPart(theme, Plan, Styles, styled.Document.Info.Title);
     }
 
@@ -52,6 +52,9 @@ internal sealed class Composition
 
     /// <summary>Which numbers are left to the word processor.</summary>
     public NumberPlan Plan { get; }
+
+    /// <summary>Whether headings of a level look as ours do, and not as those of a house.</summary>
+    public bool HasOwnHeading(int level) => Options.Reference?.Has($"heading {Theme.Number(level)}") != true;
 
     /// <summary>Null for a block whose number, if it has any, is text.</summary>
     public Counted? CountedOf(string id) => _byId.TryGetValue(id, out var block) ? Plan.Of(block) : null;
@@ -81,12 +84,15 @@ internal sealed class Composition
         _ => null,
     };
 
-    /// <summary>Writes something with the words of another language, such as the second of a pair.</summary>
-    public void WithLanguage(string language, Action write)
+    /// <summary>Whether what is written stands opposite the page that counts.</summary>
+    public bool IsOpposite { get; private set; }
+
+    /// <summary>Writes what faces something, with the words of its language.</summary>
+    public void Opposite(string language, Action write)
     {
         var outer = Styled;
-        Styled = Styled.WithLanguage(language);
+        (Styled, IsOpposite) = (Styled.WithLanguage(language), true);
         write();
-        Styled = outer;
+        (Styled, IsOpposite) = (outer, false);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class NumberPlan
     /// <summary>The lists in turn, those that go on with another of the same definition too.</summary>
     public IReadOnlyList<PlannedInstance> Instances => _instances;
 
+    /// <summary>Which questions are headings.</summary>
+    public QuestionOutline Outline { get; } = new();
+
     /// <summary>How many definitions of questions there are: one for each language where two stand beside each other.</summary>
     public int QuestionLists { get; internal set; }
 

@@ -9,6 +9,7 @@ internal sealed class NumberPlanner
 {
     private readonly NumberPlan _plan = new();
     private readonly Func<int, bool> _isHouses;
+    private readonly bool _hasQuestionsInOutline;
     private readonly int?[] _last = new int?[NumberPlan.Levels];
     private readonly int[] _instances = new int[NumberPlan.Levels];
     private readonly List<Heading> _headings = [];
@@ -16,13 +17,15 @@ internal sealed class NumberPlanner
     // By language: that of the document, and the second of two.
     private readonly List<QuestionCard>[] _cards = [[], []];
 
-    private NumberPlanner(Func<int, bool> isHouses) => _isHouses = isHouses;
+    private NumberPlanner(Func<int, bool> isHouses, bool hasQuestionsInOutline) => (_isHouses, _hasQuestionsInOutline) = (isHouses, hasQuestionsInOutline);
 
     /// <param name="isHouses">Whether the styles of a house number the headings of a level, from 1.</param>
-    public static NumberPlan Make(Document document, Func<int, bool> isHouses)
+    /// <param name="hasQuestionsInOutline">Whether questions are headings; a house that has a style for them means them to have that.</param>
+    public static NumberPlan Make(Document document, Func<int, bool> isHouses, bool hasQuestionsInOutline)
     {
-        var planner = new NumberPlanner(isHouses);
+        var planner = new NumberPlanner(isHouses, hasQuestionsInOutline);
         planner.Collect(document.Blocks, 0, 0);
+        planner._plan.Outline.Close(document.Info);
         planner.ChooseStyles();
         planner._headings.ForEach(planner.Count);
         for (int side = 0; side < planner._cards.Length; side++)
@@ -45,9 +48,13 @@ internal sealed class NumberPlanner
         {
             case Heading heading:
                 _headings.Add(heading);
+                _plan.Outline.Add(heading);
                 break;
             case QuestionCard card:
                 _cards[side].Add(card);
+                // What faces a question is that question again.
+                if (_hasQuestionsInOutline && side == 0)
+                    _plan.Outline.Add(card);
                 break;
             case BilingualPair pair:
                 Collect(pair.Zh, side, depth);

@@ -12,14 +12,21 @@ internal sealed record Indentation(int Left, int Right)
     /// <summary>The same in hundredths of a character, which goes before it.</summary>
     public int? FirstLineCharacters { get; init; }
 
+    /// <summary>False where the style may have indents in characters, which go before all others and are taken back.</summary>
+    public bool IsOfStyle { get; init; } = true;
+
     public void Write(XmlBuffer xml)
     {
         xml.Start("w:ind"u8);
         xml.Attribute("w:left"u8, Left);
         xml.Attribute("w:right"u8, Right);
+        if (!IsOfStyle)
+            xml.Attribute("w:leftChars"u8, 0);
         if (Hanging > 0)
         {
             xml.Attribute("w:hanging"u8, Hanging);
+            if (!IsOfStyle)
+                xml.Attribute("w:hangingChars"u8, 0);
         }
         else
         {

@@ -1,7 +1,7 @@
 namespace PackBuilder.Docx.Markup;
 
 /// <summary>
-/// <c>w:lvl</c>, in the order of the schema (ISO/IEC 29500-1 17.9.6). Without indents: those of the paragraph styles hold, inside boxes too.
+/// <c>w:lvl</c>, in the order of the schema (ISO/IEC 29500-1 17.9.6). Mostly without indents: those of the paragraph styles hold, inside boxes too.
 /// </summary>
 /// <param name="Level">From 1.</param>
 /// <param name="Format">Such as decimal, bullet, or none.</param>
@@ -16,6 +16,9 @@ internal sealed record NumberingLevel(int Level, string Format, string Text)
 
     /// <summary>Whether a tabulator stands between number and text.</summary>
     public bool HasTab { get; init; } = true;
+
+    /// <summary>Goes before that of a style that does not carry the list itself; null where it is left to the style.</summary>
+    public Indentation? Indentation { get; init; }
 
     /// <summary>Null for the look of the paragraph.</summary>
     public RunProperties? Run { get; init; }
@@ -32,6 +35,8 @@ internal sealed record NumberingLevel(int Level, string Format, string Text)
             xml.Value("w:suff"u8, "nothing");
         xml.Value("w:lvlText"u8, Text);
         xml.Value("w:lvlJc"u8, "left");
+        if (Indentation is not null)
+            new ParagraphProperties { Indentation = Indentation }.Write(xml);
         Run?.Write(xml);
         xml.End();
     }

@@ -80,9 +80,11 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
 
     private void WriteDefinition(XmlBuffer xml, int id, NumberingKind kind)
     {
-        StartDefinition(xml, id, "hybridMultilevel");
+        StartDefinition(xml, id, kind == NumberingKind.Uncounted ? "singleLevel" : "hybridMultilevel");
+        if (kind == NumberingKind.Uncounted)
+            new NumberingLevel(1, "none", "") { HasTab = false, Indentation = CardStyles.Gutter(theme) }.Write(xml);
         var run = new RunProperties { Fonts = StyleParts.Fonts(theme.Fonts.Body), Colour = theme.Paint(theme.Colours.Accent) };
-        for (int level = 1; level <= Levels; level++)
+        for (int level = 1; kind != NumberingKind.Uncounted && level <= Levels; level++)
         {
             new NumberingLevel(level, kind is NumberingKind.Number or NumberingKind.NumberInFrame ? "decimal" : "bullet", TextOf(kind, level))
             {
@@ -136,6 +138,7 @@ internal sealed class NumberingPart(Theme theme, NumberPlan plan, StyleSheet sty
         new NumberingLevel(1, "decimal", "%1")
         {
             Style = id == DefinitionOf(new CountedList(IsHeadings: false, 0)) ? StyleId.Question : null,
+            Indentation = CardStyles.Gutter(theme),
             Run = new RunProperties
             {
                 Fonts = StyleParts.Fonts(theme.Fonts.Heading),

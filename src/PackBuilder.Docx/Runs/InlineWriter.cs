@@ -17,9 +17,10 @@ internal sealed class InlineWriter(Composition composition)
     // The default tab stops of our settings.
     private const double EmsPerTab = 2;
 
-    public void Write(ImmutableArray<Inline> inlines, XmlBuffer xml)
+    /// <param name="look">Of all of it.</param>
+    public void Write(ImmutableArray<Inline> inlines, XmlBuffer xml, CharacterLook look = CharacterLook.None)
     {
-        var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines, composition.Styled), composition));
+        var pieces = Tidy(ReferencePieces.Resolve(PieceCollector.Collect(inlines, composition.Styled, look), composition));
         var marks = MarkContext.Resolve(TextOf(pieces));
         int at = 0;
         int link = 0;
@@ -113,7 +114,7 @@ internal sealed class InlineWriter(Composition composition)
         }
     }
 
-    // Blanks at the end of a line are not underlined everywhere; tabs are.
+    // Spaces at the end of a line are not underlined everywhere; tabs are.
     private static void WriteGap(XmlBuffer xml, double width, bool isLast)
     {
         if (!isLast)

@@ -12,10 +12,11 @@ internal sealed class PieceCollector(StyledDocument styled)
     private readonly List<InlinePiece> _pieces = [];
     private int _links;
 
-    public static List<InlinePiece> Collect(ImmutableArray<Inline> inlines, StyledDocument styled)
+    /// <param name="look">Of all of it.</param>
+    public static List<InlinePiece> Collect(ImmutableArray<Inline> inlines, StyledDocument styled, CharacterLook look)
     {
         var collector = new PieceCollector(styled);
-        collector.Add(inlines, CharacterLook.None, null, 0, 0);
+        collector.Add(inlines, look, null, 0, 0);
         return collector._pieces;
     }
 

@@ -7,7 +7,7 @@ internal static class BuiltInNames
     [
         "Normal", "Title", "Subtitle", "TOC Heading", "header", "footer", "caption", "footnote text", "footnote reference", "Body Text", "Strong", "Emphasis", "Hyperlink",
         "Default Paragraph Font", "Normal Table", "No List",
-        .. Numbered("heading", 1, 4), .. Numbered("toc", 1, 4),
+        .. Numbered("heading", 1, 9), .. Numbered("toc", 1, 4),
         "List Bullet", "List Number", "List Continue",
         .. Numbered("List Bullet", 2, 5), .. Numbered("List Number", 2, 5), .. Numbered("List Continue", 2, 5),
     ];

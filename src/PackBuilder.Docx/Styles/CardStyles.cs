@@ -20,7 +20,8 @@ internal static class CardStyles
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, gutter, plan),
+            Question(StyleId.Question, "Question", theme, plan.OfQuestions),
+            Question(StyleId.QuestionOpposite, "Question Opposite", theme, list: null),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -68,25 +69,36 @@ internal static class CardStyles
             CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, double gutter, NumberPlan plan) =>
+    /// <param name="list">That counts them, where the style says so and not each paragraph.</param>
+    private static StyleDefinition Question(string id, string name, Theme theme, int? list) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
-            new ParagraphProperties
+            Prompt(theme) with
             {
-                KeepNext = true,
-                KeepLines = true,
-                Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
-                Borders = new Borders { Top = StyleParts.Border(theme, theme.Colours.Accent, 6, 6) },
-                Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
-                Indentation = StyleParts.Indent(theme, gutter, hanging: gutter),
-                Justification = Justification.Left,
+                Numbering = list is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
+                Indentation = Gutter(theme),
             },
-            new RunProperties
-            {
-                Fonts = StyleParts.Fonts(theme.Fonts.Heading),
-                Bold = true,
-                Size = theme.Size(TypeScale.Prompt),
-            },
+            PromptText(theme) with { Bold = true },
             TextRole.Text.Id);
+
+    /// <summary>How the words of a question hang from its number.</summary>
+    public static Indentation Gutter(Theme theme) => StyleParts.Indent(theme, TextRole.Labelled.Hanging, hanging: TextRole.Labelled.Hanging);
+
+    /// <summary>The paragraph of a question: below a rule, and never at the foot of a page.</summary>
+    public static ParagraphProperties Prompt(Theme theme) => new()
+    {
+        KeepNext = true,
+        KeepLines = true,
+        Borders = new Borders { Top = StyleParts.Border(theme, theme.Colours.Accent, 6, 6) },
+        Spacing = StyleParts.Spacing(theme.Pitch, theme.Lines(CardLook.Around.Count + CardLook.UnderRule.Count + Rounding)),
+        Justification = Justification.Left,
+    };
+
+    /// <summary>The words of a question. What is bold in a style of paragraphs and in one of runs is bold in neither, so this says nothing of it.</summary>
+    public static RunProperties PromptText(Theme theme) => new()
+    {
+        Fonts = StyleParts.Fonts(theme.Fonts.Heading),
+        Size = theme.Size(TypeScale.Prompt),
+    };
 
     private static StyleDefinition Small(string id, string name, Theme theme, int size, FontPair fonts, double lines) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,

@@ -19,6 +19,9 @@ internal enum CharacterLook
 
     /// <summary>With <see cref="Emphasis"/>: so long that it is set in another face, where short emphasis has dots.</summary>
     Passage = 32,
+
+    /// <summary>Words of a question, which stands in a paragraph that looks as a heading.</summary>
+    Question = 64,
 }
 
 internal static class CharacterLooks
@@ -26,7 +29,11 @@ internal static class CharacterLooks
     /// <summary>The name of the style; those that Word knows have Word's names.</summary>
     public static string NameOf(CharacterLook look)
     {
+        if (look == CharacterLook.Question)
+            return "Question Text";
         var words = new List<string>();
+        if (look.HasFlag(CharacterLook.Question))
+            words.Add("Question");
         if (look.HasFlag(CharacterLook.Link))
             words.Add("Hyperlink");
         if (look.HasFlag(CharacterLook.Code))

@@ -33,17 +33,20 @@ internal static class CharacterStyles
     {
         var look = style.Look;
         bool latin = look.HasFlag(CharacterLook.Latin);
-        bool isStrong = look.HasFlag(CharacterLook.Strong), isEmphasis = look.HasFlag(CharacterLook.Emphasis), isLink = look.HasFlag(CharacterLook.Link);
+        bool isStrong = look.HasFlag(CharacterLook.Strong), isEmphasis = look.HasFlag(CharacterLook.Emphasis), isLink = look.HasFlag(CharacterLook.Link), isQuestion = look.HasFlag(CharacterLook.Question);
         bool hasDots = isEmphasis && !latin && !look.HasFlag(CharacterLook.Passage) && theme.Design.Emphasis == EmphasisStyle.Dots;
         var run = new RunProperties
         {
             Fonts = isEmphasis && !latin && !hasDots ? new RunFonts { EastAsia = theme.Fonts.Example.EastAsian.Name }
                 : look.HasFlag(CharacterLook.Code) ? StyleParts.Fonts(new FontPair(theme.Fonts.Heading.EastAsian, theme.Fonts.Code))
+                : isQuestion ? StyleParts.Fonts(theme.Fonts.Heading)
                 : isStrong && !latin ? new RunFonts { EastAsia = theme.Fonts.Heading.EastAsian.Name }
                 : null,
-            Bold = isStrong ? true : null,
+            // A question is bold by its paragraph: bold in both would be bold in neither.
+            Bold = isStrong && !isQuestion ? true : null,
             Italic = isEmphasis && latin && !look.HasFlag(CharacterLook.Code) ? true : null,
-            Colour = isLink ? theme.Paint(theme.Colours.Accent) : null,
+            Colour = isLink ? theme.Paint(theme.Colours.Accent) : isQuestion ? theme.Paint(theme.Colours.Ink) : null,
+            Size = isQuestion ? theme.Size(TypeScale.Prompt) : null,
             Underline = isLink ? "single" : null,
             EmphasisMark = hasDots ? "underDot" : null,
         };

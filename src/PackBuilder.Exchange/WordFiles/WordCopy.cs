@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using PackBuilder.Guides.Captures;
 using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Exchange.WordFiles;
@@ -76,8 +77,10 @@ public sealed record WordCopy
         {
             string name = names.GetValueOrDefault((string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") ?? "", "");
             string said = TextOf(paragraph);
-            bool isQuestion = name == "Question", isHeading = name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase);
-            if (isOpen && (isQuestion || isHeading))
+            bool isHeading = name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase);
+            bool isQuestion = name == OwnStyles.Question || isHeading && SaysQuestion(paragraph, names);
+            bool ends = isQuestion || isHeading || name == OwnStyles.Opposite;
+            if (isOpen && ends)
                 questions[^1] = questions[^1] with { Text = text.Value };
             if (isQuestion)
             {
@@ -85,7 +88,7 @@ public sealed record WordCopy
                 text.Clear();
             }
 
-            isOpen = isQuestion || isOpen && !isHeading;
+            isOpen = isQuestion || isOpen && !ends;
             if (isOpen)
                 text.Add(said);
             else if (!string.IsNullOrWhiteSpace(said) && !name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase))
@@ -108,10 +111,18 @@ public sealed record WordCopy
 
     private static WordQuestion Start(XElement paragraph, string prompt)
     {
-        // A word processor may put the bookmarks of a paragraph right before it.
-        var names = paragraph.ElementsBeforeSelf().Reverse().TakeWhile(element => element.Name != W + "p" && element.Name != W + "tbl").SelectMany(Bookmarks).Concat(Bookmarks(paragraph)).ToList();
+        var names = BookmarksOf(paragraph).ToList();
         return new WordQuestion(names.Find(name => !name.StartsWith('_')), names.Select(BlockStamp.Read).FirstOrDefault(stamp => stamp is not null), "", prompt);
     }
+
+    // One that somebody put in has no stamp, but the look of the one that it was copied from.
+    private static bool SaysQuestion(XElement heading, Dictionary<string, string> names) =>
+        BookmarksOf(heading).Any(name => BlockStamp.Read(name) is not null)
+        || heading.Descendants(W + "rStyle").Any(style => OwnStyles.IsQuestionText(names.GetValueOrDefault((string?)style.Attribute(W + "val") ?? "")));
+
+    // A word processor may put the bookmarks of a paragraph right before it.
+    private static IEnumerable<string> BookmarksOf(XElement paragraph) =>
+        paragraph.ElementsBeforeSelf().Reverse().TakeWhile(element => element.Name != W + "p" && element.Name != W + "tbl").SelectMany(Bookmarks).Concat(Bookmarks(paragraph));
 
     private static IEnumerable<string> Bookmarks(XElement element) =>
         element.DescendantsAndSelf(W + "bookmarkStart").Select(start => (string?)start.Attribute(W + "name") ?? "");

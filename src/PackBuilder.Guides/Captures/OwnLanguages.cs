@@ -16,7 +16,7 @@ internal static partial class OwnLanguages
             })
             : blocks;
 
-    // No blank stands between Chinese and Latin letters but where the languages meet.
+    // No space stands between Chinese and Latin letters but where the languages meet.
     [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF”’…])[\u3000 ](?=[A-Za-z“‘][^\u2E80-\u9FFF\uFF00-\uFFEF]*$)")]
     private static partial Regex Blank();
 

@@ -1,9 +1,13 @@
 namespace PackBuilder.Guides.Captures;
 
 /// <summary>The paragraph styles of the question cards that this program writes, by which it knows them again.</summary>
-internal static class OwnStyles
+public static class OwnStyles
 {
     public const string Question = "Question";
+
+    /// <summary>The English of a question, on the page opposite: no question of its own.</summary>
+    public const string Opposite = "Question Opposite";
+
     public const string Translation = "Question Translation";
     public const string Remark = "Question Remark";
     public const string Label = "Answer Label";
@@ -11,11 +15,15 @@ internal static class OwnStyles
     public const string Choice = "Choice";
     public const string Caption = "caption";
 
-    // A label and the text after it, parted by a tab.
+    // A label and the text after it, separated by a tab.
     private const string Labelled = "Labelled Text";
 
+    /// <summary>Whether a style of runs is that of a question which is a heading, with emphasis in it or without.</summary>
+    public static bool IsQuestionText(string? style) =>
+        style is not null && style.StartsWith("Question ", StringComparison.Ordinal) && style is not ("Question Number" or Translation or Remark);
+
     public static bool IsInCard(string? style) =>
-        style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
+        style is not (null or Opposite) && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
             || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
 
     /// <summary>Whether a line of a style is none that heads others, whatever it looks like.</summary>

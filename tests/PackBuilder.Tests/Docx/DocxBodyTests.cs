@@ -82,7 +82,7 @@ public class DocxBodyTests
     public void A_label_hangs_beside_a_paragraph_and_in_a_frame_beside_a_list()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"要点\"}\n话\n:::\n\n::: part {label=\"减分项\" tone=caution}\n- 话\n:::\n::::\n");
-        Assert.Equal(["Question", "AnswerLabelledText", "CautionSideLabel", "CautionListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["Heading1", "AnswerLabelledText", "CautionSideLabel", "CautionListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal("要点话", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
         Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "tab"));
         Assert.Single(file.Paragraphs.ElementAt(2).Descendants(W + "framePr"));
@@ -90,14 +90,14 @@ public class DocxBodyTests
 
     [Fact]
     public void A_label_too_wide_for_the_margin_stands_above() =>
-        Assert.Equal(["Question", "AnswerLabel", "AnswerListBullet"],
+        Assert.Equal(["Heading1", "AnswerLabel", "AnswerListBullet"],
             Styles(":::: question {number=1}\n题\n\n::: part {label=\"答题要点 Points to make\"}\n- 话\n:::\n::::\n"));
 
     [Fact]
     public void A_label_hangs_beside_lines_to_write_on()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n:::\n::::\n".Replace("\n:::\n:::\n", "\n:::\n\n:::\n"));
-        Assert.Equal(["Question", "AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["Heading1", "AnswerSideLabel", "AnswerWritingLines9", "AnswerWritingLines9"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal("记录", DocxFile.TextOf(file.Paragraphs.ElementAt(1)));
         Assert.Single(file.Paragraphs.ElementAt(1).Descendants(W + "framePr"));
     }
@@ -185,7 +185,7 @@ public class DocxBodyTests
     public void Parts_with_lists_stay_apart_across_the_label_between_them()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"追问\"}\n- 甲\n- 乙\n:::\n\n::: part {label=\"提示\"}\n- 丙\n:::\n::::\n");
-        Assert.Equal(["Question", "AnswerSideLabel", "AnswerListBullet", "AnswerListBullet", "AnswerSideLabel", "AnswerListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["Heading1", "AnswerSideLabel", "AnswerListBullet", "AnswerListBullet", "AnswerSideLabel", "AnswerListBullet"], file.Paragraphs.Select(DocxFile.StyleOf));
         Assert.Equal([false, false, false, true, false, false], file.Paragraphs.Select(paragraph => paragraph.Descendants(W + "contextualSpacing").Any(one => (string?)one.Attribute(W + "val") == "false")));
     }
 

@@ -119,10 +119,6 @@ public class DocxEditingTests
     private static readonly Dictionary<string, string> Places = new() { ["text1"] = "dk1", ["background1"] = "lt1", ["text2"] = "dk2", ["background2"] = "lt2" };
 
     [Fact]
-    public void Headings_alone_stand_in_the_outline() => Assert.Equal(
-        ["0", "1", null], new[] { "Heading1", "Heading2", "Question" }.Select(id => (string?)StyleIn(DocxFile.Of("# 一\n\n## 二\n\n:::: question {number=1}\n题\n::::\n"), id).Descendants(W + "outlineLvl").SingleOrDefault()?.Attribute(W + "val")));
-
-    [Fact]
     public void The_contents_are_in_a_control_by_which_word_updates_them_and_the_section_ends_after_it()
     {
         var control = Assert.Single(File.Body.Elements(W + "sdt"));
@@ -161,8 +157,6 @@ public class DocxEditingTests
         // 16 mm hold one line at a distance of 9, 34 mm three; the frame is the next.
         Assert.Equal([0, 1, 3], rows.Select(row => row.Elements(W + "tc").Last().Descendants(W + "p").Count(paragraph => DocxFile.StyleOf(paragraph) == "WritingLines9")));
     }
-
-    private static XElement StyleIn(DocxFile file, string id) => file.Part("word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == id);
 
     private static IEnumerable<XElement> Styles() => File.Part("word/styles.xml").Elements(W + "style");
 

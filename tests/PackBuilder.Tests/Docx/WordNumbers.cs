@@ -43,7 +43,7 @@ internal sealed class WordNumbers
             if (number.Length == 0 || name != "Question" && !name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase))
                 continue;
             var run = new XElement(W + "r", new XElement(W + "t", number));
-            if (name == "Question")
+            if (name == "Question" || paragraph.Descendants(W + "rStyle").Any(style => ((string?)style.Attribute(W + "val"))!.StartsWith("Question", StringComparison.Ordinal)))
                 run.Add(new XElement(W + "tab"));
             paragraph.Element(W + "pPr")!.AddAfterSelf(run);
         }

@@ -81,7 +81,7 @@ public class TakeBackToolTests
                 except ImportError:
                     sys.exit(77)
                 d = docx.Document(sys.argv[1])
-                at = next(i for i, p in enumerate(d.paragraphs) if p.style.name == "Question")
+                at = next(i for i, p in enumerate(d.paragraphs) if any(r.style.name == "Question Text" for r in p.runs))
                 question, rest = d.paragraphs[at], d.paragraphs[at + 1:at + 6]
                 next(r for p in d.paragraphs for r in p.runs if "小云" in r.text).text = "您好，我叫小李。"
                 clones = [copy.deepcopy(p._p) for p in [question] + rest]

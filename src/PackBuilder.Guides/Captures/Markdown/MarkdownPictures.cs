@@ -150,7 +150,7 @@ internal sealed partial class MarkdownPictures(SourceText source)
 
     private static bool IsCode(string line, int index) => CodeSpan().Matches(line).Any(span => span.Index < index && index < span.Index + span.Length);
 
-    // Editors write names with blanks in them, which the standard does not allow.
+    // Editors write names with spaces in them, which the standard does not allow.
     [GeneratedRegex("""!\[(?<alt>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\(\s*(?<file><[^<>]*>|(?:[^()\s"]|\([^()]*\))(?:[^()"\n]|\([^()]*\))*?)(?:\s+(?<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'))?\s*\)(?<attributes>\{[^{}]*\})?|!\[\[(?<wiki>[^\[\]|]+\.(?:png|jpe?g|svg|gif|webp|bmp))(?:\|[^\[\]]*)?\]\]|<img\b[^<>]*>""", RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 

@@ -6,7 +6,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Guides.Captures.Markdown;
 
 /// <summary>
-/// The slips of whoever writes Markdown with a Chinese input method: full-width marks where Markdown has its own, a blank that is
+/// The slips of whoever writes Markdown with a Chinese input method: full-width marks where Markdown has its own, a space that is
 /// missing after the marks of a heading or an item, front matter without an end. What is meant is certain, so the file is read as
 /// meant, with a warning, and can be put right without anybody's judgement.
 /// </summary>

@@ -91,7 +91,7 @@ internal sealed class PdfPageCost(PdfDocument document, PdfDecoder decoder)
         return cost;
     }
 
-    // The operand of an operator: /Name, with blanks after it.
+    // The operand of an operator: /Name, with spaces after it.
     private static string NameBefore(ReadOnlySpan<byte> content)
     {
         content = content[Math.Max(0, content.Length - 200)..].TrimEnd(" \r\n\t\f\0"u8);

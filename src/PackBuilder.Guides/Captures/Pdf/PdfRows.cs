@@ -4,7 +4,7 @@ using System.Text;
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>
-/// Puts characters into rows and stretches of text by their places alone. A blank is set where Latin words stand apart, where
+/// Puts characters into rows and stretches of text by their places alone. A space is set where Latin words stand apart, where
 /// a Latin word stands well apart from Chinese, or where the file has one.
 /// </summary>
 internal static class PdfRows

@@ -181,14 +181,18 @@ internal sealed class DocxBlocks
             return null;
         string text = line.Text;
         var item = _numbering.Next(own);
+        int? level = _scope.Styles.HeadingLevel(own);
+        bool isQuestion = level is not null && line.IsQuestion;
         var look = LookOf(line, own, item);
+        if (isQuestion)
+            look = look with { Style = OwnStyles.Question };
         if (text.Length == 0)
             return line.After.Count == 0 || item is not null ? new CaptureBlank(Unplaced.At, 1) { Look = look } : null;
 
         if (_scope.Styles.IsContents(own.Style))
             return new CaptureFurniture("table-of-contents", text, Unplaced.At, 1);
-        if (_scope.Styles.HeadingLevel(own) is { } level)
-            return new CaptureHeading(level, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
+        if (level is { } heading && !isQuestion)
+            return new CaptureHeading(heading, text, CaptureAttributes.None, Unplaced.At, 1) { Look = look };
         if (item is not null)
             return new CaptureItem(item.Depth, item.IsOrdered, item.Marker, text, null, Unplaced.At, 1) { Look = look, HasWrittenMarker = false };
         // Labels and captions have styles of their own, however bold.

@@ -103,10 +103,10 @@ internal static partial class BankAccount
     // Please is a word of manuals, but before a word for saying something.
     private static bool IsTask(string text) => text.Length <= LongestShown && Asking.Of(text) >= 1 && (text[0] != '请' || Task().IsMatch(text));
 
-    // A question and its answer on one line, parted by a sign.
+    // A question and its answer on one line, separated by a sign.
     private static bool IsCard(string text) => Card().Match(text) is { Success: true } sign && sign.Index is > 2 and <= LongestShown && text[..(sign.Index - 1)].AsSpan().IndexOfAny('。', '；') < 0 && Asking.Of(text[..sign.Index].Trim()) >= 0.6;
 
-    // A row of a table that lost its lines: cells parted by blanks, the last of which quotes somebody.
+    // A row of a table that lost its lines: cells separated by spaces, the last of which quotes somebody.
     private static bool QuotesInCell(string text) =>
         text[^1] is '”' or '"' && text.LastIndexOf(text[^1] == '”' ? '“' : '"', text.Length - 2) is > 0 and var opens && Cells().Count(text[..opens]) > 1;
 

@@ -127,7 +127,7 @@ internal static partial class QuestionFaults
     // The points of an answer may ask, and are counted; a bullet in front of a whole question is none of theirs.
     private static bool IsPlain(string line) => NumberMark.Read(line) is null or { Family: "dotted" } && (Plain.ItemMarker.Read(line) is null || line[0] is '-' or '*' or '+');
 
-    // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text after the question, parted by a sign.
+    // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text after the question, separated by a sign.
     private static bool OptionsInPrompt(QuestionPiece question, string prompt)
     {
         prompt = CodeLines.Without(prompt);

@@ -79,7 +79,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         return true;
     }
 
-    // After a key of letters stands a blank or a mark.
+    // After a key of letters stands a space or a mark.
     private static bool IsParted(string body) => body.Length > 1 && !char.IsAsciiLetter(body[1]);
 
     private bool TakeTitle(LineFacts fact, int i)

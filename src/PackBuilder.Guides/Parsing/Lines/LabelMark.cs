@@ -33,10 +33,10 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
             return new LabelMark(field, name, TextAfter(text, after), true);
         if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
             return new LabelMark(field, name, "", false);
-        // "答　先道歉": no text has such a blank after a word.
+        // "答　先道歉": no text has such a space after a word.
         if (!bracketed && field == BankField.Answer && at + length < text.Length && text[at + length] == '\u3000' && Languages.HasHan(name))
             return new LabelMark(field, name, text[(at + length)..].Trim(), true);
-        // "答案 B", "答案B": a key needs no colon, a few words need none after a blank.
+        // "答案 B", "答案B": a key needs no colon, a few words need none after a space.
         string rest = text[(at + length)..].Trim();
         if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is var said && (said is { IsWhole: true } || said is not null && Read(said.Rest) is not null || said is null && IsFewWords(rest[verb.Length..])))
             return new LabelMark(field, name, rest[verb.Length..], true);

@@ -33,7 +33,7 @@ internal static partial class StemKey
     [GeneratedRegex(@"(?<=[。？！：.?!:）)])[\s\u3000]+(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7})$")]
     private static partial Regex After();
 
-    // A stray mark is what a lost blank leaves behind.
+    // A stray mark is what a lost space leaves behind.
     [GeneratedRegex(@"[（(]\s*[？?]?\s*(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7}|√|✓|✔|×|✗|✘|╳|对|错|正确|错误|T|F|X|x)\s*[？?]?\s*[）)]")]
     private static partial Regex Bracket();
 }

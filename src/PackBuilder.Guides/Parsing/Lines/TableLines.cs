@@ -18,7 +18,7 @@ internal static partial class TableLines
         return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Explained(rows) ?? Whole(rows);
     }
 
-    /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
+    /// <summary>Two lines of plain text that were such a table: numbers above their keys, separated by spaces. The entries on one line.</summary>
     public static string? KeyRows(ImmutableArray<CaptureBlock> blocks, int index)
     {
         if (LineOf(blocks[index]) is not [var first, ..] numbers || first is not ('题' or '序' or '编' or 'N' or 'Q') || NextText(blocks, index) is not { } next || LineOf(blocks[next]) is not { Length: > 3 } answers)

@@ -75,7 +75,7 @@ internal sealed class WordTable
     private static bool IsWhole(string text, int end) =>
         end >= text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
 
-    // Latin words are parted by a blank, and go with Latin words only.
+    // Latin words are separated by a blank, and go with Latin words only.
     private static string Compose(string before, string head) =>
         char.IsAsciiLetter(before[^1]) != char.IsAsciiLetter(head[0]) ? head : char.IsAsciiLetter(head[0]) ? $"{before} {head}" : before + head;
 

@@ -106,6 +106,12 @@ public class HouseKindsTests
         Assert.All(made.Paragraphs.Where(paragraph => NameOf(styles[DocxFile.StyleOf(paragraph)!]).Contains("Answer", StringComparison.Ordinal)), paragraph =>
             Assert.False(Effective(paragraph, styles, "jc", "val") is "center" or "right", $"in the middle: {DocxFile.TextOf(paragraph)}"));
 
+        Assert.All(made.Paragraphs.Where(paragraph => paragraph.Descendants(W + "rStyle").Any(style => NameOf(styles[(string)style.Attribute(W + "val")!]) == "Question Text")), question =>
+        {
+            Assert.Equal("left", Effective(question, styles, "jc", "val"));
+            Assert.NotNull(Chain(question, styles).Select(style => style.Element(W + "pPr")).Prepend(question.Element(W + "pPr")).Select(group => group?.Element(W + "pBdr")?.Element(W + "top")).FirstOrDefault(line => line is not null));
+        });
+
         // Nothing is lost: the same words, but for the numbers that the house counts.
         Assert.Equal(Words(plain), Words(made));
         foreach (string edge in made.Names.Where(name => name.StartsWith("word/header", StringComparison.Ordinal)))

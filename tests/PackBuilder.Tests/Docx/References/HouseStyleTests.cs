@@ -82,7 +82,7 @@ public class HouseStyleTests
     public void Styles_of_the_house_stay_and_ours_are_added()
     {
         var made = Of("# 一\n\n:::: question {number=1}\n题\n::::\n");
-        Assert.Equal(["1", "Question2"], made.Paragraphs.Select(DocxFile.StyleOf));
+        Assert.Equal(["1", "Heading2"], made.Paragraphs.Select(DocxFile.StyleOf));
         var heading = StyleOf(made, "1");
         Assert.Equal("方正小标宋简体", heading.Descendants(W + "rFonts").Single().Attribute(W + "eastAsia")!.Value);
         Assert.Empty(heading.Descendants(W + "sz"));

@@ -70,7 +70,10 @@ internal sealed class DocxInline(DocxScope scope, DocxBlocks blocks)
         foreach (string name in xml.Children())
         {
             if (name == "w:rPr")
+            {
                 inner = run.With(SourceRunProperties.Read(xml), scope.Styles);
+                line.IsQuestion |= OwnStyles.IsQuestionText(scope.Styles.NameOf(inner.Own.Style));
+            }
             else if (!IsProperties(name))
                 Read(xml, line, inner);
         }

@@ -21,6 +21,9 @@ internal sealed class DocxLine
     /// <summary>The first bookmark that is not one of Word's own, or the long id that several hold.</summary>
     public string? Anchor => _parts.Count > 0 ? NameStamp.Read(_parts) : _anchor;
 
+    /// <summary>Whether its bookmarks or its runs say that it is a question of ours, even where it is a heading.</summary>
+    public bool IsQuestion { get; set; }
+
     public List<DocxReference> References { get; } = [];
 
     /// <summary>What comes after the paragraph: text boxes, and what is left out of it.</summary>
@@ -59,6 +62,7 @@ internal sealed class DocxLine
     {
         if (bookmark is not { Length: > 0 })
             return;
+        IsQuestion |= BlockStamp.Read(bookmark) is not null;
         if (NameStamp.IsPart(bookmark))
             _parts.Add(bookmark);
         else if (bookmark[0] != '_')

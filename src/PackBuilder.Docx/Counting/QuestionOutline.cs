@@ -1,0 +1,55 @@
+using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
+
+namespace PackBuilder.Docx.Counting;
+
+/// <summary>
+/// Which questions are headings, and of which level: one below the heading before them, as in the bookmarks of our pages, so that the navigation pane of a
+/// word processor has them. On a level that the contents list there are none: whoever makes the contents anew would find the questions in them.
+/// </summary>
+internal sealed class QuestionOutline
+{
+    // That a word processor knows.
+    private const int Deepest = 9;
+
+    private readonly Dictionary<Block, int> _levels = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedSet<int> _ofHeadings = [];
+    private int _last;
+
+    /// <summary>Levels that questions have, from 1.</summary>
+    public SortedSet<int> Levels { get; } = [];
+
+    /// <summary>From 1; null for a question that is no heading.</summary>
+    public int? LevelOf(QuestionCard card) => _levels.TryGetValue(card, out int level) ? level : null;
+
+    /// <summary>Whether a level has headings besides questions.</summary>
+    public bool IsShared(int level) => Levels.Contains(level) && _ofHeadings.Contains(level);
+
+    /// <summary>The deepest level that contents can list without listing questions.</summary>
+    /// <param name="wanted">The deepest that they are to list.</param>
+    public int ContentsDepth(int wanted) => Levels.Count > 0 ? Math.Min(wanted, Levels.Min - 1) : wanted;
+
+    /// <summary>The next heading of the document.</summary>
+    internal void Add(Heading heading) => _ofHeadings.Add(_last = HeadingLook.LevelOf(heading.Level));
+
+    /// <summary>The next question of the document.</summary>
+    internal void Add(QuestionCard card)
+    {
+        if (card.Prompt is [Paragraph prompt, ..] && !string.IsNullOrWhiteSpace(DocumentWalk.PlainText(prompt.Inlines)))
+            _levels[card] = Math.Min(_last + 1, Deepest);
+    }
+
+    /// <summary>All were added.</summary>
+    internal void Close(DocumentInfo info)
+    {
+        // Chapters stand in the heads of pages, whether there are contents or not.
+        int listed = _ofHeadings.Where(level => level <= Math.Max(1, info.ContentsDepth)).DefaultIfEmpty(0).Max();
+        foreach (var (card, level) in _levels)
+        {
+            if (level <= listed)
+                _levels.Remove(card);
+            else
+                Levels.Add(level);
+        }
+    }
+}
