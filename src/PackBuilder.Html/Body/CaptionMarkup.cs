@@ -2,6 +2,7 @@ using PackBuilder.Looks;
 
 namespace PackBuilder.Html.Body;
 
+/// <summary>Writes captions: 表 2, a gap and the text; in a bilingual document both languages.</summary>
 internal static class CaptionMarkup
 {
     public static void Write(BlockMarkup blocks, CaptionLook caption)

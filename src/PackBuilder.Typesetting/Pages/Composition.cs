@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
-using PackBuilder.Documents.References;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Tables;
 using PackBuilder.Text.Diagnostics;

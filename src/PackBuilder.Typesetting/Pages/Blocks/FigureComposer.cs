@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Looks;
