@@ -35,16 +35,17 @@ public sealed class ReferenceNames
     private ReferenceName? NameOf(Block block) => block switch
     {
         Heading heading => Plain(DocumentWalk.PlainText(heading.Inlines)),
-        Table { Number: { } number } => Both(labels => new ReferenceName("", labels.Table(number), "")),
-        Figure { Number: { } number } => Both(labels => new ReferenceName("", labels.Figure(number), "")),
-        QuestionCard { Number.Length: > 0 } card => Both(labels => labels.Question(card.Number)),
+        Table { Number: { } number } => Both(number, static (labels, number) => new ReferenceName("", labels.Table(number), "")),
+        Figure { Number: { } number } => Both(number, static (labels, number) => new ReferenceName("", labels.Figure(number), "")),
+        QuestionCard { Number.Length: > 0 } card => Both(card.Number, static (labels, number) => labels.Question(number)),
         BoxedBlock { Title.Length: > 0 } box => Plain(box.Title),
         Table or Figure or QuestionCard or BoxedBlock or Paragraph or ListBlock or Dialogue or WritingLines or WritingGrid or ChoiceList or BilingualPair
             or Columns or CardSheet or PageBreak => null,
         _ => throw new UnknownKindException(block),
     };
 
-    private ReferenceName Both(Func<CaptionLabels, ReferenceName> name) => _second is null ? name(_labels) : name(_labels) with { Second = name(_second) };
+    private ReferenceName Both<T>(T number, Func<CaptionLabels, T, ReferenceName> name) =>
+        _second is null ? name(_labels, number) : name(_labels, number) with { Second = name(_second, number) };
 
     private static ReferenceName? Plain(string label) => label.Length == 0 ? null : new ReferenceName("", label, "");
 }
