@@ -27,7 +27,7 @@ internal static class Acceptance
         foreach (var segment in segments)
         {
             var first = facts[segment.Start];
-            bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0;
+            bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0 || !first.Shared.IsEmpty;
             bool hasAnswer = counts.Answers(segment.Start, segment.End) > 0 || first.HasStemKey || hasFarAnswer(segment.Start) || hasOptions && counts.Keys(segment.Start, segment.End) > 0;
             bool named = first.Number is { IsNamed: true } || first.Label is { Field: BankField.Question };
             bool below = counts.Text(segment.Start + 1, segment.End) > 0;

@@ -18,6 +18,12 @@ internal sealed record LineFacts(BankLine Line)
 
     public ImmutableArray<OptionText> Options { get; init; } = [];
 
+    /// <summary>Of a question whose options stand above it, once for several: those options.</summary>
+    public ImmutableArray<OptionText> Shared { get; init; } = [];
+
+    /// <summary>One of the lines that hold such options.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Options start behind other text on the line.</summary>
     public bool HasInnerOptions { get; init; }
 
@@ -60,6 +66,7 @@ internal sealed record LineFacts(BankLine Line)
     {
         if (!line.HasText)
             return new LineFacts(line) { IsOutline = line.Kind == LineKind.Apart };
+        line = line with { Text = LeadingMarks.BehindNumber(line.Text) };
         return Of(line, NumberMark.Read(line));
     }
 
