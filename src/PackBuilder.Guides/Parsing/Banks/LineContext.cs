@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
@@ -18,6 +19,7 @@ internal static partial class LineContext
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
         ReadVerdictOptions(facts);
+        ReadKindsAsOptions(facts);
         SidesOfMarks.Apply(facts);
         ReadBoldOptions(facts);
         ReadHeadedAnswers(facts);
@@ -27,7 +29,33 @@ internal static partial class LineContext
         BulletOptions.Apply(facts);
         BareExplanations.Apply(facts);
         KeysAbove.Apply(facts);
+        ReadClosedSections(facts);
         ReadSaid(facts);
+    }
+
+    private const int ShortestStatement = 8;
+
+    // Below 填空题 or 判断题 each number counts a statement, though nothing in it asks: a gap may be lost, or nothing but blanks.
+    private static void ReadClosedSections(LineFacts[] facts)
+    {
+        string?[] kinds = SectionKinds.Of([.. facts]);
+        for (int start = 0; start < facts.Length;)
+        {
+            int end = start + 1;
+            while (end < facts.Length && kinds[end] == kinds[start] && facts[end].Heads is null)
+                end++;
+            if (kinds[start] is ClosedKinds.FillIn or ClosedKinds.TrueFalse && !facts[start..end].Any(fact => fact.IsAnswer || fact.StartsOptions))
+            {
+                for (int i = start + 1; i < end; i++)
+                {
+                    // Answers of such a section are numbered as well, and no sentences.
+                    if (facts[i] is { Number.Family: "1." or "auto" or "digits", Label: null, Line.Level: 0, IsKeys: false, Body: { Length: >= ShortestStatement } and [.., '。' or '）' or ')' or '.' or '？' or '?'] })
+                        facts[i] = facts[i] with { Ask = 1 };
+                }
+            }
+
+            start = end;
+        }
     }
 
     // What a person says comes before all that words tell.
@@ -188,6 +216,19 @@ internal static partial class LineContext
             for (int option = 0; option < 2; option++)
                 facts[i + option] = AsOption(facts[i + option], (char)('A' + option), VerdictWord(facts[i + option]));
             i++;
+        }
+    }
+
+    // A letter before the name of a kind marks a section, but beside the letters before and behind it an option.
+    private static void ReadKindsAsOptions(LineFacts[] facts)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is not { Heads: not null, Options: [{ Key: var key }] })
+                continue;
+            bool isOne = i > 0 && facts[i - 1].Options is [.., { Key: var before }] && before == key - 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: var next }, ..] && next == key + 1;
+            if (isOne)
+                facts[i] = facts[i] with { Heads = null, IsOutline = false };
         }
     }
 

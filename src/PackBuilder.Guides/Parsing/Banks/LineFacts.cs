@@ -78,7 +78,9 @@ internal sealed record LineFacts(BankLine Line)
         // The word before a number that was learned labels nothing.
         var label = (number is { Family: "learned" } ? null : LabelMark.Read(text)) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
         var options = number is null ? OptionMarks.Read(text) : [];
-        string? heads = label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
+        // An option may start with the word for a kind: （D）选择图片.
+        bool isOption = options.Length > 0 && !(options is [{ Text: [.., '题'] } only] && QuestionTypes.Of(only.Text) is not null);
+        string? heads = isOption ? null : label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
         return new LineFacts(line)
         {
             Number = number,
