@@ -107,7 +107,7 @@ public static class ExchangeErrors
             SourceLocation.OfFile(file), "delete them in the guide itself if they are to go");
 
     public static Diagnostic NoWordFile(string file) =>
-        Diagnostic.Error("PB9043", "this is no Word file that a build of this program wrote, or its hidden bookmarks are lost", SourceLocation.OfFile(file),
+        Diagnostic.Error("PB9043", "this is not a Word file that a build of this program wrote, or its hidden bookmarks are lost", SourceLocation.OfFile(file),
             "build the document again and make the changes in that file", "a Word file of somebody else is read as a guide: put it into sources/guides");
 
     public static Diagnostic NoSuchDocument(string file) =>

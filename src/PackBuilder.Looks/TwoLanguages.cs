@@ -35,7 +35,7 @@ public static class TwoLanguages
     /// <summary>The same in one of the two, for a page that has no room for both: pages take turns, so that every opening says both.</summary>
     public static string ForPage(string label, bool isRight) => OfLabel(label) is { Second.Length: > 0 } languages ? isRight ? languages.Second : languages.First : label;
 
-    // Null where no translation stands behind it.
+    // Null where no translation stands after it.
     private static int? EndOfChinese(string text, int leastLetters)
     {
         int end = text.Length;

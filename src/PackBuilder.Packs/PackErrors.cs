@@ -133,7 +133,7 @@ internal static class PackErrors
         Diagnostic.Warning("PB8053", $"no text of the packs for '{employer}' uses the house term '{term}'", at, "use it in a question, a sample or a guide of the employer's own, or take it out");
 
     public static Diagnostic CodeOfOtherGuide(Model.Named guide, string employer, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB8054", $"'{employer}' gives a code to the guide '{guide}', which is none of its extra guides", guide.At, Suggestion.Help(guide.Name, known));
+        Diagnostic.Error("PB8054", $"'{employer}' gives a code to the guide '{guide}', which is not one of its extra guides", guide.At, Suggestion.Help(guide.Name, known));
 
     public static Diagnostic SameCode(Model.GuideCode code, string other, string pack) =>
         Diagnostic.Error("PB8055", $"the guides '{other}' and '{code.Guide}' have the code '{code.Code}' in the pack '{pack}'", code.Guide.At, "give one of them another code");

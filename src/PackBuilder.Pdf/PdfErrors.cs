@@ -23,7 +23,7 @@ internal static class PdfErrors
             "use another character, or add a font that has it to templates/fonts/fonts.yaml");
 
     public static Diagnostic NotText(int page, string codePoint) =>
-        Diagnostic.Error("PB6005", $"page {page}: {codePoint} cannot stand in the text of a document", null,
+        Diagnostic.Error("PB6005", $"page {page}: {codePoint} is not allowed in the text of a document", null,
             "replace it: private-use, control and unassigned characters mean nothing to a screen reader");
 
     public static Diagnostic NotANumber(int page, Message what) =>

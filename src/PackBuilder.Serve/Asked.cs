@@ -5,7 +5,7 @@ using PackBuilder.Text.Diagnostics;
 namespace PackBuilder.Serve;
 
 /// <summary>One question of the page.</summary>
-/// <param name="Path">Behind the token.</param>
+/// <param name="Path">After the token.</param>
 internal sealed record Asked(string Method, string Path, IReadOnlyDictionary<string, string> Query, byte[] Body)
 {
     /// <summary>The language that the page is shown in.</summary>

@@ -50,7 +50,7 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
         return Version != known ? Task.CompletedTask : waiting.Task.WaitAsync(stop);
     }
 
-    /// <param name="path">Behind the token.</param>
+    /// <param name="path">After the token.</param>
     public Reply Answer(string method, string path, IReadOnlyDictionary<string, string> query, byte[] body)
     {
         if (method != "POST" && PageAssets.Find(path) is { } asset)
@@ -72,7 +72,7 @@ public sealed class Desk(IFileSystem files, Func<Checked<Project>> readProject, 
 
     private Reply Show(Asked asked, Project project)
     {
-        // Its file may have changed and nobody have told of it yet.
+        // Its file may have changed without anybody having said so yet.
         if (_open is not null && _open.Context.Project.Key != project.Key)
             Touch();
         if (_open?.Version != Version)

@@ -74,11 +74,7 @@ public static class Typesetter
             fonts.Faces, [.. arena.Clusters], pages, composer.Root, assembler.Bookmarks(), assembler.Labels())
         {
             Images = composition.Images.All,
-            Numbers = new PageNumbers(assembler.PageOfId(), assembler.PageOpeners())
-            {
-                Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)),
-                Rows = WritingFill.RowsOf(composer.Parts.SelectMany(part => part.Galleys)),
-            },
+            Numbers = WholeSpreads.Apply(NumbersOf(composer, assembler), composer.Parts, composition.Theme.BodyHeight),
             HasSpreads = assembler.HasSpreads,
             Fills = assembler.Fills(),
             LineEndsWeighed = composition.LineEndsWeighed,
@@ -86,6 +82,12 @@ public static class Typesetter
         // Running heads are set last and may hold what the text does not.
         return new Checked<PagedDocument>(HasErrors(composition) ? null : paged, [.. composition.Problems]);
     }
+
+    private static PageNumbers NumbersOf(DocumentComposer composer, PageAssembler assembler) => new(assembler.PageOfId(), assembler.PageOpeners())
+    {
+        Lines = WritingFill.CountsOf(composer.Parts.SelectMany(part => part.Galleys)),
+        Rows = WritingFill.RowsOf(composer.Parts.SelectMany(part => part.Galleys)),
+    };
 
     private static bool HasBoxes(FontSearch faces) => !faces.Find('☐').IsMissing && !faces.Find('☑').IsMissing;
 

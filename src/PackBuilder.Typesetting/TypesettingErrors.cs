@@ -107,7 +107,7 @@ internal static class TypesettingErrors
             "shorten it, or divide it into two cards");
 
     public static Diagnostic CardsInside(Document document, Block? block) =>
-        Diagnostic.Error("PB5022", $"cards take whole sheets and cannot stand inside another block{In(block)}", At(document, block),
+        Diagnostic.Error("PB5022", $"cards take whole sheets and cannot be inside another block{In(block)}", At(document, block),
             "move them out of there");
 
     public static Diagnostic CoverTooFull(Document document) =>

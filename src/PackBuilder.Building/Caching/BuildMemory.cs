@@ -22,7 +22,7 @@ public sealed class BuildMemory(IFileSystem files)
     /// <summary>Guides that earlier programs have read; null where none are kept.</summary>
     public GuideCache? Kept { get; init; }
 
-    /// <summary>Whether every change is told of by <see cref="Notice"/>; otherwise the disk is asked each time whether all is as it was.</summary>
+    /// <summary>Whether every change is announced by <see cref="Notice"/>; otherwise the disk is asked each time whether all is as it was.</summary>
     public bool IsTold { get; init; }
 
     /// <summary>Whether anything that was read so far may depend on a path: a log that somebody writes into the project's folder is no input.</summary>

@@ -87,11 +87,11 @@ public static class FileErrors
             "correct other files with: packbuilder correct");
 
     public static Diagnostic NoGuide(string name) =>
-        Diagnostic.Error("PB0120", $"'{name}' says something about guides and is none itself", SourceLocation.OfFile(name),
+        Diagnostic.Error("PB0120", $"'{name}' describes guides and is not one itself", SourceLocation.OfFile(name),
             "name the guides themselves: what this file says of them is heeded");
 
     public static Diagnostic PassedOver(string name) =>
-        new("PB0120", Severity.Note, $"'{name}' says something about guides and is none itself: it is passed over", SourceLocation.OfFile(name));
+        new("PB0120", Severity.Note, $"'{name}' describes guides and is not one itself: it is skipped", SourceLocation.OfFile(name));
 
     public static Diagnostic WouldChangeText(string name) =>
         Diagnostic.Error("PB0120", $"fixing '{name}' would change its words, so nothing was written", SourceLocation.OfFile(name),

@@ -49,7 +49,8 @@ internal sealed record DocumentStrings(string Text, ImmutableArray<string> Ids)
         Dialogue dialogue => dialogue.Turns.Select(turn => turn.Speaker),
         WritingGrid grid => grid.Columns,
         CardSheet sheet => sheet.Cards.SelectMany(card => new[] { card.Number, card.Id ?? "" }),
-        _ => [],
+        Heading or Paragraph or ListBlock or Table or ChoiceList or WritingLines or BilingualPair or Columns or PageBreak => [],
+        _ => throw new UnknownKindException(block),
     };
 
     private static void Add(StringBuilder text, string words)

@@ -3,7 +3,7 @@ using System.Text;
 namespace PackBuilder.Building.Ledgers;
 
 /// <summary>
-/// A text as it is looked for on pages: letters and digits alone. Marks, blanks, escapes and the hyphens at line ends go, so that what
+/// A text as it is looked for on pages: letters and digits alone. Marks, spaces, escapes and the hyphens at line ends go, so that what
 /// typesetting and Markdown add or take away makes no difference.
 /// </summary>
 internal static class LedgerText

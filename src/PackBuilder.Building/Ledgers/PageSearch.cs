@@ -9,7 +9,7 @@ internal sealed class PageSearch(PageTexts pages)
     private readonly BitArray _taken = new(pages.Text.Length);
 
     // For each text the place from which on it has not been looked for yet: what is before is taken, and stays so.
-    private readonly Dictionary<string, int> _behind = [];
+    private readonly Dictionary<string, int> _after = [];
     private readonly Dictionary<string, int> _anywhere = [];
     private int _last;
 
@@ -19,7 +19,7 @@ internal sealed class PageSearch(PageTexts pages)
         bool hasBegun = false;
         foreach (var piece in block.Pieces)
         {
-            int at = Take(piece.Text, _last, _behind);
+            int at = Take(piece.Text, _last, _after);
             if (at >= 0 && !hasBegun)
                 _last = at;
             hasBegun |= at >= 0;

@@ -74,7 +74,7 @@ public static partial class ProjectErrors
         };
 
     public static Diagnostic NoLanguage(string language, SourceLocation at) =>
-        Diagnostic.Error("PB0016", $"'{language}' is no language that this program speaks", at, "write zh or en");
+        Diagnostic.Error("PB0016", $"'{language}' is not a language that this program speaks", at, "write zh or en");
 
     public static Diagnostic PortTaken(int port, string why) =>
         Diagnostic.Error("PB0017", $"port {port} cannot be listened on: {why}", null, "leave --port out for one that is free, or name another");

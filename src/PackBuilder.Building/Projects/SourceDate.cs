@@ -6,7 +6,7 @@ namespace PackBuilder.Building.Projects;
 /// <summary>
 /// The date that documents carry, and the day that facts are held against: SOURCE_DATE_EPOCH (reproducible-builds.org) where it is
 /// set, otherwise what the project states. Where neither says one, documents carry none and facts are held against today: the clock
-/// decides what is told to a person, and nothing that is written.
+/// decides what a person is told, and nothing that is written.
 /// </summary>
 /// <param name="Documents">Null where nobody has stated a date.</param>
 /// <param name="Facts">Null where nobody asks for facts.</param>

@@ -14,7 +14,7 @@ internal static class CheckCommand
         var options = new CommonOptions(host);
         var content = new Option<bool>("--content") { Description = host.Text("Only what the guides say: quick, for whoever writes them") };
         var hashes = new Option<bool>("--write-hashes") { Description = host.Text("Write beside each translation of the Markdown and YAML guides which Chinese it was made from") };
-        var fix = new Option<string?>("--fix") { Description = host.Text("Show what can be put right in one Markdown guide or YAML file: full-width marks, missing blanks, open quotes and front matter"), HelpName = "file" };
+        var fix = new Option<string?>("--fix") { Description = host.Text("Show what can be put right in one Markdown guide or YAML file: full-width marks, missing spaces, open quotes and front matter"), HelpName = "file" };
         var house = new Option<string?>("--reference-docx") { Description = host.Text("Only say what a DOCX or DOTX would change as a house style, and what is done about it"), HelpName = "file" };
         var write = new Option<bool>("--write") { Description = host.Text("With --fix: write it to the file") };
         var command = new Command("check", host.Text("Does everything that build does, parses every template, checks what the guides say, and writes nothing."))

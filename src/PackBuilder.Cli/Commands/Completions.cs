@@ -4,7 +4,7 @@ using PackBuilder.Cli.Hosting;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary>The ids that may stand behind an option: names of files of the project, which need not be read for that.</summary>
+/// <summary>The ids that may stand after an option: names of files of the project, which need not be read for that.</summary>
 internal static class Completions
 {
     public static Option<T> Offer<T>(this Option<T> option, Host host, Func<Project, string> folder)

@@ -97,7 +97,7 @@ internal sealed class CorrectRun(Host host, Reporter reporter, Checked<Project> 
         if (correction.Line < 1 || correction.Line > source.Text.LineCount)
             return Checked<CorrectionList>.Failed(ProjectErrors.NoLine(source.File, correction.Line, source.Text.LineCount));
         var list = new CorrectionList([correction with { Was = LineHash.Of(source.Text, correction.Line) }]);
-        // What would not be applied is told now rather than at the next build.
+        // What would not be applied is reported now rather than at the next build.
         var tried = new Restorer().Restore(source).Then(restored => Corrector.Apply(source, restored, list));
         return new Checked<CorrectionList>(list, [.. tried.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("PB209", StringComparison.Ordinal))]);
     }

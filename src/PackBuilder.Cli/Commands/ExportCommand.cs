@@ -15,7 +15,7 @@ internal static class ExportCommand
         var guides = new Argument<string[]>("guide") { Description = host.Text("Guides: ids, as 'list' shows them, or files of the project"), Arity = ArgumentArity.ZeroOrMore };
         var xlsx = new Option<bool>("--xlsx") { Description = host.Text("A workbook for each guide: a row for each question, to be edited and brought back by 'import'") };
         var texts = new Option<bool>("--texts") { Description = host.Text("A workbook for each guide with every text of it, for a translator: the English comes back by 'import'") };
-        // Not an option of several words, which would take the guides behind it for formats.
+        // Not an option of several words, which would take the guides after it for formats.
         var format = new Option<string?>("--format")
         {
             Description = host.Text($"Formats of learning systems, with commas between them: {Message.List(QuestionFormats.All.Select(one => (Message)$"{one.Name} ({Message.Of(one.About)})"))}"),

@@ -47,7 +47,7 @@ internal static class FixRun
                 isWritten = diagnostics.IsEmpty;
             }
 
-            // What nobody but the writer can put right is told in both cases.
+            // What nobody but the writer can put right is reported in both cases.
             diagnostics = diagnostics.AddRange(left);
             if (!isWritten)
                 diagnostics = [.. slips.Select(slip => slip.Diagnostic).Distinct(), .. diagnostics];

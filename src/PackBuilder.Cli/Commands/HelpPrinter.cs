@@ -6,7 +6,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary>Prints what a command is for, what may stand behind it, and examples, in the language of the host.</summary>
+/// <summary>Prints what a command is for, what may stand after it, and examples, in the language of the host.</summary>
 internal sealed class HelpPrinter(Host host) : SynchronousCommandLineAction
 {
     // Beyond this the explanation goes to the next line.

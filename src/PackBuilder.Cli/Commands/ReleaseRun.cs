@@ -80,7 +80,7 @@ internal static class ReleaseRun
         }
     }
 
-    // What is wrong with the input or its rendering is told as build tells it; the rest is a matter of the release.
+    // What is wrong with the input or its rendering is reported as build reports it; the rest is a matter of the release.
     private static int Refused(ImmutableArray<Diagnostic> built) =>
         ExitCode.For(built, strict: false) is var code and not ExitCode.Ok ? code : ExitCode.Refused;
 

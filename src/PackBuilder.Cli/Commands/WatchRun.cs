@@ -9,7 +9,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Cli.Commands;
 
-/// <summary>Builds again and again. Whatever is wrong with the input is told and waited out; only whoever started it ends it.</summary>
+/// <summary>Builds again and again. Whatever is wrong with the input is reported and waited out; only whoever started it ends it.</summary>
 internal sealed class WatchRun(Host host, Reporter reporter, Func<Checked<Project>> readProject)
 {
     // So many files are named; of the others it is enough to know how many there are.

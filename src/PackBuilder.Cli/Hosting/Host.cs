@@ -44,7 +44,7 @@ public sealed record Host(
     /// <summary>Begins to listen for a request to stop.</summary>
     public Func<Interruption> Listen { get; init; } = Interruption.Never;
 
-    /// <summary>Begins to watch folders; of the changes in them those that count are told.</summary>
+    /// <summary>Begins to watch folders; of the changes in them those that count are reported.</summary>
     public Func<ImmutableArray<string>, Func<string, bool>, IFolderWatch> Watch { get; init; } = (folders, counts) => new FolderWatch(folders, counts);
 
     /// <summary>What tells this program from other versions of it; null where nothing is kept from one run to the next.</summary>

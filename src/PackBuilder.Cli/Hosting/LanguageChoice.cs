@@ -23,7 +23,7 @@ internal static class LanguageChoice
         var locale => locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : "en",
     };
 
-    // What is wrong with the file is told when the project is read.
+    // What is wrong with the file is reported when the project is read.
     private static string? OfProject(IReadOnlyList<string> arguments, Host host)
     {
         string start = Given(arguments, "--project") is { Length: > 0 } folder ? Path.GetFullPath(folder, host.Folder) : host.Folder;

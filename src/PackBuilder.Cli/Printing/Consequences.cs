@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Cli.Printing;
 
 /// <summary>
-/// One cause is one message: what follows from an error that is told anyway is left out. Only errors are causes, so a run that fails
+/// One cause is one message: what follows from an error that is reported anyway is left out. Only errors are causes, so a run that fails
 /// always says why.
 /// </summary>
 internal static class Consequences

@@ -3,7 +3,7 @@ using PackBuilder.Building.Files;
 
 namespace PackBuilder.Cli.Releasing;
 
-/// <summary>The file that <c>sha256sum -c</c> reads: a hash, two blanks and a name on each line.</summary>
+/// <summary>The file that <c>sha256sum -c</c> reads: a hash, two spaces and a name on each line.</summary>
 internal static class Checksums
 {
     public static string Of(ImmutableArray<StoredFile> files) =>

@@ -19,7 +19,7 @@ public abstract record Block
 }
 
 /// <param name="Level">1 part or chapter, 2 section, 3, 4.</param>
-/// <param name="Inlines">All of it; of a heading in two languages both, with a blank between them.</param>
+/// <param name="Inlines">All of it; of a heading in two languages both, with a space between them.</param>
 public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block
 {
     /// <summary>Of a heading in two languages: how many of the inlines are of the first; 0 for one language, or where it is not known.</summary>
@@ -27,7 +27,7 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Block
 
     public ImmutableArray<Inline> First => FirstCount == 0 ? Inlines : Inlines[..FirstCount];
 
-    /// <summary>The same in the second language, without the blank; empty where there is but one.</summary>
+    /// <summary>The same in the second language, without the space; empty where there is but one.</summary>
     public ImmutableArray<Inline> Second => FirstCount == 0 ? [] : Inlines[(FirstCount + 1)..];
 
     public override IEnumerable<BlockContent> Contents => [BlockContent.Of(Inlines)];

@@ -46,7 +46,7 @@ internal static class DocumentErrors
         Diagnostic.Error("PB4013", $"only attributes in braces may follow '{word}'", at, "put the text on a line of its own");
 
     public static Diagnostic NotHere(Message what, Message where, SourceLocation at, Message help) =>
-        Diagnostic.Error("PB4014", $"{what} cannot stand in {where}", at, help);
+        Diagnostic.Error("PB4014", $"{what} cannot be in {where}", at, help);
 
     public static Diagnostic MustBeEmpty(string word, SourceLocation at) =>
         Diagnostic.Error("PB4015", $"the block '{word}' takes no content", at, "close it on the next line");

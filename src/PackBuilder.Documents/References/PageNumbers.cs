@@ -14,6 +14,9 @@ public sealed record PageNumbers(ImmutableSortedDictionary<string, string> OfId,
     /// <summary>How many lines a row of a frame to write into got beyond those it asks for, where there was room.</summary>
     public IReadOnlyDictionary<GridRow, int> Rows { get; init; } = ImmutableDictionary<GridRow, int>.Empty;
 
+    /// <summary>The blocks that open two facing pages where these hold whole blocks.</summary>
+    public IReadOnlySet<Block> Spreads { get; init; } = ImmutableHashSet<Block>.Empty;
+
     /// <summary>Of a document that was never cut into pages.</summary>
     public static readonly PageNumbers None = new(ImmutableSortedDictionary<string, string>.Empty, null);
 }

@@ -160,6 +160,30 @@ internal sealed class BlockWriter
         bool isFirst = _composition.Document.Blocks[0] == heading;
         if (heading.Level == 1 && !isFirst && (openers is null || heading.Id is { } id && openers.Contains(id)))
             _stream.BreakPage();
+        WriteHeading(heading, isFacing: false);
+    }
+
+    /// <summary>A heading on the left of two facing pages, in the first of its languages.</summary>
+    public void WriteFacing(Heading heading)
+    {
+        if (heading.Id is { } id)
+            _stream.Name(id);
+        WriteHeading(heading, isFacing: true);
+    }
+
+    /// <summary>The same heading on the page opposite, in the other language: it looks alike and is none, for contents and navigation have it once.</summary>
+    public void WriteOpposite(Heading heading)
+    {
+        var (_, second) = StyledDocument.LanguagesOf(heading);
+        if (second.IsEmpty)
+            return;
+        int level = HeadingLook.LevelOf(heading.Level);
+        var xml = _stream.Add(new ParagraphProperties { Style = StyleId.HeadingOpposite(level), Spacing = _stream.OpensPage ? StyleParts.Before(0) : null }).Content;
+        _inlines.Write(second, xml);
+    }
+
+    private void WriteHeading(Heading heading, bool isFacing)
+    {
         var counted = _composition.Plan.Of(heading);
         int level = HeadingLook.LevelOf(heading.Level);
         bool isInHouse = _composition.Options.Reference is not null;
@@ -173,16 +197,16 @@ internal sealed class BlockWriter
             Spacing = _stream.OpensPage && !isInHouse ? StyleParts.Before(0) : null,
         };
         var xml = _stream.Add(properties).Content;
-        LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, xml));
+        LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, isFacing, xml));
     }
 
-    // The other language of a chapter stands behind its title, smaller and lighter: a line break would show in the contents and in
+    // The other language of a chapter stands after its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.
-    private void WriteTitle(Heading heading, Counted? counted, XmlBuffer xml)
+    private void WriteTitle(Heading heading, Counted? counted, bool isFacing, XmlBuffer xml)
     {
         var (first, second) = StyledDocument.LanguagesOf(heading);
         _inlines.Write(counted is { Text.Length: > 0 } && first is [TextRun run, ..] ? first.SetItem(0, new TextRun(run.Text[counted.Text.Length..])) : first, xml);
-        if (second.IsEmpty)
+        if (second.IsEmpty || isFacing)
             return;
         if (heading.Level == 1)
         {
@@ -190,7 +214,7 @@ internal sealed class BlockWriter
             return;
         }
 
-        // Between Chinese and Latin letters blanks are left to the typesetter of Word, but here one language ends.
+        // Between Chinese and Latin letters spaces are left to the typesetter of Word, but here one language ends.
         xml.Blank();
         _inlines.Write(second, xml);
     }

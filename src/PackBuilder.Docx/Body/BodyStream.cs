@@ -30,9 +30,9 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     private int _group;
 
     /// <summary>Whether a table came last, which keeps no distance of its own to what follows.</summary>
-    public bool IsBehindTable { get; private set; }
+    public bool FollowsTable { get; private set; }
 
-    /// <summary>Whether no page ends in or behind the tables that are added.</summary>
+    /// <summary>Whether no page ends in or after the tables that are added.</summary>
     public bool KeepsTables { get; set; }
 
     /// <summary>The row of a table that is written now stays on the page of the next.</summary>
@@ -59,7 +59,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
 
     public void EndGroup() => _group = 0;
 
-    /// <summary>No page ends behind what came last.</summary>
+    /// <summary>No page ends after what came last.</summary>
     public void KeepLast()
     {
         if (_last is not null)
@@ -75,10 +75,10 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
     public HeldParagraph AddLabel(ParagraphProperties properties)
     {
         var box = _boxes.Pop();
-        bool isBehindTable = IsBehindTable;
+        bool followsTable = FollowsTable;
         var added = Add(properties);
-        // What stands beside the label is behind the table as well.
-        IsBehindTable = isBehindTable && properties.Frame is not null;
+        // What stands beside the label is after the table as well.
+        FollowsTable = followsTable && properties.Frame is not null;
         _boxes.Push(box);
         return added;
     }
@@ -95,7 +95,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         if (OpenBox is { } box)
             box.HasContent = true;
         Flush();
-        if (IsBehindTable)
+        if (FollowsTable)
             WriteGap();
         _isInTable = true;
         return Open("w:tbl"u8);
@@ -106,7 +106,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         Close();
         _isInTable = false;
         _isAtTop = false;
-        IsBehindTable = true;
+        FollowsTable = true;
     }
 
     /// <summary>Opens an element of WordprocessingML, such as a cell, that takes in what is added until <see cref="Close"/>.</summary>
@@ -176,7 +176,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         if (_last is null || _last.Properties.Section is not null)
         {
             Flush();
-            IsBehindTable = false;
+            FollowsTable = false;
             _last = new HeldParagraph(new ParagraphProperties { Style = Used(StyleId.TableGap) }, content);
         }
 
@@ -193,7 +193,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         Flush();
         Seal();
         // Word opens no document that ends in a table.
-        if (IsBehindTable)
+        if (FollowsTable)
             WriteGap();
         (last ?? properties()).Write(xml);
     }
@@ -221,7 +221,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
             Spacing = spacing,
         };
         _last = new HeldParagraph(properties, content) { Role = role, Box = box, Open = OpenBox, Group = _group };
-        _breakPage = _isAtTop = IsBehindTable = false;
+        _breakPage = _isAtTop = FollowsTable = false;
         foreach (string name in _bookmarks)
         {
             int number = names.NextNumber();
@@ -266,7 +266,7 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         bool isFirst = open is { HasContent: false };
         if (open is not null)
             open.HasContent = true;
-        if (IsBehindTable && !_breakPage && !StyleId.StartsQuestionOrSection(style))
+        if (FollowsTable && !_breakPage && !StyleId.StartsQuestionOrSection(style))
             return StyleParts.Before(open is not null && !isFirst && box is { HasFrame: true } ? 0 : theme.Lines(TableStyles.Below));
         // A signature stands a little lower than the text.
         if (open is null || role is null || role.IsAtEnd)
@@ -295,13 +295,13 @@ internal sealed class BodyStream(XmlBuffer xml, XmlBuffer content, StyleSheet sh
         _unsealed = 0;
     }
 
-    // Word joins tables that touch, and nothing else may stand between two of them, or behind one at the end.
+    // Word joins tables that touch, and nothing else may stand between two of them, or after one at the end.
     private void WriteGap()
     {
         xml.Start("w:p"u8);
         new ParagraphProperties { Style = Used(StyleId.TableGap) }.Write(xml);
         xml.End();
-        IsBehindTable = false;
+        FollowsTable = false;
     }
 
     private void Flush()

@@ -3,6 +3,7 @@ using PackBuilder.Docx.Composing;
 using PackBuilder.Docx.Markup;
 using PackBuilder.Docx.Packaging;
 using PackBuilder.Docx.Styles;
+using PackBuilder.Looks;
 using PackBuilder.Text.Stamps;
 
 namespace PackBuilder.Docx.Body;
@@ -31,10 +32,20 @@ internal static class BodyWriter
     {
         sections.Start(SectionKind.Text);
         var writer = new BlockWriter(composition, stream, sections);
-        foreach (var block in composition.Document.Blocks)
+        var facing = new FacingWriter(composition, stream, sections, writer);
+        foreach (var chapter in FacingLook.Chapters(composition.Document.Blocks))
         {
-            writer.Write([block], Box.None);
-            sections.HasContent |= block is not Columns;
+            if (FacingLook.IsFor(chapter))
+            {
+                facing.Write(chapter);
+                continue;
+            }
+
+            foreach (var block in chapter)
+            {
+                writer.Write([block], Box.None);
+                sections.HasContent |= block is not Columns;
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ namespace PackBuilder.Docx.Body;
 /// <summary>Writes what is set apart as a whole: boxes, dialogues, translations.</summary>
 internal sealed class BoxWriter(Composition composition, BodyStream stream, InlineWriter inlines, BlockWriter blocks)
 {
-    // An em space between a label and the text that goes on behind it.
+    // An em space between a label and the text that goes on after it.
     private const string LabelGap = "\u3000";
 
     /// <param name="around">The box that it stands in.</param>
@@ -32,7 +32,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         stream.EndBox();
     }
 
-    // Returns what is left to write behind the label and the paragraph that runs on from it.
+    // Returns what is left to write after the label and the paragraph that runs on from it.
     private ImmutableArray<Block> WriteLabel(string? id, BoxedLook look, ImmutableArray<Block> content, Box box, ref Block? before)
     {
         var line = stream.Add(TextRole.Text, box).Content;
@@ -87,8 +87,8 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
     }
 
     /// <summary>
-    /// One under the other, also what faces each other in print: side by side would take a table for layout, which screen readers
-    /// read across, and text cannot flow over every other page.
+    /// One under the other: side by side would take a table for layout, which screen readers read across. So stands, too, what faces each other in
+    /// a chapter that also has sheets of cards.
     /// </summary>
     public void Write(BilingualPair pair, Box box)
     {

@@ -149,8 +149,8 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
 
     private void WriteBeside(Block first, Box box, PartLabel label)
     {
-        // Behind a table the distance is that of the table.
-        if (!stream.IsBehindTable)
+        // After a table the distance is that of the table.
+        if (!stream.FollowsTable)
             stream.KeepDistance(composition.Styles.Paragraph(RoleOf(first), box));
         label.WriteBeside(box);
     }

@@ -71,7 +71,7 @@ internal sealed class ChoiceWriter(Composition composition, BodyStream stream, I
         }
     }
 
-    // The indent is the stop of the first text; a key behind a box has one of its own, and each further column one for its key and one for its text.
+    // The indent is the stop of the first text; a key after a box has one of its own, and each further column one for its key and one for its text.
     private ImmutableArray<TabStop> StopsOf(ChoiceList list, TextRole role, int columns, Box box)
     {
         if (list.Items.Any(item => item.Ticked is not null))

@@ -76,6 +76,16 @@ internal sealed class Sections(Theme theme)
         return properties;
     }
 
+    /// <summary>Ends one of two facing pages.</summary>
+    public SectionProperties EndFacing(bool isLeft)
+    {
+        bool isFirst = _isFirstOfKind;
+        // A left-hand page has an even number.
+        var properties = End(1) with { Start = isLeft ? SectionProperties.EvenPage : SectionProperties.OddPage, FirstNumber = isFirst && isLeft ? 2 : null };
+        _startsPage = true;
+        return properties;
+    }
+
     // The type area comes first (版心); margins get what is left, the binding edge its shift.
     private PageMargins MakeMargins()
     {

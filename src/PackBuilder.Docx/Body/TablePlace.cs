@@ -4,7 +4,7 @@ using PackBuilder.Docx.Styles;
 namespace PackBuilder.Docx.Body;
 
 /// <summary>
-/// Where a table stands, in twips: in a framed box it reaches from edge to edge with the bar, the lines and the ground of the box, so that the box goes on behind
+/// Where a table stands, in twips: in a framed box it reaches from edge to edge with the bar, the lines and the ground of the box, so that the box goes on after
 /// it, and its text starts where that of the box does.
 /// </summary>
 /// <param name="Left">White before the text of the first column beyond that of the table.</param>

@@ -35,7 +35,7 @@ internal static class SmallRuns
         xml.End();
     }
 
-    /// <summary>A blank between two languages.</summary>
+    /// <summary>A space between two languages.</summary>
     public static void Blank(this XmlBuffer xml)
     {
         xml.Start("w:r"u8);
@@ -43,7 +43,7 @@ internal static class SmallRuns
         xml.End();
     }
 
-    /// <summary>A run with a style, in which all blanks are kept.</summary>
+    /// <summary>A run with a style, in which all spaces are kept.</summary>
     public static void StyledRun(this XmlBuffer xml, string style, string text)
     {
         xml.Start("w:r"u8);

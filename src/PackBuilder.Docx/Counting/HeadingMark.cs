@@ -5,7 +5,7 @@ namespace PackBuilder.Docx.Counting;
 /// <summary>The number that a heading starts with, such as 三、 or 第二章.</summary>
 /// <param name="Number">What it counts.</param>
 /// <param name="Style">How it is written.</param>
-/// <param name="Text">All of it, as it stands in the heading, with the blank behind it.</param>
+/// <param name="Text">All of it, as it stands in the heading, with the space after it.</param>
 internal sealed partial record HeadingMark(int Number, CountingStyle Style, string Text)
 {
     private const string Digits = "一二三四五六七八九";

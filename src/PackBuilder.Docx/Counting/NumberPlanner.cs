@@ -111,7 +111,7 @@ internal sealed class NumberPlanner
         _plan.Count(heading, new Counted(_instances[level], level, mark?.Text ?? ""));
     }
 
-    // Questions count through the document. One whose number follows neither from the one before it nor leads to the one behind it is text.
+    // Questions count through the document. One whose number follows neither from the one before it nor leads to the one after it is text.
     private void CountQuestions(List<QuestionCard> cards, int side)
     {
         int?[] numbers = [.. cards.Select(NumberOf)];

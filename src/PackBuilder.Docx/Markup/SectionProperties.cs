@@ -7,7 +7,7 @@ namespace PackBuilder.Docx.Markup;
 internal sealed record SectionProperties(string Start, PageSize Size, PageMargins Margins)
 {
     /// <summary>Where a section starts (17.18.77).</summary>
-    public const string NextPage = "nextPage", OddPage = "oddPage", Continuous = "continuous";
+    public const string NextPage = "nextPage", EvenPage = "evenPage", OddPage = "oddPage", Continuous = "continuous";
 
     /// <summary>Heads and feet that start here.</summary>
     public ImmutableArray<PageEdge> Edges { get; init; } = [];

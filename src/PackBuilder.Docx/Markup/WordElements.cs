@@ -70,7 +70,7 @@ internal static class WordElements
         xml.End();
     }
 
-    /// <summary><c>w:t</c>, in which blanks are kept where they would be lost.</summary>
+    /// <summary><c>w:t</c>, in which spaces are kept where they would be lost.</summary>
     public static void TextElement(this XmlBuffer xml, string text, bool keepsBlanks)
     {
         xml.Start("w:t"u8);

@@ -79,7 +79,7 @@ public static class ReferenceReader
     {
         XmlException => (Message)"its XML is damaged",
         InvalidDataException when exception.Message.StartsWith("it ", StringComparison.Ordinal) || exception.Message.StartsWith('\'') => Message.Verbatim(exception.Message),
-        _ => "it is no DOCX file",
+        _ => "it is not a DOCX file",
     };
 }
 

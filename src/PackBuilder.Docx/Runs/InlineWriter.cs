@@ -113,7 +113,7 @@ internal sealed class InlineWriter(Composition composition)
         }
     }
 
-    // Blanks at the end of a line are not underlined everywhere; tabs are.
+    // Spaces at the end of a line are not underlined everywhere; tabs are.
     private static void WriteGap(XmlBuffer xml, double width, bool isLast)
     {
         if (!isLast)

@@ -58,7 +58,7 @@ internal static class MarkContext
         return EastAsian.AnyWide(inside) || IsWide(text, i + inside.Length + 2);
     }
 
-    // The nearest character before that is neither a blank nor a shared mark, or -1.
+    // The nearest character before that is neither a space nor a shared mark, or -1.
     private static int Before(string text, int i)
     {
         for (i--; i >= 0; i--)

@@ -35,7 +35,7 @@ internal static class Segmenter
     private static RunSegment Make(string text, CharacterLook look, bool? hint, bool? latin) =>
         new(text.Replace("\u2060", "", StringComparison.Ordinal), latin == true ? look & ~CharacterLook.Passage | CharacterLook.Latin : look, hint == true);
 
-    // Blanks and ASCII marks go with what stands before them.
+    // Spaces and ASCII marks go with what stands before them.
     private static bool? IsLatin(char c, bool? mark) =>
         mark is { } chinese ? !chinese
         : EastAsian.IsWide(c) || char.IsSurrogate(c) ? false

@@ -53,5 +53,8 @@ internal static class StyleId
 
     public static string Heading(int level) => "Heading" + Theme.Number(level);
 
+    /// <summary>Of a heading on the page opposite the one that counts.</summary>
+    public static string HeadingOpposite(int level) => "HeadingOpposite" + Theme.Number(level);
+
     public static string Contents(int level) => "TOC" + Theme.Number(level);
 }

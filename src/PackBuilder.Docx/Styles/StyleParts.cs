@@ -7,7 +7,7 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Small pieces that styles are made of.</summary>
 internal static class StyleParts
 {
-    // Places in lists of styles: behind headings, and last.
+    // Places in lists of styles: after headings, and last.
     private const int Shown = 20;
     private const int Hidden = 99;
 

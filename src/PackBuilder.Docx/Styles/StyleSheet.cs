@@ -1,4 +1,5 @@
 using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 
 namespace PackBuilder.Docx.Styles;
 
@@ -15,6 +16,7 @@ internal sealed class StyleSheet
         StyleId.TableTextCentred, StyleId.TableTextRight, StyleId.TableHeaderCentred, StyleId.TableHeaderRight, StyleId.TableGap,
         StyleId.CardNumber, StyleId.CardRemark, StyleId.CardTable, StyleId.SectionEnd, StyleId.CoverLogo,
         StyleId.QuestionTranslation, StyleId.QuestionRemark, StyleId.AnswerSideLabel, StyleId.TableLabel, StyleId.CautionLabel, StyleId.CautionSideLabel, TextRole.Labelled.Id,
+        .. Enumerable.Range(1, HeadingLook.Deepest).Select(StyleId.HeadingOpposite),
         TextRole.Figure.Id, TextRole.FigureCaption.Id, StyleId.FootnoteText, StyleId.FootnoteReference, StyleId.Contents(3), StyleId.Contents(4),
         .. Enumerable.Range(2, Nesting.DeepestList - 1).SelectMany(level => new[] { TextRole.Bullet(level), TextRole.Number(level), TextRole.Check(level), TextRole.Continue(level) }).Select(role => role.Id),
     ];

@@ -7,10 +7,20 @@ namespace PackBuilder.Docx.Styles;
 /// <summary>Headings: 黑体, and bold for machines without that face, the upper two in the accent colour, whole lines of the grid.</summary>
 internal static class WordHeadingStyles
 {
+    // 17.3.1.20: of what is in no outline.
+    private const int BodyText = 9;
+
     // Lines by level, above and below: as much our own pages add on average to reach the grid.
     private static readonly (double Before, double After)[] Rounding = [(0, 0), (0.25, -0.25), (0.1, 0.4), (0.1, 0.4)];
 
-    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) => Enumerable.Range(1, HeadingLook.Deepest).Select(level => Heading(level, theme, plan));
+    public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) =>
+        Enumerable.Range(1, HeadingLook.Deepest).SelectMany(level => new[] { Heading(level, theme, plan), Opposite(level) });
+
+    // As the heading itself, but without a number and a place in the outline.
+    private static StyleDefinition Opposite(int level) =>
+        StyleParts.Make(StyleKind.Paragraph, StyleId.HeadingOpposite(level), $"Heading Opposite {Theme.Number(level)}", StyleId.Heading(level),
+            new ParagraphProperties { Numbering = NumberingReference.None, OutlineLevel = BodyText },
+            new RunProperties(), TextRole.Text.Id, priority: 9);
 
     private static StyleDefinition Heading(int level, Theme theme, NumberPlan plan)
     {

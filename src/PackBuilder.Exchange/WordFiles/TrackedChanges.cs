@@ -35,7 +35,7 @@ public static class TrackedChanges
 
     private static void Refuse(XElement document)
     {
-        // A paragraph whose mark was put in is a part of the one behind it; in a table whole rows are put in and taken out.
+        // A paragraph whose mark was put in is a part of the one after it; in a table whole rows are put in and taken out.
         foreach (var row in document.Descendants(W + "tr").Where(row => row.Element(W + "trPr")?.Element(W + "ins") is not null).ToList())
             row.Remove();
         foreach (var paragraph in document.Descendants(W + "p").Where(paragraph => paragraph.Element(W + "pPr")?.Element(W + "rPr")?.Element(W + "ins") is not null).ToList())

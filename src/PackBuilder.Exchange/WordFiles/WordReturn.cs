@@ -146,7 +146,7 @@ public sealed class WordReturn
         string? GuideOf(Printed printed) => printed.Key is { } key && _now.TryGetValue(key, out var now) ? now.Guide : null;
     }
 
-    // The questions of the guide without those that are gone from the file, in the order of the file, with the new ones behind what they stand behind.
+    // The questions of the guide without those that are gone from the file, in the order of the file, with the new ones after what they stand after.
     private List<(string? Key, Printed? New)> Order(Guide guide, Dictionary<string, Printed> written, List<Printed> returned)
     {
         string[] there = [.. returned.Select(printed => printed.Key).OfType<string>().Where(written.ContainsKey)];

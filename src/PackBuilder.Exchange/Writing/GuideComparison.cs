@@ -7,7 +7,7 @@ namespace PackBuilder.Exchange.Writing;
 
 /// <summary>By what a guide that was read again differs from what it should be.</summary>
 /// <param name="Questions">Ids of those that differ.</param>
-/// <param name="InMarksAlone">Of these the ones whose letters and digits are the same: only marks and blanks differ, which reading repairs.</param>
+/// <param name="InMarksAlone">Of these the ones whose letters and digits are the same: only marks and spaces differ, which reading repairs.</param>
 /// <param name="Elsewhere">Something else differs: the order, another block, a section.</param>
 internal sealed record GuideComparison(ImmutableSortedSet<string> Questions, ImmutableSortedSet<string> InMarksAlone, bool Elsewhere)
 {

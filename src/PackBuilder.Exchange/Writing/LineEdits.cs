@@ -28,7 +28,7 @@ internal sealed class LineEdits(SourceText source)
 
     /// <summary>Puts a text right after one that was inserted.</summary>
     /// <returns>False where no text of that name was inserted.</returns>
-    public bool InsertBehind(string inserted, string name, string text)
+    public bool InsertAfter(string inserted, string name, string text)
     {
         foreach (var list in _inserted.Values)
         {

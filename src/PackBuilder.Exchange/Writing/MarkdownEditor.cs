@@ -74,7 +74,7 @@ internal sealed partial class MarkdownEditor(SourceText source, BankEdit edit)
     {
         string text = MarkdownQuestion.Write(inserted.Question, Hashes(inserted), edits.LineEnd) + edits.LineEnd;
         string id = inserted.Question.Id!;
-        if (inserted.Beside is { } beside && edits.InsertBehind(beside, id, text))
+        if (inserted.Beside is { } beside && edits.InsertAfter(beside, id, text))
             return;
         int line = inserted.Beside is null ? EndOf(inserted.Section) : inserted.IsBefore ? Range(inserted.Beside).First : Range(inserted.Beside).Next;
         // What stands before it may be the last line of the file.
@@ -93,7 +93,7 @@ internal sealed partial class MarkdownEditor(SourceText source, BankEdit edit)
         return LineRange.Of(source, first, next, line => line.Trim().Length == 0);
     }
 
-    // A file that ends with a line end has an empty line behind it.
+    // A file that ends with a line end has an empty line after it.
     private int End => source.Line(source.LineCount).Length == 0 ? source.LineCount - 1 : source.LineCount;
 
     // A table counts from its first row, and has its caption above.

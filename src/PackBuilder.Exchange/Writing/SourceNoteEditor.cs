@@ -26,11 +26,11 @@ internal static class SourceNoteEditor
         if (!IsBlock(catalogue, files))
             return null;
         if (files[file] is not { } found)
-            return Behind(catalogue, files, Entry(ColumnOf(files), (file, Parts(words))));
+            return After(catalogue, files, Entry(ColumnOf(files), (file, Parts(words))));
         if (found is not YamlMap entry || !IsBlock(catalogue, entry))
             return null;
         if (entry["parts"] is not { } known)
-            return Behind(catalogue, entry, Entry(ColumnOf(entry), ("parts", Map(words))));
+            return After(catalogue, entry, Entry(ColumnOf(entry), ("parts", Map(words))));
         return known is YamlMap parts && IsBlock(catalogue, parts) ? InParts(catalogue, parts, words) : null;
     }
 
@@ -76,7 +76,7 @@ internal static class SourceNoteEditor
         return string.Concat(lines.Select(line => new string(' ', indent) + line + "\n"));
     }
 
-    private static string Behind(SourceText catalogue, YamlMap map, string text)
+    private static string After(SourceText catalogue, YamlMap map, string text)
     {
         var edits = new LineEdits(catalogue);
         edits.Insert(EndOf(catalogue, map), "entry", text);

@@ -88,7 +88,7 @@ internal sealed class YamlEditor
         if (model is null || !StandsOnItsOwn(model))
             return false;
         string text = Item(inserted.Question, DashOf(model), edits.LineEnd);
-        if (inserted.Beside is { } name && edits.InsertBehind(name, id, text))
+        if (inserted.Beside is { } name && edits.InsertAfter(name, id, text))
             return true;
         var place = inserted.Beside is { } other ? _items.GetValueOrDefault(other) : _lastOfSection.GetValueOrDefault(inserted.Section);
         if (place is null || !StandsOnItsOwn(place))

@@ -55,7 +55,7 @@ public sealed record CaptureTable(ImmutableArray<string> Header, ImmutableArray<
 /// <summary>A quotation; its lines as written.</summary>
 public sealed record CaptureQuote(ImmutableArray<string> TextLines, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
-/// <summary>Verbatim text, with the word behind the opening fence.</summary>
+/// <summary>Verbatim text, with the word after the opening fence.</summary>
 public sealed record CaptureVerbatim(string Info, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
 /// <summary>What a format keeps apart from its text: YAML front matter, a <c>&lt;meta&gt;</c> element, core properties.</summary>
@@ -105,7 +105,7 @@ public sealed record CaptureFurniture(string Rule, string Text, BlockOrigin At, 
 /// <param name="Reason">As the ledger names it, such as <c>hidden</c> or <c>deleted</c>.</param>
 public sealed record CaptureDropped(string Reason, string Text, BlockOrigin At, int Lines) : CaptureBlock(At, Lines);
 
-/// <summary><c>{#id .class key=value}</c> behind a heading.</summary>
+/// <summary><c>{#id .class key=value}</c> after a heading.</summary>
 public sealed record CaptureAttributes(string? Id, ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)
 {
     public static readonly CaptureAttributes None = new(null, [], []);

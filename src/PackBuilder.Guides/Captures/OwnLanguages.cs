@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Captures;
 
-/// <summary>Parts Chinese from the English behind it, where a page of our own shows both in one paragraph.</summary>
+/// <summary>Parts Chinese from the English after it, where a page of our own shows both in one paragraph.</summary>
 internal static partial class OwnLanguages
 {
     /// <summary>The blocks of a document of our own in two languages, with both on a line each wherever a card has them in one paragraph.</summary>
@@ -16,7 +16,7 @@ internal static partial class OwnLanguages
             })
             : blocks;
 
-    // No blank stands between Chinese and Latin letters but where the languages meet.
+    // No space stands between Chinese and Latin letters but where the languages meet.
     [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF”’…])[\u3000 ](?=[A-Za-z“‘][^\u2E80-\u9FFF\uFF00-\uFFEF]*$)")]
     private static partial Regex Blank();
 

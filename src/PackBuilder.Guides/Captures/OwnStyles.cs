@@ -11,7 +11,7 @@ internal static class OwnStyles
     public const string Choice = "Choice";
     public const string Caption = "caption";
 
-    // A label and the text behind it, parted by a tab.
+    // A label and the text after it, separated by a tab.
     private const string Labelled = "Labelled Text";
 
     public static bool IsInCard(string? style) =>

@@ -8,7 +8,7 @@ namespace PackBuilder.Guides.Checking;
 /// <summary>Every message about content: codes PB2100 to PB2139. Errors must not be printed, warnings are for a person to judge.</summary>
 internal static class ContentErrors
 {
-    private const string FieldsHelp = "write them below the question as 考察点, 答题要点, 参考回答, 追问, 减分项 or 评分标准; kind, difficulty, minutes and tags stand in braces after its heading";
+    private const string FieldsHelp = "write them below the question as 考察点, 答题要点, 参考回答, 追问, 减分项 or 评分标准; kind, difficulty, minutes and tags go in braces after its heading";
 
     public static Diagnostic OtherSchema(SourceLocation at, string schema, string expected) =>
         Diagnostic.Error("PB2100", $"this file says it is '{schema}', expected '{expected}'", at, $"write schema: {expected}");
@@ -72,12 +72,12 @@ internal static class ContentErrors
     public static Diagnostic Avoided(SourceLocation at, AvoidedPhrase phrase) =>
         Diagnostic.Error("PB2113", $"'{phrase.Text}' is on the list of phrases to avoid: {phrase.Why}", at,
             phrase.Instead is { } instead ? (Message)$"write instead: {instead}" : "say it differently",
-            $"a phrase that is shown as a bad example stands in quotes, or in a part tagged {TagList.BadExample}");
+            $"a phrase shown as a bad example goes in quotes, or in a part tagged {TagList.BadExample}");
 
     public static Diagnostic Figure(SourceLocation at, string figure) =>
         Diagnostic.Warning("PB2114", $"nobody can tell where '{figure}' comes from", at,
             "name source and date beside it, make it a fact, or say that it is an example",
-            $"numbers made up for practice stand in a part tagged {TagList.Exercise}");
+            $"numbers made up for practice go in a part tagged {TagList.Exercise}");
 
     public static Diagnostic StaleFact(SourceLocation at, string text, string date) =>
         Diagnostic.Warning("PB2115", $"the fact '{Short(text)}' was due to be checked again by {date}", at,
@@ -87,7 +87,7 @@ internal static class ContentErrors
         Diagnostic.Error("PB2117", $"the question '{question}' has no right answer", at, "write correct: with the keys of the right options, true or false, or the words of its blanks");
 
     public static Diagnostic UnknownOption(SourceLocation at, string question, string key, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error("PB2118", $"the question '{question}' has the right answer '{key}', which is none of its options", at,
+        Diagnostic.Error("PB2118", $"the question '{question}' has the right answer '{key}', which is not one of its options", at,
             known.Count == 0 ? (Message)"write true or false" : $"its options are {Message.List(known)}");
 
     public static Diagnostic TooFewOptions(SourceLocation at, string question, int options) =>

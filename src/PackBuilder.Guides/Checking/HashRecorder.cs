@@ -5,7 +5,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Guides.Checking;
 
 /// <summary>
-/// Writes behind each line <c>EN:</c> of a Markdown guide which Chinese it was made from, so that a later change of the
+/// Writes after each line <c>EN:</c> of a Markdown guide which Chinese it was made from, so that a later change of the
 /// Chinese is noticed. Nothing else of the file changes.
 /// </summary>
 public static partial class HashRecorder

@@ -11,7 +11,7 @@ namespace PackBuilder.Guides.Checking;
 /// </summary>
 public static class PackWording
 {
-    /// <param name="books">A pack for nobody in particular, then for whoever has guides of their own; what one has been told of is not told of the next.</param>
+    /// <param name="books">A pack for nobody in particular, then for whoever has guides of their own; what was reported of one is not reported of the next.</param>
     public static IEnumerable<Diagnostic> Check(IEnumerable<PackBook> books, AvoidList avoid)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public static class PackWording
         }
     }
 
-    /// <param name="seen">The guides of earlier books: what they have in common was told there.</param>
+    /// <param name="seen">The guides of earlier books: what they have in common was reported there.</param>
     private static IEnumerable<Diagnostic> Alike(GuideUnderCheck[] guides, HashSet<string> seen)
     {
         var homes = new Dictionary<QuestionBlock, GuideUnderCheck>(ReferenceEqualityComparer.Instance);

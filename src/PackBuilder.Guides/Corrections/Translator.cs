@@ -27,7 +27,7 @@ public sealed class Translator
     public static Checked<Guide> Apply(Guide guide, string file, ImmutableArray<Translation> translations) =>
         translations.IsEmpty ? Checked<Guide>.Ok(guide) : new Translator(file, translations).Apply(guide);
 
-    /// <summary>A text as it is told from others: how lines end, and blanks around it, say nothing.</summary>
+    /// <summary>A text as it is told from others: how lines end, and spaces around it, say nothing.</summary>
     public static string Key(string chinese) => chinese.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 
     private Checked<Guide> Apply(Guide guide)

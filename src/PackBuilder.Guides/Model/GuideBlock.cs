@@ -75,7 +75,7 @@ public sealed record TableLimit(int At, ImmutableArray<string> Audience);
 
 /// <summary>A text that several questions refer to: a case, a passage, a table in words. They name its id.</summary>
 /// <param name="Title">Such as <c>材料一</c>.</param>
-/// <param name="Text">Paragraphs, parted by line ends.</param>
+/// <param name="Text">Paragraphs, separated by line ends.</param>
 public sealed record MaterialBlock(LocalizedText? Title, LocalizedText Text) : GuideBlock;
 
 /// <summary>A question that is often asked by candidates, with its answer.</summary>

@@ -6,7 +6,7 @@ public sealed record LocalizedText(string? Zh, string? En = null)
 {
     /// <summary>
     /// <see cref="TranslationHash"/> of the Chinese that the English was made from, where somebody recorded it. A text of
-    /// several paragraphs has one for each, parted by line ends; an empty line where a paragraph has none.
+    /// several paragraphs has one for each, separated by line ends; an empty line where a paragraph has none.
     /// </summary>
     public string? FromHash { get; init; }
 

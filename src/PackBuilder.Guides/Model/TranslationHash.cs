@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Model;
 
-/// <summary>A short fingerprint of a Chinese text: it changes with the words, not with punctuation, blanks or emphasis.</summary>
+/// <summary>A short fingerprint of a Chinese text: it changes with the words, not with punctuation, spaces or emphasis.</summary>
 public static partial class TranslationHash
 {
     /// <summary>In hexadecimal digits: enough to tell two wordings of one text apart.</summary>

@@ -29,7 +29,7 @@ internal static class RestorationErrors
             SourceLocation.OfFile(text.Name), "if the source is badly damaged, look for another copy of it");
 
     public static Diagnostic SearchGivenUp(SourceText text, BlockOrigin at) =>
-        Diagnostic.Warning("PB1040", "from here on the line was not searched for lost bytes: too many question marks stand in a row",
+        Diagnostic.Warning("PB1040", "from here on the line was not searched for lost bytes: there are too many question marks in a row",
             text.Locate(at.Line, at.Column) with { Excerpt = null }, "if the text is damaged, break the line into paragraphs and try again");
 
     public static Diagnostic TextLost(SourceText text, string pass, int characters) =>

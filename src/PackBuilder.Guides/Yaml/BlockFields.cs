@@ -15,7 +15,7 @@ internal sealed class BlockFields(YamlReader reader, YamlMap map, ImmutableArray
 
     public YamlMap Map => map;
 
-    /// <summary>Refuses every other key than these (parted by blanks), then reads.</summary>
+    /// <summary>Refuses every other key than these (separated by spaces), then reads.</summary>
     public T Has<T>(string keys, Func<BlockFields, T> read)
     {
         reader.RefuseUnknownKeys(map, What, [.. also, .. keys.Split(' ')]);

@@ -64,7 +64,7 @@ internal sealed class InlineMarkup(Composition composition, MarkupBuffer markup,
                 WriteReference(reference);
                 break;
             case Footnote note:
-                // A link in a link would end the outer one: that one writes its notes behind it.
+                // A link in a link would end the outer one: that one writes its notes after it.
                 if (!_isInLink)
                     WriteNote(note);
                 break;

@@ -18,7 +18,7 @@ internal static class SettingList
         _ => [],
     };
 
-    // A list that two files made together is told item by item.
+    // A list that two files made together is reported item by item.
     private static IEnumerable<PackSetting> OfList(YamlList list, string path) =>
         list.Items.Select(item => item.Location.File).Distinct().Count() > 1
             ? list.Items.OfType<YamlScalar>().Select(item => new PackSetting($"{path}[]", item.Value, item.Location))

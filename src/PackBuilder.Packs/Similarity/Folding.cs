@@ -4,7 +4,7 @@ using PackBuilder.Guides.Model;
 namespace PackBuilder.Packs.Similarity;
 
 /// <summary>
-/// A text without what does not change what it says: width, case, blanks, punctuation and marks. Numbers stay with their signs and
+/// A text without what does not change what it says: width, case, spaces, punctuation and marks. Numbers stay with their signs and
 /// decimal points: three days are not five, and 1.5 is not 15. Look-alikes such as radicals were put right when the guide was read.
 /// </summary>
 public static class Folding

@@ -7,7 +7,7 @@ namespace PackBuilder.Packs.Trees;
 /// <summary>A picture as a template sees it. What it shows is always said in words, for those who cannot see it.</summary>
 internal static class FigureTree
 {
-    // Of a picture that its source does not describe. The one who reads the source is told of it.
+    // Of a picture that its source does not describe. Reading the source reports it.
     private static readonly LocalizedText Undescribed = new("图片", "Picture");
 
     public static DataMap Build(GuidePicture picture, PackTextTree texts) => new DataMapBuilder

@@ -93,7 +93,7 @@ internal static partial class RichText
         }
     }
 
-    // Without blanks, brackets and bars, which would end it or the cell that it stands in.
+    // Without spaces, brackets and bars, which would end it or the cell that it stands in.
     [GeneratedRegex(@"\G\]\((?:https?://|mailto:|tel:)[!-~-[()<>|\\`*{}]]+\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

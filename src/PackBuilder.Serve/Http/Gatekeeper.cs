@@ -16,7 +16,7 @@ public sealed class Gatekeeper(string token, int port)
 
     private readonly string[] _hosts = [Name("127.0.0.1", port), Name("localhost", port)];
 
-    /// <returns>The path behind the token; null for whoever is turned away.</returns>
+    /// <returns>The path after the token; null for whoever is turned away.</returns>
     public string? Admit(string method, string? host, string path, string? origin, string? ownHeader)
     {
         if (host is null || !_hosts.Contains(host, StringComparer.OrdinalIgnoreCase))

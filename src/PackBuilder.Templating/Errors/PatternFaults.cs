@@ -13,7 +13,7 @@ internal static class PatternFaults
         [RegexParseError.ShorthandClassInCharacterRange] = "a range such as [a-z] cannot end in a class such as \\d",
         [RegexParseError.ExclusionGroupNotLast] = "what a class takes out, as in [a-z-[m]], must stand last in it",
         [RegexParseError.QuantifierAfterNothing] = "a *, + or ? has nothing in front of it",
-        [RegexParseError.NestedQuantifiersNotParenthesized] = "two of * + ? {} stand behind one another: put parentheses round the first",
+        [RegexParseError.NestedQuantifiersNotParenthesized] = "two of * + ? {} follow one another: put parentheses around the first",
         [RegexParseError.ReversedQuantifierRange] = "in a {least,most} the second number is the smaller one",
         [RegexParseError.QuantifierOrCaptureGroupOutOfRange] = "a number is too large",
         [RegexParseError.UnescapedEndingBackslash] = "it ends with a single \\",

@@ -26,7 +26,7 @@ public static class Suggestion
     {
         // A mark of a Chinese keyboard made one name of several.
         if (name.IndexOfAny(['，', '、', '：']) is var at and >= 0)
-            return name[at] == '：' ? (Message)$"'：' is a full-width colon: write : and a blank" : $"'{name[at]}' is a full-width comma: write , between the names";
+            return name[at] == '：' ? (Message)$"'：' is a full-width colon: write : and a space" : $"'{name[at]}' is a full-width comma: write , between the names";
         if (candidates.Contains(Romanized(name)))
             return $"did you mean '{Romanized(name)}'?";
         if (Nearest(name, candidates) is { } nearest)

@@ -38,7 +38,7 @@ public sealed class Wording
         : format is ['\'', .. var name, '\''] && !name.Contains('\'') && _texts.TryGetValue("'{0}'", out string? quoted) ? quoted.Replace("{0}", name, StringComparison.Ordinal)
         : format;
 
-    // A line of English at the margin, below it, indented, what is said instead. A \n is the end of a line, a \_ a blank at the start of one;
+    // A line of English at the margin, below it, indented, what is said instead. A \n is the end of a line, a \_ a space at the start of one;
     // lines that start with # are comments.
     private static IEnumerable<KeyValuePair<string, string>> ReadFile(string language)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PackBuilder.Text.Stamps;
 
 /// <summary>
-/// Sixteen digits that stand for a text as it is read: blanks, joiners and boxes to tick are left out, since programs that save a file anew
+/// Sixteen digits that stand for a text as it is read: spaces, joiners and boxes to tick are left out, since programs that save a file anew
 /// change them. Grows as the text does (FNV-1a).
 /// </summary>
 public sealed class TextStamp

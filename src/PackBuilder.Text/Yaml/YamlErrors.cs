@@ -46,16 +46,16 @@ internal static class YamlErrors
             "move it to a file of its own, or remove the line ---");
 
     public static Diagnostic WideColon(string key, SourceLocation at) =>
-        Diagnostic.Error("PB2007", $"'：' behind '{key}' is a full-width colon", at, $"write {key}: with a half-width colon and a blank");
+        Diagnostic.Error("PB2007", $"'：' after '{key}' is a full-width colon", at, $"write {key}: with a half-width colon and a space");
 
     public static Diagnostic NoBlank(string key, string value, SourceLocation at) =>
-        Diagnostic.Error("PB2008", $"there is no blank behind '{key}:'", at, $"write {key}: {value}");
+        Diagnostic.Error("PB2008", $"there is no space after '{key}:'", at, $"write {key}: {value}");
 
     public static Diagnostic OpenQuote(SourceLocation at) =>
         Diagnostic.Error("PB2009", "a quotation mark on this line is not closed", at, "close it with \" at the end of the text");
 
     public static Diagnostic WideComma(string mark, SourceLocation at) =>
-        Diagnostic.Error("PB2014", $"'{mark}' between names is a full-width mark", at, "write , and a blank between names");
+        Diagnostic.Error("PB2014", $"'{mark}' between names is a full-width mark", at, "write , and a space between names");
 
     public static Diagnostic WideQuotes(string value, SourceLocation at) =>
         Diagnostic.Error("PB2015", $"the quotation marks around '{value}' are full-width", at, $"write \"{value}\"");

@@ -6,7 +6,7 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Text.Yaml;
 
 /// <summary>
-/// The slips of whoever writes YAML with a Chinese input method: full-width marks where YAML has its own, a blank that is missing behind a
+/// The slips of whoever writes YAML with a Chinese input method: full-width marks where YAML has its own, a space that is missing after a
 /// colon, a quotation mark that is not closed. Only what can mean one thing is found: between Chinese words a full-width comma may be text.
 /// </summary>
 public static partial class YamlSlips

@@ -33,11 +33,11 @@ public static class YamlWriter
                 text.Append(' ', indent);
             first = false;
             text.Append(YamlQuoting.Write(entry.Key)).Append(':');
-            WriteBehindKey(text, entry.Value, indent);
+            WriteAfterKey(text, entry.Value, indent);
         }
     }
 
-    private static void WriteBehindKey(StringBuilder text, DataValue value, int indent)
+    private static void WriteAfterKey(StringBuilder text, DataValue value, int indent)
     {
         if (OneLine(value) is { } line)
         {

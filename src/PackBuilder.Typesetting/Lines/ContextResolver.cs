@@ -107,7 +107,7 @@ internal sealed class ContextResolver(LineArena arena)
     }
 
     // The neighbour outside decides; at the start of a paragraph what follows the quotation, at last its content. Words quoted after
-    // Chinese are quoted as English where an English sentence goes on behind them.
+    // Chinese are quoted as English where an English sentence goes on after them.
     private static bool OpensLatin(Span<Item> items, int i)
     {
         int before = i - 1;

@@ -8,7 +8,7 @@ internal static class LineCost
 
     public const double DislikedBreak = 60;
 
-    /// <summary>For a line of a title that ends elsewhere than behind a mark: about two em off the middle.</summary>
+    /// <summary>For a line of a title that ends elsewhere than after a mark: about two em off the middle.</summary>
     public const double InSentence = 30;
 
     // A paragraph must not end in one lone character (G7), which is worse than any line we may stretch.

@@ -2,7 +2,7 @@ using PackBuilder.Typesetting.Lines.Words;
 
 namespace PackBuilder.Typesetting.Lines;
 
-/// <summary>Chinese text has no blanks between words; where a title or a question ends its lines, it rather ends them there (H3).</summary>
+/// <summary>Chinese text has no spaces between words; where a title or a question ends its lines, it rather ends them there (H3).</summary>
 internal static class WordBreaks
 {
     // Longer runs are divided; a title has none.

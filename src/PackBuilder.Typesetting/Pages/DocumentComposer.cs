@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using PackBuilder.Documents.Model;
+using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Pages.Assembly;
 using PackBuilder.Typesetting.Pages.Blocks;
@@ -46,9 +45,9 @@ internal sealed class DocumentComposer(Composition composition)
         var theme = composition.Theme;
         var blocks = new BlockComposer(composition);
         var spreads = new SpreadComposer(composition, blocks);
-        foreach (var chapter in Chapters(composition.Document.Blocks))
+        foreach (var chapter in FacingLook.Chapters(composition.Document.Blocks))
         {
-            bool isFacing = SpreadComposer.IsFor(chapter);
+            bool isFacing = FacingLook.IsFor(chapter);
             if (Parts.Count == 0 || isFacing != Parts[^1].Spread is not null)
                 Parts.Add(isFacing ? new BodyPart(new Spread()) : new BodyPart(new Galley { IsPaged = true }));
             var setting = new Setting(Parts[^1].Galleys[0], Root.Add(StructureRole.Section), 0, theme.Measure, theme.Em, theme.Pitch, theme.BaselineOf(theme.Pitch, theme.Em))
@@ -59,18 +58,6 @@ internal sealed class DocumentComposer(Composition composition)
                 spreads.Compose(chapter, spread, setting);
             else
                 blocks.Compose(chapter, setting);
-        }
-    }
-
-    private static IEnumerable<ImmutableArray<Block>> Chapters(ImmutableArray<Block> blocks)
-    {
-        int start = 0;
-        for (int i = 1; i <= blocks.Length; i++)
-        {
-            if (i < blocks.Length && blocks[i] is not Heading { Level: 1 })
-                continue;
-            yield return blocks[start..i];
-            start = i;
         }
     }
 }

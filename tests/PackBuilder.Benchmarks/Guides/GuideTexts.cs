@@ -21,7 +21,7 @@ internal static class GuideTexts
         return [.. OwnGuides().Take(5).Select((text, index) => new GuideBytes($"{index}.txt", Encoding.UTF8.GetBytes(text)))];
     }
 
-    /// <summary>Own guides, one behind the other, up to a size in bytes.</summary>
+    /// <summary>Own guides, one after the other, up to a size in bytes.</summary>
     public static GuideBytes OfSize(string extension, int bytes)
     {
         byte[] all = Encoding.UTF8.GetBytes(string.Join("\n\n", OwnGuides()));

@@ -55,8 +55,8 @@ internal static class AccessibilityLint
         }
     }
 
-    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph behind a table where nothing else follows, and for one
-    // to end a section behind a control whose content Word may replace.
+    // Cells and ruled lines are empty to be written in; the format itself asks for a paragraph after a table where nothing else follows, and for one
+    // to end a section after a control whose content Word may replace.
     private static IEnumerable<string> CheckEmpty(DocxFile file)
     {
         var styles = new WordStyles(file);

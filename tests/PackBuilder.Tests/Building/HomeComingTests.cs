@@ -33,6 +33,17 @@ public partial class HomeComingTests
         });
 
     [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public void Questions_on_facing_pages_come_home_once(string format) =>
+        Assert.All(ShippedDocuments.Of("handbook-facing").Where(document => document.Variant.Employer is null), document =>
+        {
+            QuestionBlock[] written = [.. document.Pack.Guides.SelectMany(guide => guide.Sections).SelectMany(section => section.Blocks).OfType<QuestionBlock>()];
+            var read = Parse.Bytes("a." + format, format == "pdf" ? document.Pdf : document.Word).Value!.Blocks<QuestionBlock>();
+            Assert.Equal(written.Select(question => question.Id), read.Select(question => question.Id));
+        });
+
+    [Theory]
     [InlineData("zh", "docx")]
     [InlineData("zh", "pdf")]
     [InlineData("bilingual", "docx")]

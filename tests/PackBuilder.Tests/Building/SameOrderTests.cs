@@ -9,7 +9,7 @@ namespace PackBuilder.Tests.Building;
 
 /// <summary>
 /// Block by block, what is read from the pages and from the Word file is the same, in the same order. Of cards the pages read front and
-/// back one after the other, the Word file sheet by sheet.
+/// back one after the other, the Word file sheet by sheet. Facing pages, of which it has other ones, are a matter of <see cref="FacingPagesTests"/>.
 /// </summary>
 [Tier(Tier.Packs)]
 public class SameOrderTests
@@ -18,7 +18,6 @@ public class SameOrderTests
 
     [Theory]
     [InlineData("handbook")]
-    [InlineData("handbook-facing")]
     [InlineData("worksheet")]
     [InlineData("trainer")]
     [InlineData("score-sheet")]

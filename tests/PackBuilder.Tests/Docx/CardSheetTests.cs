@@ -21,7 +21,7 @@ public class CardSheetTests
         var section = file.Body.Descendants(W + "sectPr").Last();
         var margins = section.Element(W + "pgMar")!;
         int room = int.Parse(section.Element(W + "pgSz")!.Attribute(W + "h")!.Value) - int.Parse(margins.Attribute(W + "top")!.Value) - int.Parse(margins.Attribute(W + "bottom")!.Value);
-        // The table and the paragraph behind it, and not another row.
+        // The table and the paragraph after it, and not another row.
         Assert.InRange(room, 4 * height + 20, 4 * height + 400);
     }
 

@@ -133,7 +133,7 @@ public class DocxBodyTests
         Assert.Equal(label, Styles($":::: question {{number=1}}\n题\n\n::: part {{label=\"示范\"}}\n{content}\n:::\n::::\n").ElementAt(1));
 
     [Fact]
-    public void A_label_behind_a_table_is_as_low_as_what_it_stands_beside()
+    public void A_label_after_a_table_is_as_low_as_what_it_stands_beside()
     {
         var file = DocxFile.Of(":::: question {number=1}\n题\n\n::: part {label=\"评分\"}\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n:::\n\n::: part {label=\"记录\" tone=write}\n::: lines {count=2}\n:::\n\n:::\n::::\n");
         var below = file.Paragraphs.Where(paragraph => paragraph.Parent!.Name == W + "body").Skip(1).ToList();
@@ -197,7 +197,7 @@ public class DocxBodyTests
     }
 
     [Fact]
-    public void What_stands_behind_a_table_keeps_a_distance_that_the_table_has_not()
+    public void What_stands_after_a_table_keeps_a_distance_that_the_table_has_not()
     {
         var file = DocxFile.Of("# 首\n\n| 甲 |\n|---|\n| 一 |\n\n字\n\n| 甲 |\n|---|\n| 一 |\n\n## 题\n");
         Assert.Equal([("BodyText", "before=357"), ("Heading2", "")], file.Body.Elements(W + "p").Skip(1).Select(paragraph => (DocxFile.StyleOf(paragraph)!, DistancesOf(paragraph))));

@@ -40,7 +40,7 @@ public class DocxEditingTests
     }
 
     [Fact]
-    public void Behind_a_question_or_a_label_running_text_comes_next() => Assert.All(
+    public void After_a_question_or_a_label_running_text_comes_next() => Assert.All(
         new[] { "Question", "AnswerLabel", "AnswerSideLabel", "CautionSideLabel" },
         id => Assert.Equal("BodyText", (string?)Style(id).Element(W + "next")?.Attribute(W + "val")));
 
@@ -123,7 +123,7 @@ public class DocxEditingTests
         ["0", "1", null], new[] { "Heading1", "Heading2", "Question" }.Select(id => (string?)StyleIn(DocxFile.Of("# 一\n\n## 二\n\n:::: question {number=1}\n题\n::::\n"), id).Descendants(W + "outlineLvl").SingleOrDefault()?.Attribute(W + "val")));
 
     [Fact]
-    public void The_contents_are_in_a_control_by_which_word_updates_them_and_the_section_ends_behind_it()
+    public void The_contents_are_in_a_control_by_which_word_updates_them_and_the_section_ends_after_it()
     {
         var control = Assert.Single(File.Body.Elements(W + "sdt"));
         Assert.Equal("Table of Contents", (string?)control.Descendants(W + "docPartGallery").Single().Attribute(W + "val"));

@@ -33,18 +33,18 @@ public class DocxPageTests
     }
 
     [Fact]
-    public void A_heading_behind_a_table_has_distance_enough() =>
+    public void A_heading_after_a_table_has_distance_enough() =>
         Assert.Equal("Heading2", DocxFile.StyleOf(DocxFile.Of($"# 一\n\n{Table}\n## 二\n").Paragraphs.Last()));
 
     [Fact]
-    public void A_paragraph_stands_only_between_tables_that_touch_and_behind_the_last()
+    public void A_paragraph_stands_only_between_tables_that_touch_and_after_the_last()
     {
         var file = DocxFile.Of($"# 一\n\n{Table}\n{Table}");
         Assert.Equal(["p", "tbl", "p", "tbl", "p", "sectPr"], file.Body.Elements().Select(element => element.Name.LocalName));
     }
 
     [Fact]
-    public void A_box_behind_a_table_keeps_both_distances()
+    public void A_box_after_a_table_keeps_both_distances()
     {
         var file = DocxFile.Of($"# 一\n\n{Table}\n:::: tip\n甲\n::::\n\n字\n");
         var tip = file.Paragraphs.ElementAt(5);

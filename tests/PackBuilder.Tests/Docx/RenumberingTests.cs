@@ -82,7 +82,7 @@ public class RenumberingTests
     }
 
     [Fact]
-    public void A_question_copied_behind_itself_pushes_the_others_on()
+    public void A_question_copied_after_itself_pushes_the_others_on()
     {
         var body = File.Body;
         var copied = Card(body, "介绍一下");
@@ -154,7 +154,7 @@ public class RenumberingTests
     {
         var file = DocxFile.Of(":::: bilingual {layout=\"facing\"}\n::: zh\n甲\n:::\n::: en\nA\n:::\n::::\n\n" + string.Concat(Enumerable.Range(1, 2).Select(number =>
             $"::::: bilingual {{layout=\"facing\"}}\n:::: zh\n::: question {{number={number}}}\n题{number}\n:::\n::::\n:::: en\n::: question {{number={number}}}\nQ{number}\n:::\n::::\n:::::\n\n")));
-        Assert.Equal(["1 题1", "1 Q1", "2 题2", "2 Q2"], Shown(file, file.Body));
+        Assert.Equal(["1 题1", "2 题2", "1 Q1", "2 Q2"], Shown(file, file.Body));
     }
 
     [Theory]

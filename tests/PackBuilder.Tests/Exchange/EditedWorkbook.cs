@@ -31,19 +31,19 @@ internal sealed class EditedWorkbook
 
     public int Column(string head) => Rows[0].IndexOf(head) is >= 0 and var column ? column : throw new ArgumentException(head);
 
-    /// <param name="behind">Id of the row above.</param>
-    public List<string> Add(string behind)
+    /// <param name="after">Id of the row above.</param>
+    public List<string> Add(string after)
     {
         var row = Enumerable.Repeat("", Rows[0].Count).ToList();
-        Rows.Insert(Rows.IndexOf(Row(behind)) + 1, row);
+        Rows.Insert(Rows.IndexOf(Row(after)) + 1, row);
         return row;
     }
 
-    public void Move(string id, string behind)
+    public void Move(string id, string after)
     {
         var row = Row(id);
         Rows.Remove(row);
-        Rows.Insert(Rows.IndexOf(Row(behind)) + 1, row);
+        Rows.Insert(Rows.IndexOf(Row(after)) + 1, row);
     }
 
     /// <summary>Every other part of the package stays as it was.</summary>

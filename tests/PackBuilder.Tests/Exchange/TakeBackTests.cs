@@ -106,7 +106,7 @@ public class TakeBackTests
     }
 
     [Fact]
-    public void A_new_question_is_written_behind_the_one_it_stands_behind()
+    public void A_new_question_is_written_after_the_one_it_stands_after()
     {
         var edited = new EditedDocx(Build());
         var copied = EditedDocx.CopyOf(edited.Question("只有三十秒呢"));

@@ -26,7 +26,7 @@ internal sealed record DeckFile(byte[] Bytes)
         return Of(read.Value!);
     }
 
-    /// <summary>The texts of each slide, a shape after the other, and behind <c>//</c> those of its notes.</summary>
+    /// <summary>The texts of each slide, a shape after the other, and after <c>//</c> those of its notes.</summary>
     public string[] Slides => Read(package => package.PresentationPart!.Presentation!.SlideIdList!.Elements<SlideId>()
         .Select(id => (SlidePart)package.PresentationPart.GetPartById(id.RelationshipId!.Value!))
         .Select(part => TextsOf(part.Slide!) + (part.NotesSlidePart is { } notes ? " // " + TextsOf(notes.NotesSlide!) : "")).ToArray());

@@ -114,7 +114,7 @@ internal sealed class BlockReader
             QuoteBlock => DocumentErrors.Unsupported("a quotation with >", at, "use ::: letter or ::: note, or write \\> for the sign itself"),
             ThematicBreakBlock => DocumentErrors.Unsupported("a rule", at, "use a heading or ::: page-break; write \\- for the sign itself"),
             FencedCodeBlock => DocumentErrors.Unsupported("a block of code", at, "use ::: letter, or `code` inside a line"),
-            CodeBlock => DocumentErrors.Unsupported("an indented block of code", at, "remove the blanks before the text"),
+            CodeBlock => DocumentErrors.Unsupported("an indented block of code", at, "remove the spaces before the text"),
             LinkReferenceDefinitionGroup => DocumentErrors.Unsupported("a link definition", at, "write the address in the link: [text](address)"),
             _ => DocumentErrors.Unsupported("this Markdown", at, "templates/MARKDOWN.md lists what can be used"),
         });

@@ -142,7 +142,7 @@ internal sealed class ContainerReader
         if (!isOutermost && head.Word is ("question" or "cards" or "page-break"))
             _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "close the outer block before it"));
         else if (place == Place.ListItem && head.Word != "lines")
-            _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "start the line without blanks, after the list"));
+            _context.Report(DocumentErrors.NotHere($"a block '{head.Word}'", where, head.At, "start the line without spaces, after the list"));
     }
 
     private Block? Unknown(FenceHead head)

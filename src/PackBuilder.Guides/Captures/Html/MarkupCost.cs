@@ -23,9 +23,9 @@ internal static class MarkupCost
         for (int i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
             bool isForeign = open.Contains("svg") || open.Contains("math");
-            if (!isForeign && EndOfComment(html, i) is { } behind)
+            if (!isForeign && EndOfComment(html, i) is { } after)
             {
-                i = behind;
+                i = after;
                 continue;
             }
 

@@ -3,7 +3,7 @@ using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Captures.Markdown;
 
-/// <summary>A heading of either kind (<c># text</c>, or a line underlined with === or ---) with the attributes behind it.</summary>
+/// <summary>A heading of either kind (<c># text</c>, or a line underlined with === or ---) with the attributes after it.</summary>
 internal static class HeadingReader
 {
     public static CaptureHeading Read(HeadingBlock heading, MarkdownText text)

@@ -19,10 +19,10 @@ internal static partial class MarkdownBoxes
         ["note"] = "说明", ["info"] = "说明", ["abstract"] = "说明", ["summary"] = "说明", ["tldr"] = "说明", ["example"] = "说明", ["quote"] = "说明", ["cite"] = "说明", ["todo"] = "说明", ["seealso"] = "说明",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words that fold their content away, behind a question as a rule.</summary>
+    /// <summary>Words that fold their content away, after a question as a rule.</summary>
     public static bool Folds(string word) => word is "details" or "spoiler" or "question" or "faq" or "help";
 
-    /// <summary>The bold label of a box, with its title behind it; null for a word that is not known.</summary>
+    /// <summary>The bold label of a box, with its title after it; null for a word that is not known.</summary>
     public static string? LabelOf(string word, string title)
     {
         if (Labels.GetValueOrDefault(word) is not { } label)

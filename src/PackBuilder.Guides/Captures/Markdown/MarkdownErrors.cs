@@ -20,7 +20,7 @@ internal static class MarkdownErrors
         Diagnostic.Error("PB1062", $"the attributes '{written}' cannot be read", at, "write {#id key=value key=\"two words\"} at the end of a heading");
 
     public static Diagnostic MisplacedAttributes(SourceLocation at, string written) =>
-        Diagnostic.Error("PB1063", $"attributes such as '{written}' stand only at the end of a heading", at, "take them out here, or put them after the heading above");
+        Diagnostic.Error("PB1063", $"attributes such as '{written}' belong at the end of a heading", at, "take them out here, or put them after the heading above");
 
     public static Diagnostic Slip(SourceLocation at, string written, string meant) =>
         Diagnostic.Warning("PB1064", $"'{written}' is read as '{meant}'", at, FixHelp);

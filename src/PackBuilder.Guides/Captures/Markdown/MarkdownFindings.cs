@@ -70,7 +70,7 @@ internal sealed class MarkdownFindings(SourceText source)
     /// <summary>Whether the line below it parts it from the rows of a table.</summary>
     public bool IsHead(int line) => IsRow(line) && line < source.LineCount && source.Line(line + 1) is var below && below.Contains('-') && below.AsSpan().Trim("|:- \t").IsEmpty;
 
-    /// <summary>The blocks with what was left out of each behind it.</summary>
+    /// <summary>The blocks with what was left out of each after it.</summary>
     public ImmutableArray<CaptureBlock> Into(ImmutableArray<CaptureBlock> blocks)
     {
         if (All().Count == 0)

@@ -9,7 +9,7 @@ namespace PackBuilder.Guides.Captures.Markdown;
 
 /// <summary>
 /// Takes the pictures out of the text of blocks, <c>![what it shows](file "caption"){width=60mm}</c> and what other editors write for it
-/// (<c>![[file]]</c>, <c>&lt;img&gt;</c>). Each becomes a block behind the one that it stood in. Used once for one document.
+/// (<c>![[file]]</c>, <c>&lt;img&gt;</c>). Each becomes a block after the one that it stood in. Used once for one document.
 /// </summary>
 internal sealed partial class MarkdownPictures(SourceText source)
 {
@@ -150,7 +150,7 @@ internal sealed partial class MarkdownPictures(SourceText source)
 
     private static bool IsCode(string line, int index) => CodeSpan().Matches(line).Any(span => span.Index < index && index < span.Index + span.Length);
 
-    // Editors write names with blanks in them, which the standard does not allow.
+    // Editors write names with spaces in them, which the standard does not allow.
     [GeneratedRegex("""!\[(?<alt>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\(\s*(?<file><[^<>]*>|(?:[^()\s"]|\([^()]*\))(?:[^()"\n]|\([^()]*\))*?)(?:\s+(?<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'))?\s*\)(?<attributes>\{[^{}]*\})?|!\[\[(?<wiki>[^\[\]|]+\.(?:png|jpe?g|svg|gif|webp|bmp))(?:\|[^\[\]]*)?\]\]|<img\b[^<>]*>""", RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 

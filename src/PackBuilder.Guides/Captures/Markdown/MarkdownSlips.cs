@@ -6,8 +6,8 @@ using PackBuilder.Text.Source;
 namespace PackBuilder.Guides.Captures.Markdown;
 
 /// <summary>
-/// The slips of whoever writes Markdown with a Chinese input method: full-width marks where Markdown has its own, a blank that is
-/// missing behind the marks of a heading or an item, front matter without an end. What is meant is certain, so the file is read as
+/// The slips of whoever writes Markdown with a Chinese input method: full-width marks where Markdown has its own, a space that is
+/// missing after the marks of a heading or an item, front matter without an end. What is meant is certain, so the file is read as
 /// meant, with a warning, and can be put right without anybody's judgement.
 /// </summary>
 public static partial class MarkdownSlips
@@ -34,7 +34,7 @@ public static partial class MarkdownSlips
         return slips.ToImmutable();
     }
 
-    // The first line of the text behind front matter.
+    // The first line of the text after front matter.
     private static int FrontMatter(SourceText text, ImmutableArray<Slip>.Builder slips)
     {
         if (text.Line(1).TrimEnd() != "---" || !Key().IsMatch(text.Line(2)))
@@ -59,7 +59,7 @@ public static partial class MarkdownSlips
         return isClosed ? end + 1 : last + 1;
     }
 
-    // Only what differs is told and put right.
+    // Only what differs is reported and put right.
     private static void Add(SourceText text, ImmutableArray<Slip>.Builder slips, int line, string written, string meant)
     {
         int start = 0;
@@ -69,7 +69,7 @@ public static partial class MarkdownSlips
         while (end < written.Length - start && end < meant.Length - start && written[^(end + 1)] == meant[^(end + 1)])
             end++;
         string before = written[start..^end], after = meant[start..^end];
-        // A blank that is missing is told with the marks in front of it.
+        // A missing space is reported with the marks in front of it.
         var (shown, shownAfter, from) = before.Trim().Length == 0 ? (written[..Math.Min(written.Length, start + 2)].Trim(), meant[..Math.Min(meant.Length, start + 3)].Trim(), 0) : (before, after, start);
         slips.Add(new Slip(line, start + 1, before, after, MarkdownErrors.Slip(text.Locate(line, from + 1, Math.Max(1, shown.Length)), shown, shownAfter)));
     }

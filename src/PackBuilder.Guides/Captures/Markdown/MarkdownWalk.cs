@@ -205,7 +205,7 @@ internal sealed class MarkdownWalk
             _blocks.Add(new CaptureBlank(new BlockOrigin(line + 1, 1), 1));
     }
 
-    // Blanks in front of code mean something, and would be lost within a line.
+    // Spaces in front of code mean something, and would be lost within a line.
     private static string Indented(string line) => line.TrimStart().PadLeft(line.Length, '\u00A0');
 
     private void AddHtml(HtmlBlock html)

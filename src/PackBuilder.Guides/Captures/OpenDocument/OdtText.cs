@@ -97,7 +97,7 @@ internal sealed class OdtText(OdtStyles styles)
 
     private static string Plain(XElement element, string part) => string.Join(' ', element.Elements().Where(one => one.Name.LocalName == part).Select(one => one.Value.Trim()));
 
-    // White space in the file is one blank (6.1.2); elements stand for more.
+    // White space in the file is one space (6.1.2); elements stand for more.
     private static string Collapsed(string text)
     {
         var output = new StringBuilder(text.Length);

@@ -198,12 +198,12 @@ internal sealed class OdtWalk(OdtStyles styles, ZipParts parts, ReadingBudget bu
         }
     }
 
-    // Lists are parted by the text between their items, and say which one they go on with.
+    // Lists are separated by the text between their items, and say which one they go on with.
     private int FirstOf(XElement list, int depth, string? style) =>
         OdtStyles.Attribute(list, "continue-list") is { } before && _counted.TryGetValue((before, depth), out int last)
         || OdtStyles.Attribute(list, "continue-numbering") == "true" && _counted.TryGetValue((StyleKey(style), depth), out last) ? last + 1 : 1;
 
-    // No id has a blank.
+    // No id has a space.
     private static string StyleKey(string? style) => "style " + style;
 
     private void AddTable(XElement table)

@@ -25,7 +25,7 @@ internal static class OtherParts
 
     private static readonly string[] _xmlEndings = [".xml", ".vml"];
 
-    // Blanks and marks of an encoding.
+    // Spaces and marks of an encoding.
     private static readonly byte[] _blank = [0, (byte)'\t', (byte)'\n', (byte)'\r', (byte)' ', 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
 
     /// <summary>All parts that a part leads to, each once, in the order of the relationships.</summary>

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace PackBuilder.Guides.Captures.Pdf;
 
-/// <summary>Puts pictures and remarks behind the piece that stands above them on their page.</summary>
+/// <summary>Puts pictures and remarks after the piece that stands above them on their page.</summary>
 internal static class PdfBeside
 {
     public static IReadOnlyList<PdfPiece> Put(IReadOnlyList<PdfPiece> pieces, IReadOnlyList<PdfPiece> beside)
     {
         if (beside.Count == 0)
             return pieces;
-        var behind = beside.ToLookup(one => PlaceOf(one, pieces));
-        return [.. behind[-1], .. pieces.SelectMany((piece, i) => behind[i].Prepend(piece))];
+        var after = beside.ToLookup(one => PlaceOf(one, pieces));
+        return [.. after[-1], .. pieces.SelectMany((piece, i) => after[i].Prepend(piece))];
     }
 
     // Where nothing on its page stands above it, the last piece of the pages before.

@@ -94,7 +94,7 @@ internal sealed class PdfBlock
         return gutters.ToImmutable();
     }
 
-    // Chinese characters stand close to each other, unless there is a blank between them.
+    // Chinese characters stand close to each other, unless there is a space between them.
     private bool PartsHan(PdfStretch gutter)
     {
         var glyphs = Rows[0].Glyphs;
@@ -104,7 +104,7 @@ internal sealed class PdfBlock
         return right > 0 && gutter.Width >= 0.2 * Size && glyphs[right].Text[0] >= '\u2E80' && glyphs[right - 1].Text[^1] >= '\u2E80' && !glyphs[right].IsBlank && !glyphs[right - 1].IsBlank;
     }
 
-    // The blanks of a typewriter font are wide, and often stand below each other.
+    // The spaces of a typewriter font are wide, and often stand below each other.
     private double BlankIn(PdfStretch gutter) => Rows.SelectMany(row => row.Glyphs)
         .Where(glyph => glyph.IsBlank && glyph.Left < gutter.To && glyph.Right > gutter.From).Select(glyph => glyph.Right - glyph.Left).DefaultIfEmpty(0).Max();
 
@@ -170,7 +170,7 @@ internal sealed class PdfBlock
         return strip.To - from > best.Width ? new PdfStretch(from, strip.To) : best;
     }
 
-    // A blank as wide as a character is written on purpose, and parts no columns.
+    // A space as wide as a character is written on purpose, and parts no columns.
     private static IEnumerable<PdfStretch> Covered(PdfRow row) => row.Glyphs.IsEmpty
         ? [new PdfStretch(row.Left, row.Right)]
         : row.Glyphs.Where(glyph => !glyph.IsBlank || glyph.Text == "\u3000").Select(glyph => new PdfStretch(glyph.Left, glyph.Right));

@@ -8,7 +8,7 @@ namespace PackBuilder.Guides.Captures.Pdf;
 /// <summary>A row of a table that a page ended in, whose rest stands at the top of the next page.</summary>
 internal static partial class PdfCutRow
 {
-    /// <param name="room">In ems, behind the last line of each cell above; empty where it is not known.</param>
+    /// <param name="room">In ems, after the last line of each cell above; empty where it is not known.</param>
     public static bool IsRest(ImmutableArray<string> above, ImmutableArray<string> row, ImmutableArray<double> room)
     {
         // A row that starts has something in its first cell.
@@ -50,7 +50,7 @@ internal static partial class PdfCutRow
     // The one above came to its end, and no English follows.
     private static bool IsAnother(string above, string rest) => (LineJoint.EndsSentence(above) || above[^1] == '.') && !Rest().IsMatch(rest);
 
-    // It begins as nothing begins, the one above ends as nothing ends, or its first word did not fit behind that.
+    // It begins as nothing begins, the one above ends as nothing ends, or its first word did not fit after that.
     private static bool IsRest(string above, string rest, double room) =>
         Rest().IsMatch(rest) || Open().IsMatch(above) || !LineJoint.EndsSentence(above) && !LineJoint.StartsAnew(rest) && PdfParagraphs.WidthOfFirst(rest) > room;
 

@@ -14,13 +14,13 @@ internal sealed class PdfDecoder : IFilterProvider
     /// <summary>The library may go on after a stream that was refused; what it gives then is not all of the file.</summary>
     public bool IsOver { get; private set; }
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Behind(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => After(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Behind(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => After(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
-    public IReadOnlyList<IFilter> GetAllFilters() => Behind(DefaultFilterProvider.Instance.GetAllFilters());
+    public IReadOnlyList<IFilter> GetAllFilters() => After(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Behind(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Measured(filter, this))];
+    private IReadOnlyList<IFilter> After(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Measured(filter, this))];
 
     // What comes between two filters counts like what comes out of the last.
     private void Count(long bytes)

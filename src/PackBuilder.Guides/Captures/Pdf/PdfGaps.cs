@@ -17,8 +17,8 @@ internal sealed class PdfGaps(ImmutableArray<PdfPageContent> pages)
     /// <summary>Whether one stands between two characters of a line.</summary>
     public bool HasBetween(int page, PdfGlyph left, PdfGlyph right) => On(page, left).Any(rule => rule.From >= left.Right - Touch && rule.To <= right.Left + Touch);
 
-    /// <summary>Whether one starts right behind a character, the last of its line.</summary>
-    public bool HasBehind(int page, PdfGlyph last) => On(page, last).Any(rule => Math.Abs(rule.From - last.Right) < last.Size);
+    /// <summary>Whether one starts right after a character, the last of its line.</summary>
+    public bool HasAfter(int page, PdfGlyph last) => On(page, last).Any(rule => Math.Abs(rule.From - last.Right) < last.Size);
 
     /// <summary>Whether one ends right before a character, the first of its line.</summary>
     public bool HasBefore(int page, PdfGlyph first) => On(page, first).Any(rule => Math.Abs(rule.To - first.Left) < first.Size);

@@ -63,7 +63,7 @@ internal sealed class PdfGrid
     }
 
     /// <summary>
-    /// The text of each cell, with the room behind its last line; that of a merged one in its first. Rows and columns without text are left out.
+    /// The text of each cell, with the room after its last line; that of a merged one in its first. Rows and columns without text are left out.
     /// </summary>
     public IReadOnlyList<ImmutableArray<(string Text, double Room)>> Texts(SortedDictionary<int, List<PdfGlyph>> cells, int page, StringBuilder overprinted)
     {

@@ -13,7 +13,7 @@ internal sealed record PdfPageContent(
     /// <summary>Characters that no font maps to text.</summary>
     public int Unmapped { get; init; }
 
-    /// <summary>Characters that are no blanks.</summary>
+    /// <summary>Characters that are no spaces.</summary>
     public int GlyphCount { get; init; }
 
     public bool HasPicture { get; init; }

@@ -60,7 +60,7 @@ internal sealed class PdfPageCost(PdfDocument document, PdfDecoder decoder)
         return cost;
     }
 
-    // One that is damaged is told when its page is read.
+    // One that is damaged is reported when its page is read.
     private ReadOnlyMemory<byte> Unpacked(StreamToken stream)
     {
         try
@@ -91,7 +91,7 @@ internal sealed class PdfPageCost(PdfDocument document, PdfDecoder decoder)
         return cost;
     }
 
-    // The operand of an operator: /Name, with blanks behind it.
+    // The operand of an operator: /Name, with spaces after it.
     private static string NameBefore(ReadOnlySpan<byte> content)
     {
         content = content[Math.Max(0, content.Length - 200)..].TrimEnd(" \r\n\t\f\0"u8);

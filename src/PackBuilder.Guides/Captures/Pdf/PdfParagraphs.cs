@@ -161,7 +161,7 @@ internal static partial class PdfParagraphs
         text.Append(next);
     }
 
-    /// <summary>Puts a blank between Latin words, nothing between Chinese characters; a hyphen that only ended a line goes.</summary>
+    /// <summary>Puts a space between Latin words, nothing between Chinese characters; a hyphen that only ended a line goes.</summary>
     public static void Break(StringBuilder text, string next, StringBuilder hyphens)
     {
         if (text.Length > 1 && text[^1] == '-' && char.IsAsciiLetterLower(text[^2]) && next.Length > 0 && char.IsAsciiLetterLower(next[0]))

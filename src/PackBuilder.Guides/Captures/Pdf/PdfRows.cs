@@ -4,7 +4,7 @@ using System.Text;
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>
-/// Puts characters into rows and stretches of text by their places alone. A blank is set where Latin words stand apart, where
+/// Puts characters into rows and stretches of text by their places alone. A space is set where Latin words stand apart, where
 /// a Latin word stands well apart from Chinese, or where the file has one.
 /// </summary>
 internal static class PdfRows
@@ -112,7 +112,7 @@ internal static class PdfRows
 
         return common;
 
-        // One more from the first whole point on, one less behind the last.
+        // One more from the first whole point on, one less after the last.
         void Count(int[] points, double from, double to)
         {
             int first = (int)Math.Clamp(Math.Ceiling(from), 0, width + 1), end = (int)Math.Clamp(Math.Floor(to) + 1, 0, width + 1);

@@ -59,7 +59,7 @@ internal sealed class PdfRunText(StringBuilder hyphens)
 
     public PdfParagraph Result(double leftmost)
     {
-        if (_last is { } last && Gaps?.HasBehind(_lastPage, last) == true)
+        if (_last is { } last && Gaps?.HasAfter(_lastPage, last) == true)
             _text.Append(PdfGaps.Written);
         string text = Whole.Trim();
         double size = _sizes.Count == 0 ? 0 : _sizes.OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).First().Key;
@@ -80,7 +80,7 @@ internal sealed class PdfRunText(StringBuilder hyphens)
             if (isNewLine)
             {
                 _lines++;
-                if (Gaps is not null && (Gaps.HasBehind(_lastPage, last) || Gaps.HasBefore(page, glyph)))
+                if (Gaps is not null && (Gaps.HasAfter(_lastPage, last) || Gaps.HasBefore(page, glyph)))
                     _text.Append(PdfGaps.Written);
                 else
                     BreakLine(glyph.Text, _blank);

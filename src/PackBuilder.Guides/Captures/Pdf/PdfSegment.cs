@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PackBuilder.Guides.Captures.Pdf;
 
 /// <summary>A stretch of text on one line without a wide gap.</summary>
-/// <param name="Bold">How many of its characters are bold, blanks included.</param>
+/// <param name="Bold">How many of its characters are bold, spaces included.</param>
 /// <param name="BoldStart">How many are bold at its start.</param>
 internal sealed record PdfSegment(string Text, double Left, double Right, double Baseline, double Size, int Bold, int BoldStart)
 {

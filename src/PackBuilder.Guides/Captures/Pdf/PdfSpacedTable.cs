@@ -135,7 +135,7 @@ internal sealed partial class PdfSpacedTable
         block.Rows.Length <= (_gutters.Count > 1 ? MostLinesOfMany : MostLines) && !block.Rows.Any(PdfAlignedTables.IsOptions);
 
     // The gutters that the block leaves free as well, and its own that all rows leave free. Null where it has text in one that several rows keep, and
-    // where what stands in those is only blanks between its words.
+    // where what stands in those is only spaces between its words.
     private List<PdfGutter>? Shared(PdfBlock block)
     {
         var own = block.Gutters();

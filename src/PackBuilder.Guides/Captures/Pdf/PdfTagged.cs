@@ -149,7 +149,7 @@ internal sealed class PdfTagged
         }
     }
 
-    // What candidates ask has a card without a name: the question, in one language or in two, and the answer behind its label.
+    // What candidates ask has a card without a name: the question, in one language or in two, and the answer after its label.
     private bool IsAnsweredOnly(PdfElement element) =>
         element.Kids.Count is 2 or 3 && element.Kids.TrueForAll(kid => kid.Child is not null)
         && element.Kids.SkipLast(1).All(kid => kid.Child!.Role is "P" or ['H', >= '1' and <= '6'])

@@ -4,7 +4,7 @@ using PackBuilder.Guides.Captures.Packages;
 namespace PackBuilder.Guides.Captures.Sheets;
 
 /// <summary>
-/// Pictures that WPS keeps in cells: the cell has a formula with a name, a part of the workbook the picture. Each stands behind the cells of its sheet,
+/// Pictures that WPS keeps in cells: the cell has a formula with a name, a part of the workbook the picture. Each stands after the cells of its sheet,
 /// with the text of its row as caption, so that a person sees where it belongs. Used once.
 /// </summary>
 internal sealed class XlsxCellPictures

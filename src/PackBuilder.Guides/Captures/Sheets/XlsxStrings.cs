@@ -48,7 +48,7 @@ internal static class XlsxStrings
                 case XmlNodeType.EndElement when reader.LocalName == "t":
                     inText = false;
                     break;
-                // Blanks count in the element for them; text does wherever it stands.
+                // Spaces count in the element for them; text does wherever it stands.
                 case XmlNodeType.Text or XmlNodeType.CDATA:
                 case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
                     (phonetic < 0 ? text : reading).Append(reader.Value);

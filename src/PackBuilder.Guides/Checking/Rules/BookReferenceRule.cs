@@ -3,7 +3,7 @@ using PackBuilder.Text.Diagnostics;
 
 namespace PackBuilder.Guides.Checking.Rules;
 
-/// <summary>Who is sent to another part of a pack is told the page: a reference by title alone has none. Laws are named by title, and are no part of a pack.</summary>
+/// <summary>A reader who is sent to another part of a pack needs the page: a reference by title alone has none. Laws are named by title, and are no part of a pack.</summary>
 internal sealed partial class BookReferenceRule : IContentRule
 {
     public IEnumerable<Diagnostic> Check(GuideUnderCheck guide)

@@ -29,7 +29,7 @@ internal static partial class BankAccount
     public static ImmutableArray<Suspect> Suspects(ImmutableArray<CaptureBlock> blocks, BankResult bank)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
-        // A guide that states its questions as such has told all of them.
+        // A guide that states its questions as such has named all of them.
         bool asksPlainly = bank.Facts.All(fact => fact.Line.Kind != LineKind.Apart) && AsksPlainly(blocks, bank);
         bool answerless = AreAnswerless(bank);
         bool? answered = null;
@@ -48,7 +48,7 @@ internal static partial class BankAccount
             else if (asksPlainly && !hasQuestions && blocks[fact.Line.Block] is CaptureTable asking && RowsThatAsk(asking) is >= FewestOfBank and var asked && asked >= (blocks.Length == 1 ? Dense : Often) * asking.Rows.Length)
                 suspects.Add(new Suspect(fact.Line.At, SuspectKind.Table, Short(string.Join(" | ", asking.Header)), "a table is a bank where one column asks and another answers: head them 问题 and 答案") { IsSure = true });
             else if (asksPlainly && MayAsk(fact))
-                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Question, Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, behind 答：") { IsSure = true });
+                suspects.Add(new Suspect(fact.Line.At, SuspectKind.Question, Short(fact.Line.Text), "number it, or put 问： before it, and its answer below it, after 答：") { IsSure = true });
         }
 
         return suspects.ToImmutable();
@@ -103,10 +103,10 @@ internal static partial class BankAccount
     // Please is a word of manuals, but before a word for saying something.
     private static bool IsTask(string text) => text.Length <= LongestShown && Asking.Of(text) >= 1 && (text[0] != '请' || Task().IsMatch(text));
 
-    // A question and its answer on one line, parted by a sign.
+    // A question and its answer on one line, separated by a sign.
     private static bool IsCard(string text) => Card().Match(text) is { Success: true } sign && sign.Index is > 2 and <= LongestShown && text[..(sign.Index - 1)].AsSpan().IndexOfAny('。', '；') < 0 && Asking.Of(text[..sign.Index].Trim()) >= 0.6;
 
-    // A row of a table that lost its lines: cells parted by blanks, the last of which quotes somebody.
+    // A row of a table that lost its lines: cells separated by spaces, the last of which quotes somebody.
     private static bool QuotesInCell(string text) =>
         text[^1] is '”' or '"' && text.LastIndexOf(text[^1] == '”' ? '“' : '"', text.Length - 2) is > 0 and var opens && Cells().Count(text[..opens]) > 1;
 
@@ -159,13 +159,13 @@ internal static partial class BankAccount
         if (Asking.Blanks(fact.Line.Text) > 1 && fact.Line.Text.Length > LongestShown && !IsForm(fact.Line.Text))
             return (SuspectKind.Question, "several questions on one line: start each on a line of its own, with its number");
         if (fact.Number is { IsNamed: true } && fact.Line.Text.Length < 200)
-            return (SuspectKind.Question, "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, after 答：");
         if (fact is not { Ask: >= 1, Body.Length: > 5 and < 200 })
             return null;
         if (fact.Number is not null)
-            return (SuspectKind.Question, "put its answer below it, behind 答：");
+            return (SuspectKind.Question, "put its answer below it, after 答：");
         // Alone among lines that do not, a bold line or a heading that asks may head a part of an article.
-        return fact.Line.IsBold || fact.Line.Level > 1 ? (SuspectKind.Question, "put 问： before it, or its answer below it, behind 答：") : null;
+        return fact.Line.IsBold || fact.Line.Level > 1 ? (SuspectKind.Question, "put 问： before it, or its answer below it, after 答：") : null;
     }
 
     // 第3题, or a number before a sentence with a gap.

@@ -56,18 +56,18 @@ internal static class BankErrors
     {
         Fault.NoAnswer => new("PB2081", "this question has no answer, though most have one", "put the answer below it, after 答："),
         Fault.NoKey => new("PB2082", "this closed question has no key", "write the key after 答案：, or in a list of keys with the number of the question"),
-        Fault.KeyOutside => new("PB2083", "the key is none of the options", "compare key and options with the source"),
+        Fault.KeyOutside => new("PB2083", "the key is not one of the options", "compare key and options with the source"),
         Fault.TwoInOne => new("PB2084", "two questions may have run together", "start the second on a line of its own, with its number"),
         Fault.MarkInPrompt => new("PB2085", "an option or an answer may have stayed in the prompt", "put each option on a line of its own, from A"),
         Fault.LongPrompt => new("PB2086", "this prompt is too long for one", "mark where the answer starts, with 答："),
         Fault.KeyAsAnswer => new("PB2150", "the answer is a key, and there is nothing that it chooses from", "put the options below the question, from A; or name the kind in the heading above it, such as 判断题"),
         Fault.OptionsMixed => new("PB2151", "an option is empty, doubled, or holds the mark of another", "put each option on a line of its own, from A"),
         Fault.GapsUnequal => new("PB2152", "there are more or fewer answers than gaps", "write the words for the gaps in their order, parted by ；"),
-        Fault.OtherKind => new("PB2153", "the heading above names another kind of question than this one is", "write its key behind 答案：, or move it below a heading of its own"),
-        Fault.OddLine => new("PB2154", "this line stands in one question and in none that is built like it", "take it out if it is the head of a page or belongs to no question"),
+        Fault.OtherKind => new("PB2153", "the heading above names another kind of question than this one is", "write its key after 答案：, or move it below a heading of its own"),
+        Fault.OddLine => new("PB2154", "this line is in one question and in none of those built like it", "take it out if it is the head of a page or belongs to no question"),
         Fault.SharedStart => new("PB2157", "these texts start with the same mark, which may be none of their words", "take it out, or write 答： in front of each answer and a number in front of each question"),
         Fault.Unlike => new("PB2158", "this question is unlike the others of its bank", "compare it with the source: it may be part of another question, or none"),
-        Fault.TextLost => new("PB2159", "words of this question stand in none of its parts", "compare it with the source, and put each part on a line of its own"),
+        Fault.TextLost => new("PB2159", "words of this question are in none of its parts", "compare it with the source, and put each part on a line of its own"),
         _ => new("PB2087", "the numbers of the source do not follow each other", "compare with the source: a question may be missing or misread"),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Banks;
@@ -23,10 +24,12 @@ internal static partial class LostText
         {
             if (facts[i].Label is { Field: BankField.Kind or BankField.Points or BankField.Difficulty or BankField.Frame })
                 continue;
-            foreach (Match word in Words().Matches(Bracketed().Replace(TextOf(facts[i]), " ")))
+            var text = WithoutBracketed(TextOf(facts[i])).AsSpan();
+            foreach (var word in Words().EnumerateMatches(text))
             {
-                if (word.Length >= Fewest && !kept.Contains(word.Value, StringComparison.Ordinal))
-                    return word.Value;
+                var letters = text.Slice(word.Index, word.Length);
+                if (word.Length >= Fewest && !kept.AsSpan().Contains(letters, StringComparison.Ordinal))
+                    return letters.ToString();
             }
         }
 
@@ -35,7 +38,16 @@ internal static partial class LostText
 
     private static string TextOf(LineFacts fact) => fact.Label?.Rest ?? (fact.Number is null ? fact.Line.Text : fact.Body);
 
-    private static string Letters(string text) => string.Concat(Words().Matches(Bracketed().Replace(text, " ")).Select(word => word.Value));
+    private static string Letters(string text)
+    {
+        text = WithoutBracketed(text);
+        var letters = new StringBuilder(text.Length);
+        foreach (var word in Words().EnumerateMatches(text))
+            letters.Append(text, word.Index, word.Length);
+        return letters.ToString();
+    }
+
+    private static string WithoutBracketed(string text) => text.AsSpan().ContainsAny("（([【") ? Bracketed().Replace(text, " ") : text;
 
     private static IEnumerable<string?> Texts(QuestionPiece question)
     {

@@ -8,7 +8,7 @@ namespace PackBuilder.Guides.Parsing.Accounts;
 
 /// <summary>
 /// Questions of one bank are built alike: where a few have a line without a label that none of the others has, or end in one that ends no
-/// sentence behind others that do, it may be the head of a page or part of something else.
+/// sentence after others that do, it may be the head of a page or part of something else.
 /// </summary>
 internal static partial class OddLines
 {
@@ -18,7 +18,7 @@ internal static partial class OddLines
     /// <returns>The first line of each such question, and the odd one in it.</returns>
     public static IEnumerable<(int Question, int Line)> Find(BankResult bank)
     {
-        var found = Unended(bank).Concat(Repeated(bank)).Concat(Unlike(bank)).Concat(Between(bank)).Concat(BehindOptions(bank)).Concat(Apart(bank)).Concat(Addresses(bank)).DistinctBy(odd => odd.Question);
+        var found = Unended(bank).Concat(Repeated(bank)).Concat(Unlike(bank)).Concat(Between(bank)).Concat(AfterOptions(bank)).Concat(Apart(bank)).Concat(Addresses(bank)).DistinctBy(odd => odd.Question);
         return found.OrderBy(odd => odd.Line);
     }
 
@@ -65,7 +65,7 @@ internal static partial class OddLines
     }
 
     // Text that goes on with the last option of one or two questions, and of no others.
-    private static IEnumerable<(int Question, int Line)> BehindOptions(BankResult bank)
+    private static IEnumerable<(int Question, int Line)> AfterOptions(BankResult bank)
     {
         var choices = bank.Ranges.Values.Where(range => HasOptions(bank.Facts, range)).ToList();
         var odd = new List<(int, int)>();
@@ -81,7 +81,7 @@ internal static partial class OddLines
         return choices.Count >= 3 && odd.Count * 5 <= choices.Count + 2 ? odd : [];
     }
 
-    // A line between two points of an answer that belongs to neither: short, and no sentence, behind one that is.
+    // A line between two points of an answer that belongs to neither: short, and no sentence, after one that is.
     private static IEnumerable<(int Question, int Line)> Between(BankResult bank)
     {
         var odd = new List<(int, int)>();

@@ -67,7 +67,7 @@ internal static partial class QuestionFaults
             if (bank.Ranges.TryGetValue(line, out var range))
             {
                 if (Repeats(bank.Facts, range) is { } label)
-                    yield return new FaultyQuestion(Fault.TwoInOne, question.At, $"{name}: '{label}' stands in it twice");
+                    yield return new FaultyQuestion(Fault.TwoInOne, question.At, $"{name}: '{label}' is in it twice");
                 if (!isOurs && LostText.Of(bank.Facts, range, question) is { } lost)
                     yield return new FaultyQuestion(Fault.TextLost, question.At, $"{name}: '{lost}'");
             }
@@ -120,14 +120,14 @@ internal static partial class QuestionFaults
             ? lines.FirstOrDefault(line => !CodeLines.Are(line) && line.Length is > 0 and <= LongestAsk && !line.Contains('“') && (!line.Contains('：') || line.StartsWith("请问", StringComparison.Ordinal)) && IsPlain(line) && Asking.Of(line.TrimStart('-', '*', '+', ' ')) is >= 0.6 and var ask && (line[^1] is '？' or '?' || line[^1] is not ('。' or '.') || line[0] is not ('-' or '*' or '+') && ask is 0.7 or 1))
             : null;
 
-    // Behind its question mark stands what neither asks nor ends.
+    // After its question mark stands what neither asks nor ends.
     private static bool GoesOn(string line) =>
         line.LastIndexOfAny(['？', '?']) is > 0 and var mark && line[(mark + 1)..].Trim() is { Length: > 3 } rest && char.IsLetterOrDigit(rest[^1]) && char.IsLetter(rest[0]) && Asking.Of(rest) == 0;
 
     // The points of an answer may ask, and are counted; a bullet in front of a whole question is none of theirs.
     private static bool IsPlain(string line) => NumberMark.Read(line) is null or { Family: "dotted" } && (Plain.ItemMarker.Read(line) is null || line[0] is '-' or '*' or '+');
 
-    // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text behind the question, parted by a sign.
+    // Options that nothing marks as such: the answer is one of them, or they are short lines and end no sentence. Or text after the question, separated by a sign.
     private static bool OptionsInPrompt(QuestionPiece question, string prompt)
     {
         prompt = CodeLines.Without(prompt);
@@ -138,7 +138,7 @@ internal static partial class QuestionFaults
             || question.Options.IsEmpty && lines.Skip(1).Count(line => line.Length <= LongestAsk && line.Length > 0 && !"。？！；：.?!;:）)”".Contains(line[^1])) >= FewestOptions
             || question.Kind == ClosedKinds.FillIn && Listed().Count(prompt) > 1
             || lines.Length > 1 && Enumerable.Range(1, lines.Length - 1).Any(i => Asking.Of(lines[i - 1]) >= 0.6 && Asking.Of(lines[i]) == 0 && lines[i].Length > ShortestAnswer && lines[i][^1] is '。' or '.' && Asking.Blanks(prompt) == 0)
-            || Behind().IsMatch(prompt) || GoesOn(lines[^1]);
+            || After().IsMatch(prompt) || GoesOn(lines[^1]);
     }
 
     [GeneratedRegex(@"[\n\t○□●◯•·|/①-⑨]|\s{2,}|(?<![\p{L}\p{N}])(?:[A-Ja-j1-9]|i{1,3}|iv|v|[甲乙丙丁戊])\s*[.)）、—:：·,，]")]
@@ -148,7 +148,7 @@ internal static partial class QuestionFaults
     private static partial Regex Listed();
 
     [GeneratedRegex(@"[？?。]\s*(?:[^\p{L}\p{N}\s（(“""”’\[【《»）)*`_，。？！?!,.]|\{\s*[~=]){1,2}\s*\S{6,}")]
-    private static partial Regex Behind();
+    private static partial Regex After();
 
     // What is wrong with the options among themselves: none, the same twice, or the mark of another within one.
     private static string? Mixed(ImmutableArray<QuestionOption> options)
@@ -166,7 +166,7 @@ internal static partial class QuestionFaults
         return null;
     }
 
-    // "B." at the start of a text, or behind something that is no letter.
+    // "B." at the start of a text, or after something that is no letter.
     private static bool HasMark(string text, char key, int from)
     {
         for (int i = from; i + 1 < text.Length; i++)

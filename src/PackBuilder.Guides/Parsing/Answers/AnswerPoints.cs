@@ -19,7 +19,7 @@ internal static partial class AnswerPoints
         var dashes = Dashes(answer, numbers.Count > 1 ? numbers[^1].Index : 0);
         if (numbers.Count < 2)
             return dashes.Count == 0 ? [] : Cut(answer, dashes, end, keepMark: false);
-        // Dashes behind the numbers are a list of their own.
+        // Dashes after the numbers are a list of their own.
         if (dashes.Count > 0)
             end = dashes[0].Index;
         var numbered = Cut(answer, numbers, end, keepMark: false);
@@ -61,7 +61,7 @@ internal static partial class AnswerPoints
         return rising;
     }
 
-    // A list starts behind a colon or at the start of a line; a dash in "5-10分钟" or "B-C" is none.
+    // A list starts after a colon or at the start of a line; a dash in "5-10分钟" or "B-C" is none.
     private static List<Match> Dashes(string answer, int from)
     {
         var first = FirstDash().Match(answer, from);

@@ -58,7 +58,7 @@ internal static partial class AnswerTail
     private static string CutRunOn(string point)
     {
         // A remark may name its subject first; then only the bracket or quotation mark before it shows where it starts.
-        var subject = RemarkBehindMark().Match(point);
+        var subject = RemarkAfterMark().Match(point);
         if (subject.Success && subject.Index >= ShortestPoint)
             return point[..(subject.Index + 1)];
         foreach (Match remark in ClosingRemark().Matches(point))
@@ -91,7 +91,7 @@ internal static partial class AnswerTail
     private static partial Regex ClosingRemark();
 
     [GeneratedRegex(@"[）)”""](?=[^（(）)“”""：:]{1,12}(?:需要?|应该?|须|要)(?:体现|说明|结合|突出|强调|展现)[^（(）)“”""]*$)")]
-    private static partial Regex RemarkBehindMark();
+    private static partial Regex RemarkAfterMark();
 
     [GeneratedRegex(@"^(?:通过|关键|总之|总而言之|总的来说|总体|综上|在?整个|在?全程|在这个过程|结果[，,]|最终|最后[，,]|这样|这次|如此|以上|只有这样|同时[，,]我(?:会)?始终|我会将.{0,14}(?:过程|结果))")]
     private static partial Regex ClosingSentence();

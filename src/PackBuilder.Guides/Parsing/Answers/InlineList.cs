@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PackBuilder.Guides.Parsing.Answers;
 
 /// <summary>
-/// A list in one line that stands behind numbered points: a label with a colon, then items that each end in a bracket
+/// A list in one line that stands after numbered points: a label with a colon, then items that each end in a bracket
 /// (<c>…的特质：耐心（…）、细致（…）</c>).
 /// </summary>
 internal static partial class InlineList

@@ -6,7 +6,7 @@ using PackBuilder.Guides.Parsing.Pieces;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>A file with the answers to the questions of another one: keys and answers by number and section, or the questions once more with their answers.</summary>
-/// <param name="Zone">Behind the last line of the questions.</param>
+/// <param name="Zone">After the last line of the questions.</param>
 /// <param name="Questions">Those of a file that repeats them.</param>
 internal sealed record AnswerFile(AnswerZone Zone, ImmutableArray<QuestionPiece> Questions)
 {

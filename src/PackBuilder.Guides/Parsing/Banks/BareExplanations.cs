@@ -3,7 +3,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// A sentence behind the options of most questions, without a label: it explains. Options that are wrapped go on in other places as
+/// A sentence after the options of most questions, without a label: it explains. Options that are wrapped go on in other places as
 /// well, and what asks is the next question.
 /// </summary>
 internal static class BareExplanations
@@ -14,7 +14,7 @@ internal static class BareExplanations
     public static void Apply(LineFacts[] facts)
     {
         int runs = 0, wrapped = 0;
-        var behind = new List<int>();
+        var after = new List<int>();
         for (int i = 1; i < facts.Length; i++)
         {
             if (facts[i - 1].Options.IsEmpty || !facts[i].Options.IsEmpty)
@@ -28,12 +28,12 @@ internal static class BareExplanations
 
             runs++;
             if (Explains(facts, i))
-                behind.Add(i);
+                after.Add(i);
         }
 
-        if (behind.Count < Math.Max(Fewest, Least * runs) || wrapped * 10 > runs)
+        if (after.Count < Math.Max(Fewest, Least * runs) || wrapped * 10 > runs)
             return;
-        foreach (int i in behind)
+        foreach (int i in after)
             facts[i] = facts[i] with { Label = new LabelMark(BankField.Explanation, "", QuestionSorting.WithoutSign(facts[i].Line.Text), true), IsOutline = false };
     }
 

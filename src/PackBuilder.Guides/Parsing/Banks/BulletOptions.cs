@@ -5,7 +5,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// Options without letters: a run of short lines that start alike, with a bullet or counted, below a question; the line behind them answers
+/// Options without letters: a run of short lines that start alike, with a bullet or counted, below a question; the line after them answers
 /// in the words of one of them, or by its number.
 /// </summary>
 internal static partial class BulletOptions

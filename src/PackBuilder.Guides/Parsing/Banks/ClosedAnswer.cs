@@ -7,7 +7,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>What kind of closed question a draft is, and its right answer.</summary>
 /// <param name="Kind">Null for an open question.</param>
-/// <param name="Explanation">What stands behind the key, before the explanation proper.</param>
+/// <param name="Explanation">What stands after the key, before the explanation proper.</param>
 internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<QuestionOption> Options, ImmutableArray<string> Correct, string Explanation)
 {
     private static readonly ClosedAnswer Open = new(null, [], [], "");
@@ -27,15 +27,15 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         // A verdict at the end of a statement is its key, and what stands below it without a label says why.
         else if (draft.Key is { IsVerdict: true } verdict && key is null && stated.Length > 0 && !isLabelled && draft.Options.Count == 0)
             return new ClosedAnswer(ClosedKinds.TrueFalse, [], verdict.Keys, stated);
-        // A letter or a verdict with an essay behind it is none.
+        // A letter or a verdict with an essay after it is none.
         if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
             key = null;
         key = OrderKey.Of(draft, stated, key) ?? key;
         key ??= stated.Length == 0 ? draft.Key ?? Marked(draft) ?? InExplanation(draft) : null;
         if (key is null && stated.Length == 0 && draft.Options.Count > 1 && draft.Prompt.Count > 0)
         {
-            if (StemKey.AtStart(draft.Prompt[0]) is var (first, behind))
-                (key, draft.Prompt[0]) = (first, behind);
+            if (StemKey.AtStart(draft.Prompt[0]) is var (first, after))
+                (key, draft.Prompt[0]) = (first, after);
             else if (StemKey.AtEnd(draft.Prompt[^1]) is var (last, before))
                 (key, draft.Prompt[^1]) = (last, before);
         }
@@ -112,8 +112,8 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
 
     private static bool IsKeyWithRest(string stated, KeyText key)
     {
-        char behind = stated.TrimStart('（', '(', '【', '[', ' ')[(key.IsVerdict ? 0 : 1)..].FirstOrDefault();
-        return key.IsVerdict ? stated.Length < 400 && (Verdict().IsMatch(stated)) : !char.IsAsciiLetterLower(behind);
+        char after = stated.TrimStart('（', '(', '【', '[', ' ')[(key.IsVerdict ? 0 : 1)..].FirstOrDefault();
+        return key.IsVerdict ? stated.Length < 400 && (Verdict().IsMatch(stated)) : !char.IsAsciiLetterLower(after);
     }
 
     // The right option in its own words.

@@ -4,7 +4,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// Which lines have an answer in a block behind them. Where a number stands more often before the block than in it, the last ones
+/// Which lines have an answer in a block after them. Where a number stands more often before the block than in it, the last ones
 /// have: the others count something else, such as the rules of an exam.
 /// </summary>
 internal sealed class FarNumbers

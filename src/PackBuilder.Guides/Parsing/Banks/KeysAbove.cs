@@ -3,8 +3,8 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// A key in front of each question, and none behind the last one: read as they stand, each question would have the key of the next. The
-/// keys move behind the options that they choose from.
+/// A key in front of each question, and none after the last one: read as they stand, each question would have the key of the next. The
+/// keys move after the options that they choose from.
 /// </summary>
 internal static class KeysAbove
 {

@@ -52,9 +52,9 @@ internal static class Languages
         while (last >= 0 && line[last] is not (>= '\u3400' and <= '\u9FFF'))
             last--;
         string tail = line[(last + 1)..];
-        string behind = tail.TrimStart('？', '?', '。', '！', ' ', '\u3000');
-        if (behind.Length < tail.Length && IsEnglish(behind) && behind.Trim(' ', '(', '（', ')', '）', '/', '|') is { Length: > 8 } english && char.IsAsciiLetterUpper(english[0]) && english[^1] is '?' or '.' or '？')
-            return (line[..(line.Length - behind.Length)].Trim(), english);
+        string after = tail.TrimStart('？', '?', '。', '！', ' ', '\u3000');
+        if (after.Length < tail.Length && IsEnglish(after) && after.Trim(' ', '(', '（', ')', '）', '/', '|') is { Length: > 8 } english && char.IsAsciiLetterUpper(english[0]) && english[^1] is '?' or '.' or '？')
+            return (line[..(line.Length - after.Length)].Trim(), english);
         return null;
     }
 

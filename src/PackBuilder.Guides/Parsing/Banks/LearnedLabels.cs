@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
 /// Words and signs that label answers in one document, whatever they are: they stand below most of its questions, or before most of the
-/// keys behind its options. Two names by turns are people who speak, but where all that one of them says asks.
+/// keys after its options. Two names by turns are people who speak, but where all that one of them says asks.
 /// </summary>
 internal static partial class LearnedLabels
 {
@@ -75,7 +75,7 @@ internal static partial class LearnedLabels
         return false;
     }
 
-    // "key=B", "本题选B" behind options or in front of a number: the words before the key label it.
+    // "key=B", "本题选B" after options or in front of a number: the words before the key label it.
     private static void ReadKeys(LineFacts[] facts)
     {
         var free = Enumerable.Range(0, facts.Length).Where(i => facts[i] is { Line.HasText: true, Options: [] or [{ Text: "" }] } fact && (!fact.IsAnswer || fact.Label is { Name: "A" or "a", Rest: "" })).ToList();
@@ -83,11 +83,11 @@ internal static partial class LearnedLabels
         ReadKeys(facts, [.. free.Where(i => i + 1 < facts.Length && facts[i].Number is null && facts[i + 1].Number is not null)]);
     }
 
-    private static void ReadKeys(LineFacts[] facts, IReadOnlyList<int> behind)
+    private static void ReadKeys(LineFacts[] facts, IReadOnlyList<int> after)
     {
-        foreach (var same in behind.Select(i => (Line: i, Key: Key().Match(facts[i].Line.Text))).Where(entry => entry.Key.Success).GroupBy(entry => entry.Key.Groups["name"].Value.Trim(), StringComparer.Ordinal))
+        foreach (var same in after.Select(i => (Line: i, Key: Key().Match(facts[i].Line.Text))).Where(entry => entry.Key.Success).GroupBy(entry => entry.Key.Groups["name"].Value.Trim(), StringComparer.Ordinal))
         {
-            if (same.Count() < Math.Max(Fewest, Least * behind.Count))
+            if (same.Count() < Math.Max(Fewest, Least * after.Count))
                 continue;
             foreach (var (line, key) in same)
                 facts[line] = facts[line] with { Label = new LabelMark(BankField.Answer, same.Key.Length > 0 ? same.Key : "=", key.Groups["k"].Value, true), Number = null, Options = [], IsTurn = false, Ask = 0 };

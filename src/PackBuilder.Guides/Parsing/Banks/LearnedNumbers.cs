@@ -5,7 +5,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// Numbers in a way that no list knows: the same word or sign before and behind them, and each one more than the last. The document teaches
+/// Numbers in a way that no list knows: the same word or sign before and after them, and each one more than the last. The document teaches
 /// what counts its questions: <c>练习1：</c>, <c>T1.</c>, <c>1/</c>, <c>Task 1 -</c>.
 /// </summary>
 internal static partial class LearnedNumbers

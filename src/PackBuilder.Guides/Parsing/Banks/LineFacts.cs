@@ -8,12 +8,15 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <summary>A line with everything that its words say about questions.</summary>
 internal sealed record LineFacts(BankLine Line)
 {
+    // Below this, threads cost more than they save.
+    private const int FewestForThreads = 2000;
+
     public NumberMark? Number { get; init; }
 
-    /// <summary>At the start of the line, or behind its number.</summary>
+    /// <summary>At the start of the line, or after its number.</summary>
     public LabelMark? Label { get; init; }
 
-    /// <summary>The text behind the number.</summary>
+    /// <summary>The text after the number.</summary>
     public string Body { get; init; } = "";
 
     public ImmutableArray<OptionText> Options { get; init; } = [];
@@ -24,7 +27,7 @@ internal sealed record LineFacts(BankLine Line)
     /// <summary>One of the lines that hold such options.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Options start behind other text on the line.</summary>
+    /// <summary>Options start after other text on the line.</summary>
     public bool HasInnerOptions { get; init; }
 
     public double Ask { get; init; }
@@ -57,7 +60,8 @@ internal sealed record LineFacts(BankLine Line)
 
     public static ImmutableArray<LineFacts> Of(ImmutableArray<BankLine> lines)
     {
-        var facts = lines.Select(Of).ToArray();
+        // What the words of a line say depends on no other line.
+        var facts = lines.Length < FewestForThreads ? lines.Select(Of).ToArray() : lines.AsParallel().AsOrdered().Select(Of).ToArray();
         LineContext.Apply(facts);
         return [.. facts];
     }

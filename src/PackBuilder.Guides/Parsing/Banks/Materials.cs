@@ -10,7 +10,7 @@ namespace PackBuilder.Guides.Parsing.Banks;
 /// <param name="Questions">Indices of the pieces that refer to it.</param>
 internal sealed record FoundMaterial(int Start, int End, MaterialPiece Piece, ImmutableArray<int> Questions);
 
-/// <summary>Texts that the questions behind them refer to: <c>材料一：…</c>, <c>根据以下材料，回答1—3题</c>.</summary>
+/// <summary>Texts that the questions after them refer to: <c>材料一：…</c>, <c>根据以下材料，回答1—3题</c>.</summary>
 internal static partial class Materials
 {
     // What questions have in common is no chapter.

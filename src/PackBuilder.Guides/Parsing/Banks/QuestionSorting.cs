@@ -234,12 +234,12 @@ internal sealed partial class QuestionSorting
             case BankField.Question:
                 Ask(text);
                 break;
-            // A paragraph behind a list of options is none of its items.
+            // A paragraph after a list of options is none of its items.
             case BankField.Options when _optionsAreItems && fact.Line is { Kind: LineKind.Line or LineKind.Quote, StartsBlock: true }:
                 _field = BankField.Explanation;
                 _draft.Explanation.Add(text);
                 break;
-            // A sign behind the options sets off what is remarked about them.
+            // A sign after the options sets off what is remarked about them.
             case BankField.Options when _draft.Options.Count > 1 && fact.Options.IsEmpty && Remark().Match(text) is { Success: true } sign:
                 _field = BankField.Explanation;
                 _draft.Explanation.Add(text[sign.Length..]);

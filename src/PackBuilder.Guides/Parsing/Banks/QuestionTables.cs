@@ -96,7 +96,7 @@ internal static class QuestionTables
         var facts = LineFacts.Of([.. lines.Where(text => text.Trim().Length > 0).SelectMany(text => InlineLabels.Split(text.Trim())).Select(text => new BankLine(0, LineKind.Line, text, at))]);
         if (facts.IsEmpty)
             return null;
-        // A column of numbers leaves none in the question: 3.15 is a day. Without one, a dotted number that no blank parts is a figure, too.
+        // A column of numbers leaves none in the question: 3.15 is a day. Without one, a dotted number that no space parts is a figure, too.
         if (facts[0] is { Number: { } number, Label: null } first && (number.Family == "dotted" && char.IsAsciiDigit(first.Line.Text[number.Length - 1]) || Cells(row, columns, BankField.Number).Any(cell => cell.Trim() != number.Written)))
             facts = facts.SetItem(0, first with { Number = null, Body = first.Line.Text });
         var draft = QuestionSorting.Sort(facts, []);

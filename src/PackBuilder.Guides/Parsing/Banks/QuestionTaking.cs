@@ -51,7 +51,7 @@ internal static partial class QuestionTaking
         };
     }
 
-    // What stands behind a key may have a label or a sign of its own, or stand in brackets.
+    // What stands after a key may have a label or a sign of its own, or stand in brackets.
     private static string Unlabelled(string text)
     {
         text = QuestionSorting.WithoutSign(text);

@@ -63,7 +63,7 @@ internal static class SegmentEnds
 
     private static PlainLine Plain(BankLine line) => new(line.Text, line.Indent, line.AfterBlank, line.At);
 
-    // Who made it and when: a few short lines behind an empty one, where no other question holds an empty line.
+    // Who made it and when: a few short lines after an empty one, where no other question holds an empty line.
     private static int? Imprint(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, Segment last)
     {
         int start = last.End;

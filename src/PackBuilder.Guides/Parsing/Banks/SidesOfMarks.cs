@@ -4,7 +4,7 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// A mark between two options of a line, with a blank behind it, is taken for one of the first. Where lines start with marks and none
+/// A mark between two options of a line, with a space after it, is taken for one of the first. Where lines start with marks and none
 /// ends with one, the document has its marks in front of the options.
 /// </summary>
 internal static partial class SidesOfMarks

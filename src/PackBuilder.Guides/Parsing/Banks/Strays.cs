@@ -5,14 +5,14 @@ using PackBuilder.Guides.Parsing.Lines;
 namespace PackBuilder.Guides.Parsing.Banks;
 
 /// <summary>
-/// Lines behind a question that belong to none: the head or foot of a page that comes back, an advertisement, the number of a page,
+/// Lines after a question that belong to none: the head or foot of a page that comes back, an advertisement, the number of a page,
 /// a rule, the word that says that the text ends. They stay in the guide, as text of their own.
 /// </summary>
 internal sealed partial class Strays
 {
     private const int Longest = 40;
 
-    // So often a line comes back before it is the head of a page, whatever stands behind the other questions; or where nothing does.
+    // So often a line comes back before it is the head of a page, whatever stands after the other questions; or where nothing does.
     private const int Often = 3;
     private const int Twice = 2;
 

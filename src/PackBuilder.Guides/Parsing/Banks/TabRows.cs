@@ -4,7 +4,7 @@ using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
 
-/// <summary>Lines that each have the same number of cells, parted by tabs or another sign: cards, or a table that was copied.</summary>
+/// <summary>Lines that each have the same number of cells, separated by tabs or another sign: cards, or a table that was copied.</summary>
 internal static class TabRows
 {
     public const int Fewest = 3;

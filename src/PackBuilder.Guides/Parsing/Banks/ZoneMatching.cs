@@ -33,11 +33,11 @@ internal static class ZoneMatching
 
         var pairs = new List<(int, FarAnswer)>();
         var open = runs.ToList();
-        int behind = Math.Max(0, runs.Count - groups.Count);
+        int after = Math.Max(0, runs.Count - groups.Count);
         for (int i = 0; i < groups.Count; i++)
         {
             string? kind = groups[i].First().Kind;
-            var run = open.FirstOrDefault(run => kind is not null && run[0].Kind == kind) ?? (i + behind < runs.Count ? runs[i + behind] : null);
+            var run = open.FirstOrDefault(run => kind is not null && run[0].Kind == kind) ?? (i + after < runs.Count ? runs[i + after] : null);
             if (run is null)
                 continue;
             open.Remove(run);

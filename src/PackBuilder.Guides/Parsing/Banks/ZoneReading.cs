@@ -29,7 +29,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
     {
         if (!fact.Line.HasText || fact.Line.IsSaidToAsk)
             return false;
-        string text = fact.Label is { Field: BankField.Answer, Rest: var behind } && fact.Number is null ? behind : Whole(fact.Line);
+        string text = fact.Label is { Field: BankField.Answer, Rest: var after } && fact.Number is null ? after : Whole(fact.Line);
         if ((KeyEntries.Line(text) ?? (titled ? KeyEntries.Words(text) : null)) is { } keys && (keys.Length > 1 || KeyText.Read(fact.Body) is { IsWhole: true } || fact.Number is not null))
         {
             foreach (var key in keys)
@@ -37,7 +37,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return true;
         }
 
-        // 一、1.√ 2.×: the keys of a section behind its number.
+        // 一、1.√ 2.×: the keys of a section after its number.
         if (fact.Number is { Family: "han" or "hanBrackets" } && (KeyEntries.Line(fact.Body) ?? (titled ? KeyEntries.Words(fact.Body) : null)) is { } section)
         {
             _group += _entries.Count > 0 ? 1 : 0;
@@ -56,7 +56,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
             return false;
         if (_entries.Count == 0 || fact.Label is { Field: BankField.Question } || SegmentEnds.Closes(fact))
             return false;
-        // A plain line behind keys is no part of them, unless explanations are.
+        // A plain line after keys is no part of them, unless explanations are.
         if (_entries[^1].IsKey && fact.Label is null && (_entries.All(entry => entry.Lines.Count == 1) || fact.Line.AfterBlank && _entries[^1].Lines[^1].Label is null))
             return false;
         _entries[^1].Lines.Add(fact);
@@ -79,7 +79,7 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         return true;
     }
 
-    // Behind a key of letters stands a blank or a mark.
+    // After a key of letters stands a space or a mark.
     private static bool IsParted(string body) => body.Length > 1 && !char.IsAsciiLetter(body[1]);
 
     private bool TakeTitle(LineFacts fact, int i)
@@ -99,14 +99,14 @@ internal sealed class ZoneReading(ImmutableArray<LineFacts> facts, int start, bo
         return true;
     }
 
-    // Behind keys, or below the name of a closed kind, a sentence is a question of the next section.
+    // After keys, or below the name of a closed kind, a sentence is a question of the next section.
     private bool MayAnswer(LineFacts fact, int i, string? kind)
     {
         string body = fact.Label is { Rest: var rest } && BankFields.Answers(fact.Label.Field) ? rest : fact.Body;
         bool keyed = ClosedKinds.Contains(kind) || kind is null && _entries.Count > 0 && _entries.TrueForAll(entry => entry.IsKey);
         if (!keyed || body.Length == 0)
             return !keyed;
-        // What is explained behind it is an answer, though it ends as a sentence does.
+        // What is explained after it is an answer, though it ends as a sentence does.
         bool isExplained = i + 1 < facts.Length && facts[i + 1].Label is { IsStrong: true, Field: BankField.Explanation or BankField.Remark };
         bool takesWords = kind is null or ClosedKinds.FillIn or ClosedKinds.Matching or ClosedKinds.Ordering;
         return KeyText.Read(body) is not null || takesWords && body.Length <= LongestWord && (isExplained || !"。！.!".Contains(body[^1])) && !Asking.HasBlank(body);

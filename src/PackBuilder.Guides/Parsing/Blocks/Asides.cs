@@ -6,40 +6,40 @@ using PackBuilder.Guides.Parsing.Pieces;
 namespace PackBuilder.Guides.Parsing.Blocks;
 
 /// <summary>
-/// Pictures and remarks among the pieces of a section. Rules never see them, so that text reads the same with and without; they come behind the
+/// Pictures and remarks among the pieces of a section. Rules never see them, so that text reads the same with and without; they come after the
 /// block that was made of the pieces around them. What stands within a question belongs to it: where the prompt is shown, or only with the answer.
 /// </summary>
 internal sealed class Asides
 {
-    private readonly ILookup<int, AsidePiece> _behind;
+    private readonly ILookup<int, AsidePiece> _after;
 
     public Asides(ImmutableArray<Piece> pieces)
     {
         Written = [.. pieces.Where(piece => piece is not AsidePiece)];
-        var behind = new List<(int Index, AsidePiece Aside)>();
+        var after = new List<(int Index, AsidePiece Aside)>();
         int count = 0;
         foreach (var piece in pieces)
         {
             if (piece is AsidePiece aside)
-                behind.Add((count, aside));
+                after.Add((count, aside));
             else
                 count++;
         }
 
-        _behind = behind.ToLookup(pair => pair.Index, pair => pair.Aside);
+        _after = after.ToLookup(pair => pair.Index, pair => pair.Aside);
     }
 
     /// <summary>The pieces without them.</summary>
     public ImmutableArray<Piece> Written { get; }
 
-    public IEnumerable<GuideBlock> First => _behind[0].Select(BlockOf);
+    public IEnumerable<GuideBlock> First => _after[0].Select(BlockOf);
 
     /// <summary>The blocks with what stands among the pieces that they were made of.</summary>
     /// <param name="from">How many pieces were taken before.</param>
     /// <param name="to">How many pieces are taken now.</param>
     public IEnumerable<GuideBlock> With(ImmutableArray<GuideBlock> blocks, int from, int to, BlockContext context)
     {
-        var within = Enumerable.Range(from + 1, to - from).SelectMany(index => _behind[index].Select(aside => (Index: index, Aside: aside))).ToList();
+        var within = Enumerable.Range(from + 1, to - from).SelectMany(index => _after[index].Select(aside => (Index: index, Aside: aside))).ToList();
         if (within.Count == 0)
             return blocks;
         if (blocks is [QuestionBlock question, ..])

@@ -3,7 +3,7 @@ using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Parsing.Blocks;
 
-/// <summary>English between quotation marks in a Chinese text, with the Chinese in brackets behind it as its gloss.</summary>
+/// <summary>English between quotation marks in a Chinese text, with the Chinese in brackets after it as its gloss.</summary>
 internal static partial class EnglishExamples
 {
     public const string SampleAnswer = "sample_answer";

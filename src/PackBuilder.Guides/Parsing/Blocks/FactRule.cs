@@ -7,7 +7,7 @@ using PackBuilder.Guides.Parsing.Words;
 namespace PackBuilder.Guides.Parsing.Blocks;
 
 /// <summary>
-/// A quotation that starts with <c>**事实：**</c>, with <c>{verified=2026-09-01 stale=2027-03-01}</c> behind its Chinese text.
+/// A quotation that starts with <c>**事实：**</c>, with <c>{verified=2026-09-01 stale=2027-03-01}</c> after its Chinese text.
 /// </summary>
 internal sealed partial class FactRule : IBlockRule
 {

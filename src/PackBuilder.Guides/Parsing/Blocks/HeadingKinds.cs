@@ -40,7 +40,7 @@ internal static partial class HeadingKinds
     public static LocalizedText? Material(LocalizedText heading, CaptureAttributes attributes) =>
         attributes.Id is not null && MaterialHeading().Match(heading.Zh ?? "") is { Success: true } match ? heading with { Zh = match.Groups["title"].Value.Trim() } : null;
 
-    /// <summary>What <c>{#id tags="…" audience="…"}</c> behind a heading says, on the block that it starts.</summary>
+    /// <summary>What <c>{#id tags="…" audience="…"}</c> after a heading says, on the block that it starts.</summary>
     public static T WithAttributes<T>(T block, CaptureAttributes attributes)
         where T : GuideBlock =>
         block with { Id = attributes.Id, Tags = Words(attributes, "tags"), Audience = Words(attributes, "audience") };

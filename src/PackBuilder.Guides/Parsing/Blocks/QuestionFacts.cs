@@ -7,7 +7,7 @@ using PackBuilder.Guides.Parsing.Words;
 namespace PackBuilder.Guides.Parsing.Blocks;
 
 /// <summary>
-/// What a plain-text bank states about a question in one line, where Markdown has attributes behind the heading:
+/// What a plain-text bank states about a question in one line, where Markdown has attributes after the heading:
 /// <c>题目信息：编号q-late，题型情景，难度2，用时3分钟，标签delivery refund，对象online-chat</c>.
 /// </summary>
 internal sealed record QuestionFacts

@@ -38,7 +38,7 @@ internal static partial class Asking
         return bare.Length <= 60 && Inside.Any(word => bare.Contains(word, StringComparison.Ordinal)) ? 0.6 : 0;
     }
 
-    /// <summary>A gap to fill: empty brackets, or a rule. Brackets behind a Latin letter are those of code.</summary>
+    /// <summary>A gap to fill: empty brackets, or a rule. Brackets after a Latin letter are those of code.</summary>
     public static bool HasBlank(string text) => Blank().IsMatch(text);
 
     /// <summary>Gaps that no code has: brackets of Chinese, or with room in them, and rules.</summary>
@@ -61,7 +61,7 @@ internal static partial class Asking
     [GeneratedRegex(@"(?:です|ます|ました|ません|でしょう)か[。.]?$")]
     private static partial Regex Japanese();
 
-    // Points, a type, quotation marks behind the question.
+    // Points, a type, quotation marks after the question.
     [GeneratedRegex(@"(?:[（(【\[][^（()）？?]{1,10}[）)】\]]|[”’""」』）)\s\u3000*])+$")]
     private static partial Regex Tail();
 }

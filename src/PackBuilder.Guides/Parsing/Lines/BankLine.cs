@@ -27,7 +27,7 @@ internal enum LineKind
 /// A line of a source as a person sees it, whatever its format: the one thing that questions are recognised in.
 /// </summary>
 /// <param name="Block">Index of its block in the capture.</param>
-/// <param name="Text">Without blanks at both ends and without the marker that the format states.</param>
+/// <param name="Text">Without spaces at both ends and without the marker that the format states.</param>
 internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrigin At)
 {
     public LineLook Look { get; init; } = LineLook.Plain;
@@ -44,7 +44,7 @@ internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrig
     /// <summary>Not null for an item with a box to tick.</summary>
     public bool? IsChecked { get; init; }
 
-    /// <summary>Blanks before it, in columns of half a Han character.</summary>
+    /// <summary>Spaces before it, in columns of half a Han character.</summary>
     public int Indent { get; init; }
 
     /// <summary>The first line, or one with an empty line above it. Where the format has paragraphs, every first line of one.</summary>

@@ -13,7 +13,7 @@ internal static class InlineLabels
     {
         if (line.Length == 0)
             yield break;
-        int from = 0, behind = 0;
+        int from = 0, after = 0;
         bool inCode = line[0] == '`';
         if (line.Length <= Longest && (line.AsSpan().IndexOfAny("：:】]") > 0 || line.Contains("答案", StringComparison.Ordinal)))
         {
@@ -23,12 +23,12 @@ internal static class InlineLabels
                 // Most characters start no label, and nothing in front of one.
                 if (line[i] is >= '\u3400' and <= '\u9FFF' && !BankFields.MayStart(line[i]))
                     continue;
-                if (inCode || i < behind || !Starts(line, i) && !(line[i - 1] == ' ' && char.IsAsciiLetterUpper(line[i])) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
+                if (inCode || i < after || !Starts(line, i) && !(line[i - 1] == ' ' && char.IsAsciiLetterUpper(line[i])) && line[i] < '\u3400' || LabelMark.Read(line[i..]) is not { IsStrong: true } label || !Parts(label, line[i], line[from..i]))
                     continue;
-                // A key behind it shows that the label is one, even where it is glued to an option.
+                // A key after it shows that the label is one, even where it is glued to an option.
                 if (!Starts(line, i) && !(label is { Field: BankField.Answer, Name.Length: > 1 } && KeyText.Read(label.Rest) is not null && IsSetOff(line, i + label.Name.Length) && !EndsLonger(line, i, label.Name.Length)))
                     continue;
-                behind = line.Length - label.Rest.Length;
+                after = line.Length - label.Rest.Length;
                 string before = line[from..i].TrimEnd(' ', '\u3000', '\t');
                 if (before.Trim('*').Length == 0 || before is "-" or "（" or "(" or "[" or "【" || NumberMark.Read(before + " 项") is { } number && number.Length >= before.Length)
                     continue;
@@ -54,7 +54,7 @@ internal static class InlineLabels
         return false;
     }
 
-    // What stands behind a key explains it.
+    // What stands after a key explains it.
     private static bool IsKey(string text)
     {
         string body = text[(NumberMark.Read(text)?.Length ?? 0)..];

@@ -5,7 +5,7 @@ namespace PackBuilder.Guides.Parsing.Lines;
 
 /// <summary>A label in front of a line that says which field of a question the line fills.</summary>
 /// <param name="Name">As written, without brackets, colon and number: repeated names count.</param>
-/// <param name="Rest">What stands behind it on the line; empty where nothing does.</param>
+/// <param name="Rest">What stands after it on the line; empty where nothing does.</param>
 /// <param name="IsStrong">A colon, brackets or stars set it off; else it stands alone on its line.</param>
 internal sealed partial record LabelMark(BankField Field, string Name, string Rest, bool IsStrong)
 {
@@ -27,16 +27,16 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
         if (BankFields.LongestAt(text, at) is not var (field, length))
             return null;
         string name = text.Substring(at, length);
-        var behind = (bracketed ? BehindBracketed() : Behind()).Match(text, at + length);
+        var after = (bracketed ? AfterBracketed() : After()).Match(text, at + length);
         // "问题是：" opens a sentence.
-        if (behind.Success && behind.Index == at + length && !(field == BankField.Question && behind.Value.Contains('是')))
-            return new LabelMark(field, name, TextBehind(text, behind), true);
+        if (after.Success && after.Index == at + length && !(field == BankField.Question && after.Value.Contains('是')))
+            return new LabelMark(field, name, TextAfter(text, after), true);
         if (!bracketed && Alone().Match(text, at + length) is { Success: true } alone && alone.Index == at + length && length > 1)
             return new LabelMark(field, name, "", false);
-        // "答　先道歉": no text has such a blank behind a word.
+        // "答　先道歉": no text has such a space after a word.
         if (!bracketed && field == BankField.Answer && at + length < text.Length && text[at + length] == '\u3000' && Languages.HasHan(name))
             return new LabelMark(field, name, text[(at + length)..].Trim(), true);
-        // "答案 B", "答案B": a key needs no colon, a few words need none behind a blank.
+        // "答案 B", "答案B": a key needs no colon, a few words need none after a space.
         string rest = text[(at + length)..].Trim();
         if (!bracketed && field == BankField.Answer && Verb().Match(rest) is { Success: true } verb && KeyText.Read(rest[verb.Length..]) is var said && (said is { IsWhole: true } || said is not null && Read(said.Rest) is not null || said is null && IsFewWords(rest[verb.Length..])))
             return new LabelMark(field, name, rest[verb.Length..], true);
@@ -48,18 +48,18 @@ internal sealed partial record LabelMark(BankField Field, string Name, string Re
     // "正确答案是36"
     private static bool IsFewWords(string rest) => rest.Length is > 0 and <= LongestFill && rest.IndexOfAny(['。', '，', '：', '？', '的', '.', ',', ' ']) < 0;
 
-    private static string TextBehind(string text, Match behind)
+    private static string TextAfter(string text, Match after)
     {
-        string rest = text[(behind.Index + behind.Length)..].Trim(' ', '\u3000', '\t');
+        string rest = text[(after.Index + after.Length)..].Trim(' ', '\u3000', '\t');
         return text.StartsWith("**", StringComparison.Ordinal) ? Stars.Balance(rest) : rest;
     }
 
     // A number, a remark in brackets, a colon.
     [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*(?:[（(][^（()）：:]{1,12}[）)])?\s*(?:\*\*)?\s*(?:是|为|应为|应选|选|is|are)?\s*[：:](?:\s*\*\*)?")]
-    private static partial Regex Behind();
+    private static partial Regex After();
 
     [GeneratedRegex(@"\G\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?\s*[】\]］〕)）」>》]\s*(?:\*\*)?\s*[：:]?(?:\s*\*\*)?")]
-    private static partial Regex BehindBracketed();
+    private static partial Regex AfterBracketed();
 
     // "正确答案是B", "The correct answer is B"
     [GeneratedRegex(@"^(?:应该|应当|应|故)?(?:选择|选|为|是|is)\s*[：:]?\s*")]

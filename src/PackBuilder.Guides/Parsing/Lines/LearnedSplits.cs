@@ -5,7 +5,7 @@ using PackBuilder.Guides.Parsing.Banks;
 namespace PackBuilder.Guides.Parsing.Lines;
 
 /// <summary>
-/// Parts lines where a question and its answer stand on one, behind a mark that no list knows: the same word or sign behind the question
+/// Parts lines where a question and its answer stand on one, after a mark that no list knows: the same word or sign after the question
 /// mark of most lines that go on there. <c>1. ……？ 答曰：……</c>, <c>……？　要点 | ……</c>.
 /// </summary>
 internal static partial class LearnedSplits
@@ -42,7 +42,7 @@ internal static partial class LearnedSplits
 
     private static bool MayHoldAnswer(BankLine line) => line.HasText && line.Text.Length <= InlineLabels.Longest;
 
-    // Options behind a question are its options. Asked last: it looks at every letter.
+    // Options after a question are its options. Asked last: it looks at every letter.
     private static bool HasOptions(string text) => OptionMarks.Inside(text) is not null;
 
     private static IEnumerable<BankLine> Parts(BankLine line, int place) =>

@@ -13,7 +13,7 @@ internal static partial class RunOnLines
 
     /// <summary>The rule for run-on text reads it, which knows headings within a line but no options.</summary>
     public static bool IsBank(string line) =>
-        line.Length >= ShortestBank && RunOnQuestions.Find(line.Trim()) is { Length: > 1 } questions && Choices(line).Count <= questions.Length && Behind(line, questions[^1].Start).Count == 0;
+        line.Length >= ShortestBank && RunOnQuestions.Find(line.Trim()) is { Length: > 1 } questions && Choices(line).Count <= questions.Length && After(line, questions[^1].Start).Count == 0;
 
     /// <summary>Such a line with each question on a line of its own; any other as it is.</summary>
     public static IEnumerable<string> Split(string line)
@@ -26,13 +26,13 @@ internal static partial class RunOnLines
             starts = choices;
         if (starts.Count < 2)
             return [line];
-        starts.AddRange(Behind(line, starts[^1]));
+        starts.AddRange(After(line, starts[^1]));
         int[] all = [.. starts.Prepend(0).Distinct(), line.Length];
         return all.Zip(all.Skip(1), (from, to) => line[from..to]);
     }
 
-    // The title of the answers to all questions of the line, behind the last of them, and each answer that is more than a key.
-    private static List<int> Behind(string line, int last)
+    // The title of the answers to all questions of the line, after the last of them, and each answer that is more than a key.
+    private static List<int> After(string line, int last)
     {
         if (Answers().Match(line, last) is not { Success: true } title || Label().IsMatch(line[..title.Index]))
             return [];
@@ -52,11 +52,11 @@ internal static partial class RunOnLines
         return next > 2 ? found : [];
     }
 
-    // Numbers that rise, with options behind each: 1.……（ ）。A.…… B.…… 2.……（ ）。A.…… B.……
+    // Numbers that rise, with options after each: 1.……（ ）。A.…… B.…… 2.……（ ）。A.…… B.……
     private static List<int> Choices(string line)
     {
         var starts = Choices(line, Number().Matches(line), -1);
-        // Behind the last option of the question before: D.四级2.高处作业……
+        // After the last option of the question before: D.四级2.高处作业……
         return starts.Count > 1 ? starts : Choices(line, Glued().Matches(line), 1);
     }
 

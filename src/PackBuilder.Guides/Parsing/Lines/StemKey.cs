@@ -36,14 +36,14 @@ internal static partial class StemKey
         Bracket().Match(stem) is { Success: true, Index: 0 } match && match.Length < stem.Length && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key
             ? (key, "（  ）" + stem[match.Length..]) : null;
 
-    /// <summary>The same behind the stem, which options below it show to be a key: <c>……做法正确的是。 B</c>.</summary>
+    /// <summary>The same after the stem, which options below it show to be a key: <c>……做法正确的是。 B</c>.</summary>
     public static (KeyText Key, string Stem)? AtEnd(string stem) =>
-        Behind().Match(stem) is { Success: true } match && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key ? (key, stem[..match.Index].TrimEnd()) : null;
+        After().Match(stem) is { Success: true } match && KeyText.Read(match.Groups["k"].Value) is { IsWhole: true } key ? (key, stem[..match.Index].TrimEnd()) : null;
 
     [GeneratedRegex(@"(?<=[。？！：.?!:）)])[\s\u3000]+(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7})$")]
-    private static partial Regex Behind();
+    private static partial Regex After();
 
-    // A stray mark is what a lost blank leaves behind.
+    // A stray mark is what a lost space leaves behind.
     [GeneratedRegex(@"[（(]\s*[？?]?\s*(?<k>[A-J](?:\s*[、,，]?\s*[A-J]){0,7}|√|✓|✔|×|✗|✘|╳|对|错|正确|错误|T|F|X|x)\s*[？?]?\s*[）)]")]
     private static partial Regex Bracket();
 }

@@ -18,7 +18,7 @@ internal static partial class TableLines
         return Keys(rows) ?? Paired(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Explained(rows) ?? Whole(rows);
     }
 
-    /// <summary>Two lines of plain text that were such a table: numbers above their keys, parted by blanks. The entries on one line.</summary>
+    /// <summary>Two lines of plain text that were such a table: numbers above their keys, separated by spaces. The entries on one line.</summary>
     public static string? KeyRows(ImmutableArray<CaptureBlock> blocks, int index)
     {
         if (LineOf(blocks[index]) is not [var first, ..] numbers || first is not ('题' or '序' or '编' or 'N' or 'Q') || NextText(blocks, index) is not { } next || LineOf(blocks[next]) is not { Length: > 3 } answers)
@@ -127,7 +127,7 @@ internal static partial class TableLines
         static bool IsKeyed(string[] cells) => cells.Length == 2 && NumberMark.Read(cells[0]) is not null && KeyText.Read(cells[1]) is { IsWhole: true };
     }
 
-    // The list of keys behind a bank, each with its explanation beside it: 1. B | 解析：…
+    // The list of keys after a bank, each with its explanation beside it: 1. B | 解析：…
     private static ImmutableArray<string>? Explained(ImmutableArray<ImmutableArray<string>> rows)
     {
         bool isList = rows.All(row => row.Length == 2 && row[0].Trim() is { Length: <= LongestKey } key && NumberMark.Read(key) is { } number && number.Length < key.Length && LabelMark.Read(row[1].Trim()) is { IsStrong: true, Field: BankField.Explanation or BankField.Remark });

@@ -58,7 +58,7 @@ internal sealed class WordTable
     /// <summary>Whether a word begins with a character.</summary>
     public bool MayStart(char first) => _longest.ContainsKey(first);
 
-    /// <summary>The longest word that a text has at a place. A Latin word must not go on behind it.</summary>
+    /// <summary>The longest word that a text has at a place. A Latin word must not go on after it.</summary>
     public (string Name, int Length)? LongestAt(string text, int start)
     {
         if (start >= text.Length || !_longest.TryGetValue(text[start], out int longest))
@@ -75,7 +75,7 @@ internal sealed class WordTable
     private static bool IsWhole(string text, int end) =>
         end >= text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
 
-    // Latin words are parted by a blank, and go with Latin words only.
+    // Latin words are separated by a blank, and go with Latin words only.
     private static string Compose(string before, string head) =>
         char.IsAsciiLetter(before[^1]) != char.IsAsciiLetter(head[0]) ? head : char.IsAsciiLetter(head[0]) ? $"{before} {head}" : before + head;
 

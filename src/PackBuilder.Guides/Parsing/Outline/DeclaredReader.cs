@@ -4,7 +4,7 @@ using PackBuilder.Guides.Model;
 
 namespace PackBuilder.Guides.Parsing.Outline;
 
-/// <summary>Reads what a heading declares behind its name: <c>（共5题，每题2分，总计10分）</c>.</summary>
+/// <summary>Reads what a heading declares after its name: <c>（共5题，每题2分，总计10分）</c>.</summary>
 internal static partial class DeclaredReader
 {
     /// <summary>The heading without the bracket, and what the bracket says.</summary>

@@ -31,7 +31,7 @@ internal static partial class Bilingual
         return new LocalizedText(zh.Length == 0 ? null : zh.ToString(), translated) { FromHash = hash };
     }
 
-    // {from=1a2b3c4d} behind a translation: the hash of the Chinese that it was made from.
+    // {from=1a2b3c4d} after a translation: the hash of the Chinese that it was made from.
     private static (string English, string? Hash) WithoutHash(string english)
     {
         var match = RecordedHash().Match(english);

@@ -36,7 +36,7 @@ internal static partial class FigureCaptions
         return joined.ToImmutable();
     }
 
-    // The style of captions says more than the words, which then need nothing behind the number.
+    // The style of captions says more than the words, which then need nothing after the number.
     private static string? CaptionOf(CaptureParagraph line) =>
         line.Look.Style is { } style && (style.Equals("caption", StringComparison.OrdinalIgnoreCase) || style == "题注") && !line.Text.StartsWith('表') && !line.Text.StartsWith("Table", StringComparison.OrdinalIgnoreCase)
             ? Numbered().Replace(line.Text, "")

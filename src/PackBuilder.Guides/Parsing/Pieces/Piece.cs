@@ -24,7 +24,7 @@ internal sealed record TablePiece(
 
 internal sealed record QuotePiece(ImmutableArray<string> Lines, BlockOrigin At) : Piece(At);
 
-/// <summary>What stands beside the text and never makes two parts of what is one: a list goes on behind a picture.</summary>
+/// <summary>What stands beside the text and never makes two parts of what is one: a list goes on after a picture.</summary>
 internal abstract record AsidePiece(BlockOrigin At) : Piece(At);
 
 internal sealed record FigurePiece(GuidePicture Picture, BlockOrigin At) : AsidePiece(At);

@@ -6,8 +6,8 @@ using PackBuilder.Guides.Parsing.Pieces;
 namespace PackBuilder.Guides.Parsing.Plain;
 
 /// <summary>
-/// A table that lost its lines: a row of short words parted by blanks, then rows with as many cells. The last cell may
-/// have blanks inside and go on over further lines; an empty line ends the table.
+/// A table that lost its lines: a row of short words separated by spaces, then rows with as many cells. The last cell may
+/// have spaces inside and go on over further lines; an empty line ends the table.
 /// </summary>
 internal sealed partial class FlatTableRule : ILineRule
 {
@@ -65,7 +65,7 @@ internal sealed partial class FlatTableRule : ILineRule
     [GeneratedRegex(@"[ \t\u3000]+")]
     private static partial Regex Blanks();
 
-    // Words of somebody belong to the cell above, though they may have a blank inside.
+    // Words of somebody belong to the cell above, though they may have a space inside.
     [GeneratedRegex(@"^[\p{L}]{1,8}[：:]")]
     private static partial Regex Speaker();
 }

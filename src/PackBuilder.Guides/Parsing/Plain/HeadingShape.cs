@@ -40,7 +40,7 @@ internal static partial class HeadingShape
         line.AfterBlank && next.AfterBlank && line.Text.Length <= LongestEnglish && char.IsAsciiLetterUpper(line.Text[0])
         && !EndsLikeSentence(line.Text) && line.Text.IndexOfAny([':', ',', '"', '|']) < 0 && line.Text.Contains(' ');
 
-    // The number of a list item has its whole text behind it; that of a heading has its text on the lines below.
+    // The number of a list item has its whole text after it; that of a heading has its text on the lines below.
     private static bool IsNumberHeading(string text, PlainLine next) =>
         Width(text) <= 2 * LongestNumbered && !EndsLikeSentence(text) && text[^1] is not ('？' or '?') && next.Text.Length > LongestNumbered
         && "。！？；：.!?;:”）".Contains(next.Text[^1]) && ItemMarker.Read(next.Text) is null && HeadingStyles.Of(next.Text) == HeadingStyle.None;

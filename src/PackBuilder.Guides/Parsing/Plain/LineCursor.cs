@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace PackBuilder.Guides.Parsing.Plain;
 
 /// <summary>A place among lines that moves forward only.</summary>
-/// <param name="behind">What stands behind the last line, to be looked at and not taken; null at the end of the text.</param>
+/// <param name="after">What stands after the last line, to be looked at and not taken; null at the end of the text.</param>
 /// <param name="isFirst">The lines are the first of their text.</param>
-internal sealed class LineCursor(ImmutableArray<PlainLine> lines, PlainLine? behind, bool isFirst)
+internal sealed class LineCursor(ImmutableArray<PlainLine> lines, PlainLine? after, bool isFirst)
 {
     private int _index;
 
@@ -17,7 +17,7 @@ internal sealed class LineCursor(ImmutableArray<PlainLine> lines, PlainLine? beh
 
     public PlainLine? Previous => _index > 0 ? lines[_index - 1] : null;
 
-    public PlainLine? Peek(int ahead) => _index + ahead < lines.Length ? lines[_index + ahead] : _index + ahead == lines.Length ? behind : null;
+    public PlainLine? Peek(int ahead) => _index + ahead < lines.Length ? lines[_index + ahead] : _index + ahead == lines.Length ? after : null;
 
     public PlainLine Take() => lines[_index++];
 

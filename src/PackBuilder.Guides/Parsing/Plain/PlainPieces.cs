@@ -30,28 +30,28 @@ internal static class PlainPieces
                 continue;
             }
 
-            ReadLines(parts[i].Blocks, Behind(parts, i), isFirst: i == 0);
+            ReadLines(parts[i].Blocks, After(parts, i), isFirst: i == 0);
         }
 
         return pieces.ToImmutable();
 
         // A heading that is known to be one stands between lines whose look must tell.
-        void ReadLines(ImmutableArray<CaptureBlock> blocks, PlainLine? behind, bool isFirst)
+        void ReadLines(ImmutableArray<CaptureBlock> blocks, PlainLine? after, bool isFirst)
         {
             int end = blocks.TakeWhile(block => block is not CaptureHeading).Count();
-            var cursor = new LineCursor(PlainLines.Read(blocks[..end]), end == blocks.Length ? behind : null, isFirst);
+            var cursor = new LineCursor(PlainLines.Read(blocks[..end]), end == blocks.Length ? after : null, isFirst);
             while (!cursor.AtEnd)
                 pieces.AddRange(TakeNext(cursor, levels));
             if (end == blocks.Length)
                 return;
             var heading = (CaptureHeading)blocks[end];
             pieces.Add(new HeadingPiece(heading.Level, heading.Text, heading.Attributes, heading.At));
-            ReadLines(blocks[(end + 1)..], behind, isFirst: false);
+            ReadLines(blocks[(end + 1)..], after, isFirst: false);
         }
     }
 
     // A question below a line shows that the line heads something.
-    private static PlainLine? Behind(ImmutableArray<BankPart> parts, int index) =>
+    private static PlainLine? After(ImmutableArray<BankPart> parts, int index) =>
         index + 1 >= parts.Length ? null : parts[index + 1].Pieces switch
         {
             [QuestionPiece question, ..] => new PlainLine(question.Prompt.ToString().Split('\n')[0] + "？", 0, AfterBlank: true, question.At),

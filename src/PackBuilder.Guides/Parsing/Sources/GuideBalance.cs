@@ -59,7 +59,7 @@ public static partial class GuideBalance
         var changed = new List<(BlockOrigin At, string Text)>();
         foreach (var block in blocks.Where(block => block is not (CaptureMetadata or CaptureBlank)))
         {
-            // The word behind a fence names the language of its code.
+            // The word after a fence names the language of its code.
             foreach (string text in block is CaptureVerbatim verbatim ? [verbatim.Text] : CaptureTexts.Of(block))
             {
                 ref int left = ref CollectionsMarshal.GetValueRefOrNullRef(whole, LettersOf(text));

@@ -80,6 +80,6 @@ file static class PlainLatin
     private static readonly FrozenDictionary<int, string> _plain = _forms.Select(form => form.Split(' '))
         .SelectMany(form => form[1].Select(letter => KeyValuePair.Create((int)letter, form[0]))).ToFrozenDictionary();
 
-    /// <summary>Empty for a mark that stands alone, as some systems write it behind its letter; null for what is no such letter.</summary>
+    /// <summary>Empty for a mark that stands alone, as some systems write it after its letter; null for what is no such letter.</summary>
     public static string? Of(Rune rune) => rune.Value is >= 0x300 and <= 0x36F ? "" : _plain.GetValueOrDefault(rune.Value);
 }

@@ -6,7 +6,7 @@ namespace PackBuilder.Guides.Parsing.Words;
 /// <summary>A word with a colon in front of a text: <c>**考察点：** …</c>, <c>原则：…</c>.</summary>
 /// <param name="Name">Without stars and colon.</param>
 /// <param name="IsBold">True where stars mark it as a label; without them it may be a sentence that has a colon.</param>
-/// <param name="Rest">What stands behind it; null where nothing does.</param>
+/// <param name="Rest">What stands after it; null where nothing does.</param>
 internal sealed partial record Label(string Name, bool IsBold, LocalizedText? Rest)
 {
     public static Label? Read(LocalizedText text)

@@ -38,8 +38,8 @@ internal static class DamageSites
         {
             int end = EndOfMarks(text, site);
             bool isReading = IsReading(text, end);
-            int behind = isReading ? text.IndexOf(')', end) + 1 : end;
-            bool isBetween = site > 0 && Characters.IsHan(text[site - 1]) && behind < text.Length && Characters.IsHan(text[behind]);
+            int after = isReading ? text.IndexOf(')', end) + 1 : end;
+            bool isBetween = site > 0 && Characters.IsHan(text[site - 1]) && after < text.Length && Characters.IsHan(text[after]);
             if (site >= passed && isBetween && (isReading ? !IsInBrackets(text, site) : end - site is 2 or 3 && model.Value.CannotEnd(text.AsSpan(0, site))))
                 yield return site;
             passed = end;

@@ -26,8 +26,8 @@ internal sealed partial class LostCharacters(LanguageModel model)
     private const double Impossible = 1000;
 
     /// <summary>Puts the best character in place. Returns the log 10 by which it beats the next.</summary>
-    /// <param name="behind">Damaged text behind the stretch, for context.</param>
-    public double Decide(StringBuilder restored, LostCharacter lost, ReadOnlySpan<char> behind)
+    /// <param name="after">Damaged text after the stretch, for context.</param>
+    public double Decide(StringBuilder restored, LostCharacter lost, ReadOnlySpan<char> after)
     {
         char now = restored[lost.At];
         if (!lost.IsLead && CodePagePairs.Default.Encode(now) is { Lead: 0xA1 } or null)
@@ -37,7 +37,7 @@ internal sealed partial class LostCharacters(LanguageModel model)
         string left = WithoutReadings(Simplified(restored.ToString(start, lost.At - start)));
         int length = Math.Min(Reach, restored.Length - lost.At - 1);
         string right = Simplified(restored.ToString(lost.At + 1, length))
-            + WithoutReadings(Simplified(behind[..Math.Min(Reach - length, behind.Length)].ToString()));
+            + WithoutReadings(Simplified(after[..Math.Min(Reach - length, after.Length)].ToString()));
         var (best, bestCost, nextCost) = (now, double.MaxValue, double.MaxValue);
         foreach (char candidate in Candidates(now, lost.IsLead))
         {

@@ -119,12 +119,12 @@ internal sealed class ShiftMoves(LanguageModel model, IReadOnlySet<char> annotat
             LoseTrailByte(source, token, "(", LoseBracket, next);
     }
 
-    private void LoseTrailByte(ShiftHypothesis source, DamageToken token, string behind, double cost, ShiftLayer next)
+    private void LoseTrailByte(ShiftHypothesis source, DamageToken token, string after, double cost, ShiftLayer next)
     {
         for (int trail = 0x80; trail <= 0xFE; trail++)
         {
             if (_pairs.Decode(source.Pending, trail) is { } c && !Characters.IsPrivateUse(c))
-                next.Add(_extension.Extend(source, StepKind.LostTrail, token, c + behind, StayShifted + cost, -1, trail, isGuess: true));
+                next.Add(_extension.Extend(source, StepKind.LostTrail, token, c + after, StayShifted + cost, -1, trail, isGuess: true));
         }
     }
 }

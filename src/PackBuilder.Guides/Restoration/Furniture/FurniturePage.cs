@@ -40,15 +40,18 @@ internal sealed record FurniturePage(ImmutableArray<PageLine> Lines, ImmutableAr
 
     public FurniturePage With(FurnitureRule rule)
     {
+        var taken = rule.Find(this).ToList();
+        if (taken.Count == 0)
+            return this;
         var rules = Rules.ToBuilder();
         var found = Found;
-        foreach (var (index, metadata) in rule.Find(this))
+        foreach (var (index, metadata) in taken)
         {
             rules[index] = rule.Name;
             found = FoundFacts.Join(found, metadata);
         }
 
-        return new FurniturePage(Lines, rules.ToImmutable(), found);
+        return new FurniturePage(Lines, rules.MoveToImmutable(), found);
     }
 
     private static int LastContent(ImmutableArray<PageLine> lines, ImmutableArray<string?> rules)

@@ -4,8 +4,8 @@ using PackBuilder.Guides.Captures;
 namespace PackBuilder.Guides.Restoration.Layout;
 
 /// <summary>
-/// Takes out the blanks that text recognition sets after every character. It needs the evidence of the whole text: most of the
-/// Chinese characters that are neighbours have a blank between them, which nobody writes.
+/// Takes out the spaces that text recognition sets after every character. It needs the evidence of the whole text: most of the
+/// Chinese characters that are neighbours have a space between them, which nobody writes.
 /// </summary>
 internal sealed class SpacedTextPass : RestorationPass
 {
@@ -48,7 +48,7 @@ internal sealed class SpacedTextPass : RestorationPass
         }
     }
 
-    // One blank goes where Chinese stands beside it, and between a number and the mark after it; of several one stays.
+    // One space goes where Chinese stands beside it, and between a number and the mark after it; of several one stays.
     private static string Join(string text)
     {
         var output = new StringBuilder(text.Length);

@@ -21,7 +21,7 @@ internal static partial class WidthMarks
         var brackets = BracketPairs.FullWidth(line, keep);
         var output = new StringBuilder(line.Length);
         bool isChinese = false;
-        int english = EnglishBehindLabel().Match(line) is { Success: true } label ? label.Length : line.Length;
+        int english = EnglishAfterLabel().Match(line) is { Success: true } label ? label.Length : line.Length;
         for (int i = 0; i < line.Length; i++)
         {
             if (i >= english)
@@ -127,7 +127,7 @@ internal static partial class WidthMarks
 
     // 英文：How are you? The label is Chinese, the sentence is not.
     [GeneratedRegex(@"^[^：:。，？！?!,]{1,12}[：:]\**(?=[^\u2E80-\u9FFF\uFF00-\uFFEF]*$)(?=\s*[“""‘']?[A-Za-z][A-Za-z'’]* [A-Za-z][A-Za-z'’]+)")]
-    private static partial Regex EnglishBehindLabel();
+    private static partial Regex EnglishAfterLabel();
 
     private static bool IsLatin(char c) => char.IsAsciiLetter(c);
 }

@@ -28,7 +28,7 @@ internal sealed class WordList
     /// <summary>Four times the natural logarithm of how often a word is met with; 0 for what is none.</summary>
     public int LevelOf(ReadOnlySpan<char> text) => _find.TryGetValue(text, out int level) ? level : 0;
 
-    // Words of a line are parted by blanks, in front of them their level where they have one; # starts a remark.
+    // Words of a line are separated by spaces, in front of them their level where they have one; # starts a remark.
     private void Read(string name)
     {
         using var reader = new StreamReader(typeof(WordList).Assembly.GetManifestResourceStream(name)!);

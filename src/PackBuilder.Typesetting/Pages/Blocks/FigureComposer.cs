@@ -17,7 +17,7 @@ internal sealed class FigureComposer(Composition composition)
 
     private (Figure Figure, double Height)? _last;
 
-    /// <param name="before">What stands right before it. Behind another figure it may be smaller than its own size, where both then have room on one page: pages that hold a figure alone are mostly white.</param>
+    /// <param name="before">What stands right before it. After another figure it may be smaller than its own size, where both then have room on one page: pages that hold a figure alone are mostly white.</param>
     public void Compose(Figure figure, Block? before, Setting setting)
     {
         if (!composition.Document.Pictures.TryGetValue(figure.File, out var picture))

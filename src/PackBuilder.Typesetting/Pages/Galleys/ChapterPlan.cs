@@ -1,7 +1,7 @@
 namespace PackBuilder.Typesetting.Pages.Galleys;
 
 /// <summary>
-/// The page ends of a chapter that cost least together: a page ends early where that keeps the questions behind it whole. The
+/// The page ends of a chapter that cost least together: a page ends early where that keeps the questions after it whole. The
 /// white of its last page costs nothing, one page more does, and so does a last page with little on it: it had rather start earlier.
 /// </summary>
 internal sealed class ChapterPlan(Paginator paginator, int from, int end)

@@ -108,7 +108,7 @@ internal sealed class Galley
 
     public void Snap(bool keep = false) => Add(StripKind.Snap, 0, CostOfSpace(keep));
 
-    /// <summary>A place where the opposite page may be met: before a block, a part or behind a row of a table.</summary>
+    /// <summary>A place where the opposite page may be met: before a block, a part or after a row of a table.</summary>
     /// <param name="level">Outer ones are lower.</param>
     public void Joint(int level)
     {
@@ -134,7 +134,7 @@ internal sealed class Galley
         }
     }
 
-    /// <summary>Forbids a page end after what stands last so far, and in the white behind it.</summary>
+    /// <summary>Forbids a page end after what stands last so far, and in the white after it.</summary>
     public void KeepLast() => SetBoundary(BreakCost.Forbidden);
 
     /// <summary>A page end here costs this, unless it is forbidden.</summary>
@@ -144,7 +144,7 @@ internal sealed class Galley
             SetBoundary(cost);
     }
 
-    /// <summary>A page end after what stands last so far costs this: before or behind its white, which vanishes there.</summary>
+    /// <summary>A page end after what stands last so far costs this: before or after its white, which vanishes there.</summary>
     public void SetBoundary(byte cost)
     {
         for (int i = Count - 1; i >= 0; i--)

@@ -60,7 +60,7 @@ internal sealed record Group(GroupKind Kind, int Parent)
     /// <summary>White to keep inside the box where a page ends in it, pt.</summary>
     public double Pad { get; init; }
 
-    /// <summary>Of a row to write into: left edges of the columns behind the label, pt from the left edge of the group.</summary>
+    /// <summary>Of a row to write into: left edges of the columns after the label, pt from the left edge of the group.</summary>
     public double[] Dividers { get; init; } = [];
 
     /// <summary>Of a row to write into: distance of its lines, pt; 0 for none.</summary>

@@ -114,7 +114,7 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
         return page with { To = best.To };
     }
 
-    /// <summary>Where a page that starts with a strip may end, if nothing behind a strip goes on on it.</summary>
+    /// <summary>Where a page that starts with a strip may end, if nothing after a strip goes on on it.</summary>
     /// <param name="all">Whether it has room for everything up to there.</param>
     /// <returns>Valid until the next call; where no page end is allowed and one is needed, the one that takes as much as there is room for.</returns>
     public IReadOnlyList<PageEnd> EndsOf(int from, int end, out bool all)
@@ -211,6 +211,6 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
 }
 
 /// <summary>A place where a page may end.</summary>
-/// <param name="To">The strip behind it.</param>
+/// <param name="To">The strip after it.</param>
 /// <param name="Y">Foot of the text, pt from the top of the text area.</param>
 internal readonly record struct PageEnd(int To, double Cost, double Y);

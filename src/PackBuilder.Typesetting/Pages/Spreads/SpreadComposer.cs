@@ -14,14 +14,9 @@ namespace PackBuilder.Typesetting.Pages.Spreads;
 /// </summary>
 internal sealed class SpreadComposer(Composition composition, BlockComposer leftBlocks)
 {
-    private const string SecondLanguage = "en";
     private const int PairLevel = 0;
 
-    private readonly BlockComposer _rightBlocks = new(composition.WithLanguage(SecondLanguage));
-
-    /// <summary>Whether a chapter is for facing pages: some of it faces, and none of it takes sheets of its own.</summary>
-    public static bool IsFor(ImmutableArray<Block> chapter) =>
-        chapter.Any(block => block is BilingualPair { Layout: PairLayout.Facing }) && !chapter.Any(block => block is CardSheet);
+    private readonly BlockComposer _rightBlocks = new(composition.WithLanguage(FacingLook.SecondLanguage));
 
     /// <param name="setting">Of the left-hand pages.</param>
     public void Compose(ImmutableArray<Block> chapter, Spread spread, Setting setting)
@@ -33,7 +28,9 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
         {
             var block = chapter[i];
             spread.HasJoints = !free[i];
-            if (before is not null && First(block) is { } first && KeepRules.LeadsOver(earlier, Last(before), first))
+            bool followsLead = before is not null && First(block) is { } first && KeepRules.LeadsOver(earlier, Last(before), first);
+            spread.Starts.Add(new SpreadStart(block, spread.Left.Height, spread.Right.Height, followsLead || before is Heading));
+            if (followsLead)
             {
                 spread.Left.KeepLast();
                 spread.Right.KeepLast();
@@ -88,36 +85,15 @@ internal sealed class SpreadComposer(Composition composition, BlockComposer left
 
     private void ComposeLone(Block block, Setting left, Setting right)
     {
-        if (BlockLanguage.IsChinese(block))
+        if (FacingLook.IsOnLeft(block))
         {
             leftBlocks.Compose([block], left);
             return;
         }
 
-        // Read where it stands in the document, not behind all that the left-hand page holds.
+        // Read where it stands in the document, not after all that the left-hand page holds.
         var node = right.Node.Add(new StructureNode(StructureRole.Division) { KeepsPlace = true });
         _rightBlocks.Compose([block], right with { Node = node });
-    }
-}
-
-/// <summary>Which page of a spread a block belongs on that stands there in one language.</summary>
-file static class BlockLanguage
-{
-    /// <summary>False only for what has letters and none of them Chinese; a picture, or lines to write on, stand on the left.</summary>
-    public static bool IsChinese(Block block)
-    {
-        bool hasLetters = false;
-        foreach (var inlines in DocumentWalk.Blocks([block]).SelectMany(DocumentWalk.InlinesOf))
-        {
-            foreach (char c in DocumentWalk.PlainText(inlines))
-            {
-                if (CharClasses.Of(c) == CharClass.Han)
-                    return true;
-                hasLetters |= char.IsAsciiLetter(c);
-            }
-        }
-
-        return !hasLetters;
     }
 }
 

@@ -90,7 +90,7 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
         return (left == StripKind.Break || right == StripKind.Break) && !(isSoft && Math.Max(_left.Y, _right.Y) <= height * Paginator.NearlyEmpty);
     }
 
-    // Both go on at the height of the one that is farther down, and what follows the white behind it at one height again.
+    // Both go on at the height of the one that is farther down, and what follows the white after it at one height again.
     private void Meet(JointSegment segment)
     {
         double start = Math.Max(_left.Y, _right.Y);
@@ -103,7 +103,7 @@ internal sealed class SpreadPaginator(Spread spread, double height, double pitch
         _right.Stretch(start - _right.Y + y - right.Y);
     }
 
-    // Of a segment that does not fit: a page that has room for its part may end behind it, the other one inside.
+    // Of a segment that does not fit: a page that has room for its part may end after it, the other one inside.
     private static SideCut CutOf(SpreadSide side, int segmentEnd) =>
         side.At == segmentEnd ? new SideCut(side.At, side.Y, 0) : side.Best ?? new SideCut(side.At, side.Y, BreakCost.Forbidden);
 

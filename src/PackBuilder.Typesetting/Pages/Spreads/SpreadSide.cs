@@ -105,7 +105,7 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
         return true;
     }
 
-    /// <summary>What it costs to end the page here, behind a segment; <see cref="BreakCost.Forbidden"/> or more where it must not.</summary>
+    /// <summary>What it costs to end the page here, after a segment; <see cref="BreakCost.Forbidden"/> or more where it must not.</summary>
     public SideCut Here(int segmentStart)
     {
         // The joint belongs to what it closes, such as the row of a table.
@@ -157,7 +157,7 @@ internal sealed class SpreadSide(Galley galley, PageSide side, double height, do
 }
 
 /// <summary>A place where a page may end.</summary>
-/// <param name="To">The strip behind it.</param>
+/// <param name="To">The strip after it.</param>
 /// <param name="Y">Foot of the text, pt from the top of the text area.</param>
 internal readonly record struct SideCut(int To, double Y, double Cost)
 {

@@ -41,7 +41,7 @@ public class CorrectCommandTests
     // In the middle of a numbered bank, whose answers have marks or none.
     [InlineData("题库\n\n1. 什么是回访？\n答：事后再问。\n说说你怎么记录工单\n答：分类写清。\n2. 什么是满意度？\n答：客人的评分。\n3. 什么是工单？\n答：一件事的记录。\n", 5, "分类写清。", 4)]
     [InlineData("题库\n\n1. 什么是回访？\n事后再问。\n说说你怎么记录工单\n分类写清。\n2. 什么是满意度？\n客人的评分。\n", 5, "分类写清。", 3)]
-    // Behind the last number, and before the first.
+    // After the last number, and before the first.
     [InlineData("题库\n\n1. 什么是回访？\n答：事后再问。\n2. 什么是满意度？\n答：客人的评分。\n说说你怎么记录工单\n分类写清。\n", 7, "分类写清。", 3)]
     [InlineData("题库\n\n说说你怎么记录工单\n分类写清。\n1. 什么是回访？\n答：事后再问。\n2. 什么是满意度？\n答：客人的评分。\n", 3, "分类写清。", 3)]
     // Where labels mark the others, and where the text is none of a bank.

@@ -66,7 +66,7 @@ public partial class DocumentedCommandsTests
         return files;
     }
 
-    // What stands two blanks behind a command says what it is for.
+    // What stands two blanks after a command says what it is for.
     [GeneratedRegex(@"^    packbuilder (?<line>\S+(?: \S+)*)", RegexOptions.Multiline)]
     private static partial Regex Line();
 

@@ -114,7 +114,7 @@ public class HouseStyleStartTests
         Assert.Equal("mine", files.Text(Path));
     }
 
-    // A place and a thing, such as Tip List Bullet; its like right behind it is Next.
+    // A place and a thing, such as Tip List Bullet; its like right after it is Next.
     private static bool IsPair(string name) => Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal));
 
     // A level of a list, with white above it or not.

@@ -4,7 +4,7 @@ namespace PackBuilder.Tests.Cli.Commands;
 
 public class ParseCommandTests
 {
-    // A byte is lost at the end of each quotation. Behind 的 only a full stop can have stood; behind 最 nothing fits well.
+    // A byte is lost at the end of each quotation. After 的 only a full stop can have stood; after 最 nothing fits well.
     private const string SureText = "先說:\"這是您的?!痹僬f(shuō)明下一步。\n";
     private const string Doubtful = "他說:\"這是最?!痹僬f(shuō)明下一步。\n";
 
@@ -98,7 +98,7 @@ public class ParseCommandTests
 
         Assert.Equal(2, alone.ExitCode);
         Assert.Single(Codes(alone.Error), "PB0120");
-        Assert.Contains("error[PB0120]: 'sources.yaml' says something about guides and is none itself", alone.Error);
+        Assert.Contains("error[PB0120]: 'sources.yaml' describes guides and is not one itself", alone.Error);
 
         // As a shell names them for *.*.
         var among = TestRun.Of(files, "parse", "note.md", "sources.yaml", "--output", "parsed");

@@ -55,7 +55,7 @@ public class DifficultHouseTests
     }
 
     [Fact]
-    public void No_caption_is_left_behind_at_the_foot_of_a_page() => Assert.All(
+    public void No_caption_is_left_after_at_the_foot_of_a_page() => Assert.All(
         Made.Paragraphs.Where(paragraph => DocxFile.StyleOf(paragraph) is "c" or "h1"), paragraph => Assert.NotNull(paragraph.Element(W + "pPr")!.Element(W + "keepNext")));
 
     [Fact]

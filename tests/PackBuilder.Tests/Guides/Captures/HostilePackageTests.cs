@@ -94,7 +94,7 @@ public class HostilePackageTests
     [InlineData("a.pptx")]
     [InlineData("a.epub")]
     [InlineData("a.odt")]
-    public void Random_bytes_behind_a_sound_start_give_one_message(string name)
+    public void Random_bytes_after_a_sound_start_give_one_message(string name)
     {
         var random = new Random(20261130);
         byte[] sound = ZipOf.Parts(("xl/workbook.xml", "<workbook/>"), ("content.xml", "<a/>"), ("mimetype", "application/epub+zip"));

@@ -106,7 +106,7 @@ public class PictureTests
     }
 
     [Fact]
-    public void A_picture_of_a_word_file_comes_behind_its_paragraph_as_wide_as_it_is_there()
+    public void A_picture_of_a_word_file_comes_after_its_paragraph_as_wide_as_it_is_there()
     {
         string drawing = R("先看图。") + Drawing("i", "退款流程图");
         var capture = Read(Package([("i", "image", "media/image1.svg", "image/svg+xml", Svg)], Root("document", $"<w:body><w:p>{drawing}</w:p>{P("图 1　退款流程")}</w:body>")));

@@ -3,7 +3,7 @@ using PackBuilder.Tests.Support;
 
 namespace PackBuilder.Tests.Guides.Parsing;
 
-/// <summary>Closed questions of guides that are written for packs: options under the heading, key and explanation behind their labels.</summary>
+/// <summary>Closed questions of guides that are written for packs: options under the heading, key and explanation after their labels.</summary>
 public class ClosedQuestionTests
 {
     private static readonly Guide Sample = Parse.Markdown(File.ReadAllText(Path.Combine(TestPaths.Data, "captures", "closed-questions.md")));

@@ -20,7 +20,7 @@ public class FigureTests
     [Theory]
     [InlineData("1. 打开设置\n   ![甲](a.png)\n2. 保存", "ListBlock|FigureBlock")]
     [InlineData("| 甲 | 乙 |\n|---|---|\n| 丙 | ![丁](d.png) |", "TableBlock|FigureBlock")]
-    public void A_picture_parts_nothing_that_belongs_together_and_is_printed_behind_it(string markdown, string kinds)
+    public void A_picture_parts_nothing_that_belongs_together_and_is_printed_after_it(string markdown, string kinds)
     {
         var guide = Parse.Everything("guide.md", $"# 题\n\n## 一\n\n{markdown}\n").Value!;
         Assert.Equal(kinds, string.Join('|', guide.Sections.SelectMany(section => section.Blocks).Where(block => !block.Restates).Select(block => block.GetType().Name)));

@@ -8,7 +8,7 @@ namespace PackBuilder.Tests.Guides.Parsing;
 
 /// <summary>
 /// Every form that Markdown has, or that writers take for Markdown: what a guide makes of it, or what is said of it and where. The cases
-/// stand in tests/data/markdown/forms.txt: a name, the Markdown, and behind <c>---&gt;</c> the guide and the messages.
+/// stand in tests/data/markdown/forms.txt: a name, the Markdown, and after <c>---&gt;</c> the guide and the messages.
 /// </summary>
 public class MarkdownFormTests
 {

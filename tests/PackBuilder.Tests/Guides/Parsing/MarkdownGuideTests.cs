@@ -5,7 +5,7 @@ namespace PackBuilder.Tests.Guides.Parsing;
 public class MarkdownGuideTests
 {
     [Fact]
-    public void A_long_word_behind_a_fence_is_no_text() =>
+    public void A_long_word_after_a_fence_is_no_text() =>
         Assert.DoesNotContain(Parse.Everything("guide.md", "# Ownership\n\nThis does not compile.\n\n```rust,ignore,does_not_compile\nlet s = String::new();\n```\n").Diagnostics, problem => problem.Code == "PB2073");
 
     [Fact]

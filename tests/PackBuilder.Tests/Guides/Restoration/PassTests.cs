@@ -6,7 +6,7 @@ public class PassTests
     [InlineData("客戶的問題要認(rèn)真對(duì)待", "客户的问题要认真对待")]
     [InlineData("长(zhǎng)大，行(háng)业", "长（zhǎng）大，行（háng）业")]
     [InlineData("術語(SLA)", "术语（SLA）")]
-    public void Readings_behind_Traditional_characters_are_removed_and_others_stay(string text, string clean) =>
+    public void Readings_after_Traditional_characters_are_removed_and_others_stay(string text, string clean) =>
         Assert.Equal(clean, Restore.Clean(text));
 
     [Theory]

@@ -9,7 +9,7 @@ internal class PdfDictionary(PdfFileReader? file)
 
     public IEnumerable<object?> RawValues => _entries.Values;
 
-    /// <summary>The value behind a reference; null where there is no entry.</summary>
+    /// <summary>The value after a reference; null where there is no entry.</summary>
     public object? this[string key] => Resolve(_entries.GetValueOrDefault(key));
 
     public bool Has(string key) => _entries.ContainsKey(key);

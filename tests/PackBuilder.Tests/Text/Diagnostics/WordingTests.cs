@@ -46,7 +46,7 @@ public sealed class WordingTests(WordingTests.Sources sources) : IClassFixture<W
     public void No_text_loses_its_places_on_the_way() => Assert.Empty(sources.Found.Lost);
 
     [Fact]
-    public void Chinese_has_no_half_width_marks_behind_Han() =>
+    public void Chinese_has_no_half_width_marks_after_Han() =>
         Assert.DoesNotContain(Wording.Chinese.Texts.Values, text => Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}[;?]|，[ ]|\p{IsCJKUnifiedIdeographs}\.$"));
 
     [Theory]

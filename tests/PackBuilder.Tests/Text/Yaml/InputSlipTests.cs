@@ -8,7 +8,7 @@ namespace PackBuilder.Tests.Text.Yaml;
 public sealed class InputSlipTests
 {
     [Theory]
-    [InlineData("id: a\nlanguage：zh\ntitle: b\n", "PB2007", 2, 9, "write language: with a half-width colon and a blank")]
+    [InlineData("id: a\nlanguage：zh\ntitle: b\n", "PB2007", 2, 9, "write language: with a half-width colon and a space")]
     [InlineData("id: a\nlanguage:zh\ntitle: b\n", "PB2008", 2, 9, "write language: zh")]
     [InlineData("id: a\ntitle: \"前台\nlanguage: zh\n", "PB2009", 2, 8, "close it with \" at the end of the text")]
     public void They_are_named_at_their_place(string yaml, string code, int line, int column, string help)
@@ -48,7 +48,7 @@ public sealed class InputSlipTests
 
     [Theory]
     [InlineData("handbook，worksheet", "'，' is a full-width comma: write , between the names")]
-    [InlineData("zh：前台", "'：' is a full-width colon: write : and a blank")]
+    [InlineData("zh：前台", "'：' is a full-width colon: write : and a space")]
     public void A_name_with_a_full_width_mark_is_explained(string name, string help) =>
         Assert.Equal(help, Suggestion.Help(name, ["handbook", "zh"]).English);
 }

@@ -35,7 +35,7 @@ public class DisplayTests
     }
 
     [Fact]
-    public void A_title_rather_ends_its_line_behind_a_mark()
+    public void A_title_rather_ends_its_line_after_a_mark()
     {
         var document = Compose.Pages(new CardSheet(8, CardTurn.LongEdge, [new FlashCard("1", [], [Compose.Paragraph("如果只给你三十秒，你怎么介绍自己？")], [Compose.Paragraph("答")])]));
 

@@ -60,7 +60,7 @@ internal static class SymbolFonts
         return isItself ? letter : IsPrivate(c) || signs is not null && letter is > ' ' and <= '\u00FF' ? Unknown : c;
     }
 
-    // Each letter with its sign behind it; runs of both go up together.
+    // Each letter with its sign after it; runs of both go up together.
     private static FrozenDictionary<char, char> Table(string pairs, params (char First, char Sign, int Count)[] runs)
     {
         var table = new Dictionary<char, char>();

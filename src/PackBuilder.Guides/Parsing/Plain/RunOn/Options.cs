@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PackBuilder.Guides.Parsing.Plain.RunOn;
 
-/// <summary>Options to choose from that stand behind their question in one line: <c>…？A.直接告知B.先核实C.…</c>.</summary>
+/// <summary>Options to choose from that stand after their question in one line: <c>…？A.直接告知B.先核实C.…</c>.</summary>
 internal static class Options
 {
     /// <summary>The prompt with each option on a line of its own; a prompt without options as it is.</summary>

@@ -46,7 +46,7 @@ internal static partial class PromptEnd
     [GeneratedRegex(@"^(?:请|试|描述|举例|举一|举个|谈谈|谈一|说说|说一|简述|简要|阐述|分享|介绍|列举|解释|结合.{0,12}[谈说]|如何|怎样)")]
     private static partial Regex Request();
 
-    // What an examiner sets, behind a description of the case.
+    // What an examiner sets, after a description of the case.
     [GeneratedRegex(@"^请(?:你)?(?:写出|说明|简述|设计|分析|回答|描述|列举|给出|模拟|谈谈|问)")]
     private static partial Regex Task();
 

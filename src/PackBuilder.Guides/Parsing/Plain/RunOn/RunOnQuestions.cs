@@ -68,7 +68,7 @@ internal static partial class RunOnQuestions
         return rising;
     }
 
-    // A number behind a full stop starts a question if what follows asks. Without one the mark of an answer must follow as well.
+    // A number after a full stop starts a question if what follows asks. Without one the mark of an answer must follow as well.
     private static bool Asks(string text, Match number)
     {
         string window = Window(text, number.Index + number.Length);

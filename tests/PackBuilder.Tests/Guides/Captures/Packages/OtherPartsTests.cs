@@ -103,7 +103,7 @@ public class OtherPartsTests
     [Theory]
     [InlineData("media/desk.svg", "picture xl/media/desk.svg 前台照片", "")]
     [InlineData("media/gone.svg", "dropped picture 前台照片", "PB1056")]
-    public void A_picture_upon_a_sheet_stands_behind_its_cells(string target, string last, string code)
+    public void A_picture_upon_a_sheet_stands_after_its_cells(string target, string last, string code)
     {
         var read = new CaptureReader().Read("a.xlsx", ZipOf.Parts(
         [
@@ -120,7 +120,7 @@ public class OtherPartsTests
 
     // As WPS keeps them: the part is related to the workbook.
     [Fact]
-    public void A_picture_in_a_cell_of_WPS_stands_behind_the_cells_and_its_formula_is_left_out()
+    public void A_picture_in_a_cell_of_WPS_stands_after_the_cells_and_its_formula_is_left_out()
     {
         var read = new CaptureReader().Read("a.xlsx", ZipOf.Parts(
         [

@@ -22,7 +22,7 @@ public class MarkTests
     [InlineData("1. |2. |3. ", "Ⓐ |Ⓑ |Ⓒ ", "\n", "", "答案：")]
     [InlineData("1. |2. |3. ", "甲、|乙、|丙、", "\n", "", "答案：")]
     [InlineData("1. |2. |3. ", "- A. |- B. |- C. ", "    ", "", "答案：")]
-    // The right option has a sign before its letter, also behind others of its line.
+    // The right option has a sign before its letter, also after others of its line.
     [InlineData("1. |2. |3. ", "A) |B) |C) ", "；", "*", "")]
     [InlineData("1. |2. |3. ", "A. |B. |C. ", "  ", "√", "")]
     public void A_bank_is_read_however_it_is_marked(string numbers, string letters, string between, string tick, string label)
@@ -44,7 +44,7 @@ public class MarkTests
     }
 
     [Fact]
-    public void What_a_sign_sets_off_behind_the_options_is_their_explanation()
+    public void What_a_sign_sets_off_after_the_options_is_their_explanation()
     {
         var questions = Parse.PlainText("前台知识自测\n\n1. 先做什么（ B ）？\nA. 再试一次\nB. 核对姓名\n※先确认身份。\n\n2. 交给谁（ A ）？\nA. 客房中心\nB. 餐饮部\n※由客房中心保管。\n").Blocks<QuestionBlock>();
 

@@ -130,7 +130,7 @@ public class FurniturePassTests
     }
 
     [Fact]
-    public void Links_to_other_pages_behind_the_text_are_taken_out_with_their_titles()
+    public void Links_to_other_pages_after_the_text_are_taken_out_with_their_titles()
     {
         var restored = Restore.Text($"热线客服面试指南\n{Body}\n猜你喜欢\n怎样写求职信\n面试穿什么\n最新文章\n");
         Assert.Equal(["navigation"], restored.Furniture.Select(line => line.Rule).Distinct());
