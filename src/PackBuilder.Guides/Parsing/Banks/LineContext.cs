@@ -210,7 +210,7 @@ internal static partial class LineContext
         {
             if (VerdictOf(facts[i]) is not { } first || VerdictOf(facts[i + 1]) is not { } second || first.Keys[0] == second.Keys[0])
                 continue;
-            bool isAlone = facts[i - 1].Line.HasText && VerdictOf(facts[i - 1]) is null && (i + 2 == facts.Length || VerdictOf(facts[i + 2]) is null);
+            bool isAlone = facts[i - 1] is { Line.HasText: true, Heads: null } && VerdictOf(facts[i - 1]) is null && (i + 2 == facts.Length || VerdictOf(facts[i + 2]) is null);
             if (!isAlone || facts[i - 1].Number is null && facts[i - 1].Ask < 0.6)
                 continue;
             for (int option = 0; option < 2; option++)
@@ -240,7 +240,7 @@ internal static partial class LineContext
 
     private static string VerdictWord(LineFacts fact) => VerdictMark().Replace(fact.Line.Text, "");
 
-    [GeneratedRegex(@"^(?:true|false|T|F|[12])\s?[.．、:：)）][\s\u3000]*(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:true|false|T|F)\s?[.．、:：)）][\s\u3000]*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex VerdictMark();
 
     private const string Stems = "甲乙丙丁戊己";
