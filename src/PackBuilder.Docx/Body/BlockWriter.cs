@@ -178,7 +178,7 @@ internal sealed class BlockWriter
         if (second.IsEmpty)
             return;
         int level = HeadingLook.LevelOf(heading.Level);
-        var xml = _stream.Add(new ParagraphProperties { Style = StyleId.HeadingOpposite(level), Spacing = _stream.OpensPage ? StyleParts.Before(0) : null }).Content;
+        var xml = _stream.Add(AtTop(Looking(level)) with { Style = StyleId.HeadingOpposite(level) }).Content;
         _inlines.Write(second, xml);
     }
 
@@ -187,20 +187,28 @@ internal sealed class BlockWriter
         var counted = _composition.Plan.Of(heading);
         int level = HeadingLook.LevelOf(heading.Level);
         bool isInHouse = _composition.Options.Reference is not null;
-        bool isBesideQuestions = _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level);
-        var properties = (isBesideQuestions ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : new ParagraphProperties()) with
+        var properties = Looking(level) with
         {
             Style = StyleId.Heading(level),
             KeepNext = isInHouse ? true : null,
             // The styles of a house carry no list of ours, so the paragraph names it.
             Numbering = _composition.NumberingOf(counted, level <= _composition.Plan.Depth && !isInHouse ? _composition.Plan.OfHeadings : null, isInHouse),
         };
-        // At the top of a page there is nothing to keep a distance to, unless a house has its chapters start lower.
-        if (_stream.OpensPage && !isInHouse)
-            properties = properties with { Spacing = properties.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0) };
-        var xml = _stream.Add(properties).Content;
+        // A house may have its chapters start lower.
+        var xml = _stream.Add(isInHouse ? properties : AtTop(properties)).Content;
         LabelWriter.Write(heading.Id, xml, _composition, () => WriteTitle(heading, counted, isFacing, xml));
+        int depth = _composition.Document.Info.ContentsDepth;
+        if (heading.Level <= depth && heading.Level > _composition.Plan.Outline.ContentsDepth(depth))
+            xml.ContentsMark(DocumentWalk.PlainText(heading.Inlines), heading.Level);
     }
+
+    // What a heading says besides its style, where that is made for questions.
+    private ParagraphProperties Looking(int level) =>
+        _composition.Plan.Outline.IsShared(level) && _composition.HasOwnHeading(level) ? WordHeadingStyles.BesideQuestions(level, _composition.Theme) : new ParagraphProperties();
+
+    // At the top of a page there is nothing to keep a distance to.
+    private ParagraphProperties AtTop(ParagraphProperties heading) =>
+        !_stream.OpensPage ? heading : heading with { Spacing = heading.Spacing is { } own ? own with { Before = 0 } : StyleParts.Before(0) };
 
     // The other language of a chapter stands after its title, smaller and lighter: a line break would show in the contents and in
     // the heads of pages that Word makes anew.

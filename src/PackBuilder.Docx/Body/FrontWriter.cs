@@ -55,7 +55,7 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
             // Stops in the entries and not in their styles, as Word writes them: it makes them anew for the paper at hand.
             var xml = stream.Add(new ParagraphProperties { Style = StyleId.Contents(headings[i].Level), Stops = [new TabStop(composition.Theme.Measure) { IsRight = true, HasDots = true }] }).Content;
             if (i == 0)
-                xml.BeginField($@" TOC \o ""1-{Theme.Number(composition.Plan.Outline.ContentsDepth(depth))}"" \h \z ");
+                xml.BeginField(FieldOf(depth));
             WriteEntry(headings[i], xml);
             if (i == headings.Count - 1)
                 xml.EndField();
@@ -68,6 +68,13 @@ internal sealed class FrontWriter(Composition composition, BodyStream stream, Se
         // Not in the last entry: what updates the contents replaces that, and the section would end with it.
         stream.Add(StyleId.SectionEnd);
         stream.EndSection(sections.End(1), endsPage: true);
+    }
+
+    // By the styles of headings; those of a level that questions have name themselves.
+    private string FieldOf(int depth)
+    {
+        int byStyle = composition.Plan.Outline.ContentsDepth(depth);
+        return $@" TOC \o ""1-{Theme.Number(byStyle)}"" {(byStyle < depth ? @"\f " : "")}\h \z ";
     }
 
     private void StartControl()

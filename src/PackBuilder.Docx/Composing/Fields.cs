@@ -14,8 +14,23 @@ internal static class Fields
         xml.EndField();
     }
 
+    /// <summary>Names a line for the contents that no style names (TC, 17.16.5.69): nothing is seen of it.</summary>
+    public static void ContentsMark(this XmlBuffer xml, string title, int level)
+    {
+        Instruct(xml, $@" TC ""{title.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"" \l {level} ");
+        Mark(xml, "end"u8);
+    }
+
     /// <summary>Everything before the result.</summary>
     public static void BeginField(this XmlBuffer xml, string instruction)
+    {
+        Instruct(xml, instruction);
+        Mark(xml, "separate"u8);
+    }
+
+    public static void EndField(this XmlBuffer xml) => Mark(xml, "end"u8);
+
+    private static void Instruct(XmlBuffer xml, string instruction)
     {
         Mark(xml, "begin"u8);
         xml.Start("w:r"u8);
@@ -24,10 +39,7 @@ internal static class Fields
         xml.Text(instruction);
         xml.End();
         xml.End();
-        Mark(xml, "separate"u8);
     }
-
-    public static void EndField(this XmlBuffer xml) => Mark(xml, "end"u8);
 
     private static void Mark(XmlBuffer xml, ReadOnlySpan<byte> type)
     {

@@ -25,7 +25,7 @@ internal sealed class NumberPlanner
     {
         var planner = new NumberPlanner(isHouses, hasQuestionsInOutline);
         planner.Collect(document.Blocks, 0, 0);
-        planner._plan.Outline.Close(document.Info);
+        planner._plan.Outline.Close();
         planner.ChooseStyles();
         planner._headings.ForEach(planner.Count);
         for (int side = 0; side < planner._cards.Length; side++)

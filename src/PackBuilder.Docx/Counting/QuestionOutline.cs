@@ -5,7 +5,7 @@ namespace PackBuilder.Docx.Counting;
 
 /// <summary>
 /// Which questions are headings, and of which level: one below the heading before them, as in the bookmarks of our pages, so that the navigation pane of a
-/// word processor has them. On a level that the contents list there are none: whoever makes the contents anew would find the questions in them.
+/// word processor has them.
 /// </summary>
 internal sealed class QuestionOutline
 {
@@ -25,7 +25,7 @@ internal sealed class QuestionOutline
     /// <summary>Whether a level has headings besides questions.</summary>
     public bool IsShared(int level) => Levels.Contains(level) && _ofHeadings.Contains(level);
 
-    /// <summary>The deepest level that contents can list without listing questions.</summary>
+    /// <summary>The deepest level that contents can ask for by its style without listing questions as well.</summary>
     /// <param name="wanted">The deepest that they are to list.</param>
     public int ContentsDepth(int wanted) => Levels.Count > 0 ? Math.Min(wanted, Levels.Min - 1) : wanted;
 
@@ -40,13 +40,12 @@ internal sealed class QuestionOutline
     }
 
     /// <summary>All were added.</summary>
-    internal void Close(DocumentInfo info)
+    internal void Close()
     {
-        // Chapters stand in the heads of pages, whether there are contents or not.
-        int listed = _ofHeadings.Where(level => level <= Math.Max(1, info.ContentsDepth)).DefaultIfEmpty(0).Max();
+        // Chapters stand in the heads of pages: a question before the first would be one.
         foreach (var (card, level) in _levels)
         {
-            if (level <= listed)
+            if (level == 1 && _ofHeadings.Count > 0)
                 _levels.Remove(card);
             else
                 Levels.Add(level);

@@ -25,6 +25,8 @@ public class QuestionOutlineTests
     public void Every_question_is_in_the_outline_at_the_level_of_its_bookmark()
     {
         Assert.Equal(Bookmarks(Read(Book)), Outline(DocxFile.Of(Book)));
+        const string Facing = "# 一\n\n::::: bilingual {layout=\"facing\"}\n:::: zh\n::: question {number=1}\n题\n:::\n::::\n:::: en\n::: question {number=1}\nA question\n:::\n::::\n:::::\n";
+        Assert.Equal(Bookmarks(Read(Facing)), Outline(DocxFile.Of(Facing)));
         // Word leaves out what stands in the cells of a table, as cards to cut out do.
         var everything = Samples.EveryBlock();
         everything = everything with { Blocks = everything.Blocks.RemoveAll(block => block is CardSheet) };
@@ -57,14 +59,18 @@ public class QuestionOutlineTests
     }
 
     [Fact]
-    public void A_question_beside_headings_that_the_contents_list_is_none()
+    public void Headings_beside_questions_name_themselves_to_the_contents()
     {
-        var file = DocxFile.Of("---\ntitle: T\ncover: true\ncontents_depth: 2\n---\n# 甲\n\n::: question {number=1}\n题\n:::\n\n## 乙\n\n::: question {number=2}\n另一题\n:::\n");
-        Assert.Equal("Question", DocxFile.StyleOf(file.Paragraphs.Single(paragraph => DocxFile.TextOf(paragraph) == "题")));
-        Assert.Equal(["1 甲", "2 乙", "3 2 另一题"], Outline(file));
-        // Without contents the heads of pages still name chapters.
-        Assert.Equal(["Question", "Heading1"], DocxFile.Of("::: question {number=1}\n题\n:::\n\n# 甲\n").Paragraphs.Select(DocxFile.StyleOf));
+        var file = DocxFile.Of("---\ntitle: T\ncover: true\ncontents_depth: 2\n---\n# 甲\n\n::: question {number=1}\n题\n:::\n\n## 乙\"丙\n\n::: question {number=2}\n另一题\n:::\n");
+        Assert.Equal(["1 甲", "2 1 题", "2 乙\"丙", "3 2 另一题"], Outline(file));
+        string[] fields = [.. file.Body.Descendants(W + "instrText").Select(field => field.Value.Trim()).Where(field => field.StartsWith('T'))];
+        Assert.Equal([@"TOC \o ""1-1"" \f \h \z", @"TC ""乙\""丙"" \l 2"], fields);
+        Assert.Equal(["甲", "乙\"丙"], file.Paragraphs.Where(paragraph => DocxFile.StyleOf(paragraph)!.StartsWith("TOC", StringComparison.Ordinal)).Skip(1).Select(paragraph => DocxFile.TextOf(paragraph).TrimEnd('1', '2')));
     }
+
+    [Fact]
+    public void A_question_before_the_first_chapter_is_no_chapter() =>
+        Assert.Equal(["Question", "Heading1"], DocxFile.Of("::: question {number=1}\n题\n:::\n\n# 甲\n").Paragraphs.Select(DocxFile.StyleOf));
 
     [Fact]
     public void A_question_looks_as_one_and_a_heading_of_its_level_as_a_heading()
