@@ -7,7 +7,7 @@ namespace PackBuilder.Docx.Styles;
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LookStyle> _characters = new(StringComparer.Ordinal);
+    private readonly Dictionary<CharacterLook, LookStyle> _characters = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     // Styles that only a document that uses them has; the others are those that people write with.
@@ -53,10 +53,9 @@ internal sealed class StyleSheet
     {
         if (look == CharacterLook.None)
             return null;
-        string id = CharacterLooks.NameOf(look).Replace(" ", "");
-        if (!_characters.ContainsKey(id))
-            _characters.Add(id, new LookStyle(id, look));
-        return id;
+        if (!_characters.TryGetValue(look, out var style))
+            _characters.Add(look, style = new LookStyle(CharacterLooks.NameOf(look).Replace(" ", ""), look));
+        return style.Id;
     }
 }
 

@@ -25,7 +25,7 @@ public class QuestionOutlineTests
     public void Every_question_is_in_the_outline_at_the_level_of_its_bookmark()
     {
         Assert.Equal(Bookmarks(Read(Book)), Outline(DocxFile.Of(Book)));
-        const string Facing = "# 一\n\n::::: bilingual {layout=\"facing\"}\n:::: zh\n::: question {number=1}\n题\n:::\n::::\n:::: en\n::: question {number=1}\nA question\n:::\n::::\n:::::\n";
+        const string Facing = "# 一\n\n::::: bilingual {layout=\"facing\"}\n:::: zh\n::: question {#q-a number=1}\n题\n:::\n::::\n:::: en\n::: question {number=1}\nA question\n:::\n::::\n:::::\n";
         Assert.Equal(Bookmarks(Read(Facing)), Outline(DocxFile.Of(Facing)));
         // Word leaves out what stands in the cells of a table, as cards to cut out do.
         var everything = Samples.EveryBlock();

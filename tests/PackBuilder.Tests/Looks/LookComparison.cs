@@ -21,12 +21,14 @@ internal sealed class LookComparison
     private readonly PagedDocument _pages;
     private readonly Design _design;
     private readonly Dictionary<string, XElement> _styles;
+    private readonly XElement _numbering;
     private readonly ILookup<string, SetText> _texts;
 
     private LookComparison(PagedDocument pages, DocxFile word, Design design)
     {
         (_pages, _design) = (pages, design);
         _styles = word.Part("word/styles.xml").Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);
+        _numbering = word.Part("word/numbering.xml");
         _texts = Texts().ToLookup(text => text.Letters);
     }
 
@@ -48,8 +50,11 @@ internal sealed class LookComparison
     private void Compare(XElement paragraph)
     {
         var style = _styles[DocxFile.StyleOf(paragraph)!];
-        double left = Length(style, "left"), right = Measure - Length(style, "right");
-        double first = left + Length(style, "firstLine") - Length(style, "hanging");
+        // What a paragraph is counted by says how it hangs, whatever its style says.
+        var counted = Level(paragraph.Element(W + "pPr")?.Element(W + "numPr"))?.Element(W + "pPr")?.Element(W + "ind");
+        double Of(string side) => counted is null ? Length(style, side) : InEms((string?)counted.Attribute(W + side));
+        double left = Of("left"), right = Measure - Length(style, "right");
+        double first = left + Of("firstLine") - Of("hanging");
         var pieces = Pieces(paragraph);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -108,9 +113,18 @@ internal sealed class LookComparison
     private string? Property(XElement style, string element, string attribute) =>
         Chain(style).Select(one => (string?)one.Element(W + "pPr")?.Element(W + element)?.Attribute(W + attribute)).FirstOrDefault(value => value is not null);
 
-    // Twips to em.
-    private double Length(XElement style, string attribute) =>
-        double.Parse(Property(style, "ind", attribute) ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
+    private double Length(XElement style, string attribute) => InEms(Property(style, "ind", attribute));
+
+    private double InEms(string? twips) => double.Parse(twips ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
+
+    private XElement? Level(XElement? numbering)
+    {
+        string? Value(XElement? element, string name) => (string?)element?.Element(W + name)?.Attribute(W + "val");
+        if (Value(numbering, "numId") is not { } id || _numbering.Elements(W + "num").FirstOrDefault(one => (string?)one.Attribute(W + "numId") == id) is not { } instance)
+            return null;
+        return _numbering.Elements(W + "abstractNum").First(one => (string?)one.Attribute(W + "abstractNumId") == Value(instance, "abstractNumId"))
+            .Elements(W + "lvl").FirstOrDefault(level => (string?)level.Attribute(W + "ilvl") == (Value(numbering, "ilvl") ?? "0"));
+    }
 
     private IEnumerable<XElement> Chain(XElement? style)
     {
