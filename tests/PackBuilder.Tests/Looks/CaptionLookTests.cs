@@ -1,8 +1,8 @@
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Reading;
 using PackBuilder.Looks;
-using PackBuilder.Tests.Docx;
 using PackBuilder.Tests.Documents;
+using PackBuilder.Tests.Docx;
 using PackBuilder.Tests.Html;
 using PackBuilder.Text.Source;
 
