@@ -13,7 +13,7 @@ public class EveryDesignTests
 {
     // Of the height of a page, and of the documents.
     private const double NearlyEmpty = 0.15;
-    private const double MostNearlyEmpty = 0.04;
+    private const double MostNearlyEmpty = 0.05;
 
     [Theory]
     [InlineData("handbook-a4")]
