@@ -10,6 +10,8 @@ public static class FacingLook
     /// <summary>The language of right-hand pages, BCP 47.</summary>
     public const string SecondLanguage = "en";
 
+    public static bool Faces(Block block) => block is BilingualPair { Layout: PairLayout.Facing };
+
     /// <summary>A document cut where a chapter starts.</summary>
     public static IEnumerable<ImmutableArray<Block>> Chapters(ImmutableArray<Block> blocks)
     {
@@ -25,7 +27,7 @@ public static class FacingLook
 
     /// <summary>Whether a chapter is for facing pages: some of it faces, and none of it takes sheets of its own.</summary>
     public static bool IsFor(ImmutableArray<Block> chapter) =>
-        chapter.Any(block => block is BilingualPair { Layout: PairLayout.Facing }) && !chapter.Any(block => block is CardSheet);
+        chapter.Any(Faces) && !chapter.Any(block => block is CardSheet);
 
     /// <summary>Of a block in one language: false only for what has letters and none of them Chinese; a picture, or lines to write on, stand on the left.</summary>
     public static bool IsOnLeft(Block block)

@@ -14,7 +14,15 @@ public sealed record StyledDocument(Document Document, Design Design)
 {
     public Words Words { get; private init; } = Words.For(Document.Info.Language, Document.Info.SecondLanguage);
 
-    public CaptionLabels Labels { get; private init; } = CaptionLabels.For(Document.Info.Language, Design.NumbersByChapter);
+    private CaptionLabels Labels { get; init; } = CaptionLabels.For(Document.Info.Language, Design.NumbersByChapter);
+
+    // Null where all is said in one language.
+    private CaptionLabels? SecondLabels { get; init; } = CaptionLabels.Second(Document.Info, Design.NumbersByChapter);
+
+    /// <summary>In Word also the name of the sequence that it counts.</summary>
+    public string TableWord => Labels.TableWord;
+
+    public string FigureWord => Labels.FigureWord;
 
     /// <summary>What cross references call the blocks.</summary>
     public ReferenceNames Names { get; private init; } = ReferenceNames.Of(Document, Design);
@@ -27,7 +35,19 @@ public sealed record StyledDocument(Document Document, Design Design)
 
     /// <summary>The same with the words of another language, such as that of pages that are wholly in it.</summary>
     public StyledDocument WithLanguage(string language) =>
-        this with { Words = Words.For(language), Labels = CaptionLabels.For(language, Design.NumbersByChapter) };
+        this with { Words = Words.For(language), Labels = CaptionLabels.For(language, Design.NumbersByChapter), SecondLabels = null };
+
+    public CaptionLook CaptionOf(Table table) =>
+        CaptionLook.Of(table.Caption, table.Number is { } number ? labels => LabelOf(labels, labels.TableWord, number) : null, Labels, SecondLabels);
+
+    public CaptionLook CaptionOf(Figure figure) =>
+        CaptionLook.Of(figure.Caption, figure.Number is { } number ? labels => LabelOf(labels, labels.FigureWord, number) : null, Labels, SecondLabels);
+
+    private static CaptionLabel LabelOf(CaptionLabels labels, string word, CaptionNumber number)
+    {
+        string chapter = labels.Chapter(number);
+        return new CaptionLabel(word + labels.WordGap + chapter, labels.Show(number)[chapter.Length..]);
+    }
 
     /// <summary>The two languages of the title of a chapter; the second empty where there is one, or where it is no chapter.</summary>
     public static (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) TitleOf(Heading heading) =>

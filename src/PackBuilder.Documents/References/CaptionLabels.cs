@@ -14,6 +14,10 @@ public sealed class CaptionLabels
     public static CaptionLabels For(string language, bool byChapter) =>
         new(language.StartsWith("zh", StringComparison.OrdinalIgnoreCase), byChapter);
 
+    /// <returns>Null where the document says nothing in a second language.</returns>
+    public static CaptionLabels? Second(DocumentInfo info, bool byChapter) =>
+        info.SecondLanguage.Length > 0 && For(info.SecondLanguage, byChapter) is var second && second._isChinese != For(info.Language, byChapter)._isChinese ? second : null;
+
     /// <summary>Before the number of a table; also the name of the sequence that a word processor counts.</summary>
     public string TableWord => _isChinese ? "表" : "Table";
 

@@ -33,7 +33,8 @@ internal static class BodyWriter
         sections.Start(SectionKind.Text);
         var writer = new BlockWriter(composition, stream, sections);
         var facing = new FacingWriter(composition, stream, sections, writer);
-        foreach (var chapter in FacingLook.Chapters(composition.Document.Blocks))
+        var all = composition.Document.Blocks;
+        foreach (var chapter in all.Any(FacingLook.Faces) ? FacingLook.Chapters(all) : [all])
         {
             if (FacingLook.IsFor(chapter))
             {

@@ -95,7 +95,7 @@ internal sealed class BoxWriter(Composition composition, BodyStream stream, Inli
         blocks.Write(pair.Zh, box);
         var second = box == Box.None ? Box.Translation : box;
         if (pair.Layout == PairLayout.Facing)
-            composition.WithLanguage("en", () => blocks.Write(pair.En, second));
+            composition.Opposite(FacingLook.SecondLanguage, () => blocks.Write(pair.En, second));
         else
             blocks.Write(pair.En, second);
     }

@@ -47,7 +47,7 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
         if (card.Id is { } id && composition.Options.Keys.TryGetValue(id, out string? key))
             stream.Stamp(key);
         int? level = composition.Plan.Outline.LevelOf(card);
-        var first = stream.Add(level is { } known ? Heading(known, counted) : new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
+        var first = stream.Add(level is { } known ? Heading(known, counted) : composition.IsOpposite ? Opposite(counted) : new ParagraphProperties { Style = StyleId.Question, Numbering = NumberingOf(counted) }).Content;
         if (counted is null && card.Number.Length > 0)
             LabelWriter.Write(card.Id, first, composition, () => PlainRuns.Write(first, card.Number, StyleId.QuestionNumber));
         if (counted is null)
@@ -82,6 +82,8 @@ internal sealed class CardWriter(Composition composition, BodyStream stream, Inl
             Style = StyleId.Heading(level),
             Numbering = composition.NumberingOf(counted, styles: null, isDirect: true) ?? NumberingKinds.Uncounted,
         };
+
+    private ParagraphProperties Opposite(Counted? counted) => new() { Style = StyleId.QuestionOpposite, Numbering = composition.NumberingOf(counted, styles: null, isDirect: true) };
 
     // A style of the house carries a list of its own or none, so the paragraph names ours.
     private NumberingReference? NumberingOf(Counted? counted) =>

@@ -21,7 +21,7 @@ internal sealed class FacingWriter(Composition composition, BodyStream stream, S
             foreach (var block in spread)
                 WriteLeft(block);
             stream.EndSection(sections.EndFacing(isLeft: true), endsPage: true);
-            composition.WithLanguage(FacingLook.SecondLanguage, () =>
+            composition.Opposite(FacingLook.SecondLanguage, () =>
             {
                 foreach (var block in spread)
                     WriteRight(block);

@@ -32,7 +32,8 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
         if (figure.Caption.IsEmpty)
             return;
         var caption = stream.Add(TextRole.FigureCaption, box).Content;
-        new CaptionWriter(composition, inlines).Write(figure.Id, composition.Labels.FigureWord, figure.Number, figure.Caption, caption);
+        double width = roomWidth * 2 / theme.SmallSize;
+        new CaptionWriter(composition, inlines).Write(figure.Id, composition.Styled.FigureWord, composition.Styled.CaptionOf(figure), width, caption);
     }
 
     public void Write(CoverLogo logo)
@@ -47,7 +48,7 @@ internal sealed class FigureWriter(Composition composition, BodyStream stream, I
     private void WriteDrawing(XmlBuffer xml, Picture picture, FigureSize size, string alternative)
     {
         int number = composition.Media.NextDrawing();
-        string name = composition.Labels.FigureWord + " " + Theme.Number(number);
+        string name = composition.Styled.FigureWord + " " + Theme.Number(number);
         DrawingWriter.Write(xml, composition.Media.Add(picture, size.Width), number, name, alternative, size.Width, size.Height);
     }
 

@@ -8,7 +8,8 @@ internal static class LabelWriter
 {
     /// <param name="id">Of the block that the label belongs to.</param>
     /// <param name="write">Writes the label into the paragraph.</param>
-    public static void Write(string? id, XmlBuffer xml, Composition composition, Action write)
+    /// <param name="isSecond">Whether it is that of the second language, which references repeat beside the first.</param>
+    public static void Write(string? id, XmlBuffer xml, Composition composition, Action write, bool isSecond = false)
     {
         if (id is null || !composition.Named.Contains(id))
         {
@@ -17,7 +18,7 @@ internal static class LabelWriter
         }
 
         int number = composition.Bookmarks.NextNumber();
-        xml.BookmarkStart(number, composition.Bookmarks.OfLabel(id));
+        xml.BookmarkStart(number, composition.Bookmarks.OfLabel(id, isSecond));
         write();
         xml.BookmarkEnd(number);
     }

@@ -26,8 +26,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
         if (!divided.Fits)
         {
             label?.WriteAbove();
-            string number = table.Number is { } caption ? composition.Labels.Table(caption) + composition.Labels.CaptionGap : "";
-            blocks.Write(TableAsList.Of(table, composition.Words, number), box);
+            blocks.Write(TableAsList.Of(table, composition.Words, composition.Styled.CaptionOf(table).Inlines(TextMeasure.WordProcessors, ColumnWidths.EmsOf(width, theme))), box);
             return;
         }
 
@@ -38,7 +37,7 @@ internal sealed class TableWriter(Composition composition, BodyStream stream, In
             label = null;
             // The caption style of a house may let a page end below it.
             var title = stream.Add(new ParagraphProperties { Style = StyleId.Caption, KeepNext = composition.Options.Reference is null ? null : true }).Content;
-            new CaptionWriter(composition, inlines).Write(table.Id, composition.Labels.TableWord, table.Number, table.Caption, title);
+            new CaptionWriter(composition, inlines).Write(table.Id, composition.Styled.TableWord, composition.Styled.CaptionOf(table), ColumnWidths.EmsOf(width, theme), title);
         }
 
         int[] widths = ColumnWidths.Of(divided, width);
@@ -109,7 +108,7 @@ file static class ColumnWidths
 
     /// <param name="width">Of the table, in twips.</param>
     public static DividedTable Divide(TableDivider divider, Table table, int width, Theme theme) =>
-        divider.Divide(table, new TableRoom(RoomOf(table, width) / (theme.SmallSize * TwipsPerHalfPoint), theme.SmallSize / 2.0));
+        divider.Divide(table, new TableRoom(EmsOf(RoomOf(table, width), theme), theme.SmallSize / 2.0));
 
     /// <returns>Their sum is the width.</returns>
     public static int[] Of(DividedTable divided, int width)
@@ -121,6 +120,8 @@ file static class ColumnWidths
             edges[i + 1] = edges[i] + ems[i] * scale + 2 * TableStyles.SidePadding;
         return [.. ems.Select((_, i) => (int)Math.Round(edges[i + 1]) - (int)Math.Round(edges[i]))];
     }
+
+    public static double EmsOf(double width, Theme theme) => width / (theme.SmallSize * TwipsPerHalfPoint);
 
     private static double RoomOf(Table table, int width) => width - 2.0 * TableStyles.SidePadding * table.Columns.Length;
 }

@@ -10,7 +10,7 @@ internal sealed class BookmarkNames
     private readonly Dictionary<string, string> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, string> _labels = [];
+    private readonly Dictionary<(string Id, bool IsSecond), string> _labels = [];
     private readonly HashSet<string> _held = [];
     private int _numbers;
 
@@ -20,10 +20,11 @@ internal sealed class BookmarkNames
     /// <summary>
     /// Name of the bookmark around what a reference to a block repeats. Word hides names that start with an underscore.
     /// </summary>
-    public string OfLabel(string id)
+    /// <param name="isSecond">Of the label in the second language.</param>
+    public string OfLabel(string id, bool isSecond = false)
     {
-        if (!_labels.TryGetValue(id, out string? name))
-            _labels.Add(id, name = "_Ref" + Theme.Number(_labels.Count + 1));
+        if (!_labels.TryGetValue((id, isSecond), out string? name))
+            _labels.Add((id, isSecond), name = "_Ref" + Theme.Number(_labels.Count + 1));
         return name;
     }
 

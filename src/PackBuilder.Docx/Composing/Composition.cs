@@ -39,7 +39,6 @@ internal sealed class Composition
     /// <summary>Divides the tables, those with the same heads alike.</summary>
     public TableDivider Tables { get; }
 
-    public CaptionLabels Labels => Styled.Labels;
 
     /// <summary>What cross references call the blocks.</summary>
     public ReferenceNames Names => Styled.Names;
@@ -85,12 +84,15 @@ internal sealed class Composition
         _ => null,
     };
 
-    /// <summary>Writes something with the words of another language, such as the second of a pair.</summary>
-    public void WithLanguage(string language, Action write)
+    /// <summary>Whether what is written stands opposite the page that counts.</summary>
+    public bool IsOpposite { get; private set; }
+
+    /// <summary>Writes what faces something, with the words of its language.</summary>
+    public void Opposite(string language, Action write)
     {
         var outer = Styled;
-        Styled = Styled.WithLanguage(language);
+        (Styled, IsOpposite) = (Styled.WithLanguage(language), true);
         write();
-        Styled = outer;
+        (Styled, IsOpposite) = (outer, false);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class NumberPlanner
                 break;
             case QuestionCard card:
                 _cards[side].Add(card);
-                // The outline has a question once, in the language of the document.
+                // What faces a question is that question again.
                 if (_hasQuestionsInOutline && side == 0)
                     _plan.Outline.Add(card);
                 break;

@@ -190,7 +190,12 @@ file static class ReferencePieces
         var counts = AsText(piece, counted?.Instance is null ? "" : number) with { Field = $@" REF {bookmark} \n \h " };
         var label = AsText(piece, name.Label[number.Length..]) with { Field = $@" REF {bookmark} \h " };
         bool isAlone = reference.Kind == ReferenceKind.Number;
-        return new[] { AsText(piece, isAlone ? "" : name.Before), counts, label, AsText(piece, isAlone ? "" : name.After) }.Where(part => part.Text.Length > 0);
+        var first = new[] { AsText(piece, isAlone ? "" : name.Before), counts, label, AsText(piece, isAlone ? "" : name.After) }.Where(part => part.Text.Length > 0);
+        if (name.Second is not { } other || isAlone && !name.HasSecondLabel)
+            return first;
+        InlinePiece[] second = name.HasSecondLabel ? [AsText(piece, " "), AsText(piece, other.Label) with { Field = $@" REF {composition.Bookmarks.OfLabel(id, isSecond: true)} \h " }]
+            : [AsText(piece, " " + other.Before), counts, label, AsText(piece, other.After)];
+        return first.Concat(second.Where(part => part.Text.Length > 0));
     }
 
     private static InlinePiece AsText(InlinePiece piece, string text) => piece with { Kind = PieceKind.Text, Text = text, Reference = null };

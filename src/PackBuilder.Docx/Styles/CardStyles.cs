@@ -20,7 +20,8 @@ internal static class CardStyles
         double gutter = TextRole.Labelled.Hanging;
         return
         [
-            Question(StyleId.Question, "Question", theme, plan),
+            Question(StyleId.Question, "Question", theme, plan.OfQuestions),
+            Question(StyleId.QuestionOpposite, "Question Opposite", theme, list: null),
             Small(StyleId.QuestionTranslation, "Question Translation", theme, theme.SmallSize, theme.Fonts.Body, 1),
             Small(StyleId.QuestionRemark, "Question Remark", theme, theme.NoteSize, theme.Fonts.Heading, TypeScale.RemarkPitch),
             Label(StyleId.AnswerLabel, "Answer Label", theme, theme.Colours.Accent),
@@ -68,11 +69,12 @@ internal static class CardStyles
             CellMargins = (Theme.Twips(FlashCardLook.Edge), Theme.Twips(FlashCardLook.Edge)),
         });
 
-    private static StyleDefinition Question(string id, string name, Theme theme, NumberPlan plan) =>
+    /// <param name="list">That counts them, where the style says so and not each paragraph.</param>
+    private static StyleDefinition Question(string id, string name, Theme theme, int? list) =>
         StyleParts.Make(StyleKind.Paragraph, id, name, StyleId.Normal,
             Prompt(theme) with
             {
-                Numbering = plan.OfQuestions is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
+                Numbering = list is { } instance ? new NumberingReference(0, NumberingKinds.PlannedId(instance)) : null,
                 Indentation = Gutter(theme),
             },
             PromptText(theme) with { Bold = true },

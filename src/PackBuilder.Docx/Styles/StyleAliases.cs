@@ -6,6 +6,7 @@ internal static class StyleAliases
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["Question"] = "题目",
+        ["Question Opposite"] = "对页题目",
         ["Question Text"] = "题目文字",
         ["Question Translation"] = "题目译文",
         ["Question Remark"] = "题目备注",
@@ -47,10 +48,10 @@ internal static class StyleAliases
         ["Fill In"] = "填空",
         ["Box To Tick"] = "方框",
         ["Heading Translation"] = "标题译文",
-        ["Heading Opposite 1"] = "对页标题 1",
-        ["Heading Opposite 2"] = "对页标题 2",
-        ["Heading Opposite 3"] = "对页标题 3",
-        ["Heading Opposite 4"] = "对页标题 4",
+        ["Heading Opposite 1"] = "对页标题1",
+        ["Heading Opposite 2"] = "对页标题2",
+        ["Heading Opposite 3"] = "对页标题3",
+        ["Heading Opposite 4"] = "对页标题4",
         ["Code"] = "代码",
         ["Cover Logo"] = "封面标志",
         ["Card Sheet"] = "卡片",

@@ -20,6 +20,9 @@ internal static class StyleId
     public const string FootnoteReference = "FootnoteReference";
     public const string CoverLogo = "CoverLogo";
     public const string Question = "Question";
+    /// <summary>Of a question on the page opposite the one that counts.</summary>
+    public const string QuestionOpposite = "QuestionOpposite";
+
     public const string QuestionTranslation = "QuestionTranslation";
     public const string QuestionRemark = "QuestionRemark";
     public const string AnswerLabel = "AnswerLabel";
@@ -49,7 +52,7 @@ internal static class StyleId
     public const string FillIn = "FillIn";
     public const string Box = "BoxToTick";
 
-    public static bool StartsQuestionOrSection(string style) => style == Question || style.StartsWith("Heading", StringComparison.Ordinal) && style != HeadingTranslation;
+    public static bool StartsQuestionOrSection(string style) => style is Question or QuestionOpposite || style.StartsWith("Heading", StringComparison.Ordinal) && style != HeadingTranslation;
 
     public static string Heading(int level) => "Heading" + Theme.Number(level);
 

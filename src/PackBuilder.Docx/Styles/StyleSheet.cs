@@ -7,7 +7,7 @@ namespace PackBuilder.Docx.Styles;
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, BoxedStyle> _boxed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LookStyle> _characters = new(StringComparer.Ordinal);
+    private readonly Dictionary<CharacterLook, LookStyle> _characters = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     // Styles that only a document that uses them has; the others are those that people write with.
@@ -16,7 +16,7 @@ internal sealed class StyleSheet
         StyleId.TableTextCentred, StyleId.TableTextRight, StyleId.TableHeaderCentred, StyleId.TableHeaderRight, StyleId.TableGap,
         StyleId.CardNumber, StyleId.CardRemark, StyleId.CardTable, StyleId.SectionEnd, StyleId.CoverLogo,
         StyleId.QuestionTranslation, StyleId.QuestionRemark, StyleId.AnswerSideLabel, StyleId.TableLabel, StyleId.CautionLabel, StyleId.CautionSideLabel, TextRole.Labelled.Id,
-        .. Enumerable.Range(1, HeadingLook.Deepest).Select(StyleId.HeadingOpposite),
+        StyleId.QuestionOpposite, .. Enumerable.Range(1, HeadingLook.Deepest).Select(StyleId.HeadingOpposite),
         TextRole.Figure.Id, TextRole.FigureCaption.Id, StyleId.FootnoteText, StyleId.FootnoteReference, StyleId.Contents(3), StyleId.Contents(4),
         .. Enumerable.Range(2, Nesting.DeepestList - 1).SelectMany(level => new[] { TextRole.Bullet(level), TextRole.Number(level), TextRole.Check(level), TextRole.Continue(level) }).Select(role => role.Id),
     ];
@@ -53,10 +53,9 @@ internal sealed class StyleSheet
     {
         if (look == CharacterLook.None)
             return null;
-        string id = CharacterLooks.NameOf(look).Replace(" ", "");
-        if (!_characters.ContainsKey(id))
-            _characters.Add(id, new LookStyle(id, look));
-        return id;
+        if (!_characters.TryGetValue(look, out var style))
+            _characters.Add(look, style = new LookStyle(CharacterLooks.NameOf(look).Replace(" ", ""), look));
+        return style.Id;
     }
 }
 

@@ -15,12 +15,12 @@ internal static class WordHeadingStyles
 
     public static IEnumerable<StyleDefinition> All(Theme theme, NumberPlan plan) =>
         Enumerable.Range(1, HeadingLook.Deepest).Union(plan.Outline.Levels).Select(level => Heading(level, theme, plan))
-            .Concat(Enumerable.Range(1, HeadingLook.Deepest).Select(Opposite));
+            .Concat(Enumerable.Range(1, HeadingLook.Deepest).Select(level => Opposite(level, theme, plan)));
 
     // As the heading itself, but without a number and a place in the outline.
-    private static StyleDefinition Opposite(int level) =>
+    private static StyleDefinition Opposite(int level, Theme theme, NumberPlan plan) =>
         StyleParts.Make(StyleKind.Paragraph, StyleId.HeadingOpposite(level), $"Heading Opposite {Theme.Number(level)}", StyleId.Heading(level),
-            new ParagraphProperties { Numbering = NumberingReference.None, OutlineLevel = BodyText },
+            (plan.Outline.IsShared(level) ? BesideQuestions(level, theme) : new ParagraphProperties()) with { Numbering = NumberingReference.None, OutlineLevel = BodyText },
             new RunProperties(), TextRole.Text.Id, priority: 9);
 
     /// <summary>What a heading says besides its style where that is made for questions: that no rule stands above it, and the distances of its level.</summary>

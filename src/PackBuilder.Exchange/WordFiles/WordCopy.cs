@@ -79,7 +79,8 @@ public sealed record WordCopy
             string said = TextOf(paragraph);
             bool isHeading = name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase);
             bool isQuestion = name == OwnStyles.Question || isHeading && SaysQuestion(paragraph, names);
-            if (isOpen && (isQuestion || isHeading))
+            bool ends = isQuestion || isHeading || name == OwnStyles.Opposite;
+            if (isOpen && ends)
                 questions[^1] = questions[^1] with { Text = text.Value };
             if (isQuestion)
             {
@@ -87,7 +88,7 @@ public sealed record WordCopy
                 text.Clear();
             }
 
-            isOpen = isQuestion || isOpen && !isHeading;
+            isOpen = isQuestion || isOpen && !ends;
             if (isOpen)
                 text.Add(said);
             else if (!string.IsNullOrWhiteSpace(said) && !name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase))

@@ -19,6 +19,9 @@ public abstract record CaptureBlock(BlockOrigin At, int Lines)
 
     /// <summary>A person said that a question starts here, whatever its words and its look.</summary>
     public bool IsSaidToAsk { get; init; }
+
+    /// <summary>Of a block in a box that the format marks at both ends, the number of the outermost one; 0 for any other.</summary>
+    public int Box { get; init; }
 }
 
 /// <summary>A line of plain text, without its line end.</summary>

@@ -5,6 +5,9 @@ public static class OwnStyles
 {
     public const string Question = "Question";
 
+    /// <summary>The English of a question, on the page opposite: no question of its own.</summary>
+    public const string Opposite = "Question Opposite";
+
     public const string Translation = "Question Translation";
     public const string Remark = "Question Remark";
     public const string Label = "Answer Label";
@@ -20,7 +23,7 @@ public static class OwnStyles
         style is not null && style.StartsWith("Question ", StringComparison.Ordinal) && style is not ("Question Number" or Translation or Remark);
 
     public static bool IsInCard(string? style) =>
-        style is not null && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
+        style is not (null or Opposite) && (style.StartsWith("Answer ", StringComparison.Ordinal) || style.StartsWith("Sample ", StringComparison.Ordinal)
             || style.StartsWith("Caution ", StringComparison.Ordinal) || style.StartsWith("Question ", StringComparison.Ordinal) || style.StartsWith(Choice, StringComparison.Ordinal));
 
     /// <summary>Whether a line of a style is none that heads others, whatever it looks like.</summary>

@@ -1,16 +1,26 @@
+using PackBuilder.Looks;
+
 namespace PackBuilder.Html.Body;
 
-/// <summary>Writes what stands before a caption: 表 2.</summary>
+/// <summary>Writes captions: 表 2, a gap and the text; in a bilingual document both languages.</summary>
 internal static class CaptionMarkup
 {
-    /// <param name="label">Null for a caption without a number.</param>
-    public static void WriteLabel(BlockMarkup blocks, string? label)
+    public static void Write(BlockMarkup blocks, CaptionLook caption)
     {
-        if (label is null)
-            return;
-        blocks.Markup.Start("span", "no");
-        blocks.Inlines.WriteText(label);
-        blocks.Markup.End();
-        blocks.Inlines.WriteText(blocks.Styled.Labels.CaptionGap);
+        for (int i = 0; i < caption.Parts.Length; i++)
+        {
+            var part = caption.Parts[i];
+            if (i > 0)
+                blocks.Inlines.WriteText(caption.Between);
+            if (part.Label is { } label)
+            {
+                blocks.Markup.Start("span", "no");
+                blocks.Inlines.WriteText(label.Text);
+                blocks.Markup.End();
+                blocks.Inlines.WriteText(part.Gap);
+            }
+
+            blocks.Inlines.Write(part.Text);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Composition(StyledDocument styled, PageNumbers pages, IMed
 
     public IMedium Medium => medium;
 
-    public PageWords Words { get; } = PageWords.For(styled.Document.Info.Language);
+    public PageWords Words { get; } = PageWords.For(styled.Document.Info.Language, styled.Document.Info.SecondLanguage);
 
     public bool IsChinese { get; } = styled.Document.Info.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 

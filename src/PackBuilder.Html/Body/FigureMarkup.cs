@@ -19,8 +19,7 @@ internal static class FigureMarkup
         if (!figure.Caption.IsEmpty)
         {
             markup.Start("figcaption");
-            CaptionMarkup.WriteLabel(blocks, figure.Number is { } number ? blocks.Styled.Labels.Figure(number) : null);
-            blocks.Inlines.Write(figure.Caption);
+            CaptionMarkup.Write(blocks, blocks.Styled.CaptionOf(figure));
             markup.End();
         }
 

@@ -24,8 +24,7 @@ internal static class TableMarkup
         if (!table.Caption.IsEmpty)
         {
             markup.Start("caption");
-            CaptionMarkup.WriteLabel(blocks, table.Number is { } number ? blocks.Styled.Labels.Table(number) : null);
-            blocks.Inlines.Write(table.Caption);
+            CaptionMarkup.Write(blocks, blocks.Styled.CaptionOf(table));
             markup.End();
         }
 
@@ -41,7 +40,7 @@ internal static class TableMarkup
 
     private static string NameOf(BlockMarkup blocks, Table table) =>
         table.Caption.IsEmpty ? blocks.Composition.Words.Table
-        : (table.Number is { } number ? blocks.Styled.Labels.Table(number) + " " : "") + DocumentWalk.PlainText(table.Caption);
+        : string.Join(' ', blocks.Styled.CaptionOf(table).Parts.Select(part => $"{part.Label?.Text} {DocumentWalk.PlainText(part.Text)}".Trim()));
 
     private static void WriteRow(BlockMarkup blocks, Table table, ImmutableArray<TableCell> cells, bool isHeader)
     {

@@ -17,11 +17,15 @@ public static class ColumnShares
     // Em. A cell of up to so much is rather not divided for the sake of columns to write sentences into.
     private const double LongestLabel = 8;
 
+    // Em, and lines: where the cells of a column narrower than this are on average higher than that, they are towers of words that no eye follows.
+    private const double ReadableColumn = 9;
+    private const double MostLines = 9;
+
     /// <param name="room">What the columns have for their text together.</param>
     /// <returns>For each column the room of its text in em; their sum may miss the room by parts of an em.</returns>
     public static double[] Divide(Table table, TableRoom room, TextMeasure measure) => DivideOrNot(table, room, measure).Ems;
 
-    /// <summary>The same, and whether every column has the room that its words or a hand cannot do without.</summary>
+    /// <summary>The same, and whether every column has the room that its words, an eye or a hand cannot do without.</summary>
     public static (double[] Ems, bool Fits) DivideOrNot(Table table, TableRoom room, TextMeasure measure)
     {
         var needs = Needs(table, room, measure);
@@ -31,7 +35,15 @@ public static class ColumnShares
             return ([.. least.Select(width => width * ems / least.Sum())], least.Sum() <= room.Ems + 0.01);
         double[] floors = Floors(needs, ems);
         double[] widths = table.Columns.Any(column => column.Weight > 0) ? ByWeight(table, least, ems) : new TableHeight(table, floors, needs, measure).Lowest(ems);
-        return (Even(table, needs, widths), true);
+        widths = Even(table, needs, widths);
+        return (widths, !Enumerable.Range(0, widths.Length).Any(c => IsTower(table, c, widths[c], measure)));
+    }
+
+    private static bool IsTower(Table table, int column, double width, TextMeasure measure)
+    {
+        if (width >= ReadableColumn || table.Rows.IsEmpty)
+            return false;
+        return table.Rows.Average(row => column < row.Length ? TextPieces.Of(row[column].Inlines, measure).LinesIn(width) : 0) > MostLines;
     }
 
     private static ColumnNeed[] Needs(Table table, TableRoom room, TextMeasure measure) =>

@@ -9,12 +9,12 @@ public static class TableAsList
     // Em: room for what is written by hand.
     private const double Gap = 8;
 
-    /// <param name="number">What stands before its caption, 表 3 and a gap.</param>
-    public static ImmutableArray<Block> Of(Table table, Words words, string number)
+    /// <param name="caption">With its number, as it stands above the table elsewhere.</param>
+    public static ImmutableArray<Block> Of(Table table, Words words, ImmutableArray<Inline> caption)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         if (!table.Caption.IsEmpty)
-            blocks.Add(new Paragraph([new Strong(number.Length > 0 ? [new TextRun(number), .. table.Caption] : table.Caption)]) { Id = table.Id, Line = table.Line });
+            blocks.Add(new Paragraph([new Strong(caption)]) { Id = table.Id, Line = table.Line });
         foreach (var row in table.Rows)
         {
             int first = row.Length > 0 && !row[0].Inlines.IsEmpty ? 1 : 0;

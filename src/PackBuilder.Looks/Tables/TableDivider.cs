@@ -76,5 +76,5 @@ public sealed class TableDivider(TableFamilies families, TextMeasure measure)
 /// <summary>A table in its columns.</summary>
 /// <param name="Table">With line ends between the languages of its cells where they have no room beside each other.</param>
 /// <param name="Ems">The room of the text of each column; their sum may miss the room by parts of an em.</param>
-/// <param name="Fits">Every column has what its words or a hand cannot do without.</param>
+/// <param name="Fits">Every column has what its words, an eye or a hand cannot do without.</param>
 public sealed record DividedTable(Table Table, ImmutableArray<double> Ems, bool Fits);

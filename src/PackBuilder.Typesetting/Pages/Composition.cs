@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
-using PackBuilder.Documents.References;
 using PackBuilder.Looks;
 using PackBuilder.Looks.Tables;
 using PackBuilder.Text.Diagnostics;
@@ -43,8 +42,6 @@ internal sealed class Composition
 
     public Theme Theme { get; }
 
-    public CaptionLabels Labels => Styled.Labels;
-
     public Words Words => Styled.Words;
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
@@ -80,6 +77,17 @@ internal sealed class Composition
         if (paragraph.Problems is { } problems)
             Report(problems);
         return paragraph;
+    }
+
+    /// <summary>The same for words in two languages: where both have no room on a line, each starts one, unless that takes more lines.</summary>
+    /// <param name="languages">The words in each language; the second empty where there is one.</param>
+    public SetParagraph SetByLanguage(ImmutableArray<Inline> inlines, (ImmutableArray<Inline> First, ImmutableArray<Inline> Second) languages, in ParagraphStyle style)
+    {
+        var whole = Set(inlines, style);
+        if (languages.Second.IsEmpty || whole.LineCount == 1)
+            return whole;
+        var divided = Set([.. languages.First, new LineBreak(), .. languages.Second], style);
+        return divided.LineCount <= whole.LineCount ? divided : whole;
     }
 
     private void Report(ParagraphProblems problems)

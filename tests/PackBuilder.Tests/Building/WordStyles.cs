@@ -17,7 +17,8 @@ internal sealed class WordStyles(DocxFile file)
     public int LevelOf(XElement paragraph)
     {
         var level = Chain(paragraph).Select(style => style.Element(W + "pPr")?.Element(W + "outlineLvl")).FirstOrDefault(found => found is not null);
-        return level is null ? 0 : (int)level.Attribute(W + "val")! + 1;
+        // 9 says that a style is none of a heading, though it is based on one (ISO/IEC 29500-1 17.3.1.20).
+        return level is null || (int)level.Attribute(W + "val")! == 9 ? 0 : (int)level.Attribute(W + "val")! + 1;
     }
 
     public bool IsListItem(XElement paragraph) =>

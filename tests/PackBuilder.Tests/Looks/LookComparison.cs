@@ -50,8 +50,11 @@ internal sealed class LookComparison
     private void Compare(XElement paragraph)
     {
         var style = _styles[DocxFile.StyleOf(paragraph)!];
-        double left = Length(paragraph, "left"), right = Measure - Length(paragraph, "right");
-        double first = left + Length(paragraph, "firstLine") - Length(paragraph, "hanging");
+        // What a paragraph is counted by says how it hangs, whatever its style says.
+        var counted = Level(paragraph.Element(W + "pPr")?.Element(W + "numPr"))?.Element(W + "pPr")?.Element(W + "ind");
+        double Of(string side) => counted is null ? Length(style, side) : InEms((string?)counted.Attribute(W + side));
+        double left = Of("left"), right = Measure - Length(style, "right");
+        double first = left + Of("firstLine") - Of("hanging");
         var pieces = Pieces(paragraph);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -107,24 +110,21 @@ internal sealed class LookComparison
 
     private string? Font(XElement style) => Chain(style).Select(one => (string?)one.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "eastAsia")).FirstOrDefault(font => font is not null);
 
-    private string? Property(XElement style, string element, string attribute) => Property(Chain(style), element, attribute);
+    private string? Property(XElement style, string element, string attribute) =>
+        Chain(style).Select(one => (string?)one.Element(W + "pPr")?.Element(W + element)?.Attribute(W + attribute)).FirstOrDefault(value => value is not null);
 
-    private static string? Property(IEnumerable<XElement> chain, string element, string attribute) =>
-        chain.Select(one => (string?)one.Element(W + "pPr")?.Element(W + element)?.Attribute(W + attribute)).FirstOrDefault(value => value is not null);
+    private double Length(XElement style, string attribute) => InEms(Property(style, "ind", attribute));
 
-    // Twips to em. The indents of a list that a paragraph names itself go before those of its style (17.9.23).
-    private double Length(XElement paragraph, string attribute) =>
-        double.Parse(Property(Levels(paragraph).Concat(Chain(_styles[DocxFile.StyleOf(paragraph)!])), "ind", attribute) ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
+    private double InEms(string? twips) => double.Parse(twips ?? "0", CultureInfo.InvariantCulture) / 20 / _design.BodySize;
 
-    private IEnumerable<XElement> Levels(XElement paragraph)
+    private XElement? Level(XElement? numbering)
     {
-        var named = paragraph.Element(W + "pPr")?.Element(W + "numPr");
-        string? id = Value(_numbering.Elements(W + "num").FirstOrDefault(list => (string?)list.Attribute(W + "numId") == Value(named, "numId")), "abstractNumId");
-        return _numbering.Elements(W + "abstractNum").Where(list => id is not null && (string?)list.Attribute(W + "abstractNumId") == id)
-            .Elements(W + "lvl").Where(level => (string?)level.Attribute(W + "ilvl") == Value(named, "ilvl"));
+        string? Value(XElement? element, string name) => (string?)element?.Element(W + name)?.Attribute(W + "val");
+        if (Value(numbering, "numId") is not { } id || _numbering.Elements(W + "num").FirstOrDefault(one => (string?)one.Attribute(W + "numId") == id) is not { } instance)
+            return null;
+        return _numbering.Elements(W + "abstractNum").First(one => (string?)one.Attribute(W + "abstractNumId") == Value(instance, "abstractNumId"))
+            .Elements(W + "lvl").FirstOrDefault(level => (string?)level.Attribute(W + "ilvl") == (Value(numbering, "ilvl") ?? "0"));
     }
-
-    private static string? Value(XElement? element, string child) => (string?)element?.Element(W + child)?.Attribute(W + "val");
 
     private IEnumerable<XElement> Chain(XElement? style)
     {

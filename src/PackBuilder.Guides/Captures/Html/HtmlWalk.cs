@@ -124,6 +124,9 @@ internal sealed class HtmlWalk
             case var _ when !_shape[element].HoldsBlocks && _rights.Of(element) == true && QuestionLook.IsOption(element.TextContent):
                 RightOption(element, style);
                 break;
+            case var _ when !_shape[element].HoldsBlocks && RightWithin(element) is { Count: > 0 } right:
+                WithRight(element, right, style);
+                break;
             case "p" when !_shape[element].HoldsBlocks:
                 Paragraph(element, style);
                 break;
@@ -177,6 +180,28 @@ internal sealed class HtmlWalk
         {
             _output.Add(new CaptureParagraph(sign + line.Text, _output.At, 1) { MadeUp = sign });
             sign = "";
+        }
+
+        _output.Flush();
+    }
+
+    // Options that stand beside each other in a paragraph, and the right ones of them.
+    private List<string> RightWithin(IElement element) =>
+        [.. element.Children.Where(child => QuestionLook.IsOption(child.TextContent) && _rights.Of(child) == true).Select(child => ElementText.Of(child).Trim().Split('\n')[0])];
+
+    private void WithRight(IElement element, List<string> right, InlineStyle style)
+    {
+        foreach (var line in _text.Lines(element, style))
+        {
+            string text = line.Text;
+            int signs = 0;
+            foreach (string option in right)
+            {
+                if (text.IndexOf(option, StringComparison.Ordinal) is >= 0 and var at)
+                    (text, signs) = (text.Insert(at, RightSign), signs + 1);
+            }
+
+            _output.Add(new CaptureParagraph(text, _output.At, 1) { MadeUp = string.Concat(Enumerable.Repeat(RightSign, signs)), Look = signs == 0 ? line.Look : LineLook.Plain });
         }
 
         _output.Flush();

@@ -36,7 +36,11 @@ internal sealed partial class RightMarks
         IsMarked(element) || element is { ChildElementCount: 1, FirstElementChild: { } only } && IsMarked(only) && element.TextContent.Trim() == only.TextContent.Trim();
 
     private static bool IsMarked(IElement element) =>
-        element.ClassList.Any(NamesRight) || IsTrue(element, "data-correct") || IsTrue(element, "data-is-correct") || IsTrue(element, "data-right");
+        element.ClassList.Any(NamesRight) || IsChecked(element) || IsTrue(element, "data-correct") || IsTrue(element, "data-is-correct") || IsTrue(element, "data-right");
+
+    // What is not to be clicked is no choice of a reader: pages show the key so.
+    private static bool IsChecked(IElement element) =>
+        element.LocalName is "li" or "label" or "div" or "p" && element.QuerySelector("input[checked]") is { } input && (input.HasAttribute("disabled") || input.HasAttribute("readonly"));
 
     private static bool IsTrue(IElement element, string attribute) => element.GetAttribute(attribute) is "true" or "1";
 

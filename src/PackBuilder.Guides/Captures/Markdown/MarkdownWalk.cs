@@ -155,12 +155,16 @@ internal sealed class MarkdownWalk
             return;
         }
 
+        int start = _blocks.Count;
         _blocks.Add(label is not null ? new CaptureParagraph(label, At(box), 1)
             : MarkdownBoxes.Folds(word) && title.Length > 0 ? Asked(title, first)
             : title.Length > 0 ? new CaptureParagraph(title, At(box), 1)
             : new CaptureBlank(At(box), 1));
         foreach (var child in box)
             Add(child);
+        // An outer box comes last, and takes what its inner ones hold.
+        for (int i = start; i < _blocks.Count; i++)
+            _blocks[i] = _blocks[i] with { Box = first };
         int last = _text.LastLineOf(box);
         if (last > first)
             _blocks.Add(new CaptureBlank(new BlockOrigin(last, 1), 1));

@@ -58,7 +58,7 @@ internal static partial class BankAccount
     public static string? Promise(ImmutableArray<LineFacts> facts, string file)
     {
         string? title = facts.FirstOrDefault(fact => fact.Line.HasText)?.Line.Text;
-        return title is { Length: <= LongestShown } && Promises().IsMatch(title) ? title : Promises().IsMatch(Path.GetFileNameWithoutExtension(file)) ? Path.GetFileName(file) : null;
+        return title is { Length: <= LongestShown } && BankTitles.Promises(title) ? title : BankTitles.Promises(Path.GetFileNameWithoutExtension(file)) ? Path.GetFileName(file) : null;
     }
 
     // Questions without answers are a list of questions; with as much text between them, that may be their answers.
@@ -114,8 +114,12 @@ internal static partial class BankAccount
     [GeneratedRegex(@"^[^“”""]{2,}[：:，,]\s*[“""].*[？?！!。…—][”""]$")]
     private static partial Regex Narrated();
 
-    // 姓名____　得分____
-    private static bool IsForm(string text) => Asking.Rules(text) is > 0 and var gaps && text.Count(char.IsLetterOrDigit) <= 6 * gaps;
+    // 姓名____　得分____. A sentence with a gap is none, however short; a word of English weighs as much as two characters.
+    private static bool IsForm(string text) =>
+        Asking.Rules(text) is > 0 and var gaps && !(gaps == 1 && text[^1] is '。' or '.') && Weight().Matches(text).Sum(word => word.Value[0] < 'ÿ' ? 2 : 1) <= 6 * gaps;
+
+    [GeneratedRegex(@"[A-Za-z0-9'’]+|[^\W_]")]
+    private static partial Regex Weight();
 
     [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[ \u3000\t]+(?=\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Cells();
@@ -178,9 +182,6 @@ internal static partial class BankAccount
         int keys = table.Rows.Count(row => row.Any(cell => cell.Trim() is { Length: > 0 and <= 8 } key && KeyText.Read(key) is { IsWhole: true, IsVerdict: false }));
         return table.Rows.Length > 2 && (options * 4 > table.Rows.Length || keys * 10 > table.Rows.Length * 7);
     }
-
-    [GeneratedRegex(@"题库|试题|考题|真题|习题|练习题|测试题|知识测试|测验|考核题|自测|问答|面试题|面试问题|常见问题|\bquiz|\bquestions?\b|\bexam\b|\bfaq\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Promises();
 
     [GeneratedRegex(@"^请\s*(?:你|您)?(?:说|谈|举|简|描|介|解|列|讲|分享|阐|论|写)")]
     private static partial Regex Task();

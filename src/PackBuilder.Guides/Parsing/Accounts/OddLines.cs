@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PackBuilder.Guides.Parsing.Banks;
 using PackBuilder.Guides.Parsing.Lines;
+using PackBuilder.Guides.Parsing.Pieces;
 
 namespace PackBuilder.Guides.Parsing.Accounts;
 
@@ -47,7 +48,9 @@ internal static partial class OddLines
             for (int i = before < 0 ? range.Start : bank.Ranges[before].End; i < range.Start && !bank.Facts[i].IsOutline; i++)
             {
                 bool isSentence = bank.Facts[i] is { Line: { HasText: true, Kind: LineKind.Line or LineKind.Item }, Label: null, IsTurn: false } fact && fact.Line.Text.Length > 8 && IsEnded(fact.Line.Text);
-                // What was set aside between them, and the text that they refer to, stands where it should.
+                if (bank.Pieces.TryGetValue(i, out var own) && own is [MaterialPiece, ..])
+                    break;
+                // What was set aside between them stands where it should.
                 if (isSentence && !bank.Pieces.ContainsKey(i))
                 {
                     odd.Add((before < 0 ? range.Start : before, i));

@@ -13,6 +13,10 @@ internal static class Acceptance
     private const double LeastAsk = 0.6;
     private const double PlainAsk = 0.78;
 
+    private const int FewestPromised = 6;
+    private const double LeastPromised = 0.3;
+    private const int LongestTitle = 40;
+
     public static bool Fits(ImmutableArray<LineFacts> facts, Counts counts, Candidate candidate, ImmutableArray<Segment> segments, Func<int, bool> hasFarAnswer)
     {
         if (segments.IsEmpty)
@@ -27,7 +31,7 @@ internal static class Acceptance
         foreach (var segment in segments)
         {
             var first = facts[segment.Start];
-            bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0;
+            bool hasOptions = counts.OptionRuns(segment.Start, segment.End) > 0 || !first.Shared.IsEmpty;
             bool hasAnswer = counts.Answers(segment.Start, segment.End) > 0 || first.HasStemKey || hasFarAnswer(segment.Start) || hasOptions && counts.Keys(segment.Start, segment.End) > 0;
             bool named = first.Number is { IsNamed: true } || first.Label is { Field: BankField.Question };
             bool below = counts.Text(segment.Start + 1, segment.End) > 0;
@@ -49,6 +53,8 @@ internal static class Acceptance
         // Lines that nothing but their place makes starts must ask.
         if (spoken * 2 > segments.Length || !stated && asks < LeastAsk * segments.Length)
             return false;
+        if (IsPromised(facts, segments, asks))
+            return true;
         if (marked >= Least * segments.Length && (marked > 1 || IsLoneQuestion(facts, segments)) || AskInHeadings(facts, segments))
             return true;
         if (candidate.IsWeak && !IsDense(facts, counts, segments))
@@ -57,6 +63,15 @@ internal static class Acceptance
         if (marked * 2 < segments.Length && !withOptions && (asks < PlainAsk * segments.Length || segments.Select(segment => LookOf(facts[segment.Start].Line)).Distinct().Count() > 1))
             return false;
         return marked + asking >= (candidate.IsWeak ? 0.85 : Least) * segments.Length && marked + asking > (candidate.IsWeak ? 2 : 1);
+    }
+
+    // Below a title that promises questions, what is numbered throughout is questions, of which whoever wrote them answered only some.
+    private static bool IsPromised(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, double asks)
+    {
+        if (segments.Length < FewestPromised || asks < LeastPromised * segments.Length || facts.FirstOrDefault(fact => fact.Line.HasText) is not { Line.Text: { Length: <= LongestTitle } title } || !BankTitles.Promises(title))
+            return false;
+        int steps = Enumerable.Range(1, segments.Length - 1).Count(i => facts[segments[i].Start].Number is { } number && (number.Number == 1 || number.Number == facts[segments[i - 1].Start].Number?.Number + 1));
+        return segments.All(segment => facts[segment.Start] is { Number: not null, Heads: null }) && steps * 10 >= (segments.Length - 1) * 9;
     }
 
     // A list of headings that all ask is one of questions, though whoever wrote it has not answered them all yet.

@@ -51,6 +51,7 @@ internal sealed class BankReader
         {
             reader.ReadTables();
             reader.ReadCards();
+            reader.LeaveShared();
             reader.ReadLines();
             reader.JoinRows();
             reader.JoinRepeated();
@@ -119,6 +120,19 @@ internal sealed class BankReader
             }
 
             i = end - 1;
+        }
+    }
+
+    // Options that each of their questions has.
+    private void LeaveShared()
+    {
+        for (int i = 0; i < _facts.Length; i++)
+        {
+            if (!_facts[i].IsShared)
+                continue;
+            _taken[i] = true;
+            _done[i] = true;
+            _pieces.TryAdd(i, []);
         }
     }
 

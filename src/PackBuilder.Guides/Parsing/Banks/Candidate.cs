@@ -93,6 +93,7 @@ internal sealed record Candidate(Message Name, ImmutableArray<int> Starts, bool 
             yield return new Candidate("items of a list of questions", list, IsWeak: true) { IsList = true };
         yield return new Candidate("blocks between empty lines", [.. free.Where(i => facts[i].Line is { AfterBlank: true, Level: 0, Kind: LineKind.Line } && IsPlain(facts[i]) && i + 1 < facts.Length && !facts[i + 1].Line.AfterBlank)], IsWeak: true);
         yield return new Candidate("lines that ask", [.. free.Where(i => facts[i].Line is { Level: 0 } && IsPlain(facts[i]) && facts[i].Ask >= 1 && facts[i].Body.Length <= 160)], IsWeak: true);
+        yield return new Candidate("lines above options", [.. free.Where(i => IsPlain(facts[i]) && !facts[i].IsTurn && (facts[i].HasStemKey || facts[i].Ask > 0) && i + 1 < facts.Length && facts[i + 1].StartsOptions)]);
         yield return new Candidate("lines above an answer", [.. free.Where(i => IsPlain(facts[i]) && !facts[i].IsTurn && i + 1 < facts.Length && facts[i + 1].IsAnswer)]);
     }
 

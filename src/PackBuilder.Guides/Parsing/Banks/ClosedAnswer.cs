@@ -21,6 +21,12 @@ internal sealed partial record ClosedAnswer(string? Kind, ImmutableArray<Questio
         if (MatchingAnswer.Of(draft, stated) is { } matching)
             return matching;
         var key = KeyText.Read(stated);
+        bool isLabelled = draft.Answers.Exists(part => part.Name.Length > 0);
+        if (draft.Key is { } filled && (key is { IsWhole: true } ? !key.Keys.SequenceEqual(filled.Keys) : isLabelled && key is null && !filled.IsVerdict))
+            draft.ReturnKey();
+        // A verdict at the end of a statement is its key, and what stands below it without a label says why.
+        else if (draft.Key is { IsVerdict: true } verdict && key is null && stated.Length > 0 && !isLabelled && draft.Options.Count == 0)
+            return new ClosedAnswer(ClosedKinds.TrueFalse, [], verdict.Keys, stated);
         // A letter or a verdict with an essay after it is none.
         if (key is { IsWhole: false } && !IsKeyWithRest(stated, key))
             key = null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PackBuilder.Guides.Model;
 using PackBuilder.Guides.Parsing.Lines;
 
 namespace PackBuilder.Guides.Parsing.Banks;
@@ -12,10 +13,13 @@ internal static partial class LineContext
     public static void Apply(LineFacts[] facts)
     {
         LearnedNumbers.Apply(facts);
+        SharedOptions.Apply(facts);
         ReadNotices(facts);
         ReadPairs(facts);
         ReadTickedOptions(facts);
         ReadBareOptions(facts);
+        ReadVerdictOptions(facts);
+        ReadKindsAsOptions(facts);
         SidesOfMarks.Apply(facts);
         ReadBoldOptions(facts);
         ReadHeadedAnswers(facts);
@@ -25,7 +29,33 @@ internal static partial class LineContext
         BulletOptions.Apply(facts);
         BareExplanations.Apply(facts);
         KeysAbove.Apply(facts);
+        ReadClosedSections(facts);
         ReadSaid(facts);
+    }
+
+    private const int ShortestStatement = 8;
+
+    // Below 填空题 or 判断题 each number counts a statement, though nothing in it asks: a gap may be lost, or nothing but blanks.
+    private static void ReadClosedSections(LineFacts[] facts)
+    {
+        string?[] kinds = SectionKinds.Of([.. facts]);
+        for (int start = 0; start < facts.Length;)
+        {
+            int end = start + 1;
+            while (end < facts.Length && kinds[end] == kinds[start] && facts[end].Heads is null)
+                end++;
+            if (kinds[start] is ClosedKinds.FillIn or ClosedKinds.TrueFalse && !facts[start..end].Any(fact => fact.IsAnswer || fact.StartsOptions))
+            {
+                for (int i = start + 1; i < end; i++)
+                {
+                    // Answers of such a section are numbered as well, and no sentences.
+                    if (facts[i] is { Number.Family: "1." or "auto" or "digits", Label: null, Line.Level: 0, IsKeys: false, Body: { Length: >= ShortestStatement } and [.., '。' or '）' or ')' or '.' or '？' or '?'] })
+                        facts[i] = facts[i] with { Ask = 1 };
+                }
+            }
+
+            start = end;
+        }
     }
 
     // What a person says comes before all that words tell.
@@ -74,7 +104,7 @@ internal static partial class LineContext
             while (line > 0 && !facts[line].Options.IsEmpty)
                 line--;
             int first = line - pairs.Length + 1;
-            if (first < 1 || !Enumerable.Range(first, pairs.Length).All(item => facts[item].Number?.Number == item - first + 1 && facts[item].Label is null))
+            if (first < 1 || !Enumerable.Range(first, pairs.Length).All(item => facts[item].Number?.Number == item - first + 1 && facts[item] is { Label: null, Shared.IsEmpty: true }))
                 continue;
             // Items that all have options of their own are questions: 1.……A.……B.…… above 答案：1.C 2.A.
             if (Enumerable.Range(first, pairs.Length).All(item => facts[item].HasInnerOptions))
@@ -173,6 +203,46 @@ internal static partial class LineContext
         }
     }
 
+    // "true. 正确" and "false. 错误" on lines of their own below a statement: what is chosen from, and no words of it.
+    private static void ReadVerdictOptions(LineFacts[] facts)
+    {
+        for (int i = 1; i + 1 < facts.Length; i++)
+        {
+            if (VerdictOf(facts[i]) is not { } first || VerdictOf(facts[i + 1]) is not { } second || first.Keys[0] == second.Keys[0])
+                continue;
+            bool isAlone = facts[i - 1] is { Line.HasText: true, Heads: null } && VerdictOf(facts[i - 1]) is null && (i + 2 == facts.Length || VerdictOf(facts[i + 2]) is null);
+            if (!isAlone || facts[i - 1].Number is null && facts[i - 1].Ask < 0.6)
+                continue;
+            for (int option = 0; option < 2; option++)
+                facts[i + option] = AsOption(facts[i + option], (char)('A' + option), VerdictWord(facts[i + option]));
+            i++;
+        }
+    }
+
+    // A letter before the name of a kind marks a section, but beside the letters before and behind it an option.
+    private static void ReadKindsAsOptions(LineFacts[] facts)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] is not { Heads: not null, Options: [{ Key: var key }] })
+                continue;
+            bool isOne = i > 0 && facts[i - 1].Options is [.., { Key: var before }] && before == key - 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: var next }, ..] && next == key + 1;
+            if (isOne)
+                facts[i] = facts[i] with { Heads = null, IsOutline = false };
+        }
+    }
+
+    private static LineFacts AsOption(LineFacts fact, char key, string text) =>
+        fact with { Line = fact.Line with { Text = $"{key}. {text}" }, Options = [new OptionText(key, text, false)], Number = null, Label = null, IsOutline = false };
+
+    private static KeyText? VerdictOf(LineFacts fact) =>
+        fact is { Options.IsEmpty: true, Line.HasText: true } && KeyText.Read(VerdictWord(fact)) is { IsWhole: true, IsVerdict: true } verdict ? verdict : null;
+
+    private static string VerdictWord(LineFacts fact) => VerdictMark().Replace(fact.Line.Text, "");
+
+    [GeneratedRegex(@"^(?:true|false|T|F)\s?[.．、:：)）][\s\u3000]*(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex VerdictMark();
+
     private const string Stems = "甲乙丙丁戊己";
 
     // 甲、 and those after it as A., B., …; a line that starts with another letter is as it was.
@@ -233,6 +303,17 @@ internal static partial class LineContext
         }
     }
 
+    // An option may be wrapped before the next one.
+    private static bool IsBNext(LineFacts[] facts, int a)
+    {
+        int next = a + 1;
+        while (next < facts.Length && next - a <= MostWrapped && facts[next] is { Line: { HasText: true, StartsBlock: false }, Options.IsEmpty: true, Number: null, Label: null })
+            next++;
+        return next < facts.Length && facts[next].Options is [{ Key: 'B' }, ..];
+    }
+
+    private const int MostWrapped = 3;
+
     // "A：" and "A." are labels of answers, or the first of several options.
     private static void ReadAnswersOfA(LineFacts[] facts)
     {
@@ -243,7 +324,7 @@ internal static partial class LineContext
             if (facts[i] is not { Options: [{ Key: 'A' }, ..] options } fact)
                 continue;
             if (fact.Label is { Name: "A" or "a" })
-                facts[i] = options.Length > 1 || i + 1 < facts.Length && facts[i + 1].Options is [{ Key: 'B' }, ..] ? fact with { Label = null } : fact with { Options = [] };
+                facts[i] = options.Length > 1 || IsBNext(facts, i) ? fact with { Label = null } : fact with { Options = [] };
             else if (alone > 1 && fact.Label is null && options.Length == 1)
                 facts[i] = fact with { Options = [], Label = new LabelMark(BankField.Answer, "A", options[0].Text, true) };
         }

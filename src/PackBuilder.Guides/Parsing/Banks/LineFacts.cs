@@ -21,6 +21,12 @@ internal sealed record LineFacts(BankLine Line)
 
     public ImmutableArray<OptionText> Options { get; init; } = [];
 
+    /// <summary>Of a question whose options stand above it, once for several: those options.</summary>
+    public ImmutableArray<OptionText> Shared { get; init; } = [];
+
+    /// <summary>One of the lines that hold such options.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Options start after other text on the line.</summary>
     public bool HasInnerOptions { get; init; }
 
@@ -64,6 +70,7 @@ internal sealed record LineFacts(BankLine Line)
     {
         if (!line.HasText)
             return new LineFacts(line) { IsOutline = line.Kind == LineKind.Apart };
+        line = line with { Text = LeadingMarks.BehindNumber(line.Text) };
         return Of(line, NumberMark.Read(line));
     }
 
@@ -75,7 +82,9 @@ internal sealed record LineFacts(BankLine Line)
         // The word before a number that was learned labels nothing.
         var label = (number is { Family: "learned" } ? null : LabelMark.Read(text)) ?? (number is not null && body.Length > 0 ? LabelMark.Read(body) : null);
         var options = number is null ? OptionMarks.Read(text) : [];
-        string? heads = label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
+        // An option may start with the word for a kind: （D）选择图片.
+        bool isOption = options.Length > 0 && !(options is [{ Text: [.., '题'] } only] && QuestionTypes.Of(only.Text) is not null);
+        string? heads = isOption ? null : label is null || label.Rest.Length == 0 || label.Field == BankField.Question && label.Rest[0] is '（' or '(' && label.Rest[^1] is '）' or ')' ? QuestionTypes.OfHeading(Stars.Unwrap(text)) : null;
         return new LineFacts(line)
         {
             Number = number,

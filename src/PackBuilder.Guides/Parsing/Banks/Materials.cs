@@ -18,7 +18,7 @@ internal static partial class Materials
 
     /// <summary>A line that such a text starts with: no question goes over it.</summary>
     public static bool Starts(LineFacts fact) =>
-        fact.Line.HasText && (fact is { Label: { Field: BankField.Material, IsStrong: true }, Number: null } || Refers().IsMatch(fact.Line.Text) || Titled().IsMatch(fact.Line.Text));
+        fact.Line.HasText && (fact is { Label: { Field: BankField.Material, IsStrong: true }, Number: null } || Refers().IsMatch(fact.Line.Text) || Titled().IsMatch(fact.Line.Text) || SharedStem().IsMatch(fact.Line.Text));
 
     public static IEnumerable<FoundMaterial> Find(ImmutableArray<LineFacts> facts, IReadOnlyList<bool> isTaken, IReadOnlyDictionary<int, ImmutableArray<Piece>> pieces)
     {
@@ -84,6 +84,9 @@ internal static partial class Materials
 
     [GeneratedRegex(@"^[（(【\[]?(?:材料|案例|资料|给定资料)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)】\]]?[：:]?$")]
     private static partial Regex Titled();
+
+    [GeneratedRegex(@"^[（(【\[〔]?\s*第?\s*\d{1,4}\s*题?\s*[-–—~～至到]{1,2}\s*第?\s*\d{1,4}\s*小?题?\s*共[用享]\s*(?:题干|病例|案例|材料|资料)\s*[】\]）)〕]?[：:]?$")]
+    private static partial Regex SharedStem();
 
     [GeneratedRegex(@"(?:第)?(?<a>\d{1,3})\s*[-–—~～至到]{1,2}\s*(?:第)?(?<b>\d{1,3})\s*(?:小)?题")]
     private static partial Regex Range();

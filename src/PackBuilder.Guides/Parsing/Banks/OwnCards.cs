@@ -60,26 +60,14 @@ internal static partial class OwnCards
     // A remark of a reader, or a picture, does not end a card.
     private static bool IsBeside(CaptureBlock block) => block is CaptureNote or CaptureDropped or CapturePicture;
 
-    // The English of a card that faces it has the number of a Chinese one before it, among those of the page opposite.
+    // The English of a card that faces it has the number of the Chinese one before it.
     private static bool IsTwin(ImmutableArray<CaptureBlock> blocks, int at)
     {
-        if (Characters.HasHan(TextOf(blocks[at])))
-            return false;
-        int seen = 0;
-        for (int before = at - 1; before >= 0 && seen < MostOnPages; before--)
-        {
-            if (blocks[before].Look.Style != OwnStyles.Question)
-                continue;
-            if (NumberOf(blocks[before]) == NumberOf(blocks[at]))
-                return Characters.HasHan(TextOf(blocks[before]));
-            seen++;
-        }
-
-        return false;
+        int before = at - 1;
+        while (before >= 0 && blocks[before].Look.Style != OwnStyles.Question)
+            before--;
+        return before >= 0 && NumberOf(blocks[before]) == NumberOf(blocks[at]) && !Characters.HasHan(TextOf(blocks[at])) && Characters.HasHan(TextOf(blocks[before]));
     }
-
-    // Questions of a page and of the one opposite.
-    private const int MostOnPages = 24;
 
     /// <summary>The number of a question, which Word counts or a tab parts from its text; null for none.</summary>
     public static string? NumberOf(CaptureBlock question) => question switch

@@ -61,7 +61,25 @@ internal sealed class QuestionDraft
     /// <summary>Index of the block in which something other than the question and its options begins; null where nothing does.</summary>
     public int? AnswerFrom { get; set; }
 
-    public KeyText? Key { get; set; }
+    /// <summary>A key in a gap of the stem.</summary>
+    public KeyText? Key { get; private set; }
+
+    /// <summary>Takes the key out of the last line of the stem.</summary>
+    /// <param name="filled">That line as it was.</param>
+    public void SetKey(KeyText key, string filled)
+    {
+        Key = key;
+        _filled = (Prompt.Count, filled);
+    }
+
+    private (int Line, string Text) _filled;
+
+    /// <summary>What stood in brackets was no key: the answer of the question is another one.</summary>
+    public void ReturnKey()
+    {
+        Key = null;
+        Prompt[_filled.Line] = _filled.Text;
+    }
 
     public string? PromptEnglish { get; set; }
 

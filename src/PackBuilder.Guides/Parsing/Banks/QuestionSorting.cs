@@ -24,6 +24,8 @@ internal sealed partial class QuestionSorting
         sorting.Open(lines, far.Count > 0);
         foreach (var line in far)
             sorting.Far(line);
+        if (sorting._draft.Options.Count == 0)
+            sorting._draft.Options.AddRange(lines[0].Shared);
         return sorting._draft;
     }
 
@@ -109,7 +111,7 @@ internal sealed partial class QuestionSorting
 
         if (StemKey.Find(text) is var (key, bare) && _draft.Key is null)
         {
-            _draft.Key = key;
+            _draft.SetKey(key, text);
             text = bare;
         }
 

@@ -14,7 +14,7 @@ internal static class SegmentEnds
     /// <param name="isAnsweredElsewhere">The question needs no lines below it.</param>
     public static Segment Cut(ImmutableArray<LineFacts> facts, ImmutableArray<Segment> segments, int index, bool isAnsweredElsewhere)
     {
-        var segment = segments[index];
+        var segment = WithinBox(facts, segments[index]);
         bool isLast = index + 1 == segments.Length || segments[index + 1].Start > segment.End;
         // A question whose options stand on its line is whole with it.
         int least = isAnsweredElsewhere || facts[segment.Start].HasInnerOptions ? 1 : 2;
@@ -31,6 +31,21 @@ internal static class SegmentEnds
         bool restarts = index + 1 < segments.Length && facts[segments[index + 1].Start].Number is { Number: 1 } && segments[index + 1].Start == segment.End;
         if (restarts && segment.End - segment.Start > 2 && IsTitle(facts[segment.End - 1]))
             return segment with { End = segment.End - 1 };
+        return segment;
+    }
+
+    // What starts in a box and is answered in it ends with it; a labelled part may follow.
+    private static Segment WithinBox(ImmutableArray<LineFacts> facts, Segment segment)
+    {
+        bool isWhole = false;
+        for (int i = segment.Start + 1; facts[segment.Start].Line.Box > 0 && i < segment.End; i++)
+        {
+            if (facts[i].Line.Box == facts[segment.Start].Line.Box)
+                isWhole |= facts[i].IsAnswer || !facts[i].Options.IsEmpty;
+            else if (isWhole && facts[i] is { Line: { HasText: true, Box: 0 }, Label: null, Options.IsEmpty: true })
+                return segment with { End = i };
+        }
+
         return segment;
     }
 

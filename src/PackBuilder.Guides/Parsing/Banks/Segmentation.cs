@@ -21,6 +21,7 @@ internal sealed class Segmentation
     private const double DoesNotAsk = 0.6;
     private const double UnlikeTheOthers = 0.7;
     private const double Spoken = 1.5;
+    private const double SkippedOne = 0.54;
 
     // More than anything else: a person said that it is a question.
     private const double Unheeded = 1000;
@@ -114,7 +115,7 @@ internal sealed class Segmentation
             {
                 int stop = j < count ? _starts[j] : _facts.Length;
                 int end = Math.Min(stop, _limits[i]);
-                double cost = best[i] + Cost(_starts[i], end) + Skipped(i + 1, j, end) + (j < count ? Step(i, j) : 0);
+                double cost = best[i] + Cost(_starts[i], end) + Skipped(i + 1, j, end) + (j < count ? Step(i, j) : 0) + (j == count || end < stop ? Left(i, end) : 0);
                 if (cost < best[j])
                 {
                     best[j] = cost;
@@ -189,6 +190,14 @@ internal sealed class Segmentation
         return cost;
     }
 
+    // What counts on behind the last question of the text or of a section, and asks, is one more: nothing behind it shows that its number was skipped.
+    private double Left(int i, int end)
+    {
+        int next = i + 1;
+        bool countsOn = next < _starts.Length && _starts[next] < end && _facts[_starts[next]].Number is { Number: > 0 } two && two.Number == _facts[_starts[i]].Number?.Number + 1;
+        return countsOn ? SkippedOne * _facts[_starts[next]].Ask : 0;
+    }
+
     private double Opening(int j) => _facts[_starts[j]].Number is { Number: > 1 } ? 0.3 : 0;
 
     private double Step(int i, int j)
@@ -201,7 +210,7 @@ internal sealed class Segmentation
         {
             1 => 0,
             0 => 0.8,
-            > 1 => Math.Min(1.2, 0.5 + 0.02 * step),
+            > 1 => Math.Min(1.2, SkippedOne - 0.04 + 0.02 * step),
             _ when two.Number == 1 => parted ? 0 : 0.9,
             _ => parted ? 0.5 : 1.8,
         };

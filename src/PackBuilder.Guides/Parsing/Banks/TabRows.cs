@@ -29,7 +29,7 @@ internal static class TabRows
         return new CaptureTable(rows[0], [.. rows.Skip(1)], facts[start].Line.At, rows.Count);
     }
 
-    private static readonly string[] Signs = ["\t", " :: ", " || ", " | ", "|", "｜", " → ", ";", "；"];
+    private static readonly string[] Signs = ["\t", " :: ", "|||", "||", "@@", "##", "$$", " | ", "|", "｜", " → ", ";", "；"];
 
     private static bool Agree(ImmutableArray<string> cells, ImmutableArray<string> others) => cells.Length == others.Length || Math.Min(cells.Length, others.Length) > 3 && IsKey(cells[^1]) && IsKey(others[^1]);
 

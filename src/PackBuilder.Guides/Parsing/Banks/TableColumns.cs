@@ -62,7 +62,9 @@ internal sealed partial record TableColumns(ImmutableArray<BankField?> Fields, I
             fields[0] = BankField.Number;
         // A first row that is numbered one is no head, nor is one that asks as all others do, however they ask.
         bool isCounted = first == 1 && rows[0][0].Trim() is "1" or "01" or "001" || first == 0 && rows.All(row => Asking.Of(row[0].Trim()) >= 0.6);
-        if (first + 2 > columns || rows.Count(row => row[first].TrimEnd() is var cell && (cell.EndsWith('？') || cell.EndsWith('?') || isCounted && Asking.Of(cell) >= 0.6)) * 10 < rows.Length * 7)
+        // Statements that are counted and judged ask without a word of it.
+        bool isJudged = isCounted && first == 1 && columns == 3 && rows.Length > 4 && rows.All(row => KeyText.Read(row[2].Trim()) is { Keys.Length: > 0 });
+        if (first + 2 > columns || !isJudged && rows.Count(row => row[first].TrimEnd() is var cell && (cell.EndsWith('？') || cell.EndsWith('?') || isCounted && Asking.Of(cell) >= 0.6)) * 10 < rows.Length * 7)
             return null;
         fields[first] = BankField.Question;
         fields[first + 1] = BankField.Answer;

@@ -47,7 +47,8 @@ internal static partial class Asking
     /// <summary>Gaps in rules, which words fill.</summary>
     public static int Rules(string text) => Rule().Count(text);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000_]*[）)]|（[\s\u3000_]*）|_{2,}|＿{2,}")]
+    // Blanks before a sign of punctuation are a gap whose rule was not copied.
+    [GeneratedRegex(@"(?<![A-Za-z0-9_\]>])[（(][\s\u3000_]*[）)]|（[\s\u3000_]*）|_{2,}|＿{2,}|(?<=\S)[ \u00A0\u3000]{4,}(?=[，。、；])")]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"（[\s\u3000_]*）|\([\s\u3000]{2,}\)|_{3,}|＿{2,}")]

@@ -62,5 +62,8 @@ internal sealed record BankLine(int Block, LineKind Kind, string Text, BlockOrig
     /// <summary>A person said that a question starts here.</summary>
     public bool IsSaidToAsk { get; init; }
 
+    /// <summary>The box that it stands in; 0 for none.</summary>
+    public int Box { get; init; }
+
     public bool HasText => Text.Length > 0 && Kind is not (LineKind.Whole or LineKind.Code or LineKind.Apart);
 }

@@ -64,7 +64,8 @@ internal static class InlineLabels
     private static bool Starts(string line, int i)
     {
         char before = line[i - 1];
-        if (line[i] is '【' or '［' or '（' or '(' || line[i] == '*' && before is ' ' or '\u3000')
+        bool opensHan = line[i] == '[' && i + 1 < line.Length && line[i + 1] is >= '\u4E00' and <= '\u9FFF';
+        if (opensHan || line[i] is '【' or '［' or '（' or '(' || line[i] == '*' && before is ' ' or '\u3000')
             return true;
         // "Sample answer:" is one label, not a word and a label.
         if (before == ' ' && char.IsAsciiLetter(line[i]))

@@ -29,6 +29,7 @@ internal static class LineStream
                     AfterBlank = afterBlank || blocks[i] is not CaptureLine && line.StartsBlock,
                     Kind = apart ? LineKind.Apart : line.Kind,
                     IsSaidToAsk = blocks[i].IsSaidToAsk && line.StartsBlock,
+                    Box = blocks[i].Box,
                 });
                 afterBlank = false;
                 blank = false;
@@ -49,6 +50,8 @@ internal static class LineStream
         CaptureLine line => Split(line.Text, new BankLine(index, LineKind.Line, "", line.At) { IsOfPlainText = true }, line.Look),
         CaptureParagraph paragraph => Split(paragraph.Text, new BankLine(index, LineKind.Line, "", paragraph.At), paragraph.Look),
         CaptureHeading heading => Split(heading.Text, new BankLine(index, LineKind.Heading, "", heading.At) { Level = heading.Level, IsBold = true }, heading.Look),
+        // A letter that the format counts is the mark of an option, as one that is written.
+        CaptureItem { Marker: [>= 'A' and <= 'J', '.' or '．' or '、' or ')' or '）'] } item => Split($"{item.Marker} {item.Text}", new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth }, item.Look),
         CaptureItem item => Split(item.Text, new BankLine(index, LineKind.Item, "", item.At) { Depth = item.Depth, Marker = item.Ordered ? MarkerOf(item) : "-", IsChecked = item.IsChecked }, item.Look),
         CaptureQuote quote => Split(string.Join('\n', quote.TextLines), new BankLine(index, LineKind.Quote, "", quote.At), quote.Look),
         CaptureTable table when TableLines.Of(table) is { } rows => Split(string.Join('\n', rows), new BankLine(index, LineKind.Line, "", table.At), table.Look),

@@ -78,7 +78,7 @@ internal sealed partial record NumberMark(string Family, string Style, int Numbe
         + @"|(?<hanBrackets>[（(]\s*(?<n>" + Han + @")\s*[）)])[.、．：:]?"
         + @"|(?<dotted>(?<n>\d{1,2}(?:[.．-]\d{1,3}){1,3}))(?:[.、．)）]|(?=[\s\u3000])|(?=\p{IsCJKUnifiedIdeographs}))(?!\d)"
         + @"|(?<digits>(?<n>\d{1,4})\s?[)）])"
-        + @"|(?<full>(?<n>\d{1,5})\s?[.．、，,：:。](?!\d{1,2}(?!\d)))"
+        + @"|(?<full>(?<n>\d{1,5})\s?(?:[.．，,：:。](?!\d{1,2}(?!\d))|、(?!\d{1,3}\s?(?:[、，,。]|题|号|$))))"
         + @"|(?<circled>(?<n>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]))[.、．：:]?"
         + @"|(?<han>(?<n>" + Han + @")\s?[、.．：])"
         + @"|(?<dash>(?<n>\d{1,3})\s+[-–—]\s+(?=\S))"

@@ -12,13 +12,23 @@ internal static partial class StemKey
         foreach (Match match in Bracket().Matches(stem))
         {
             // A letter in brackets at the start is an option or a number, not a filled gap.
-            if (match.Index > 0 || match.Length < stem.Length)
+            if ((match.Index > 0 || match.Length < stem.Length) && MayFill(stem, match))
                 found = match.Index == 0 && match.Groups["k"].Value is [>= 'A' and <= 'J'] ? found : match;
         }
 
         if (found is null || KeyText.Read(found.Groups["k"].Value) is not { IsWhole: true } key)
             return null;
         return (key, stem[..found.Index] + "（  ）" + stem[(found.Index + found.Length)..]);
+    }
+
+    // Letters of options rise: 直流电（DC） names what it abbreviates. Brackets behind a Latin letter are those of a formula: R（A，B）.
+    private static bool MayFill(string stem, Match match)
+    {
+        string key = match.Groups["k"].Value;
+        if (key[0] is < 'A' or > 'J' || key == "F")
+            return true;
+        char[] letters = [.. key.Where(char.IsAsciiLetterUpper)];
+        return letters.Zip(letters.Skip(1)).All(pair => pair.First < pair.Second) && (letters.Length == 1 || match.Index == 0 || !char.IsAsciiLetter(stem[match.Index - 1]));
     }
 
     /// <summary>The same where the gap is the start of the stem, which options below it show to be one: <c>（C）是……</c>.</summary>

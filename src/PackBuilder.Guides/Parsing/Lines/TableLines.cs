@@ -15,7 +15,7 @@ internal static partial class TableLines
     public static ImmutableArray<string>? Of(CaptureTable table)
     {
         ImmutableArray<ImmutableArray<string>> rows = CellBreaks.Apply([table.Header, .. table.Rows]);
-        return Keys(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Explained(rows) ?? Whole(rows);
+        return Keys(rows) ?? Paired(rows) ?? Labelled(rows) ?? Matched(rows) ?? Answers(rows) ?? MarkedOptions(rows) ?? WithKeys(rows) ?? Explained(rows) ?? Whole(rows);
     }
 
     /// <summary>Two lines of plain text that were such a table: numbers above their keys, separated by spaces. The entries on one line.</summary>
@@ -68,6 +68,33 @@ internal static partial class TableLines
 
         return lines.Count == 0 || lines.Any(line => KeyEntries.Line(line) is null) ? null : lines.ToImmutable();
     }
+
+    // Numbers beside their keys, in one pair of columns or several, without heads. The keys of each pair of columns on a line.
+    private static ImmutableArray<string>? Paired(ImmutableArray<ImmutableArray<string>> rows)
+    {
+        int columns = rows.Max(row => row.Length);
+        if (columns % 2 == 1)
+            return null;
+        var lines = ImmutableArray.CreateBuilder<string>();
+        int due = 0, count = 0;
+        for (int column = 0; column < columns; column += 2)
+        {
+            var pairs = rows.Where(row => column + 1 < row.Length && row[column].Trim().Length + row[column + 1].Trim().Length > 0).Select(row => (Number: row[column].Trim().TrimEnd('.', '、', '．'), Key: row[column + 1].Trim())).ToList();
+            foreach (var (number, key) in pairs)
+            {
+                if (!int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int value) || value <= due || KeyText.Read(key) is not { IsWhole: true })
+                    return null;
+                due = value;
+                count++;
+            }
+
+            lines.Add(string.Join("  ", pairs.Select(pair => $"{pair.Number}.{pair.Key}")));
+        }
+
+        return count < FewestPaired || lines.Any(line => line.Length > 0 && KeyEntries.Line(line) is null) ? null : [.. lines.Where(line => line.Length > 0)];
+    }
+
+    private const int FewestPaired = 4;
 
     // Options in rows: a mark on the right ones, a letter, a text.
     private static ImmutableArray<string>? MarkedOptions(ImmutableArray<ImmutableArray<string>> rows)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PackBuilder.Documents.Model;
 using PackBuilder.Documents.Pictures;
 using PackBuilder.Looks;
@@ -54,9 +53,7 @@ internal sealed class FigureComposer(Composition composition)
     private SetParagraph SetCaption(Figure figure, StructureNode node, Setting setting)
     {
         var theme = composition.Theme;
-        ImmutableArray<Inline> text = figure.Number is { } number
-            ? [new TextRun(composition.Labels.Figure(number) + composition.Labels.CaptionGap), .. figure.Caption]
-            : figure.Caption;
+        var text = composition.Styled.CaptionOf(figure).Inlines(TextMeasure.Pages, setting.Width / theme.SmallSize);
         var run = new RunStyle(FaceRole.Heading, true, false, theme.Colours.Ink, node);
         return composition.Set(text, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false) { Alignment = LineAlignment.Centre });
     }

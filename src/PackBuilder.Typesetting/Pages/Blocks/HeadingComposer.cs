@@ -60,7 +60,7 @@ internal sealed class HeadingComposer(Composition composition)
             IsDisplay = true,
         };
         Before(level, galley, theme, StartsPage);
-        var paragraph = composition.Set(first, style);
+        var paragraph = composition.SetByLanguage(first, level > 1 ? StyledDocument.LanguagesOf(block) : (first, []), style);
         galley.Anchors.Add(new Anchor(galley.Count, block.Id, level, title, node) { ShortTitle = DocumentWalk.PlainText(first), SecondTitle = DocumentWalk.PlainText(StyledDocument.TitleOf(block).Second) });
         galley.Lines(paragraph, setting.X, pitch, theme.BaselineOf(pitch, size), keepNext: true);
         return style;

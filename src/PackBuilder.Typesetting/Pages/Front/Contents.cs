@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PackBuilder.Documents.Model;
 using PackBuilder.Looks;
 using PackBuilder.Typesetting.Frames;
 using PackBuilder.Typesetting.Lines;
@@ -19,6 +20,9 @@ internal sealed class Contents(Composition composition)
     private const double NearlyEmpty = 0.25;
     private const double Tightest = 0.83;
     private const double Step = 0.03;
+
+    // Of the height of a page: a last page with less takes the chapter before with it, where that leaves as much on the page before.
+    private const double WellFilled = 0.45;
 
     private List<Entry> _entries = [];
     private SetParagraph? _title;
@@ -43,6 +47,13 @@ internal sealed class Contents(Composition composition)
             if (tighter[^1].Page < _entries[^1].Page)
                 _entries = tighter;
         }
+
+        if (PageCount > 1 && FootOf(_entries) < theme.BodyHeight * WellFilled)
+        {
+            int chapter = _entries.FindLastIndex(entry => entry.Page == PageCount - 2 && entry.Anchor.Level == 1);
+            if (chapter >= 0 && _entries[chapter].Y >= theme.BodyHeight * WellFilled)
+                _entries = Place(set, 1, chapter);
+        }
     }
 
     private Entry SetEntry(Anchor heading, StructureNode node)
@@ -52,21 +63,24 @@ internal sealed class Contents(Composition composition)
         double x = (heading.Level - 1) * FrontLook.ContentsIndent.At(theme.Em);
         var link = node.Add(StructureRole.ContentsItem).Add(StructureRole.Reference).Add(StructureRole.Link);
         var run = new RunStyle(isChapter ? FaceRole.Heading : FaceRole.Body, isChapter, false, isChapter ? theme.Colours.Accent : theme.Colours.Ink, link);
-        var title = composition.Set(heading.Title, new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
+        ImmutableArray<Inline> words = [new TextRun(heading.Title)];
+        var title = composition.SetByLanguage(words, TwoLanguages.Split(words), new ParagraphStyle(run, theme.Em, Math.Max(theme.Em, theme.Measure - x - NumberColumn * theme.Em), 0, false));
         return new Entry(heading, title, link, x, 0, theme.Pitch * (isChapter ? 1.2 : 1.1), 0);
     }
 
     /// <param name="part">Of the usual distance of lines.</param>
-    private List<Entry> Place(List<Entry> set, double part)
+    /// <param name="opener">The entry that starts a page although the one before has room for it; negative for none.</param>
+    private List<Entry> Place(List<Entry> set, double part, int opener = -1)
     {
         var theme = composition.Theme;
         var placed = new List<Entry>(set.Count);
         double y = theme.Pitch * 3.5;
         int page = 0;
-        foreach (var entry in set)
+        for (int i = 0; i < set.Count; i++)
         {
+            var entry = set[i];
             double before = entry.Anchor.Level == 1 && y > theme.Pitch * 3.6 ? theme.Pitch * 0.4 * part : 0, pitch = entry.Pitch * part;
-            if (y + before + entry.Title.LineCount * pitch > theme.BodyHeight && y > 0)
+            if (y + before + entry.Title.LineCount * pitch > theme.BodyHeight && y > 0 || i == opener)
                 (page, y, before) = (page + 1, 0, 0);
             placed.Add(entry with { Y = y + before, Pitch = pitch, Page = page });
             y += before + entry.Title.LineCount * pitch;

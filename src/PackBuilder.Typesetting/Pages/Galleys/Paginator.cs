@@ -1,3 +1,5 @@
+using PackBuilder.Looks;
+
 namespace PackBuilder.Typesetting.Pages.Galleys;
 
 /// <summary>
@@ -129,13 +131,14 @@ internal sealed class Paginator(Galley galley, double height, double pitch, Note
     /// <summary>Whether what stands before a strip is the last on its page.</summary>
     public bool EndsPage(int at) => at == galley.Count || galley[at].Kind == StripKind.Sheet || galley[at] is { Kind: StripKind.Break, A: 0 };
 
-    /// <summary>Whether a line of running text follows another one here: no heading, item or row.</summary>
+    /// <summary>Whether a line of running text follows another one here: no heading, item, row or caption.</summary>
     public bool GoesOnWithText(int at)
     {
         int before = at - 1;
-        while (before >= 0 && galley[before].IsWhite)
-            before--;
-        return before >= 0 && galley[at] is { Kind: StripKind.Line, SideCount: 0 } line && galley[before].Kind == StripKind.Line && galley[before].Group == line.Group
+        double white = 0;
+        for (; before >= 0 && galley[before].IsWhite; before--)
+            white += galley[before].Height;
+        return before >= 0 && white <= KeepRules.Loose.At(pitch) + 0.05 && galley[at] is { Kind: StripKind.Line, SideCount: 0 } line && galley[before].Kind == StripKind.Line && galley[before].Group == line.Group
             && !galley.Anchors.Exists(anchor => anchor.Strip == at);
     }
 

@@ -56,8 +56,7 @@ internal sealed class TableComposer(Composition composition, BlockSetter set)
     private void ComposeAsList(Table table, Setting setting)
     {
         composition.Report((document, block) => TypesettingErrors.TableAsList(document, block, table.Columns.Length));
-        string number = table.Number is { } caption ? composition.Labels.Table(caption) + composition.Labels.CaptionGap : "";
-        set(composition, TableAsList.Of(table, composition.Words, number), setting with { Indent = 0, Depth = setting.Depth + 1 });
+        set(composition, TableAsList.Of(table, composition.Words, CaptionOf(table, setting)), setting with { Indent = 0, Depth = setting.Depth + 1 });
     }
 
     // The first row does not stand alone at the foot of a page, nor the last one at the top.
@@ -69,15 +68,12 @@ internal sealed class TableComposer(Composition composition, BlockSetter set)
             return;
         var theme = composition.Theme;
         var run = new RunStyle(FaceRole.Heading, true, false, theme.Colours.Ink, node.Add(StructureRole.Caption));
-        ImmutableArray<Inline> caption = table.Number is { } number
-            ? [new TextRun(composition.Labels.Table(number) + composition.Labels.CaptionGap), .. table.Caption]
-            : table.Caption;
-        // Where it has no room for both languages on a line, each starts one.
-        if (TextMeasure.Pages.WidthOf(caption) * theme.SmallSize > setting.Width && TwoLanguages.SplitLast(caption) is { Second.IsEmpty: false } languages)
-            caption = [.. languages.First, new LineBreak(), .. languages.Second];
-        setting.Galley.Lines(composition.Set(caption, new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
+        setting.Galley.Lines(composition.Set(CaptionOf(table, setting), new ParagraphStyle(run, theme.SmallSize, setting.Width, 0, false)),
             setting.X, setting.Pitch, setting.Baseline, keepNext: true);
     }
+
+    private ImmutableArray<Inline> CaptionOf(Table table, Setting setting) =>
+        composition.Styled.CaptionOf(table).Inlines(TextMeasure.Pages, setting.Width / composition.Theme.SmallSize);
 
     // 续表 3 (CY/T 170).
     private string ContinuedLabel(Table table) => table.Number is { } number

@@ -41,7 +41,7 @@ public sealed class LanguageTests
         var files = TestRun.SmallProject();
         files.Put("/project/packbuilder.yaml", "schema: packbuilder/project@1\nlanguage: fr\n");
 
-        Assert.Contains("error[PB0016]: 'fr' is no language", TestRun.Of(files, "list").Error);
+        Assert.Contains("error[PB0016]: 'fr' is not a language", TestRun.Of(files, "list").Error);
     }
 
     [Fact]

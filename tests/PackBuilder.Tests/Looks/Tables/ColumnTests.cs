@@ -116,10 +116,19 @@ public class ColumnTests
         Assert.Equal(fits, Divide(Table($"|{row}\n|{Repeat("---|", columns)}\n|{row}\n"), width).Fits);
     }
 
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(380, true)]
+    public void A_table_whose_columns_would_be_towers_of_words_has_no_room_either(double width, bool fits)
+    {
+        string points = string.Join(' ', Enumerable.Repeat("Keep it short, with one idea in each sentence.", 4));
+        Assert.Equal(fits, Divide(Table($"| Question | Points | 1 · 3 · 5 | Score |\n|---|---|---|---|\n| Introduce yourself. | {points} | {points} | |\n"), width).Fits);
+    }
+
     [Fact]
     public void As_a_list_every_cell_follows_the_head_of_its_column()
     {
-        var blocks = TableAsList.Of(Table("| 姓名 | 岗位 | 日期 |\n|---|---|---|\n| 小林 | 客服 | |\n"), Words.For("zh-CN"), "");
+        var blocks = TableAsList.Of(Table("| 姓名 | 岗位 | 日期 |\n|---|---|---|\n| 小林 | 客服 | |\n"), Words.For("zh-CN"), []);
 
         Assert.Equal("姓名：小林", DocumentWalk.PlainText(((Paragraph)blocks[0]).Inlines));
         var items = ((ListBlock)blocks[1]).Items.Select(item => ((Paragraph)item.Blocks[0]).Inlines).ToList();

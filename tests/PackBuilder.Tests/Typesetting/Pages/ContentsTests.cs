@@ -10,6 +10,9 @@ namespace PackBuilder.Tests.Typesetting.Pages;
 /// <summary>The table of contents, bookmarks, page labels and links agree with the pages.</summary>
 public class ContentsTests
 {
+    // Under 0.45 of a page.
+    private const int FewLines = 11;
+
     private static readonly PagedDocument Book = MakeBook(12);
 
     [Fact]
@@ -33,6 +36,15 @@ public class ContentsTests
         Assert.Contains(books, book => book.Pages == 1);
         Assert.Contains(books, book => book.Pages == 2);
         Assert.All(books.Where(book => book.Pages == 2), book => Assert.True(book.Last >= 4));
+    }
+
+    [Fact]
+    public void A_second_page_of_few_lines_starts_with_a_chapter()
+    {
+        var seconds = Enumerable.Range(8, 14).Select(MakeBook).Where(book => book.Labels[2].FromPage == 3).Select(book => Compose.Lines(book, 2)).ToList();
+
+        Assert.Contains(seconds, lines => lines.Count < FewLines);
+        Assert.All(seconds.Where(lines => lines.Count < FewLines), lines => Assert.Contains("章", lines[0].Text));
     }
 
     [Fact]

@@ -45,6 +45,14 @@ public class BankAccountTests
         Assert.Contains(Parse.Everything("notes.txt", text).Diagnostics, problem => problem.Code == "PB2080");
     }
 
+    [Theory]
+    [InlineData("笔记\n\n门在夜里由____锁。\n\n灯在下班后由____关。\n\n钥匙由____保管。\n", true)]
+    [InlineData("Notes\n\nThe door is locked at night by ____.\n\nThe light is switched off after work by ____.\n\nThe keys are kept by ____.\n", true)]
+    [InlineData("登记表\n\n姓名____　得分____\n\n日期____　部门____\n\n考官____　签字____\n", false)]
+    [InlineData("Form\n\nFull name ____  Date of birth ____\n\nScore ____  Examiner ____\n\nDepartment ____  Signature ____\n", false)]
+    public void Sentences_with_gaps_are_questions_and_forms_are_none_in_either_language(string text, bool isSaid) =>
+        Assert.Equal(isSaid, Parse.Everything("notes.md", text).Diagnostics.Any(problem => problem.Code == "PB2080"));
+
     [Fact]
     public void A_bank_that_was_read_whole_raises_none()
     {

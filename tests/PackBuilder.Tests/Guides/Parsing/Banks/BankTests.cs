@@ -35,6 +35,7 @@ public class BankTests
     [InlineData("numbers-above-keys")]
     [InlineData("explanations-beside-keys")]
     [InlineData("headings-above-numbered-points")]
+    [InlineData("keys-in-columns")]
     public void A_bank_in_Markdown_is_read_as_its_outline_says(string name) =>
         Assert.Equal(Expected(name), Outline("bank.md", File.ReadAllText(Path.Combine(Folder, name + ".md"))));
 
@@ -92,6 +93,34 @@ public class BankTests
     [MemberData(nameof(Banks))]
     public void The_same_bank_as_comma_separated_lines_holds_the_same_questions(string name) =>
         Assert.Equal(Expected(name), Outline("bank.csv", string.Join("\r\n", Lines(name).Select(line => $"\"{line.Replace("\"", "\"\"")}\""))));
+
+    [Fact]
+    public void Blanks_before_a_sign_are_a_gap()
+    {
+        var guide = Parse.PlainText("电工测验\n\n一、填空题\n\n1. 铁心越好，励磁电抗越          ，励磁电流越          。\n2. 励磁方式有        、        和复励。\n3. 转速升高时，电流会          。\n4. 登高前先系          。\n5. 验电前先试          。\n6. 合闸由          下令。\n");
+
+        Assert.Equal(6, guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count(question => question.Kind == ClosedKinds.FillIn));
+    }
+
+    [Fact]
+    public void Letters_that_Word_counts_are_marks_of_options()
+    {
+        string page = "<h1>值班测验</h1>" + string.Concat(Enumerable.Range(1, 3).Select(i => $"<p>{i}. 第{i}班由谁锁门？</p><ol type=\"A\"><li>保安</li><li>经理</li></ol><p>答案：B</p>"));
+        var guide = Parse.Everything("page.html", page).Value!;
+
+        Assert.All(guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>(), question => Assert.Equal(["B"], question.Correct));
+        Assert.Equal(3, guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().Count());
+    }
+
+    [Fact]
+    public void A_question_ends_with_the_box_that_it_stands_in()
+    {
+        var guide = Parse.Everything("guide.md", "# 练习\n\n::: question\n1. 先做什么？\n\nA. 问好\n\nB. 离开\n:::\n这一行不属于它。\n\n::: question\n2. 再做什么？\n\n- A. 问好\n- B. 离开\n:::\n这一行也不属于它。\n").Value!;
+        var questions = guide.Sections.SelectMany(section => section.Blocks).OfType<QuestionBlock>().ToList();
+
+        Assert.Equal(["离开", "离开"], questions.Select(question => question.Options[^1].Text.ToString()));
+        Assert.All(questions, question => Assert.Null(question.Explanation));
+    }
 
     [Theory]
     [MemberData(nameof(OtherTexts))]

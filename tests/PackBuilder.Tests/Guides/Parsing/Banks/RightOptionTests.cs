@@ -33,6 +33,18 @@ public class RightOptionTests
     [InlineData("<li class=\"incorrect\">{1}</li>", "<li class=\"correct\">{1}</li>")]
     public void Items_without_letters_may_have_such_a_class(string other, string right) => AssertRight(Page(other, right, "ul"));
 
+    [Fact]
+    public void A_class_on_an_option_within_a_paragraph_says_so()
+    {
+        string page = string.Concat(Questions.Select((question, i) => $"<p>{i + 1}. {question.Prompt}</p><p>{string.Join("<br>", question.Options.Select((text, at) => $"<span class=\"{(at == question.Right ? "right" : "option")}\">{(char)('A' + at)}. {text}</span>"))}</p>"));
+
+        AssertRight(Of("<h1>前台测验</h1>" + page));
+    }
+
+    [Theory]
+    [InlineData("<p>{0}. {1}</p>", "<p><input type=\"radio\" disabled checked>{0}. {1}</p>")]
+    public void A_box_that_is_ticked_and_cannot_be_clicked_says_so(string other, string right) => AssertRight(Page(other, right));
+
     [Theory]
     [InlineData("<li>{1}</li>", "<li class=\"text-right\">{1}</li>")]
     [InlineData("<li class=\"correct\">{1}</li>", "<li class=\"correct\">{1}</li>")]
