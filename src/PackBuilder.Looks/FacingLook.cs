@@ -29,6 +29,10 @@ public static class FacingLook
     public static bool IsFor(ImmutableArray<Block> chapter) =>
         chapter.Any(Faces) && !chapter.Any(block => block is CardSheet);
 
+    /// <summary>What a block of such a chapter, no heading, has on one of the two pages.</summary>
+    public static ImmutableArray<Block> SideOf(Block block, bool isLeft) =>
+        block is BilingualPair { Layout: PairLayout.Facing } pair ? isLeft ? pair.Zh : pair.En : IsOnLeft(block) == isLeft ? [block] : [];
+
     /// <summary>Of a block in one language: false only for what has letters and none of them Chinese; a picture, or lines to write on, stand on the left.</summary>
     public static bool IsOnLeft(Block block)
     {

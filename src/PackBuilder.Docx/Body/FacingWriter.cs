@@ -18,14 +18,9 @@ internal sealed class FacingWriter(Composition composition, BodyStream stream, S
             stream.EndSection(sections.End(1), endsPage: true);
         foreach (var spread in SpreadsOf(chapter))
         {
-            foreach (var block in spread)
-                WriteLeft(block);
+            WriteSide(spread, isLeft: true);
             stream.EndSection(sections.EndFacing(isLeft: true), endsPage: true);
-            composition.Opposite(FacingLook.SecondLanguage, () =>
-            {
-                foreach (var block in spread)
-                    WriteRight(block);
-            });
+            composition.Opposite(FacingLook.SecondLanguage, () => WriteSide(spread, isLeft: false));
             stream.EndSection(sections.EndFacing(isLeft: false), endsPage: true);
         }
     }
@@ -43,42 +38,28 @@ internal sealed class FacingWriter(Composition composition, BodyStream stream, S
         }
     }
 
-    private void WriteLeft(Block block)
+    private void WriteSide(ImmutableArray<Block> spread, bool isLeft)
     {
-        switch (block)
-        {
-            case Heading heading:
-                blocks.WriteFacing(heading);
-                break;
-            case BilingualPair { Layout: PairLayout.Facing } pair:
-                if (pair.Id is { } id)
-                    stream.Name(id);
-                blocks.Write(pair.Zh, Box.None);
-                break;
-            case PageBreak:
-                break;
-            default:
-                if (FacingLook.IsOnLeft(block))
-                    blocks.Write([block], Box.None);
-                break;
-        }
+        foreach (var block in spread)
+            WriteSide(block, isLeft);
     }
 
-    private void WriteRight(Block block)
+    private void WriteSide(Block block, bool isLeft)
     {
         switch (block)
         {
+            case Heading heading when isLeft:
+                blocks.WriteFacing(heading);
+                break;
             case Heading heading:
                 blocks.WriteOpposite(heading);
                 break;
-            case BilingualPair { Layout: PairLayout.Facing } pair:
-                blocks.Write(pair.En, Box.None);
-                break;
             case PageBreak:
                 break;
             default:
-                if (!FacingLook.IsOnLeft(block))
-                    blocks.Write([block], Box.None);
+                if (isLeft && block is BilingualPair { Id: { } id } && FacingLook.Faces(block))
+                    stream.Name(id);
+                blocks.Write(FacingLook.SideOf(block, isLeft), Box.None);
                 break;
         }
     }

@@ -219,7 +219,7 @@ internal static partial class LineContext
         }
     }
 
-    // A letter before the name of a kind marks a section, but beside the letters before and behind it an option.
+    // A letter before the name of a kind marks a section, but beside the letters before and after it an option.
     private static void ReadKindsAsOptions(LineFacts[] facts)
     {
         for (int i = 0; i < facts.Length; i++)

@@ -70,7 +70,9 @@ internal sealed record LineFacts(BankLine Line)
     {
         if (!line.HasText)
             return new LineFacts(line) { IsOutline = line.Kind == LineKind.Apart };
-        line = line with { Text = LeadingMarks.BehindNumber(line.Text) };
+        string moved = LeadingMarks.MoveAfterNumber(line.Text);
+        if (!ReferenceEquals(moved, line.Text))
+            line = line with { Text = moved };
         return Of(line, NumberMark.Read(line));
     }
 

@@ -190,7 +190,7 @@ internal sealed class Segmentation
         return cost;
     }
 
-    // What counts on behind the last question of the text or of a section, and asks, is one more: nothing behind it shows that its number was skipped.
+    // What counts on after the last question of the text or of a section, and asks, is one more: nothing after it shows that its number was skipped.
     private double Left(int i, int end)
     {
         int next = i + 1;

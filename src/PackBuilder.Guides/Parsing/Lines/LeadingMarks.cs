@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace PackBuilder.Guides.Parsing.Lines;
 
-/// <summary>What exams put in front of a number and belongs to the question behind it: a gap, <c>（ √ ）1. …</c>, or a kind, <c>[单选]1. …</c>.</summary>
+/// <summary>What exams put in front of a number and belongs to the question after it: a gap, <c>（ √ ）1. …</c>, or a kind, <c>[单选]1. …</c>.</summary>
 internal static partial class LeadingMarks
 {
     /// <summary>The line with its number first; itself where nothing stands before one.</summary>
-    public static string BehindNumber(string text)
+    public static string MoveAfterNumber(string text)
     {
         if (Gap().Match(text) is { Success: true } gap)
             return $"{gap.Groups["number"].Value} {text[gap.Length..].TrimEnd()}{gap.Groups["gap"].Value}";

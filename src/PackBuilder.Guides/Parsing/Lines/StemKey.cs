@@ -21,7 +21,7 @@ internal static partial class StemKey
         return (key, stem[..found.Index] + "（  ）" + stem[(found.Index + found.Length)..]);
     }
 
-    // Letters of options rise: 直流电（DC） names what it abbreviates. Brackets behind a Latin letter are those of a formula: R（A，B）.
+    // Letters of options rise: 直流电（DC） names what it abbreviates. Brackets after a Latin letter are those of a formula: R（A，B）.
     private static bool MayFill(string stem, Match match)
     {
         string key = match.Groups["k"].Value;

@@ -39,8 +39,7 @@ internal static class WholeSpreads
             foreach (var (from, to) in Spreads(spread.Starts, spread, height))
             {
                 openers.Add(spread.Starts[from].Block);
-                int left = NextEven(page), right = NextEven(left + PagesOf(Height(spread, from, to).Left, height)) - 1;
-                right = Math.Max(right, left + 1);
+                int left = NextEven(page), right = NextOdd(left + PagesOf(Height(spread, from, to).Left, height));
                 for (int block = from; block < to; block++)
                     Number(spread.Starts[block].Block, left, right, ofId);
                 page = right + PagesOf(Height(spread, from, to).Right, height);
@@ -52,6 +51,8 @@ internal static class WholeSpreads
 
     private static int NextEven(int page) => Math.Max(FirstPage, page + page % 2);
 
+    private static int NextOdd(int page) => page | 1;
+
     private static int PagesOf(double content, double height) => Math.Max(1, (int)Math.Ceiling(content / height));
 
     private static IEnumerable<(int From, int To)> Spreads(List<SpreadStart> starts, Spread spread, double height)
@@ -59,14 +60,15 @@ internal static class WholeSpreads
         int from = 0;
         for (int i = 1; i < starts.Count; i++)
         {
-            var (left, right) = Height(spread, from, i + 1);
-            if (starts[i].Block is not Heading { Level: 1 } && Math.Max(left, right) <= height * Fill)
+            if (starts[i].Block is not Heading { Level: 1 } && Higher(Height(spread, from, i + 1)) <= height * Fill)
                 continue;
-            // What leads over to a block goes with it.
+            // What leads over to a block goes with it; where they are too high together, only if the block alone is, too.
             int at = i;
-            while (at - 1 > from && starts[at].FollowsLead)
+            while (at > from && starts[at].FollowsLead)
                 at--;
-            if (starts[at].FollowsLead)
+            if (at == from && Higher(Height(spread, i, i + 1)) > height)
+                continue;
+            if (at == from)
                 at = i;
             yield return (from, at);
             from = i = at;
@@ -74,6 +76,8 @@ internal static class WholeSpreads
 
         yield return (from, starts.Count);
     }
+
+    private static double Higher((double Left, double Right) sides) => Math.Max(sides.Left, sides.Right);
 
     private static (double Left, double Right) Height(Spread spread, int from, int to)
     {

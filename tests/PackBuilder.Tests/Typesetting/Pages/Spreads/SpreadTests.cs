@@ -147,4 +147,15 @@ public class SpreadTests
         [.. page.Items.OfType<FilledBox>().Where(box => box.Height <= 1 && box.Y > 80).Select(box => Math.Round(box.Y, 1)).Order()];
 
     private static IEnumerable<StructureNode> All(StructureNode node) => node.Children.SelectMany(All).Prepend(node);
+
+    [Fact]
+    public void Where_another_program_ends_the_pages_each_has_a_number_after_the_one_opposite()
+    {
+        var pages = Facing.Pages(
+            Compose.A4, Facing.Heading(1, "一", "One") with { Id = "one" }, Facing.Numbered(1, 4, 4) with { Id = "short" }, Facing.Heading(1, "二", "Two") with { Id = "two" },
+            Facing.Numbered(2, 60, 30) with { Id = "long" }, Facing.Heading(1, "三", "Three") with { Id = "three" }, Facing.Numbered(3, 4, 4)).Numbers;
+
+        // The second chapter takes two pages on the left, 4 and 5, and two opposite, which start on the next right-hand page: 7 and 8.
+        Assert.Equal(["2", "2", "4", "4", "10"], new[] { "one", "short", "two", "long", "three" }.Select(id => pages.OfId[id]));
+    }
 }
